@@ -1,0 +1,117 @@
+/** Outcomes, findings and the Report: the one result that every face renders (DESIGN §1, §2). */
+
+import type { Fact, ModelFacts, Unreadable } from "../artifacts/model.ts";
+import type { Basis, Chapter, Level, Obligation, Profile } from "../law/types.ts";
+import type { ModelRecords, Records } from "../records/types.ts";
+import type { Incompleteness, LastChange } from "../repository/port.ts";
+
+export const OUTCOMES = ["error", "conflict", "gap", "stale", "unknown", "upcoming", "waived", "recorded", "not-applicable"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Finding {
+  /** Stable rule id, kebab-case with the family first: `form/placeholder`, `summary/undeclared-dataset`. */
+  readonly rule: string;
+  /** What was seen, one or two sentences, without any claim about the law beyond the catalogue entry. */
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+  /** Quoted words of the file, at most 200 characters. Never a value of a field that is not for downstream providers. */
+  readonly evidence?: string;
+  /** What to write, and where: a line to paste or a command. */
+  readonly fix?: string;
+  /** True where the change under review brought it. Absent without a base. */
+  readonly introduced?: boolean;
+}
+
+export interface ObligationResult {
+  readonly id: string;
+  readonly title: string;
+  readonly chapter: Chapter;
+  readonly level: Level;
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  /** Why this outcome: mandatory for not-applicable, upcoming, unknown, waived, error. */
+  readonly reason?: string;
+  /** ISO date. */
+  readonly due?: string;
+  /** What was seen that supports `recorded`. */
+  readonly evidence?: readonly { readonly path: string; readonly line?: number; readonly quote?: string }[];
+  /** True where no check reads this entry and a person decides. */
+  readonly personDecides?: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What a check returns for one obligation; evaluate() adds title, basis, binding, waivers. */
+export interface CheckResult {
+  readonly id: string;
+  readonly outcome: "recorded" | "gap" | "conflict" | "stale" | "unknown" | "not-applicable";
+  readonly reason?: string;
+  readonly due?: string;
+  readonly evidence?: ObligationResult["evidence"];
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that a check may look at. Pure data: no file system, network, clock. */
+export interface CheckInput {
+  readonly model: { readonly id: string; readonly facts: ModelFacts; readonly records: ModelRecords; readonly profile: Profile };
+  readonly records: Records;
+  readonly unreadable: readonly Unreadable[];
+  readonly lastChanges: ReadonlyMap<string, LastChange>;
+  /** ISO date (UTC) on which obligations are judged. */
+  readonly now: string;
+  obligation(id: string): Obligation;
+}
+
+/**
+ * A check family: pure function over the input. It returns at most one result per obligation id that it lists in `handles`;
+ * a listed id without a result becomes `unknown`. A throw becomes `error` for its ids alone.
+ */
+export interface Check {
+  readonly name: string;
+  /** Ids of the catalogue, each handled by exactly one check. */
+  readonly handles: readonly string[];
+  /** One line for docs/obligations.md. */
+  readonly what: string;
+  run(input: CheckInput): readonly CheckResult[];
+}
+
+export interface ModelReport {
+  readonly id: string;
+  readonly path: string;
+  readonly name?: string;
+  readonly profile: Profile;
+  readonly facts: readonly Fact[];
+  readonly conflicts: ModelFacts["conflicts"];
+  readonly obligations: readonly ObligationResult[];
+}
+
+export interface Completeness {
+  readonly complete: boolean;
+  readonly missing: readonly Incompleteness[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+export type Verdict = "nothing-to-check" | "nothing-declared" | "no-findings" | "findings" | "incomplete" | "error";
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "gpai-docket"; readonly version: string };
+  readonly catalogue: { readonly date: string; readonly entries: number };
+  readonly repository: { readonly name: string; readonly kind: "folder" | "git"; readonly commit?: string; readonly base?: string };
+  readonly now: string;
+  /** The profile of the first model; each model carries its own. */
+  readonly profile: Profile | null;
+  readonly firstContact: boolean;
+  readonly models: readonly ModelReport[];
+  /** Findings that belong to no model: broken record files, uncovered weight files, policy relaxed by this change. */
+  readonly general: readonly Finding[];
+  /** Obligations by outcome, over all models; and findings introduced/existing when a base was given. */
+  readonly counts: Readonly<Record<Outcome, number>> & { readonly findings: number; readonly introduced?: number; readonly resolved?: number };
+  readonly completeness: Completeness;
+  readonly verdict: Verdict;
+  /** Worst first; the most valuable things to do now, at most three. */
+  readonly nextSteps: readonly { readonly text: string; readonly path?: string; readonly obligation?: string }[];
+  readonly failOn: string;
+  /** True where findings at or above `failOn` exist (with a base: introduced ones only). */
+  readonly fails: boolean;
+}

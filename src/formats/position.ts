@@ -1,0 +1,28 @@
+/** Positions in text files. Lines and columns count from 1. */
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with a text file, at a place, with a way to mend it. Messages never echo file content beyond 200 characters. */
+export interface TextProblem {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** A key path into parsed data: `["training", 0, "tokens"]`. */
+export type KeyPath = readonly (string | number)[];
+
+/** Parsed data of unknown shape with the position of every node. Objects have a null prototype. */
+export interface Positioned {
+  readonly path: string;
+  readonly data: unknown;
+  /** Position of the node at `keys` (of its key, for a mapping entry); the nearest existing ancestor's where it is absent. */
+  at(keys: KeyPath): Position;
+}
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly TextProblem[] };

@@ -1,0 +1,228 @@
+/** What a provider declares in `.gpai/` or in a file that `.gpai/` points at (DESIGN §3), after guarded reading. */
+
+import type { CodeChapter, Role } from "../law/types.ts";
+import type { Source } from "../artifacts/model.ts";
+import type { KeyPath, TextProblem } from "../formats/position.ts";
+
+/** One record file: typed data and the place of every key in it. */
+export interface RecordFile<T> {
+  readonly path: string;
+  readonly data: T;
+  /** Where a key stands (`path`, `line`); falls back to the nearest existing ancestor. */
+  at(...keys: KeyPath): Source;
+}
+
+/** A confidential value kept elsewhere: satisfies without being in git. */
+export interface PointerRecord {
+  readonly held_by: string;
+  readonly digest: string;
+  readonly version: string;
+  readonly date: string;
+  readonly location?: string;
+}
+
+export interface AlternativeMeans {
+  readonly description?: string;
+  /** Path in the repository or URL of the evidence. */
+  readonly evidence?: string;
+}
+
+export interface TrainingStage {
+  readonly stage?: string;
+  readonly tokens?: number;
+  readonly epochs?: number;
+  readonly config?: string;
+  readonly hardware?: { readonly type?: string; readonly count?: number; readonly hours?: number; readonly gpu_hours?: number; readonly utilisation?: number; readonly peak_flops?: number };
+  readonly energy_kwh?: number;
+  readonly flop?: number;
+  readonly date?: string;
+}
+
+export interface ModelRecord {
+  readonly model?: { readonly id?: string; readonly name?: string; readonly versions?: readonly string[]; readonly card?: string; readonly path?: string };
+  readonly role?: Role;
+  /** Why, where role is library or not-gpai. */
+  readonly reason?: string;
+  readonly provider?: { readonly name?: string; readonly contact?: string; readonly authorised_representative?: string; readonly established_in_union?: boolean; readonly sme?: boolean; readonly search_engine?: boolean };
+  readonly code_of_practice?: { readonly signatory?: boolean; readonly chapters?: readonly CodeChapter[]; readonly alternative_means?: string | Readonly<Record<string, string | AlternativeMeans>> };
+  readonly dates?: { readonly released?: string; readonly eu_market?: string };
+  readonly licence?: { readonly id?: string; readonly files?: readonly string[]; readonly open_source?: boolean };
+  readonly systemic_risk?: boolean;
+  readonly crawls?: boolean;
+  readonly further_training?: boolean;
+  readonly weights?: readonly { readonly path?: string; readonly url?: string; readonly revision?: string; readonly sha256?: string; readonly files?: Readonly<Record<string, string>> }[];
+  readonly training?: readonly TrainingStage[];
+  readonly compute?: { readonly flop?: number; readonly method?: string; readonly uncertainty?: number };
+  readonly base_models?: readonly { readonly id: string; readonly relation?: string; readonly flop?: number }[];
+  /** Files or URLs: model_documentation, acceptable_use, summary, copyright_policy, … */
+  readonly documents?: Readonly<Record<string, string>>;
+  /** Changes a person judged not relevant, so that they make no document due (T-1.1.c). */
+  readonly not_relevant?: readonly { readonly path: string; readonly sha256?: string; readonly reason: string; readonly by?: string; readonly on?: string }[];
+  readonly reviewed?: { readonly by?: string; readonly on?: string };
+  readonly confirmed?: readonly string[];
+}
+
+/** A field's value in documentation.yaml or summary.yaml: a plain value, or a pointer for what is confidential. */
+export type FieldValue = string | number | boolean | null | readonly unknown[] | PointerRecord | Readonly<Record<string, unknown>>;
+
+/** documentation.yaml / summary.yaml, keyed by field id of the catalogue (`MDF-GEN-1`, `PST-1.1.1`). */
+export interface FieldsRecord {
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** summary.yaml only. */
+  readonly published?: readonly { readonly url?: string; readonly path?: string; readonly sha256?: string; readonly date?: string; readonly channel?: string }[];
+  /** Earlier versions: path, tag or commit with its date. */
+  readonly earlier_versions?: readonly { readonly version?: string; readonly date?: string; readonly path?: string; readonly ref?: string }[];
+  readonly size_units?: Readonly<Record<string, string>>;
+}
+
+export type RegisterCategory = "public" | "licensed" | "private" | "crawled" | "user" | "synthetic" | "other";
+
+/** One data source. Strings are trimmed; `undefined` = empty cell or absent column. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly name?: string;
+  readonly category?: RegisterCategory;
+  /** The cell as written, where it is none of the seven categories. */
+  readonly category_raw?: string;
+  readonly modality?: string;
+  readonly revision?: string;
+  readonly licence?: string;
+  readonly size?: number;
+  readonly unit?: string;
+  readonly weight?: number;
+  readonly stage?: string;
+  readonly collected_from?: string;
+  readonly collected_to?: string;
+  readonly optout?: string;
+  readonly optout_date?: string;
+  readonly pii?: string;
+  readonly generator?: string;
+  readonly base?: string;
+  readonly evidence?: string;
+  readonly checked?: string;
+  readonly source: Source;
+}
+
+export interface Register {
+  readonly path: string;
+  /** Column names as they stand in the file, and the field each was mapped to. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly RegisterRow[];
+}
+
+export interface Crawler {
+  readonly name?: string;
+  readonly agents?: readonly string[];
+  readonly operator?: string;
+  readonly purpose?: string;
+  readonly behaviour?: string;
+  readonly robots?: boolean | string;
+  readonly config?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface CopyrightRecord {
+  /** Path in the repository, URL, or pointer of the single policy document. */
+  readonly policy?: string | PointerRecord;
+  readonly policy_summary?: string;
+  readonly responsible?: string;
+  readonly contact?: string;
+  readonly complaint_channel?: string;
+  readonly complaint_information?: string;
+  readonly crawlers?: readonly Crawler[];
+  /** Reservation protocols honoured: robots.txt, tdmrep, … */
+  readonly protocols?: readonly (string | { readonly name: string; readonly since?: string; readonly how?: string })[];
+  readonly crawler_information?: string;
+  readonly change_notice?: string;
+  readonly exclusion_list?: { readonly path?: string; readonly url?: string; readonly lists?: readonly { readonly name?: string; readonly url?: string; readonly date?: string }[]; readonly date?: string; readonly sha256?: string };
+  readonly access_controls?: string;
+  readonly output_safeguards?: string | { readonly description?: string; readonly evaluation?: string; readonly model_version?: string; readonly date?: string };
+  readonly infringing_use?: { readonly terms?: string; readonly notice?: string };
+  readonly snapshots?: readonly { readonly protocol?: string; readonly path?: string; readonly url?: string; readonly sha256?: string; readonly date_from?: string; readonly date_to?: string; readonly user_agents?: readonly string[] }[];
+}
+
+/** One row of a register under `.gpai/registers/`. Dates are ISO dates; names and addresses of people are never kept. */
+export interface RequestRow {
+  readonly id: string;
+  readonly received?: string;
+  readonly acknowledged?: string;
+  readonly answered?: string;
+  readonly closed?: string;
+  readonly due?: string;
+  readonly outcome?: string;
+  readonly exception?: string;
+  readonly model?: string;
+  readonly subject?: string;
+  readonly source: Source;
+}
+
+export type RequestRegisterName = "complaints" | "removal-requests" | "downstream-requests" | "authority-requests" | "incidents";
+
+export interface Waiver {
+  readonly id: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date, at most 180 days after `from` (or after today where `from` is absent). */
+  readonly until: string;
+  readonly from?: string;
+  readonly model?: string;
+  readonly source: Source;
+}
+
+export type FailOn = "error" | "conflict" | "gap" | "stale" | "unknown" | "never";
+
+export interface Config {
+  readonly fail_on?: FailOn;
+  readonly house?: Readonly<Record<string, number>>;
+  readonly ignore?: readonly string[];
+  readonly comment?: "on-change" | "always" | "never";
+  readonly reminders?: unknown;
+}
+
+/** A text document that records or artifacts point at: policy, card, terms, summary in Markdown. */
+export interface TextDocument {
+  readonly path: string;
+  readonly text: string;
+  /** Whole file read; false where it was cut at the limit. */
+  readonly complete: boolean;
+}
+
+/** Everything declared about one model. */
+export interface ModelRecords {
+  /** Model id: folder name under `.gpai/`, or the declared id, or "default". */
+  readonly id: string;
+  /** `.gpai` or `.gpai/<model-id>`. */
+  readonly folder: string;
+  readonly model?: RecordFile<ModelRecord>;
+  readonly documentation?: RecordFile<FieldsRecord>;
+  readonly summary?: RecordFile<FieldsRecord>;
+  readonly register?: Register;
+  readonly copyright?: RecordFile<CopyrightRecord>;
+  readonly safety?: RecordFile<Readonly<Record<string, unknown>>>;
+  readonly registers: Readonly<Partial<Record<RequestRegisterName, readonly RequestRow[]>>>;
+  /** Paths of request registers that exist, even when empty (a header only is a valid "none received yet"). */
+  readonly registerPaths: Readonly<Partial<Record<RequestRegisterName, string>>>;
+  /** Schema violations, placeholders in required positions, unknown keys, ambiguous dates: all with file, line, fix. */
+  readonly problems: readonly RecordProblem[];
+}
+
+export interface RecordProblem extends TextProblem {
+  /** invalid: cannot be used at all (outcome unknown); placeholder/denial/ambiguous-date: counts as missing; unknown-key: a hint only. */
+  readonly kind: "invalid" | "placeholder" | "denial" | "ambiguous-date" | "unknown-key" | "missing-file";
+  readonly keys?: KeyPath;
+}
+
+export interface Records {
+  /** False where no `.gpai/` exists: first contact. */
+  readonly present: boolean;
+  readonly models: readonly ModelRecords[];
+  readonly config: Config;
+  readonly configSource: { readonly path: string; readonly commit?: string } | null;
+  readonly waivers: readonly Waiver[];
+  /** Texts by path: everything that a record or a card points at and that lies in the repository. */
+  readonly documents: ReadonlyMap<string, TextDocument>;
+  /** Every path of the repository (listed, not read), for "does the file that you point at exist". */
+  readonly paths: ReadonlySet<string>;
+  readonly problems: readonly RecordProblem[];
+}
