@@ -25,6 +25,15 @@ export interface Architecture {
   readonly sharedExperts?: number;
   readonly moeIntermediate?: number;
   readonly denseLayers?: number;
+  /** Width of the always-active shared expert where it differs from `sharedExperts * moeIntermediate` (Qwen2-MoE). */
+  readonly sharedIntermediate?: number;
+  /** Norm weight vectors of width `hidden` per layer; 2 where absent (Gemma 2 and 3 have 4). */
+  readonly normsPerLayer?: number;
+  /** Rows of a learned position table (GPT-2; MPT without ALiBi); absent = none. */
+  readonly positions?: number;
+  readonly mlpBias?: boolean;
+  /** One correction value per expert and routed layer (DeepSeek-V3's auxiliary-loss-free balancing). */
+  readonly routerBias?: boolean;
   /** Multi-head latent attention (DeepSeek): ranks and per-head widths. */
   readonly mla?: { readonly qRank: number | null; readonly kvRank: number; readonly nope: number; readonly rope: number; readonly v: number };
 }
