@@ -15,7 +15,30 @@ export interface Clock {
   readonly period?: string;
   /** house where the interval is ours and not the text's. */
   readonly basis?: Basis;
+  readonly kind?: ClockKind;
+  /** ISO date, for a fixed day such as 2 August 2027. */
+  readonly due?: string;
 }
+
+export type ClockKind =
+  | "none" | "deadline-after" | "deadline-before" | "deadline-on" | "max-age" | "max-delay" | "max-interval" | "on-event" | "retention-min"
+  | "validity" | "extension" | "min-duration" | "watch" | "not-before" | "continuous" | "lead-time";
+
+/** Rules that decide whether an entry binds a profile; `binding.ts` holds one predicate for each. */
+export type Gate =
+  | "open-source" | "representative" | "outside-union" | "open-licence" | "closed-licence" | "systemic-risk" | "crawler" | "search-engine" | "sme"
+  | "not-sme" | "modifier" | "further-training" | "legacy" | "non-signatory" | "before-market";
+
+/** Whom an entry addresses. Only `provider` can be bound by a record in a repository. */
+export type Bound = "provider" | "commission" | "authorities" | "downstream" | "representative" | "systems" | "addressee";
+
+/** A condition of a field that a program can decide from another field of the record or from the profile. */
+export type Condition =
+  | { readonly field: string; readonly equals: "yes" | "no" }
+  | { readonly profile: "establishedInUnion" | "furtherTraining" | "crawls"; readonly equals: boolean }
+  | { readonly profile: "role"; readonly equals: Role }
+  | { readonly any: readonly Condition[] }
+  | { readonly all: readonly Condition[] };
 
 export interface Obligation {
   readonly id: string;
@@ -51,6 +74,34 @@ export interface Obligation {
   readonly unit?: string;
   readonly precision?: string;
   readonly repoCheck?: string;
+  /** All clocks, where the text sets more than one; `clock` is the first of them. */
+  readonly clocks?: readonly Clock[];
+  readonly gates?: readonly Gate[];
+  /** Absent = provider. */
+  readonly bound?: Bound;
+  /** ISO date; absent = 2025-08-02 (Art. 113(b)). */
+  readonly appliesFrom?: string;
+  /** When N/A is a full answer, in words. */
+  readonly naText?: string;
+  readonly recommendedWords?: string;
+  readonly format?: string;
+  /** The part of `condition` that a program can decide. */
+  readonly when?: Condition;
+  /** exact: owed if and only if `when` holds; necessary: not owed unless it holds; sufficient: owed where it holds. */
+  readonly whenIs?: "exact" | "necessary" | "sufficient";
+  /** One answer per option chosen in this field. */
+  readonly perSelected?: string;
+  /** Options by modality, where they differ; `options` holds them all as "Text: …". */
+  readonly optionGroups?: Readonly<Record<string, readonly string[]>>;
+  readonly contentHints?: Readonly<Record<string, string>>;
+  /** Who gets the item, and when. */
+  readonly disclosure?: readonly string[];
+  /** What Regulation (EU) 2026/1744 changed. */
+  readonly amended?: string;
+  /** The verb of the text: will, commit, should, shall … */
+  readonly wording?: string;
+  /** True where the text names no anchor and this one is our reading. */
+  readonly anchorsInferred?: boolean;
 }
 
 export type Role = "provider" | "modifier" | "mirror" | "library" | "not-gpai";
@@ -75,7 +126,7 @@ export interface Profile {
 
 /** Whether an obligation binds a profile on a date, and why. */
 export type Binding =
-  | { readonly binds: "yes" }
+  | { readonly binds: "yes"; /** What limits the duty, or what is still open about it. */ readonly scopeNote?: string }
   | { readonly binds: "no"; readonly reason: string }
   | { readonly binds: "upcoming"; readonly reason: string; readonly due: string }
   | { readonly binds: "unknown"; readonly question: string };
