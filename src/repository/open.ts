@@ -1,0 +1,27 @@
+/** The way in: which adapter reads a path. */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type FolderOptions, openFolder, realFolder } from "./folder.ts";
+import { openGit } from "./git.ts";
+import type { RepositorySource } from "./port.ts";
+
+export interface OpenOptions extends FolderOptions {
+  /** Read this commit from git objects instead of the files on disk. */
+  readonly rev?: string;
+}
+
+/**
+ * Opens a repository: the commit `rev` where one is given, HEAD of a bare repository, else the folder as it lies on disk (listed by git
+ * inside a work tree). A subfolder works; its paths are relative to it. Throws `RepositoryError` with what to do.
+ */
+export async function openRepository(path: string, options: OpenOptions = {}): Promise<RepositorySource> {
+  if (options.rev !== undefined) return openGit(path, options.rev, options);
+  const real = await realFolder(path);
+  return looksBare(real) ? openGit(real, "HEAD", options) : openFolder(real, options);
+}
+
+/** The layout of a bare repository (gitrepository-layout): HEAD, objects and refs, and no work tree around them. */
+function looksBare(folder: string): boolean {
+  return !existsSync(join(folder, ".git")) && ["HEAD", "objects", "refs", "config"].every((name) => existsSync(join(folder, name)));
+}
