@@ -23,6 +23,8 @@ export interface Positioned {
   readonly data: unknown;
   /** Position of the node at `keys` (of its key, for a mapping entry); the nearest existing ancestor's where it is absent. */
   at(keys: KeyPath): Position;
+  /** YAML only: the source of an unquoted scalar as written, so that `1.10` or `0012` can be read as text. */
+  raw?(keys: KeyPath): string | undefined;
 }
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly TextProblem[] };
