@@ -1,0 +1,35 @@
+/** Report → workflow annotations: at most ten, the worst of what the change brought, one line each. */
+
+import type { Report } from "../checks/types.ts";
+import { clip, logLine } from "./escape.ts";
+import { byNovelty, openRows, rank } from "./select.ts";
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** GitHub shows ten errors and ten warnings per step and drops the rest without a word. */
+export const MAX_ANNOTATIONS = 10;
+
+/** `failing` decides error or warning: what fails the run is an error. */
+export function annotations(report: Report, failing: (outcome: string) => boolean): { readonly shown: readonly Annotation[]; readonly hidden: number } {
+  const rows = byNovelty(report, openRows(report, ["error", "conflict", "gap", "stale"])).introduced
+    .filter((r) => !report.firstContact || r.finding !== undefined)
+    .toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome));
+  const all = rows.map((row): Annotation => {
+    const finding = row.finding;
+    const fix = finding?.fix === undefined ? "" : ` Fix: ${finding.fix.split("\n")[0] ?? ""}`;
+    return {
+      level: failing(row.obligation.outcome) ? "error" : "warning",
+      title: logLine(`${row.obligation.id} ${row.obligation.title}: ${row.obligation.outcome}`),
+      message: logLine(clip(`${finding?.message ?? row.obligation.reason ?? ""}${fix}`, 1000)),
+      ...(finding?.path === undefined ? {} : { path: finding.path }),
+      ...(finding?.line === undefined ? {} : { line: finding.line }),
+    };
+  });
+  return { shown: all.slice(0, MAX_ANNOTATIONS), hidden: Math.max(0, all.length - MAX_ANNOTATIONS) };
+}

@@ -1,0 +1,73 @@
+/**
+ * The only place where text of a repository becomes output. Everything that reaches a terminal, a log or Markdown goes through
+ * here, so that no file can print a control sequence, a workflow command, a mention, a link or HTML.
+ */
+
+/** C0/C1 controls, bidi controls, zero-width and other invisible characters, line and paragraph separators, lone surrogates. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udfff]/g;
+
+/** One line in which every invisible character stands as `\u202E`, `\n` or `\t`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (c) => {
+    if (c === "\n") return "\\n";
+    if (c === "\t") return "\\t";
+    if (c === "\r") return "\\r";
+    return [...c].map((p) => `\\u${(p.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join("");
+  });
+}
+
+/** Cuts to at most `max` characters (code points), with an ellipsis; never in the middle of a surrogate pair. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const points = [...text.slice(0, max * 2 + 2)];
+  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}…`;
+}
+
+/** A Markdown code span that holds any text: the fence is longer than the longest run of back-ticks inside (CommonMark §6.1). */
+export function codeSpan(text: string, max = 200): string {
+  const body = clip(visible(text), max);
+  if (body.trim() === "") return "` `";
+  let longest = 0;
+  for (const run of body.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  const fence = "`".repeat(longest + 1);
+  const pad = body.startsWith("`") || body.endsWith("`") ? " " : "";
+  return `${fence}${pad}${body}${pad}${fence}`;
+}
+
+const ZERO_WIDTH = "\u200b";
+
+/** Plain text as inert Markdown: no formatting, HTML, mention, issue reference, autolink or emoji can come of it. */
+function inert(text: string): string {
+  return visible(text)
+    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+    .replaceAll("|", "&#124;")
+    .replace(/[\\`*_{}[\]~]/g, (c) => `\\${c}`)
+    .replace(/^(\s*)([#+-]|\d+[.)])/, (_, space: string, mark: string) => `${space}${ZERO_WIDTH}${mark}`)
+    .replace(/[@#](?=[\p{L}\p{N}_])/gu, (c) => c + ZERO_WIDTH)
+    .replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`)
+    .replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH)
+    .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex));
+}
+
+/** A message of ours that may quote foreign text: what stands between single back-ticks becomes a code span, the rest is inert. */
+export function prose(text: string, max = 600): string {
+  const parts = clip(text, max).split("`");
+  // An odd number of back-ticks: the last one opens nothing and is text like any other.
+  if (parts.length % 2 === 0) parts.splice(-2, 2, `${parts.at(-2) ?? ""}'${parts.at(-1) ?? ""}`);
+  return parts.map((part, i) => (i % 2 === 1 ? codeSpan(part) : inert(part))).join("");
+}
+
+/** A rendered piece of Markdown as one table cell: the only raw pipes left are inside code spans. */
+export function cell(markdown: string): string {
+  return markdown.replaceAll("|", "\\|").replaceAll("\n", "<br>");
+}
+
+/** A line for a workflow log: no `::command::`, no `##[command]`, no second line. */
+export function logLine(text: string): string {
+  return visible(text).replaceAll("::", `:${ZERO_WIDTH}:`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
+}
+
+/** UTF-8 length in bytes. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

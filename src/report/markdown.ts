@@ -1,0 +1,112 @@
+/** Report → GitHub-flavoured Markdown: the job summary, and `--format markdown`. */
+
+import type { Outcome, Report } from "../checks/types.ts";
+import { byteLength, cell, codeSpan, prose } from "./escape.ts";
+import { valueText } from "./facts-text.ts";
+import { byNovelty, openRows, personDecides, type Row, where } from "./select.ts";
+import { profileWords } from "./text.ts";
+import { BASIS_WORDS, countWords, DISCLAIMER, headline, OPEN_OUTCOMES, OUTCOME_WORDS } from "./words.ts";
+
+export interface MarkdownOptions {
+  /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
+  readonly maxBytes: number;
+}
+
+/** 900 KiB: below GitHub's 1 MiB per step with room for other steps' text. */
+export const SUMMARY_BUDGET = 900 * 1024;
+
+const MARK: Readonly<Record<Outcome, string>> = {
+  error: "💥", conflict: "❌", gap: "⬜", stale: "⏳", unknown: "❔", upcoming: "📅", waived: "🔕", recorded: "✅", "not-applicable": "➖",
+};
+
+/** What is left out, step by step, until the text fits: passes, facts, then rows. */
+interface Detail {
+  readonly rows: number;
+  readonly facts: boolean;
+  readonly passes: boolean;
+}
+
+const LADDER: readonly Detail[] = [
+  { rows: 500, facts: true, passes: true },
+  { rows: 500, facts: true, passes: false },
+  { rows: 200, facts: false, passes: false },
+  { rows: 50, facts: false, passes: false },
+  { rows: 0, facts: false, passes: false },
+];
+
+/** Renders within the budget: never cut in the middle, less detail instead. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  let text = "";
+  for (const detail of LADDER) {
+    text = compose(report, detail);
+    if (byteLength(text) <= options.maxBytes) break;
+  }
+  return text;
+}
+
+function compose(report: Report, detail: Detail): string {
+  const out: string[] = [`### GPAI Docket: ${prose(headline(report))}`, ""];
+  if (report.verdict === "nothing-to-check") return `${out.join("\n")}${footer(report)}`;
+  for (const finding of report.general.slice(0, detail.rows)) {
+    out.push(`- ${prose(finding.message)}${where(finding) === "" ? "" : ` (${codeSpan(where(finding))})`}${finding.fix === undefined ? "" : ` Fix: ${prose(finding.fix)}`}`);
+  }
+  for (const model of report.models.slice(0, 50)) {
+    if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
+    out.push("", prose(profileWords(model)), "");
+    const rows = openRows({ ...report, models: [model] }, OPEN_OUTCOMES).filter((r) => !report.firstContact || r.finding !== undefined);
+    const { introduced, older } = byNovelty(report, rows);
+    out.push(...table(introduced, detail.rows));
+    if (older.length > 0) out.push(...fold(`${older.length} older, not brought by this change`, table(older, detail.rows)));
+    if (detail.facts && model.facts.length > 0) {
+      const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);
+      out.push(...fold(`What the artifacts say (${model.facts.length})`, ["| fact | value | how sure | where |", "| --- | --- | --- | --- |", ...facts]));
+    }
+    for (const conflict of model.conflicts.slice(0, 20)) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
+    if (detail.passes && !report.firstContact) out.push(...passes(model));
+  }
+  if (report.nextSteps.length > 0) out.push("", "**Next steps**", "", ...report.nextSteps.map((s, i) => `${i + 1}. ${prose(s.text)}`));
+  const { missing, unreadable } = report.completeness;
+  if (missing.length + unreadable.length > 0) {
+    out.push("", `**Not read, or not read whole (${missing.length + unreadable.length})**`, "");
+    for (const m of missing.slice(0, 20)) out.push(`- ${prose(m.reason)}${m.fix === undefined ? "" : ` Fix: ${codeSpan(m.fix)}`}`);
+    for (const u of unreadable.slice(0, 20)) out.push(`- ${codeSpan(where(u))}: ${prose(u.reason)}`);
+  }
+  return `${out.join("\n")}\n${footer(report)}`;
+}
+
+function table(rows: readonly Row[], max: number): string[] {
+  if (rows.length === 0) return [];
+  const out = ["| obligation | outcome | what was seen | where | fix |", "| --- | --- | --- | --- | --- |"];
+  for (const { obligation, finding } of rows.slice(0, max)) {
+    const evidence = finding?.evidence === undefined ? "" : ` Read: ${codeSpan(finding.evidence)}`;
+    out.push(`| ${cell(`**${obligation.id}** ${prose(obligation.title)}`)} <sub>${BASIS_WORDS[obligation.basis]}</sub> | ${MARK[obligation.outcome]} ${obligation.outcome} | ${cell(prose(finding?.message ?? obligation.reason ?? "") + evidence)} | ${finding === undefined || where(finding) === "" ? "" : cell(codeSpan(where(finding)))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
+  }
+  if (rows.length > max) out.push("", `… and ${rows.length - max} more; the JSON report holds all of them.`);
+  return out;
+}
+
+/** Prose in the first line, then one code span per line to paste. */
+function fixCell(fix: string): string {
+  const [first = "", ...rest] = fix.split("\n");
+  return [prose(first), ...rest.slice(0, 12).filter((l) => l.trim() !== "").map((l) => codeSpan(l))].join("\n");
+}
+
+function passes(model: Report["models"][number]): string[] {
+  const lines: string[] = [];
+  for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
+    const of = model.obligations.filter((o) => o.outcome === outcome);
+    if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => o.id + (o.due === undefined ? "" : ` (${o.due})`)).join(", ")}`);
+  }
+  const person = personDecides(model);
+  if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => o.id).join(", ")}`);
+  return lines.length === 0 ? [] : fold("Everything else", lines);
+}
+
+function fold(summary: string, lines: readonly string[]): string[] {
+  return ["", `<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
+}
+
+function footer(report: Report): string {
+  const commit = report.repository.commit === undefined ? "" : ` · commit ${codeSpan(report.repository.commit.slice(0, 12))}`;
+  return `\n<sub>${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}</sub>\n`;
+}

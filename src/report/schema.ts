@@ -1,0 +1,120 @@
+/** The published schema of the JSON report (schemas/report.schema.json) and of the facts document (schemas/facts.schema.json). */
+
+import { z } from "zod";
+import { FACT_KEYS } from "../artifacts/model.ts";
+import { OUTCOMES } from "../checks/types.ts";
+
+const path = z.string().describe("POSIX path relative to the repository root");
+const line = z.int().min(1).describe("Line, counted from 1");
+const source = z.strictObject({ path, line: line.optional(), detail: z.string().optional() });
+const outcome = z.enum(OUTCOMES);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const repositoryKind = z.enum(["folder", "git"]);
+
+const finding = z.strictObject({
+  rule: z.string(),
+  message: z.string(),
+  path: path.optional(),
+  line: line.optional(),
+  evidence: z.string().max(210).optional(),
+  fix: z.string().optional(),
+  introduced: z.boolean().optional().describe("True where the change under review brought it; absent without a base"),
+});
+
+const fact = z.strictObject({
+  key: z.enum(FACT_KEYS),
+  value: z.json(),
+  unit: z.string().optional(),
+  method: z.string(),
+  sources: z.array(source),
+  confidence: z.enum(["measured", "declared", "planned", "inferred"]),
+});
+
+const conflict = z.strictObject({ key: z.enum(FACT_KEYS), values: z.array(z.json()), sources: z.array(source), message: z.string() });
+
+const unreadable = z.strictObject({ path, reason: z.string(), line: line.optional() });
+
+const profile = z.strictObject({
+  role: z.enum(["provider", "modifier", "mirror", "library", "not-gpai"]).nullable(),
+  signatory: z.array(z.enum(["transparency", "copyright", "safety"])).nullable().describe("Declared chapters; [] = declared non-signatory; null = not declared"),
+  openSource: z.boolean().nullable(),
+  systemicRisk: z.boolean().nullable(),
+  crawls: z.boolean().nullable(),
+  sme: z.boolean().nullable(),
+  establishedInUnion: z.boolean().nullable(),
+  euMarket: z.string().nullable(),
+  released: z.string().nullable(),
+  furtherTraining: z.boolean().nullable(),
+  searchEngine: z.boolean().nullable(),
+});
+
+const obligation = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  chapter: z.enum(["transparency", "form", "copyright", "summary", "safety", "act", "guidelines"]),
+  level: z.enum(["must", "required", "required_if", "encouraged", "recommended", "optional", "may", "context", "information"]),
+  outcome,
+  basis: z.enum(["act", "notice", "code", "house"]),
+  reason: z.string().optional(),
+  due: date.optional(),
+  evidence: z.array(z.strictObject({ path, line: line.optional(), quote: z.string().optional() })).optional(),
+  personDecides: z.boolean().optional(),
+  findings: z.array(finding),
+});
+
+const model = z.strictObject({
+  id: z.string(),
+  path,
+  name: z.string().optional(),
+  profile,
+  facts: z.array(fact),
+  conflicts: z.array(conflict),
+  obligations: z.array(obligation),
+});
+
+const counts = z.strictObject({
+  ...Object.fromEntries(OUTCOMES.map((o) => [o, z.int().min(0)])),
+  findings: z.int().min(0),
+  introduced: z.int().min(0).optional(),
+  resolved: z.int().min(0).optional(),
+});
+
+export const REPORT_SCHEMA = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal("gpai-docket"), version: z.string() }),
+  catalogue: z.strictObject({ date, entries: z.int() }),
+  repository: z.strictObject({ name: z.string(), kind: repositoryKind, commit: z.string().optional(), base: z.string().optional() }),
+  now: date,
+  profile: profile.nullable(),
+  firstContact: z.boolean(),
+  models: z.array(model),
+  general: z.array(finding),
+  counts,
+  completeness: z.strictObject({
+    complete: z.boolean(),
+    missing: z.array(z.strictObject({ reason: z.string(), fix: z.string().optional(), path: path.optional() })),
+    unreadable: z.array(unreadable),
+  }),
+  verdict: z.enum(["nothing-to-check", "nothing-declared", "no-findings", "findings", "incomplete", "error"]),
+  nextSteps: z.array(z.strictObject({ text: z.string(), path: path.optional(), obligation: z.string().optional() })),
+  failOn: z.string(),
+  fails: z.boolean(),
+}).meta({ title: "GPAI Docket report", description: "What `gpai-docket check --format json` and the Action's report-file hold. Outcomes are about records, never about conduct." });
+
+export const FACTS_SCHEMA = z.strictObject({
+  schemaVersion: z.literal(1),
+  repository: z.strictObject({ name: z.string(), kind: repositoryKind, commit: z.string().optional(), files: z.int() }),
+  models: z.array(z.strictObject({
+    id: z.string(),
+    path,
+    facts: z.array(fact),
+    conflicts: z.array(conflict),
+    datasets: z.array(z.strictObject({
+      id: z.string(), raw: z.string(), source,
+      context: z.enum(["front-matter", "training-config", "data-mix", "register", "prose", "manifest", "comment"]),
+      weight: z.number().optional(), stage: z.string().optional(),
+    })),
+    weights: z.array(z.strictObject({ path, bytes: z.number(), sha256: z.string().optional(), format: z.string(), stored: z.enum(["lfs", "dvc", "bytes"]) })),
+  })),
+  unreadable: z.array(unreadable),
+}).meta({ title: "GPAI Docket facts", description: "What `gpai-docket facts --format json` prints: facts read from artifacts, with provenance." });
