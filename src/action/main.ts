@@ -1,0 +1,61 @@
+/**
+ * The Action's door. It decides itself in milliseconds whether there is anything to do, before anything heavy is loaded: a
+ * pull request without a model artifact or a record costs one git process.
+ */
+
+import { readFile } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { RepositoryError } from "../repository/port.ts";
+import { type Subject, subject } from "./event.ts";
+import { log } from "./log.ts";
+import { nothingTouched } from "./relevant.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Runs the Action; returns the exit code. Never throws. */
+export async function main(env: Env): Promise<number> {
+  try {
+    const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
+    const root = inside(workspace, core.getInput("path") || ".");
+    const what = await readSubject(env);
+    if (what.kind === "change" && await nothingTouched(root, what.base)) {
+      log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
+      core.setOutput("verdict", "nothing-to-check");
+      core.setOutput("fails", "false");
+      return 0;
+    }
+    const { run } = await import("./run.ts");
+    return await run({ root, workspace, subject: what, env });
+  } catch (error) {
+    // A failure to run is never green, and never a stack trace for what the user can mend.
+    const fix = error instanceof RepositoryError && error.fix !== undefined ? ` Fix: ${error.fix}` : "";
+    const message = error instanceof Error ? error.message : "unknown error";
+    core.error(`GPAI Docket could not run: ${message}${fix}`);
+    if (!(error instanceof RepositoryError) && error instanceof Error) log(error.stack ?? "");
+    core.setOutput("verdict", "error");
+    core.setOutput("fails", "true");
+    return 1;
+  }
+}
+
+/** The folder to check, which must lie inside the workspace. */
+function inside(workspace: string, path: string): string {
+  const root = resolve(workspace, path);
+  const way = relative(workspace, root);
+  if (way.startsWith("..") || isAbsolute(way)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
+  return root;
+}
+
+async function readSubject(env: Env): Promise<Subject> {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const base = core.getInput("base");
+  if (base !== "") return { kind: "change", base, event };
+  const file = env["GITHUB_EVENT_PATH"];
+  if (file === undefined || file === "") return subject(event, undefined);
+  try {
+    return subject(event, JSON.parse(await readFile(file, "utf8")));
+  } catch (error) {
+    throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { cause: error });
+  }
+}

@@ -1,0 +1,87 @@
+/** The full run: inspect, then every channel that needs no permission (log, annotations, job summary, outputs, report file). */
+
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { failsAt } from "../checks/fails.ts";
+import { OUTCOMES, type Report } from "../checks/types.ts";
+import { inspect } from "../engine/inspect.ts";
+import { FAIL_ON } from "../records/fail-on.ts";
+import { annotations } from "../report/annotations.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown, SUMMARY_BUDGET } from "../report/markdown.ts";
+import { plainStyle } from "../report/style.ts";
+import { renderText } from "../report/text.ts";
+import { headline } from "../report/words.ts";
+import { type Incompleteness, RepositoryError } from "../repository/port.ts";
+import { availableBase } from "./base.ts";
+import type { Subject } from "./event.ts";
+import { log } from "./log.ts";
+
+export interface RunInput {
+  readonly root: string;
+  readonly workspace: string;
+  readonly subject: Subject;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Returns the exit code: 1 where the report fails. */
+export async function run(input: RunInput): Promise<number> {
+  const failOn = FAIL_ON.find((f) => f === core.getInput("fail-on"));
+  if (failOn === undefined && core.getInput("fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(core.getInput("fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
+  const model = core.getInput("model");
+  const { base, incomplete } = await findBase(input);
+  const report = await inspect({
+    path: input.root,
+    now: new Date().toISOString().slice(0, 10),
+    incomplete,
+    ...(base === undefined ? {} : { base }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(model === "" ? {} : { model }),
+  });
+  log(renderText(report, { width: 120, style: plainStyle, verbose: false }));
+  annotate(report, posix.normalize(relative(input.workspace, input.root).replaceAll("\\", "/") || "."));
+  await summarise(report, input.env);
+  await writeOutputs(report, input);
+  if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
+  return report.fails ? 1 : 0;
+}
+
+async function findBase({ root, subject, env }: RunInput): Promise<{ base?: string; incomplete: readonly Incompleteness[] }> {
+  if (subject.kind === "whole") {
+    log(`Judging the whole repository: ${subject.why}.`);
+    return { incomplete: [] };
+  }
+  const found = await availableBase(root, subject, { token: core.getInput("github-token"), serverUrl: env["GITHUB_SERVER_URL"] });
+  if (found.base === undefined) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
+  return found.base === undefined
+    ? { incomplete: [{ reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`, fix: "check out with fetch-depth: 0" }] }
+    : { base: found.base, incomplete: [] };
+}
+
+function annotate(report: Report, folder: string): void {
+  const { shown, hidden } = annotations(report, (outcome) => failsAt(report.failOn, outcome));
+  for (const a of shown) {
+    const properties = { title: a.title, ...(a.path === undefined ? {} : { file: folder === "." ? a.path : posix.join(folder, a.path) }), ...(a.line === undefined ? {} : { startLine: a.line }) };
+    (a.level === "error" ? core.error : core.warning)(a.message, properties);
+  }
+  if (hidden > 0) log(`… and ${hidden} more findings: see the job summary and the report file.`);
+}
+
+async function summarise(report: Report, env: RunInput["env"]): Promise<void> {
+  if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+  await core.summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
+}
+
+async function writeOutputs(report: Report, { env, workspace }: RunInput): Promise<void> {
+  const wanted = core.getInput("report-file");
+  const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, renderJson(report));
+  core.setOutput("report", file);
+  core.setOutput("verdict", report.verdict);
+  core.setOutput("fails", String(report.fails));
+  core.setOutput("findings", String(report.counts.findings));
+  core.setOutput("introduced", String(report.counts.introduced ?? report.counts.findings));
+  core.setOutput("counts", JSON.stringify(Object.fromEntries(OUTCOMES.map((o) => [o, report.counts[o]]))));
+}

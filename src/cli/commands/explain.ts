@@ -1,0 +1,51 @@
+import { binding } from "../../law/binding.ts";
+import { byChapter, nearest, obligation, obligations } from "../../law/catalogue.ts";
+import type { Chapter } from "../../law/types.ts";
+import { inspect } from "../../engine/inspect.ts";
+import { handledBy } from "../../checks/registry.ts";
+import { renderExplanation, renderList } from "../../report/explain.ts";
+import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
+import type { Command } from "../command.ts";
+
+const CHAPTERS: readonly Chapter[] = ["transparency", "form", "copyright", "summary", "safety", "act", "guidelines"];
+
+const help = `Usage: gpai-docket explain ID
+       gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
+
+Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
+
+  --list             list the catalogue
+  --chapter C        ${CHAPTERS.join(", ")}
+  --applies-to PATH  with --list: what binds the model declared in PATH/.gpai today, and why the rest does not
+  --now DATE         with --applies-to: on DATE instead of today
+`;
+
+/** `gpai-docket explain`. */
+export const explain: Command = {
+  help,
+  async run(argv, io) {
+    const args = readArgs(argv, { list: { type: "boolean" }, chapter: { type: "string" }, "applies-to": { type: "string" }, now: { type: "string" } }, 1);
+    const id = args.positionals[0];
+    const view = { width: io.width, style: io.style };
+    if (args.flag("list") || args.text("chapter") !== undefined || args.text("applies-to") !== undefined) {
+      const chapter = args.text("chapter");
+      const list = chapter === undefined ? obligations() : byChapter(oneOf("--chapter", chapter, CHAPTERS));
+      const path = args.text("applies-to");
+      const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
+      if (path === undefined) { io.out(renderList(list, view)); return 0; }
+      const report = await inspect({ path, now });
+      if (report.profile === null || report.profile.role === null) throw new UsageError(`${path} declares no role, so nothing can be said about what binds it`, "Declare `role:` in .gpai/model.yaml (gpai-docket init writes a skeleton).");
+      const profile = report.profile;
+      io.out(renderList(list, { ...view, binding: (o) => binding(o, profile, now) }));
+      return 0;
+    }
+    if (id === undefined) throw new UsageError("explain needs the id of an obligation, or --list", "For example: gpai-docket explain AIA-53.1.c");
+    const found = obligation(id) ?? obligation(id.toUpperCase());
+    if (found === undefined) {
+      io.err(`No obligation has the id ${JSON.stringify(id)}. Nearest: ${nearest(id).join(", ")}.\ngpai-docket explain --list shows all.\n`);
+      return 2;
+    }
+    io.out(renderExplanation(found, { ...view, handledBy: handledBy(found.id)?.what }));
+    return 0;
+  },
+};

@@ -1,0 +1,67 @@
+/** Finds the command, runs it, turns errors into words. Exit: 0, 1 = findings at or above fail-on, 2 = could not run. */
+
+import { RepositoryError } from "../repository/port.ts";
+import { visible } from "../report/escape.ts";
+import { VERSION } from "../version.ts";
+import { UsageError } from "./args.ts";
+import type { Command } from "./command.ts";
+import type { Io } from "./io.ts";
+
+/** Commands load on demand: `--help` and `--version` stay instant. */
+const COMMANDS: Readonly<Record<string, { readonly line: string; load(): Promise<Command> }>> = {
+  check: { line: "check the records of a repository against its artifacts and the law catalogue", load: async () => (await import("./commands/check.ts")).check },
+  facts: { line: "show what can be read from the model artifacts, with sources", load: async () => (await import("./commands/facts.ts")).facts },
+  init: { line: "write .gpai/ record skeletons, filled with what was inferred", load: async () => (await import("./commands/init.ts")).init },
+  explain: { line: "explain one obligation, or list them", load: async () => (await import("./commands/explain.ts")).explain },
+  schema: { line: "print the JSON Schema of a record file or of a report", load: async () => (await import("./commands/schema.ts")).schema },
+};
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(([name, c]) => `  ${name.padEnd(9)}${c.line}`);
+  return `gpai-docket ${VERSION}: keeps the compliance file of a general-purpose AI model inside its repository, and keeps it honest.
+
+Usage: gpai-docket <command> [options]
+
+${lines.join("\n")}
+
+  --help, -h     help of a command: gpai-docket check --help
+  --version, -v  the version
+  --no-color     no colours (also: NO_COLOR=1)
+
+Start with: gpai-docket check .
+Exit codes: 0 nothing at or above fail-on, 1 findings at or above fail-on, 2 could not run.
+`;
+}
+
+/** Runs one command line. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const args = argv.filter((a) => a !== "--no-color");
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    if (name === "help" && rest[0] !== undefined && Object.hasOwn(COMMANDS, rest[0])) return main([rest[0], "--help"], io);
+    (name === undefined ? io.err : io.out)(usage());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") { io.out(`${VERSION}\n`); return 0; }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    const close = Object.keys(COMMANDS).find((c) => c.startsWith(name.slice(0, 2)));
+    io.err(`Unknown command ${JSON.stringify(name)}.${close === undefined ? "" : ` Did you mean ${close}?`} gpai-docket --help lists the commands.\n`);
+    return 2;
+  }
+  try {
+    const command = await entry.load();
+    if (rest.includes("--help") || rest.includes("-h")) { io.out(command.help); return 0; }
+    return await command.run(rest, io);
+  } catch (error) {
+    io.err(errorText(error, name, io));
+    return 2;
+  }
+}
+
+function errorText(error: unknown, name: string, io: Io): string {
+  if (error instanceof UsageError) return `${io.style("red", "error:")} ${visible(error.message)}${error.hint === undefined ? "" : `\n${visible(error.hint)}`}\ngpai-docket ${name} --help lists the options.\n`;
+  if (error instanceof RepositoryError) return `${io.style("red", "error:")} ${error.path === undefined ? "" : `${visible(error.path)}: `}${visible(error.message)}\n${error.fix === undefined ? "" : `fix: ${visible(error.fix)}\n`}`;
+  const text = error instanceof Error ? (error.stack ?? error.message) : "unknown error";
+  return `${io.style("red", "internal error:")} the check could not run; this is a fault of gpai-docket, not of your repository.\n${text.split("\n").slice(0, 6).map((l) => visible(l)).join("\n")}\n`;
+}

@@ -1,0 +1,100 @@
+/** The one way through the house: repository → facts and records → report. All doors call this and nothing else judges. */
+
+import { readFacts } from "../artifacts/facts.ts";
+import { compareReports } from "../checks/diff.ts";
+import { evaluate } from "../checks/evaluate.ts";
+import type { Finding, Report } from "../checks/types.ts";
+import { CATALOGUE_DATE } from "../law/catalogue.ts";
+import { loadRecords } from "../records/load.ts";
+import { relaxations } from "../records/policy.ts";
+import type { FailOn, Records } from "../records/types.ts";
+import { mergeBase } from "../repository/changes.ts";
+import { openGit } from "../repository/git.ts";
+import { openRepository } from "../repository/open.ts";
+import type { RepositorySource } from "../repository/port.ts";
+import { VERSION } from "../version.ts";
+import { type Progress, silent } from "./progress.ts";
+
+export interface InspectOptions {
+  /** Folder of the repository, or of a part of one. */
+  readonly path: string;
+  /** ISO date (UTC) on which obligations are judged. */
+  readonly now: string;
+  /** A revision: the change since its merge base with HEAD is judged. */
+  readonly base?: string;
+  readonly model?: string;
+  readonly failOn?: FailOn;
+  readonly progress?: Progress;
+}
+
+type Tree = Awaited<ReturnType<typeof readTree>>;
+
+/**
+ * Checks a repository. Throws RepositoryError where it cannot be opened or the base is missing; everything that is wrong inside
+ * the repository becomes part of the report.
+ */
+export async function inspect(options: InspectOptions): Promise<Report> {
+  const progress = options.progress ?? silent;
+  const source = await openRepository(options.path);
+  try {
+    const head = await readTree(source, options.now, progress);
+    if (options.base === undefined) return judge(source, head, head.records, options);
+    const from = await mergeBase(options.path, options.base, "HEAD");
+    const baseSource = await openGit(options.path, from.commit);
+    try {
+      progress("reading the base of the change");
+      const base = await readTree(baseSource, options.now, progress);
+      const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
+      const before = judge(baseSource, base, base.records, options);
+      const after = judge(source, { ...head, incomplete: [...head.incomplete, ...from.incomplete] }, { ...head.records, ...policy }, options, from.commit);
+      return compareReports(before, withRelaxations(after, base.records, head.records));
+    } finally {
+      await baseSource.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function readTree(source: RepositorySource, now: string, progress: Progress) {
+  const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
+  progress("reading records");
+  const records = await loadRecords(source, listing, { now });
+  const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
+  return { facts, records, lastChanges, incomplete: [...listing.incomplete, ...incomplete] };
+}
+
+/** Files whose last commit matters: artifacts that were read as facts, and record files. */
+function datedPaths(readings: readonly { readonly path: string }[], records: Records): string[] {
+  const paths = new Set(readings.map((r) => r.path));
+  for (const path of records.paths) if (path.startsWith(".gpai/")) paths.add(path);
+  for (const path of records.documents.keys()) paths.add(path);
+  return [...paths].toSorted();
+}
+
+function judge(source: RepositorySource, tree: Tree, records: Records, options: InspectOptions, base?: string): Report {
+  options.progress?.("checking");
+  return evaluate({
+    facts: tree.facts,
+    records,
+    lastChanges: tree.lastChanges,
+    now: options.now,
+    catalogueDate: CATALOGUE_DATE,
+    toolVersion: VERSION,
+    repository: {
+      name: source.name,
+      kind: source.kind,
+      ...(source.commit === undefined ? {} : { commit: source.commit }),
+      ...(base === undefined ? {} : { base }),
+    },
+    incomplete: tree.incomplete,
+    ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
+    ...(options.model === undefined ? {} : { modelId: options.model }),
+  });
+}
+
+/** Policy is read from the base; what the change would relax is said, and takes effect only once merged. */
+function withRelaxations(report: Report, base: Records, head: Records): Report {
+  const found = relaxations(base, head).map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
+  return found.length === 0 ? report : { ...report, general: [...report.general, ...found] };
+}
