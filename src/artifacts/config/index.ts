@@ -1,0 +1,15 @@
+/** Readers of model configs and of the small files beside the weights. */
+
+import type { Reader } from "../reader.ts";
+import { adapterReader } from "./adapter.ts";
+import { mergeReader } from "./mergekit.ts";
+import { modelConfigReader } from "./model-config.ts";
+import { generationReader, pipelineReader, processorReader, quantisationReader, tokenizerReader } from "./side-files.ts";
+
+export { MODEL_CONFIG, type ModelConfigDetail } from "./model-config.ts";
+export { dtypeBytes, normaliseDtype } from "./dtype.ts";
+
+/** Special files first: their names contain "config" too, and the model config reader decides by content alone. */
+export const configReaders: readonly Reader[] = [
+  adapterReader, mergeReader, pipelineReader, quantisationReader, tokenizerReader, processorReader, generationReader, modelConfigReader,
+];

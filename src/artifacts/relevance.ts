@@ -1,0 +1,27 @@
+/**
+ * Whether a change to a path can change a report: the one question that the Action asks of every changed path before it loads
+ * anything else. No imports on purpose. A superset of what every reader opens; a false "yes" costs a second, a false "no" would
+ * hide a finding.
+ */
+
+/** Weights, checkpoints, engines and their pointers. */
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pb|h5|hdf5|keras|tflite|msgpack|npz|mlmodel|onnx|onnx_data|onnx\.data|engine|plan|trt|rknn|rkllm|xml|distcp|nemo|pdparams|pdiparams|params|llamafile|index|mar|tar|dvc)$/;
+/** Data and configuration formats, where not one of the tool files below. */
+const DATA = /\.(?:json|jsonld|jsonl|ya?ml|toml|csv|tsv|parquet|spdx|cfg|ini)$/;
+const TOOLING = /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[^/]*\.json|jsconfig\.json|pyproject\.toml|cargo\.toml|composer\.json|deno\.jsonc?|biome\.json|renovate\.json|mkdocs\.ya?ml|docker-compose[^/]*\.ya?ml|pnpm-[^/]*\.yaml|environment\.ya?ml|codecov\.ya?ml|\.[^/]+)$/;
+const TOOL_FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.vscode|\.idea|\.devcontainer|\.circleci|__pycache__)\//;
+const DOCUMENTS = /(?:^|\/)(?:readme|notice|copying|licen[cs]e|patents|model[_-]?card|modelcard|card)[^/]*$|(?:^|\/)licenses\//;
+const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|policy|policies|acceptable|terms|summary|copyright|opt[_-]?out|transparency|code[_-]of[_-]practice|documentation|croissant|provenance|datamix|data[_-]?mix|blend|mixture|shard|sha256|md5|checksum|hash|robots)/;
+const TEXT = /\.(?:md|markdown|txt|rst|html?|pdf|docx?)$|(?:^|\/)[^./]+$/;
+const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
+
+/** True where a change to this path may matter to facts or records. Case does not count. */
+export function isRelevantPath(path: string): boolean {
+  const name = path.toLowerCase();
+  if (name.startsWith(".gpai/") || name.includes("/.gpai/")) return true;
+  if (TOOL_FOLDERS.test(name)) return false;
+  if (WEIGHTS.test(name) || CHECKPOINT.test(name) || DOCUMENTS.test(name)) return true;
+  if (name.startsWith(".github/")) return name.startsWith(".github/issue_template");
+  if (DATA.test(name)) return !TOOLING.test(name);
+  return TEXT.test(name) && NAMED.test(name);
+}
