@@ -1,10 +1,22 @@
 /** From facts and records to the one Report (DESIGN §2): pure, no clock, no files. */
 
 import type { FactsDocument } from "../artifacts/model.ts";
+import { binding } from "../law/binding.ts";
+import { obligation, obligations } from "../law/catalogue.ts";
+import type { Obligation } from "../law/types.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
-import { CHECKS } from "./registry.ts";
-import type { Check, Report } from "./types.ts";
+import { fails } from "./fails.ts";
+import { generalFindings } from "./general.ts";
+import { matchModels, type Subject } from "./match.ts";
+import { firstSteps, nextSteps } from "./next-steps.ts";
+import { judge } from "./obligations.ts";
+import { profileOf, UNDECLARED } from "./profile.ts";
+import { AGGREGATES, CHECKS } from "./registry.ts";
+import { runChecks } from "./run.ts";
+import { DEFAULT_FAIL_ON, generalSeverity } from "./severity.ts";
+import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type Outcome, OUTCOMES, type Report, type Verdict } from "./types.ts";
+import { readWaivers, type Waivers } from "./waivers.ts";
 
 export interface EvaluateInput {
   readonly facts: FactsDocument;
@@ -24,10 +36,107 @@ export interface EvaluateInput {
   readonly modelId?: string;
   /** For tests: other checks than the registered ones. */
   readonly checks?: readonly Check[];
+  readonly aggregates?: readonly Aggregate[];
+}
+
+const FIRST_CONTACT = "Nothing is declared yet: run `gpai-docket init`, then state the role of this repository for the model.";
+const NO_RECORD = "No record speaks of this model: add .gpai/<model-id>/model.yaml with its role, or let an existing record's `weights` cover it.";
+
+function entry(id: string): Obligation {
+  const found = obligation(id);
+  if (found === undefined) throw new Error(`no entry ${id} in the catalogue`);
+  return found;
+}
+
+function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): ModelReport {
+  const { records, now } = input;
+  const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
+  const checkInput: CheckInput = {
+    model: { id: subject.id, facts: subject.facts, records: subject.records, profile },
+    records, unreadable: input.facts.unreadable, lastChanges: input.lastChanges, now, obligation: entry,
+  };
+  const all = obligations();
+  const owed = new Map(all.map((one) => [one.id, binding(one, profile, now)]));
+  const raw = runChecks(input.checks ?? CHECKS, input.aggregates ?? AGGREGATES, checkInput, (id) => owed.get(id)?.binds !== "no");
+  const undeclared = subject.declared ? undefined : records.present ? NO_RECORD : FIRST_CONTACT;
+  const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
+  const name = subject.records.model?.data.model?.name ?? named(subject);
+  return {
+    id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
+    facts: subject.facts.facts, conflicts: subject.facts.conflicts,
+    obligations: all.map((one) => judge(one, raw.get(one.id), judging)),
+  };
+}
+
+function named(subject: Subject): string | undefined {
+  const fact = subject.facts.facts.find((one) => one.key === "model.name");
+  return typeof fact?.value === "string" ? fact.value : undefined;
+}
+
+function countOutcomes(models: readonly ModelReport[], general: readonly Finding[]): Report["counts"] {
+  const counted = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  let findings = general.length;
+  for (const result of models.flatMap((model) => model.obligations)) {
+    counted[result.outcome] += 1;
+    findings += result.findings.length;
+  }
+  return { ...counted, findings };
+}
+
+interface Seen {
+  readonly subjects: number;
+  readonly firstContact: boolean;
+  readonly general: readonly Finding[];
+  readonly counts: Report["counts"];
+  readonly completeness: Completeness;
+}
+
+function verdictOf({ subjects, firstContact, general, counts, completeness }: Seen): Verdict {
+  if (counts.error > 0) return "error";
+  if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
+  if (general.some((finding) => generalSeverity(finding) !== undefined)) return "findings";
+  if (completeness.missing.length > 0) return "incomplete";
+  if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
+  if (firstContact) return "nothing-declared";
+  return completeness.complete ? "no-findings" : "incomplete";
 }
 
 /** Judges every model of the repository. Never throws on what records or artifacts hold. */
 export function evaluate(input: EvaluateInput): Report {
-  void (input.checks ?? CHECKS);
-  throw new Error("evaluate is not written yet");
+  const { records, facts } = input;
+  const matching = matchModels(facts, records);
+  const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== undefined);
+  const wanted = matching.subjects.filter((subject) => input.modelId === undefined || subject.id === input.modelId || subject.records.id === input.modelId);
+  const models = wanted.map((subject) => judgeModel(subject, waivers, input));
+  const general = [...generalFindings(facts, records, matching, waivers), ...notFound(input, matching.subjects, wanted)];
+  const firstContact = !records.present;
+  const completeness: Completeness = {
+    complete: input.incomplete.length === 0 && facts.unreadable.length === 0, missing: input.incomplete, unreadable: facts.unreadable,
+  };
+  const counts = countOutcomes(models, general);
+  const failOn = input.failOn ?? records.config.fail_on ?? DEFAULT_FAIL_ON;
+  const declared = models.find((model) => model.profile !== UNDECLARED);
+  return {
+    schemaVersion: 1,
+    tool: { name: "gpai-docket", version: input.toolVersion },
+    catalogue: { date: input.catalogueDate, entries: obligations().length },
+    repository: input.repository,
+    now: input.now,
+    profile: declared?.profile ?? null,
+    firstContact: firstContact && models.length > 0,
+    models,
+    general,
+    counts,
+    completeness,
+    verdict: verdictOf({ subjects: models.length, firstContact, general, counts, completeness }),
+    nextSteps: firstContact ? firstSteps(wanted, models) : nextSteps(models, general),
+    failOn,
+    fails: fails({ models, general, complete: completeness.complete }, failOn, false),
+  };
+}
+
+function notFound(input: EvaluateInput, all: readonly Subject[], wanted: readonly Subject[]): readonly Finding[] {
+  if (input.modelId === undefined || wanted.length > 0) return [];
+  const ids = all.map((subject) => subject.id).join(", ");
+  return [{ rule: "models/not-found", message: `No model has the id that was asked for. Models here: ${ids === "" ? "none" : ids}.`, fix: "leave --model out, or use one of these ids" }];
 }

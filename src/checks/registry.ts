@@ -3,13 +3,16 @@
  * (`export const copyrightChecks: readonly Check[]`); it is listed here and nowhere else.
  */
 
-import type { Check } from "./types.ts";
+import type { Aggregate, Check } from "./types.ts";
 
 export const CHECKS: readonly Check[] = [];
 
-const byId = new Map<string, Check>(CHECKS.flatMap((check) => check.handles.map((id) => [id, check] as const)));
+/** Run after all checks, on their results. */
+export const AGGREGATES: readonly Aggregate[] = [];
+
+const byId = new Map<string, Check | Aggregate>([...CHECKS, ...AGGREGATES].flatMap((check) => check.handles.map((id) => [id, check] as const)));
 
 /** The check that handles a catalogue id; undefined where only a person can decide. */
-export function handledBy(id: string): Check | undefined {
+export function handledBy(id: string): Check | Aggregate | undefined {
   return byId.get(id);
 }

@@ -38,6 +38,8 @@ export interface ObligationResult {
   readonly evidence?: readonly { readonly path: string; readonly line?: number; readonly quote?: string }[];
   /** True where no check reads this entry and a person decides. */
   readonly personDecides?: boolean;
+  /** True where the change under review made it due: nothing was owed, or all was recorded, at the base. */
+  readonly newlyDue?: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -73,6 +75,15 @@ export interface Check {
   /** One line for docs/obligations.md. */
   readonly what: string;
   run(input: CheckInput): readonly CheckResult[];
+}
+
+/** A check that reads the results of other checks: a duty of the Act, met by the state of the records behind it. */
+export interface Aggregate {
+  readonly name: string;
+  readonly handles: readonly string[];
+  readonly what: string;
+  /** `result(id)` is what the check of that entry gave; undefined where the entry does not bind or no check reads it. */
+  run(input: CheckInput, result: (id: string) => CheckResult | undefined): readonly CheckResult[];
 }
 
 export interface ModelReport {

@@ -1,0 +1,88 @@
+/** What a change brought: findings of the head that the base did not have (DESIGN §5). */
+
+import type { FailOn } from "../records/types.ts";
+import { fails } from "./fails.ts";
+import type { Finding, ModelReport, ObligationResult, Report } from "./types.ts";
+
+/** Line numbers inside messages (`file.yaml:12`) move when lines above are edited; they are no part of the identity. */
+function identity(finding: Finding, obligation: string, model: string, renames: ReadonlyMap<string, string>): string {
+  const path = finding.path === undefined ? "" : (renames.get(finding.path) ?? finding.path);
+  return [finding.rule, obligation, model, path, finding.message.replaceAll(/:\d+/g, "")].join("\u0000");
+}
+
+/** A multiset: two equal findings are two. */
+class Known {
+  readonly #counts = new Map<string, number>();
+  add(key: string): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+  /** Takes one out; false where none is left. */
+  take(key: string): boolean {
+    const left = this.#counts.get(key) ?? 0;
+    if (left === 0) return false;
+    this.#counts.set(key, left - 1);
+    return true;
+  }
+  get left(): number {
+    let sum = 0;
+    for (const count of this.#counts.values()) sum += count;
+    return sum;
+  }
+}
+
+const OWING: ReadonlySet<string> = new Set(["conflict", "gap", "stale"]);
+const QUIET: ReadonlySet<string> = new Set(["recorded", "not-applicable", "upcoming"]);
+
+/**
+ * A record that was never there is no news: where the base declared nothing about the model, what is still missing at the head
+ * is older debt, and only what stands in the new files is new.
+ */
+function isOldDebt(finding: Finding, base: ModelReport | undefined): boolean {
+  return finding.rule.endsWith("/missing") && (base === undefined || base.profile.role === null);
+}
+
+/**
+ * The head's report with `introduced` on every finding, `newlyDue` on obligations that the change made due, counts of
+ * introduced and resolved findings, and `fails` judged on what is new. `renames` maps a path of the head to its path at the base.
+ */
+export function compareReports(base: Report, head: Report, renames: ReadonlyMap<string, string> = new Map()): Report {
+  const none: ReadonlyMap<string, string> = new Map();
+  const known = new Known();
+  const knownGeneral = new Known();
+  // A sole model that was renamed, or declared for the first time under another id, is still the same model.
+  const alias = base.models.length === 1 && head.models.length === 1 ? (base.models[0]?.id ?? "") : undefined;
+  const nameAtBase = (model: ModelReport): string => alias ?? model.id;
+  const baseModels = new Map(base.models.map((model) => [model.id, model]));
+  for (const model of base.models) {
+    for (const result of model.obligations) for (const finding of result.findings) known.add(identity(finding, result.id, model.id, none));
+  }
+  for (const finding of base.general) knownGeneral.add(identity(finding, "", "", none));
+
+  let introduced = 0;
+  const mark = (finding: Finding, isKnown: boolean): Finding => {
+    if (!isKnown) introduced += 1;
+    return { ...finding, introduced: !isKnown };
+  };
+  const models = head.models.map((model): ModelReport => {
+    const before = baseModels.get(nameAtBase(model));
+    const outcomes = new Map(before?.obligations.map((result) => [result.id, result.outcome]));
+    const obligations = model.obligations.map((result): ObligationResult => {
+      const findings = result.findings.map((finding) =>
+        mark(finding, known.take(identity(finding, result.id, nameAtBase(model), renames)) || isOldDebt(finding, before)));
+      const was = outcomes.get(result.id);
+      const newlyDue = OWING.has(result.outcome) && was !== undefined && QUIET.has(was);
+      return { ...result, findings, ...(newlyDue ? { newlyDue } : {}) };
+    });
+    return { ...model, obligations };
+  });
+  const general = head.general.map((finding) => mark(finding, knownGeneral.take(identity(finding, "", "", renames))));
+  const resolved = known.left + knownGeneral.left;
+  return {
+    ...head,
+    repository: { ...head.repository, ...(base.repository.commit === undefined ? {} : { base: base.repository.commit }) },
+    models,
+    general,
+    counts: { ...head.counts, findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + result.findings.length, 0), 0), introduced, resolved },
+    fails: fails({ models, general, complete: head.completeness.complete }, head.failOn as FailOn, true),
+  };
+}

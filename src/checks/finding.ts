@@ -1,0 +1,80 @@
+/** Small builders that every check family uses. */
+
+import type { Fact, FactKey, ModelFacts, Source } from "../artifacts/model.ts";
+import type { CheckResult, Finding, ObligationResult } from "./types.ts";
+
+const EVIDENCE_LENGTH = 200;
+
+/** Words of a file, cut to 200 characters and to one line. */
+export function quote(text: string): string {
+  const line = text.slice(0, EVIDENCE_LENGTH * 4).replaceAll(/\s+/g, " ").trim();
+  return line.length <= EVIDENCE_LENGTH ? line : `${line.slice(0, EVIDENCE_LENGTH - 1)}…`;
+}
+
+/** A finding at a place. */
+export function finding(rule: string, message: string, at?: Source, more: { fix?: string; evidence?: string } = {}): Finding {
+  return {
+    rule,
+    message,
+    ...(at === undefined ? {} : { path: at.path }),
+    ...(at?.line === undefined ? {} : { line: at.line }),
+    ...(more.evidence === undefined ? {} : { evidence: quote(more.evidence) }),
+    ...(more.fix === undefined ? {} : { fix: more.fix }),
+  };
+}
+
+/** `path:line`, or the path alone, for naming the second place of a disagreement inside a message. */
+export function placeOf(source: Source | undefined): string {
+  if (source === undefined) return "an unknown place";
+  return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+}
+
+export function evidenceAt(source: Source, quoted?: string): NonNullable<ObligationResult["evidence"]>[number] {
+  return {
+    path: source.path,
+    ...(source.line === undefined ? {} : { line: source.line }),
+    ...(quoted === undefined ? {} : { quote: quote(quoted) }),
+  };
+}
+
+export function recorded(id: string, ...evidence: NonNullable<ObligationResult["evidence"]>): CheckResult {
+  return { id, outcome: "recorded", evidence, findings: [] };
+}
+
+export function notApplicable(id: string, reason: string): CheckResult {
+  return { id, outcome: "not-applicable", reason, findings: [] };
+}
+
+export function unknown(id: string, reason: string, findings: readonly Finding[] = []): CheckResult {
+  return { id, outcome: "unknown", reason, findings };
+}
+
+export function withFindings(id: string, outcome: "gap" | "conflict" | "stale", ...findings: Finding[]): CheckResult {
+  return { id, outcome, findings };
+}
+
+const RANK = ["conflict", "gap", "stale", "unknown", "recorded", "not-applicable"] as const;
+
+/** Several results about one id as one: worst outcome, all findings, all evidence. */
+export function worst(id: string, results: readonly CheckResult[]): CheckResult {
+  const sorted = [...results].sort((a, b) => RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome));
+  const first = sorted[0];
+  if (first === undefined) return unknown(id, "no rule looked at this entry");
+  const evidence = results.flatMap((result) => result.evidence ?? []);
+  return {
+    ...first,
+    id,
+    ...(evidence.length === 0 ? {} : { evidence }),
+    findings: sorted.flatMap((result) => result.findings),
+  };
+}
+
+/** All facts with a key, in the order of the facts document (best evidence first). */
+export function factsOf(facts: ModelFacts, key: FactKey): readonly Fact[] {
+  return facts.facts.filter((fact) => fact.key === key);
+}
+
+/** The first fact with a key. */
+export function factOf(facts: ModelFacts, key: FactKey): Fact | undefined {
+  return facts.facts.find((fact) => fact.key === key);
+}

@@ -1,0 +1,39 @@
+/** Findings that belong to no obligation: broken record files, coverage, waivers, alternative means without evidence. */
+
+import type { FactsDocument } from "../artifacts/model.ts";
+import type { RecordProblem, Records } from "../records/types.ts";
+import { coverageFindings } from "./coverage.ts";
+import { finding } from "./finding.ts";
+import type { Matching } from "./match.ts";
+import { meansFindings } from "./means.ts";
+import type { Waivers } from "./waivers.ts";
+import type { Finding } from "./types.ts";
+
+/** Answers of the two form files are judged field by field, with the entry that they belong to. */
+function judgedByField(problem: RecordProblem): boolean {
+  const missing = problem.kind === "placeholder" || problem.kind === "denial";
+  return missing && /(?:^|\/)(?:documentation|summary)\.ya?ml$/.test(problem.path);
+}
+
+function ofProblem(problem: RecordProblem): Finding {
+  return finding(`records/${problem.kind}`, problem.message, { path: problem.path, ...(problem.line === undefined ? {} : { line: problem.line }) },
+    problem.fix === undefined ? {} : { fix: problem.fix });
+}
+
+/** All of them, in the order in which they should be mended. */
+export function generalFindings(document: FactsDocument, records: Records, matching: Matching, waivers: Waivers): readonly Finding[] {
+  const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];
+  const seen = new Set<string>();
+  const found = [
+    ...problems.filter((problem) => !judgedByField(problem)).map(ofProblem),
+    ...coverageFindings(document, records, matching),
+    ...records.models.flatMap((model) => meansFindings(model, records)),
+    ...waivers.findings,
+  ];
+  return found.filter((one) => {
+    const key = `${one.rule}\u0000${one.path ?? ""}\u0000${one.line ?? ""}\u0000${one.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

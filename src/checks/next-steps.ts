@@ -1,0 +1,87 @@
+/** The three most valuable things to do now: worst first, one per rule, each a line to paste or a command. */
+
+import type { ModelFacts } from "../artifacts/model.ts";
+import { factOf, placeOf } from "./finding.ts";
+import { counts, generalSeverity, SEVERITY } from "./severity.ts";
+import type { Subject } from "./match.ts";
+import type { Finding, ModelReport, Report } from "./types.ts";
+
+type Step = Report["nextSteps"][number];
+const STEPS = 3;
+
+/** Rules whose finding is worth more than its outcome alone says. */
+const FIRST = ["pirated/", "summary/undeclared-dataset"];
+
+function step(text: string, finding: Finding | undefined, obligation?: string): Step {
+  return {
+    text: finding?.fix === undefined ? text : `${text} Fix: ${finding.fix}`,
+    ...(finding?.path === undefined ? {} : { path: finding.path }),
+    ...(obligation === undefined ? {} : { obligation }),
+  };
+}
+
+interface Candidate {
+  readonly rank: number;
+  readonly rule: string;
+  readonly step: Step;
+}
+
+function rankOf(outcome: string, rule: string): number {
+  const weight = (SEVERITY as readonly string[]).indexOf(outcome);
+  const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? 0.5 : 0;
+  return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -0.25 : 0);
+}
+
+/** Steps for repositories that declare something. */
+export function nextSteps(models: readonly ModelReport[], general: readonly Finding[]): readonly Step[] {
+  const candidates: Candidate[] = general.flatMap((finding) => {
+    const severity = generalSeverity(finding);
+    return severity === undefined ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(finding.message, finding) }];
+  });
+  for (const model of models) {
+    for (const result of model.obligations) {
+      const rank = (SEVERITY as readonly string[]).indexOf(result.outcome);
+      if (rank === -1 || !counts(result)) continue;
+      const [first] = result.findings;
+      if (first !== undefined) candidates.push({ rank: rankOf(result.outcome, first.rule), rule: first.rule, step: step(`${result.id}: ${first.message}`, first, result.id) });
+      else if (result.outcome === "error" || result.outcome === "unknown") {
+        candidates.push({ rank: rankOf(result.outcome, "") + 0.25, rule: result.reason ?? result.id, step: step(`${result.id}: ${result.reason ?? "not known"}`, undefined, result.id) });
+      }
+    }
+  }
+  const steps: Step[] = [];
+  const rules = new Set<string>();
+  for (const candidate of candidates.sort((a, b) => a.rank - b.rank)) {
+    if (rules.has(candidate.rule)) continue;
+    rules.add(candidate.rule);
+    steps.push(candidate.step);
+    if (steps.length === STEPS) break;
+  }
+  return steps;
+}
+
+function roleStep(facts: ModelFacts): Step {
+  const hint = factOf(facts, "role_hint");
+  const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
+  return { text: `Declare your role for ${facts.id} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`, path: ".gpai/model.yaml" };
+}
+
+/** Steps for a repository without any record: create them, state the role, then mend or declare what the files show. */
+export function firstSteps(subjects: readonly Subject[], models: readonly ModelReport[]): readonly Step[] {
+  const [subject] = subjects;
+  if (subject === undefined) return [];
+  const count = subject.facts.facts.length;
+  const steps: Step[] = [
+    { text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${count} fact(s) found here, each marked for you to confirm.`, path: ".gpai/model.yaml" },
+    roleStep(subject.facts),
+  ];
+  const shown = nextSteps(models.map((model) => ({ ...model, obligations: model.obligations.filter((result) => result.findings.length > 0) })), []);
+  const [worst] = shown;
+  if (worst !== undefined) return [...steps, worst];
+  const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
+  if (datasets.size > 0) {
+    const [named] = subject.facts.datasets;
+    return [...steps, { text: `List the ${datasets.size} dataset(s) that your files name in .gpai/training-data.csv, each with its category and licence.`, ...(named === undefined ? {} : { path: named.source.path }) }];
+  }
+  return [...steps, { text: "Name your training data in .gpai/training-data.csv: no dataset is named in the files read. One row per source: id, category, modality.", path: ".gpai/training-data.csv" }];
+}

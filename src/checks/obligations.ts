@@ -1,0 +1,95 @@
+/** From a check's raw result to the outcome of one obligation: binding, route, waiver (DESIGN §1). */
+
+import { binding, route } from "../law/binding.ts";
+import type { Binding, Obligation, Profile } from "../law/types.ts";
+import type { ModelRecords, Records } from "../records/types.ts";
+import { finding } from "./finding.ts";
+import { actDuty, alternativeMeans, codeChapter } from "./means.ts";
+import type { Raw } from "./run.ts";
+import type { Waivers } from "./waivers.ts";
+import type { Finding, ObligationResult } from "./types.ts";
+
+export interface Judging {
+  readonly modelId: string;
+  readonly profile: Profile;
+  readonly model: ModelRecords;
+  readonly records: Records;
+  readonly waivers: Waivers;
+  /** ISO date. */
+  readonly now: string;
+  /** Set where nothing is declared about the model: the one reason that all entries share. */
+  readonly undeclared?: string;
+}
+
+type Outcome = Omit<ObligationResult, "id" | "title" | "chapter" | "level" | "basis">;
+
+/** Levels that state no duty. */
+const NO_DUTY: ReadonlySet<string> = new Set(["context", "information"]);
+
+/** Why no check reads an entry, in the words of the catalogue where it has some. */
+export function whyAPerson(obligation: Obligation): string {
+  const limits = obligation.notCheckable ?? [];
+  if (limits.length > 0) return `A person decides: records cannot show ${limits.join("; ")}.`;
+  if (obligation.repoCheck === "no") return "A person decides: nothing in a repository can show this.";
+  if (obligation.repoCheck === "attest") return "A person decides: at most a receipt or a pointer can be recorded, not that it was done.";
+  return "A person decides: the answer is a declaration or a judgement, not something that files show.";
+}
+
+/** Findings that say something about files, as against "there is no record". */
+function substantial(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((one) => !one.rule.endsWith("/missing"));
+}
+
+function viaMeans(obligation: Obligation, raw: Raw, judging: Judging): Outcome {
+  const means = alternativeMeans(obligation, judging.model, judging.records);
+  if (means !== undefined) {
+    return { outcome: "recorded", reason: "Code measure not used: alternative means are declared with evidence; whether they are adequate is for a person to judge.", evidence: [means], findings: [] };
+  }
+  const chapter = codeChapter(obligation);
+  const duty = chapter === undefined ? "Art. 53(1)" : actDuty(chapter);
+  const reason = `Code of Practice not signed for this chapter: record the alternative means for ${duty} under code_of_practice.alternative_means`;
+  return { outcome: "unknown", reason, findings: substantial(raw.findings) };
+}
+
+/** Outcome of an entry that binds and that a check has read. */
+function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>, judging: Judging): Outcome {
+  const way = obligation.basis === "code" ? route(obligation, judging.profile) : "code";
+  const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
+  if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
+  if (way === "undeclared" && open) {
+    return { outcome: "unknown", reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.", findings: raw.findings };
+  }
+  const { outcome, reason, due, evidence, findings } = raw;
+  return { outcome, findings, ...(reason === undefined ? {} : { reason }), ...(due === undefined ? {} : { due }), ...(evidence === undefined ? {} : { evidence }) };
+}
+
+function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {
+  if (owed.binds === "no") return { outcome: "not-applicable", reason: owed.reason, findings: [] };
+  if (raw === undefined && NO_DUTY.has(obligation.level)) return { outcome: "not-applicable", reason: "Explains the law and asks for no record.", findings: [] };
+  if (raw?.outcome === "error") return { outcome: "error", reason: raw.reason, findings: [] };
+  if (judging.undeclared !== undefined) return { outcome: "unknown", reason: judging.undeclared, findings: raw?.outcome === "conflict" ? raw.findings : [] };
+  if (owed.binds === "unknown") return { outcome: "unknown", reason: owed.question, findings: substantial(raw?.findings ?? []) };
+  if (raw?.outcome === "not-applicable") return { outcome: "not-applicable", reason: raw.reason ?? "Does not apply.", findings: [] };
+  if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return { outcome: "upcoming", reason: owed.reason, due: owed.due, findings: raw?.findings ?? [] };
+  if (raw === undefined) return { outcome: "unknown", reason: whyAPerson(obligation), personDecides: true, findings: [] };
+  return routed(obligation, raw, judging);
+}
+
+const WAIVABLE: ReadonlySet<string> = new Set(["gap", "stale", "conflict", "unknown", "upcoming"]);
+const NEEDS_FINDING: ReadonlySet<string> = new Set(["gap", "stale", "conflict"]);
+
+/** The result of one obligation for one model. */
+export function judge(obligation: Obligation, raw: Raw | undefined, judging: Judging): ObligationResult {
+  const { id, title, chapter, level, basis } = obligation;
+  let outcome = bound(obligation, raw, binding(obligation, judging.profile, judging.now), judging);
+  const waiver = WAIVABLE.has(outcome.outcome) ? judging.waivers.find(id, judging.modelId) : undefined;
+  if (waiver !== undefined) {
+    const { personDecides: _personDecides, ...rest } = outcome;
+    outcome = { ...rest, outcome: "waived", reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`, due: waiver.until };
+  }
+  // Every bad outcome carries a finding: a diff and a reader look at findings only.
+  const findings = outcome.findings.length === 0 && NEEDS_FINDING.has(outcome.outcome)
+    ? [finding("records/incomplete", outcome.reason ?? `The record for ${title} is not complete.`, judging.model.model?.at() ?? { path: `${judging.model.folder}/model.yaml` })]
+    : outcome.findings;
+  return { id, title, chapter, level, basis, ...outcome, findings };
+}

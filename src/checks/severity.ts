@@ -1,0 +1,39 @@
+/** Outcomes in order of weight, and the weight of findings that belong to no obligation. */
+
+import type { Level } from "../law/types.ts";
+import type { FailOn } from "../records/types.ts";
+import type { Finding, ObligationResult, Outcome } from "./types.ts";
+
+/** Worst first. Outcomes that are not listed never fail. */
+export const SEVERITY = ["error", "conflict", "gap", "stale", "unknown"] as const;
+export type Severity = (typeof SEVERITY)[number];
+
+/** Fails on gaps, conflicts, errors and what grew stale. */
+export const DEFAULT_FAIL_ON: FailOn = "stale";
+
+const BINDING_LEVELS: ReadonlySet<Level> = new Set<Level>(["must", "required", "required_if"]);
+
+/** Rules of general findings that are weaker than a gap; a hint (undefined) never fails. */
+const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Severity | undefined>([
+  ["records/unknown-key", undefined],
+  ["policy/relaxed", undefined],
+  ["means/no-evidence", "unknown"],
+  ["waivers/expired", "stale"],
+]);
+
+/** Severity of a finding outside obligations. */
+export function generalSeverity(finding: Finding): Severity | undefined {
+  return GENERAL.has(finding.rule) ? GENERAL.get(finding.rule) : "gap";
+}
+
+/** Place of an outcome in SEVERITY; its length for outcomes that never fail. */
+export function severityRank(outcome: Outcome): number {
+  const index = (SEVERITY as readonly string[]).indexOf(outcome);
+  return index === -1 ? SEVERITY.length : index;
+}
+
+/** Encouraged and optional entries, and questions that only a person can settle, never fail a run. */
+export function counts(result: ObligationResult): boolean {
+  if (result.outcome === "error") return true;
+  return BINDING_LEVELS.has(result.level) && result.personDecides !== true;
+}
