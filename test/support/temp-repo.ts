@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A folder that is removed at the end of the test process. */
+export function tempFolder(name = "docket-"): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A real git repository in a temporary folder. */
+export class TempRepo {
+  readonly path: string;
+
+  constructor(path = tempFolder()) {
+    this.path = path;
+    mkdirSync(path, { recursive: true });
+    this.git("init", "--quiet", "--initial-branch=main");
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", ...args], {
+      cwd: this.path, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, GIT_LFS_SKIP_SMUDGE: "1", GIT_CONFIG_NOSYSTEM: "1" },
+    }).trim();
+  }
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): this {
+    for (const [path, data] of Object.entries(files)) {
+      const file = join(this.path, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, data);
+    }
+    return this;
+  }
+
+  copy(folder: string): this {
+    cpSync(folder, this.path, { recursive: true });
+    return this;
+  }
+
+  remove(path: string): this {
+    rmSync(join(this.path, path), { recursive: true });
+    return this;
+  }
+
+  /** Commits everything; returns the commit id. */
+  commit(message = "change"): string {
+    this.git("add", "--all", "--force");
+    this.git("commit", "--quiet", "--allow-empty", "-m", message);
+    return this.git("rev-parse", "HEAD");
+  }
+}
