@@ -1,7 +1,6 @@
 /** From facts and records to the one Report (DESIGN §2): pure, no clock, no files. */
 
 import type { FactsDocument } from "../artifacts/model.ts";
-import { binding } from "../law/binding.ts";
 import { obligation, obligations } from "../law/catalogue.ts";
 import type { Obligation } from "../law/types.ts";
 import type { FailOn, Records } from "../records/types.ts";
@@ -10,7 +9,7 @@ import { fails } from "./fails.ts";
 import { generalFindings } from "./general.ts";
 import { matchModels, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
-import { judge } from "./obligations.ts";
+import { bindingOf, judge } from "./obligations.ts";
 import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
@@ -56,15 +55,18 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
     records, unreadable: input.facts.unreadable, lastChanges: input.lastChanges, now, obligation: entry,
   };
   const all = obligations();
-  const owed = new Map(all.map((one) => [one.id, binding(one, profile, now)]));
-  const raw = runChecks(input.checks ?? CHECKS, input.aggregates ?? AGGREGATES, checkInput, (id) => owed.get(id)?.binds !== "no");
+  const checks = input.checks ?? CHECKS;
+  const aggregates = input.aggregates ?? AGGREGATES;
+  const read = new Set([...checks, ...aggregates].flatMap((check) => check.handles));
+  const owed = new Map(all.map((one) => [one.id, bindingOf(one, profile, now, read.has(one.id))]));
+  const raw = runChecks(checks, aggregates, checkInput, (id) => owed.get(id)?.binds !== "no");
   const undeclared = subject.declared ? undefined : records.present ? NO_RECORD : FIRST_CONTACT;
   const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
   const name = subject.records.model?.data.model?.name ?? named(subject);
   return {
     id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
     facts: subject.facts.facts, conflicts: subject.facts.conflicts,
-    obligations: all.map((one) => judge(one, raw.get(one.id), judging)),
+    obligations: all.map((one) => judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Alternative adequate means that a provider declares instead of a Code measure it did not sign (Art. 53(4), 55(2) AI Act). */
 
+import { codeChapterOf } from "../law/binding.ts";
 import type { CodeChapter, Obligation } from "../law/types.ts";
 import type { AlternativeMeans, ModelRecords, Records } from "../records/types.ts";
 import { evidenceAt, finding } from "./finding.ts";
@@ -7,12 +8,6 @@ import type { Finding, ObligationResult } from "./types.ts";
 
 /** Keys of `alternative_means` that speak of everything at once. */
 const OVERALL = ["overall", "all"];
-
-/** The Code chapter that an entry belongs to; the Model Documentation Form is part of the Transparency chapter. */
-export function codeChapter(obligation: Obligation): CodeChapter | undefined {
-  if (obligation.chapter === "form") return "transparency";
-  return obligation.chapter === "transparency" || obligation.chapter === "copyright" || obligation.chapter === "safety" ? obligation.chapter : undefined;
-}
 
 /** The duty of the Act that a chapter of the Code is one way to meet. */
 export function actDuty(chapter: CodeChapter): string {
@@ -27,7 +22,7 @@ function keysFor(obligation: Obligation): readonly string[] {
   for (const id of start) {
     for (let key = id; key !== ""; key = key.includes(".") ? key.slice(0, key.lastIndexOf(".")) : "") keys.push(key);
   }
-  const chapter = codeChapter(obligation);
+  const chapter = codeChapterOf(obligation);
   return [...keys, ...(chapter === undefined ? [] : [chapter]), ...OVERALL];
 }
 

@@ -1,10 +1,10 @@
 /** From a check's raw result to the outcome of one obligation: binding, route, waiver (DESIGN §1). */
 
-import { binding, route } from "../law/binding.ts";
+import { binding, codeChapterOf, route } from "../law/binding.ts";
 import type { Binding, Obligation, Profile } from "../law/types.ts";
 import type { ModelRecords, Records } from "../records/types.ts";
 import { finding } from "./finding.ts";
-import { actDuty, alternativeMeans, codeChapter } from "./means.ts";
+import { actDuty, alternativeMeans } from "./means.ts";
 import type { Raw } from "./run.ts";
 import type { Waivers } from "./waivers.ts";
 import type { Finding, ObligationResult } from "./types.ts";
@@ -23,8 +23,14 @@ export interface Judging {
 
 type Outcome = Omit<ObligationResult, "id" | "title" | "chapter" | "level" | "basis">;
 
-/** Levels that state no duty. */
-const NO_DUTY: ReadonlySet<string> = new Set(["context", "information"]);
+/**
+ * Levels that state no duty bind nobody. Where a check reads such an entry all the same (a presumption, an indicative
+ * criterion), its facts and its question are shown, and whether they are about this profile is asked as for a duty.
+ */
+export function bindingOf(obligation: Obligation, profile: Profile, now: string, read: boolean): Binding {
+  const noDuty = obligation.level === "information" || obligation.level === "context" || obligation.level === "may";
+  return binding(read && noDuty ? { ...obligation, level: "must" } : obligation, profile, now);
+}
 
 /** Why no check reads an entry, in the words of the catalogue where it has some. */
 export function whyAPerson(obligation: Obligation): string {
@@ -40,12 +46,18 @@ function substantial(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => !one.rule.endsWith("/missing"));
 }
 
+/** What stands in artifacts whether or not anybody declares anything: contradictions between them, and known pirated sources. */
+function artifactLevel(raw: Raw | undefined): readonly Finding[] {
+  const findings: readonly Finding[] = raw?.findings ?? [];
+  return raw?.outcome === "conflict" ? findings : findings.filter((one) => one.rule.startsWith("artifacts/") || one.rule.startsWith("pirated/"));
+}
+
 function viaMeans(obligation: Obligation, raw: Raw, judging: Judging): Outcome {
   const means = alternativeMeans(obligation, judging.model, judging.records);
   if (means !== undefined) {
     return { outcome: "recorded", reason: "Code measure not used: alternative means are declared with evidence; whether they are adequate is for a person to judge.", evidence: [means], findings: [] };
   }
-  const chapter = codeChapter(obligation);
+  const chapter = codeChapterOf(obligation);
   const duty = chapter === undefined ? "Art. 53(1)" : actDuty(chapter);
   const reason = `Code of Practice not signed for this chapter: record the alternative means for ${duty} under code_of_practice.alternative_means`;
   return { outcome: "unknown", reason, findings: substantial(raw.findings) };
@@ -53,7 +65,7 @@ function viaMeans(obligation: Obligation, raw: Raw, judging: Judging): Outcome {
 
 /** Outcome of an entry that binds and that a check has read. */
 function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>, judging: Judging): Outcome {
-  const way = obligation.basis === "code" ? route(obligation, judging.profile) : "code";
+  const way = route(obligation, judging.profile);
   const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
   if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
   if (way === "undeclared" && open) {
@@ -65,9 +77,8 @@ function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>,
 
 function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {
   if (owed.binds === "no") return { outcome: "not-applicable", reason: owed.reason, findings: [] };
-  if (raw === undefined && NO_DUTY.has(obligation.level)) return { outcome: "not-applicable", reason: "Explains the law and asks for no record.", findings: [] };
   if (raw?.outcome === "error") return { outcome: "error", reason: raw.reason, findings: [] };
-  if (judging.undeclared !== undefined) return { outcome: "unknown", reason: judging.undeclared, findings: raw?.outcome === "conflict" ? raw.findings : [] };
+  if (judging.undeclared !== undefined) return { outcome: "unknown", reason: judging.undeclared, findings: artifactLevel(raw) };
   if (owed.binds === "unknown") return { outcome: "unknown", reason: owed.question, findings: substantial(raw?.findings ?? []) };
   if (raw?.outcome === "not-applicable") return { outcome: "not-applicable", reason: raw.reason ?? "Does not apply.", findings: [] };
   if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return { outcome: "upcoming", reason: owed.reason, due: owed.due, findings: raw?.findings ?? [] };
@@ -79,9 +90,9 @@ const WAIVABLE: ReadonlySet<string> = new Set(["gap", "stale", "conflict", "unkn
 const NEEDS_FINDING: ReadonlySet<string> = new Set(["gap", "stale", "conflict"]);
 
 /** The result of one obligation for one model. */
-export function judge(obligation: Obligation, raw: Raw | undefined, judging: Judging): ObligationResult {
+export function judge(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): ObligationResult {
   const { id, title, chapter, level, basis } = obligation;
-  let outcome = bound(obligation, raw, binding(obligation, judging.profile, judging.now), judging);
+  let outcome = bound(obligation, raw, owed, judging);
   const waiver = WAIVABLE.has(outcome.outcome) ? judging.waivers.find(id, judging.modelId) : undefined;
   if (waiver !== undefined) {
     const { personDecides: _personDecides, ...rest } = outcome;

@@ -32,8 +32,8 @@ export function severityRank(outcome: Outcome): number {
   return index === -1 ? SEVERITY.length : index;
 }
 
-/** Encouraged and optional entries, and questions that only a person can settle, never fail a run. */
+/** Encouraged and optional entries, and questions that only a person can settle, never fail a run; a contradiction does at any level. */
 export function counts(result: ObligationResult): boolean {
-  if (result.outcome === "error") return true;
+  if (result.outcome === "error" || result.outcome === "conflict") return true;
   return BINDING_LEVELS.has(result.level) && result.personDecides !== true;
 }
