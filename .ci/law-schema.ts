@@ -100,4 +100,4 @@ export const signatoriesFile = z.strictObject({
   rules_for_non_signatories: z.array(z.strictObject({ id: text, rule: text, level: z.enum(["must", "information"]), where: text.optional(), source: z.array(url), verified: text })),
 });
 
-export const examplesFile = z.array(z.strictObject({ ids: z.array(text).min(1), file: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/), text }));
+export const examplesFile = z.array(z.strictObject({ ids: z.array(text).min(1), file: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/), text: z.string().regex(/\n$/) }));

@@ -4,7 +4,7 @@ import type { Obligation } from "../types.ts";
 const s1 = "Commission Guidelines on the scope of the obligations for GPAI models (July 2025 text)";
 const s2 = "https://ec.europa.eu/newsroom/dae/redirection/document/118340";
 const s3 = "within 2 weeks after threshold met or foreseeable";
-const s4 = "on each: material change of measures or of the Code; gap analysis re-dated";
+const s4 = "on material change of measures or of the Code; gap analysis re-dated";
 const s5 = "material change of measures or of the Code";
 const s6 = "https://ai-act-service-desk.ec.europa.eu/faq_en";
 
