@@ -1,0 +1,58 @@
+/** Measure 1.5(2), second sentence: complaints handled within a reasonable time. The Code gives no days; the clocks are house rules. */
+
+import { type Judged, single } from "./single.ts";
+import { textState } from "./values.ts";
+import { daysBetween, isoDate } from "../../law/clocks.ts";
+import type { RequestRow } from "../../records/types.ts";
+import { evidenceAt, finding } from "../finding.ts";
+import type { Check, CheckInput, Finding } from "../types.ts";
+
+const ACKNOWLEDGE_DAYS = 7;
+const ANSWER_DAYS = 30;
+const MAX_SHOWN = 20;
+
+function houseDays(input: CheckInput, key: string, otherwise: number): number {
+  const value = input.records.config.house?.[key];
+  return value !== undefined && Number.isFinite(value) && value >= 0 ? value : otherwise;
+}
+
+interface Seen {
+  readonly kind: "incomplete" | "late" | "slow";
+  readonly finding: Finding;
+}
+
+function row(input: CheckInput, one: RequestRow, acknowledge: number, answer: number): Seen | undefined {
+  const received = isoDate(one.received);
+  if (received === undefined) return { kind: "incomplete", finding: finding("complaints/no-date", `Complaint ${one.id} has no date of receipt.`, one.source, { fix: "received: <YYYY-MM-DD>" }) };
+  const age = (to: string): number => daysBetween(received, to) ?? 0;
+  if (age(input.now) < 0) return { kind: "incomplete", finding: finding("complaints/future", `Complaint ${one.id} is dated ${received}, in the future.`, one.source, { fix: "Correct the date." }) };
+  const acknowledged = isoDate(one.acknowledged);
+  const answered = isoDate(one.answered) ?? isoDate(one.closed);
+  const reasoned = textState(one.outcome) === "filled" || textState(one.exception) === "filled";
+  if (answered !== undefined && answered < received) return { kind: "incomplete", finding: finding("complaints/before-receipt", `Complaint ${one.id} was answered on ${answered}, before it was received on ${received}.`, one.source, { fix: "Correct the dates." }) };
+  if (answered !== undefined && !reasoned) return { kind: "incomplete", finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" }) };
+  if (answered === undefined && textState(one.exception) !== "filled") {
+    if (age(input.now) > answer) return { kind: "late", finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, { fix: "Answer it and record `answered` and `outcome`." }) };
+    if (acknowledged === undefined && age(input.now) > acknowledge) return { kind: "late", finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received ${age(input.now)} days ago and is not acknowledged (house rule: ${acknowledge} days).`, one.source, { fix: "Acknowledge it and record `acknowledged`." }) };
+  }
+  if (answered !== undefined && age(answered) > answer) return { kind: "slow", finding: finding("complaints/answered-late", `Complaint ${one.id} was answered after ${age(answered)} days (house rule: ${answer} days).`, one.source) };
+  return undefined;
+}
+
+function handled(input: CheckInput): Judged {
+  const path = input.model.records.registerPaths.complaints;
+  if (path === undefined) return { outcome: "gap", findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })] };
+  const rows = (input.model.records.registers.complaints ?? []).filter((one) => one.model === undefined || one.model === input.model.id);
+  if (rows.length === 0) return { outcome: "recorded", evidence: [evidenceAt({ path }, "no complaint received yet")], findings: [] };
+  const acknowledge = houseDays(input, "complaint_acknowledge_days", ACKNOWLEDGE_DAYS);
+  const answer = houseDays(input, "complaint_answer_days", ANSWER_DAYS);
+  const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
+  const findings = seen.slice(0, MAX_SHOWN).map((one) => one.finding);
+  if (seen.length > MAX_SHOWN) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN} more complaints.`, { path }));
+  const outcome = seen.some((one) => one.kind === "incomplete") ? "gap" : seen.some((one) => one.kind === "late") ? "stale" : "recorded";
+  return { outcome, evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)], findings };
+}
+
+export const complaintRules: readonly Check[] = [
+  single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable", handled),
+];

@@ -1,0 +1,1 @@
+export { copyrightChecks } from "./checks.ts";

@@ -1,0 +1,72 @@
+/** Values of copyright.yaml and of summary fields: is something really said there? */
+
+import type { Source } from "../../artifacts/model.ts";
+import type { CopyrightRecord, PointerRecord } from "../../records/types.ts";
+import { fold } from "../pirated/fold.ts";
+import type { CheckInput } from "../types.ts";
+
+/** A pointer to a confidential record kept elsewhere: holder, digest, version and date all given. */
+export function isPointer(value: unknown): value is PointerRecord {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
+  const pointer = value as Partial<PointerRecord>;
+  return [pointer.held_by, pointer.digest, pointer.version, pointer.date].every((part) => typeof part === "string" && part.trim() !== "");
+}
+
+/** Where a key of copyright.yaml stands; line 1 of the file to write where there is none yet. */
+export function place(input: CheckInput, ...keys: readonly (string | number)[]): Source {
+  return input.model.records.copyright?.at(...keys) ?? { path: `${input.model.records.folder}/copyright.yaml` };
+}
+
+/** copyright.yaml, or an empty record. */
+export function copyrightRecord(input: CheckInput): CopyrightRecord {
+  return input.model.records.copyright?.data ?? {};
+}
+
+const ADDRESS = /^[^\s@<>()]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})$/iu;
+const WEB = /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,1000})?$/iu;
+/** RFC 2606 and RFC 6761: names that can never be reached. */
+const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/iu;
+const STAND_IN = /^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
+
+export type Channel =
+  | { readonly kind: "mail" | "web"; readonly value: string }
+  | { readonly kind: "unreal"; readonly value: string; readonly why: string }
+  | { readonly kind: "none" };
+
+/** Reads a contact: an e-mail address or a web address that can exist. */
+export function channel(text: string): Channel {
+  const value = text.trim().replace(/^mailto:/iu, "").replace(/^<|>$/gu, "");
+  const host = (ADDRESS.exec(value) ?? WEB.exec(value))?.[1];
+  if (host === undefined) return { kind: "none" };
+  if (RESERVED.test(host)) return { kind: "unreal", value, why: `${host} is a name reserved for examples and tests` };
+  if (STAND_IN.test(value)) return { kind: "unreal", value, why: "it looks like the stand-in of a template" };
+  return { kind: ADDRESS.test(value) ? "mail" : "web", value };
+}
+
+/** E-mail addresses inside a sentence, first ten. */
+export function addresses(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const word of text.slice(0, 20_000).split(/[\s<>()[\],;"']+/u)) {
+    const value = word.replace(/^mailto:/iu, "").replace(/[.:]+$/u, "");
+    if (value.includes("@") && ADDRESS.test(value) && !out.includes(value)) out.push(value);
+    if (out.length === 10) break;
+  }
+  return out;
+}
+
+const PLACEHOLDER_WORDS = ["todo", "tbd", "tbc", "fixme", "xxx", "lorem ipsum", "more information needed", "coming soon", "forthcoming", "placeholder", "to be determined", "to be defined", "to be completed", "to be announced", "insert", "a completer", "folgt", "da definire", "por definir", "pendiente"];
+const NOTHING = new Set(["none", "no", "nothing", "nil", "not applicable", "n a", "na", "aucun", "aucune", "neant", "keine", "keiner", "kein", "nichts", "nessuno", "nessuna", "ninguno", "ninguna", "no aplica", "non applicabile", "entfallt", "sans objet", "null", "false"]);
+
+export type TextState = "filled" | "empty" | "placeholder" | "denial";
+
+/** Is a text an answer? A bare "none" is a denial without a reason; a text that starts or ends with TODO is a placeholder. */
+export function textState(value: unknown): TextState {
+  if (value === undefined || value === null || value === false) return "empty";
+  if (typeof value !== "string") return "filled";
+  const folded = fold(value);
+  const words = folded.trim();
+  if (words === "") return "empty";
+  if (NOTHING.has(words)) return "denial";
+  if (/^\s*\[[^\]]{0,200}\]\(\s*(?:url|link|#)?\s*\)\s*$/iu.test(value.slice(0, 400)) || /\{\{|<[a-z ]{2,40}>/iu.test(value.slice(0, 2000))) return "placeholder";
+  return PLACEHOLDER_WORDS.some((mark) => words === mark || folded.startsWith(` ${mark} `) || (words.length < 80 && mark.length < 6 && folded.includes(` ${mark} `))) ? "placeholder" : "filled";
+}
