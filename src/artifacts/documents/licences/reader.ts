@@ -26,7 +26,7 @@ function scopeOf(path: string, neighbours: Neighbours): LicenceScope {
   const folder = folderOf(path);
   if (/(?:^|\/)licen[cs]es$/i.test(folder)) return "library";
   if (/third|3rd|depend|vendor/.test(name)) return "third-party";
-  if (/^notice/.test(name)) return "notice";
+  if (name.startsWith("notice")) return "notice";
   if (/model|weight|checkpoint/.test(name)) return "model";
   if (/code|software|source/.test(name)) return "code";
   if (/data/.test(name)) return "data";

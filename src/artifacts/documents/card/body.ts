@@ -1,0 +1,78 @@
+/** The body of a card: headings, sentences, labels, tables, links and pasted configurations, each read with its scope. */
+
+import { type Findings, cut } from "../findings.ts";
+import { type Block, blocks, plain, sentences } from "../text/markdown.ts";
+import { readEmbedded } from "./embedded.ts";
+import { readLabel } from "./labels.ts";
+import { opensModelList, readCorpora, readLinks } from "./links.ts";
+import { type Placeholder, placeholderIn } from "./placeholders.ts";
+import { type Scope, readSentence } from "./statements.ts";
+import { type Subject, component, elsewhere, modelMentions, namesAnother, subjectOf } from "./subject.ts";
+import { readTable } from "./tables.ts";
+
+export interface BodyDetail {
+  readonly headings: readonly { readonly line: number; readonly level: number; readonly text: string }[];
+  readonly placeholders: readonly Placeholder[];
+  /** First heading of level 1 that is no section name. */
+  readonly title?: string;
+}
+
+const MAX_PLACEHOLDERS = 200;
+const GENERIC_TITLE = /^(?:model (?:card|details?|summary|description|overview|information)|readme|introduction|overview|table of contents|usage|contents|license|pretraining|training|about)\b.{0,12}$/i;
+const LABEL = /^[\W_]{0,6}([\p{L}#][^:|]{1,70}?)\s?: ?(.+)$/u;
+
+/** Reads a Markdown body into findings. `names`: what else tells which model this is (front matter, path). */
+export function readBody(findings: Findings, body: string, bodyLine: number, names: readonly string[]): BodyDetail {
+  const list = blocks(body, bodyLine);
+  const headings = list.filter((b): b is Block & { kind: "heading" } => b.kind === "heading").map(({ line, level, text }) => ({ line, level, text }));
+  const title = headings.find((h) => h.level === 1 && h.text !== "" && !GENERIC_TITLE.test(h.text))?.text;
+  const subject = subjectOf([...names, ...(title === undefined ? [] : [title])], plain(body.slice(0, 6000)));
+  const placeholders: Placeholder[] = [];
+  let derived = 0;
+  for (const block of list) {
+    if (block.kind === "heading") {
+      const placeholder = placeholderIn(block.text, block.text, block.line);
+      if (placeholder !== undefined && placeholders.length < MAX_PLACEHOLDERS) placeholders.push(placeholder);
+      derived = 0;
+      continue;
+    }
+    const foreign = elsewhere(block.headings);
+    if (block.kind === "code") {
+      readEmbedded(findings, block.lines, block.line);
+      continue;
+    }
+    if (block.kind === "table") {
+      if (!foreign && !component(block.headings)) readTable(findings, block.table, subject);
+      for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
+      continue;
+    }
+    const scope: Scope = { subject, headings: block.headings, foreign, part: component(block.headings), about: block.kind === "bullet" ? bulletName(block.lines[0] ?? "", subject) : undefined };
+    if (block.kind === "paragraph") derived = 0;
+    block.lines.forEach((raw, i) => {
+      const line = block.line + i;
+      const text = plain(raw);
+      if (opensModelList(text)) derived = 60;
+      readLinks(findings, raw, line, derived > 0 && block.kind === "bullet", foreign);
+      const placeholder = placeholderIn(raw, text, line);
+      if (placeholder !== undefined) {
+        if (placeholders.length < MAX_PLACEHOLDERS) placeholders.push(placeholder);
+        return;
+      }
+      const label = LABEL.exec(text.slice(0, 1500));
+      if (label !== null && !namesAnother(label[1] ?? "", subject) && (!scope.foreign || /^licen[sc]e/i.test(label[1] ?? "")) && !scope.part) readLabel(findings, label[1] ?? "", label[2] ?? "", raw, { line, method: "card-text", about: scope.about });
+    });
+    if (derived > 0) derived--;
+    for (const sentence of sentences(block.lines, block.line)) {
+      readSentence(findings, sentence, scope);
+      readCorpora(findings, sentence.text, sentence.line);
+    }
+  }
+  return { headings: headings.slice(0, 500).map((h) => ({ ...h, text: cut(h.text) })), placeholders, ...(title === undefined ? {} : { title: cut(title) }) };
+}
+
+/** The model that a bullet is about where it begins with a name in code or bold: "`gpt-oss-20b` — for lower latency". */
+function bulletName(raw: string, subject: Subject): string | undefined {
+  const match = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|`|\[)([\w][\w./ -]{2,60}?)(?:\*\*|`|\])(?!\s?:)/.exec(raw.slice(0, 300));
+  const name = match?.[1];
+  return name !== undefined && /\d/.test(name) && modelMentions(name).some((m) => subject.families.has(m.family)) ? name : undefined;
+}
