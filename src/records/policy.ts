@@ -1,0 +1,47 @@
+/**
+ * Policy (config.yaml, waivers.yaml) is taken from the base of a change; what the change itself would relax is named, so that
+ * nobody switches a check off in the pull request that it would fail.
+ */
+
+import { FAIL_ON } from "./fail-on.ts";
+import type { Config, Records, Waiver } from "./types.ts";
+
+export interface Relaxation {
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly fix: string;
+}
+
+const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
+
+/** What `head` would relax against `base`: a more tolerant fail_on, ignored paths, longer house clocks, waivers added or extended. */
+export function relaxations(base: Records, head: Records): readonly Relaxation[] {
+  const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
+  return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers)];
+}
+
+function configRelaxations(base: Config, head: Config): string[] {
+  const out: string[] = [];
+  const [was, is] = [base.fail_on ?? "stale", head.fail_on ?? "stale"];
+  // `unknown` is the strictest level, `never` the most tolerant; FAIL_ON runs from error to never.
+  const strictness = (level: string): number => (level === "never" ? -1 : FAIL_ON.findIndex((f) => f === level));
+  if (strictness(is) < strictness(was)) out.push(`this change relaxes fail_on from ${was} to ${is}`);
+  for (const path of head.ignore ?? []) if (base.ignore?.includes(path) !== true) out.push(`this change ignores \`${path}\``);
+  for (const [name, days] of Object.entries(head.house ?? {})) {
+    const before = base.house?.[name];
+    if (before !== undefined && days > before) out.push(`this change lengthens the house rule ${name} from ${before} to ${days} days`);
+  }
+  return out;
+}
+
+function waiverRelaxations(base: readonly Waiver[], head: readonly Waiver[]): Relaxation[] {
+  const key = (w: Waiver): string => `${w.id}\n${w.model ?? ""}`;
+  const before = new Map(base.map((w) => [key(w), w]));
+  return head.flatMap((waiver) => {
+    const old = before.get(key(waiver));
+    const place = { path: waiver.source.path, ...(waiver.source.line === undefined ? {} : { line: waiver.source.line }), fix: FIX };
+    if (old === undefined) return [{ message: `this change adds a waiver for ${waiver.id} until ${waiver.until}`, ...place }];
+    return waiver.until > old.until ? [{ message: `this change extends the waiver for ${waiver.id} from ${old.until} to ${waiver.until}`, ...place }] : [];
+  });
+}
