@@ -26,7 +26,8 @@ export function lineComments(text: string): readonly LineComment[] {
   return out;
 }
 
-function commentStart(line: string): number | undefined {
+/** Offset of the # that opens a comment on this line. */
+export function commentStart(line: string): number | undefined {
   if (!line.includes("#")) return undefined;
   let quote = "";
   for (let i = 0; i < line.length; i++) {

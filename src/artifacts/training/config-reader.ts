@@ -38,6 +38,29 @@ export function configReader(spec: ConfigReader): Reader {
   };
 }
 
+export interface TextReader {
+  readonly kind: TrainingKind;
+  readonly formats: readonly Format[];
+  /** Undefined where the text is not of this kind. */
+  extract(config: Config): Extracted | undefined;
+}
+
+/** A reader of files that are read by line: mixes, shell scripts, tables. A file beyond the limit is not read. */
+export function textReader(spec: TextReader): Reader {
+  return {
+    kind: spec.kind,
+    candidate: isTrainingCandidate,
+    async read(file) {
+      const config = await openConfig(file);
+      if (config === undefined || !spec.formats.includes(config.format)) return undefined;
+      const extracted = spec.extract(config);
+      if (extracted === undefined) return undefined;
+      if (!config.complete) return unreadableTraining(config.path, spec.kind, "larger than this reader's limit: not read");
+      return trainingReading(config.path, spec.kind, extracted.runs, extracted.unreadable);
+    },
+  };
+}
+
 /** The same for a config at hand (a fenced block of a README). */
 export function readConfig(spec: ConfigReader, config: Config): ReturnType<typeof trainingReading> | undefined {
   let root = config.root();

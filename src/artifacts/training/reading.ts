@@ -4,16 +4,19 @@ import type { Architecture } from "../architecture.ts";
 import type { DatasetMention, FactKey, Json, Observation, Reading, Unreadable } from "../model.ts";
 import type { DatasetUse, TrainingRun } from "./types.ts";
 
-/** `detail` of every reading of kind `training-config`, `data-mix` and `run-state`. */
+/** `detail` of every reading of this folder. */
 export interface TrainingDetail {
   readonly runs: readonly TrainingRun[];
 }
 
-export type TrainingKind = "training-config" | "data-mix" | "run-state";
+/** training-config: a plan; data-mix: sources with weights; data-record: one dataset described; run-state: written by a run. */
+export type TrainingKind = "training-config" | "data-mix" | "data-record" | "run-state";
+
+const KINDS: ReadonlySet<string> = new Set<TrainingKind>(["training-config", "data-mix", "data-record", "run-state"]);
 
 /** True for readings whose `detail` holds runs. */
 export function isTrainingReading(reading: Reading): reading is Reading & { readonly detail: TrainingDetail } {
-  return (reading.kind === "training-config" || reading.kind === "data-mix" || reading.kind === "run-state") && typeof reading.detail === "object" && reading.detail !== null && "runs" in reading.detail;
+  return KINDS.has(reading.kind) && typeof reading.detail === "object" && reading.detail !== null && "runs" in reading.detail;
 }
 
 /** A reading of one file from its runs. Mentions of one id, stage and context on several lines are kept apart: each has its weight. */
@@ -69,7 +72,7 @@ function mention(run: TrainingRun, stage: string, use: DatasetUse, kind: Trainin
   return {
     id: use.id, raw: use.raw,
     source: { path: run.source.path, line: use.line, ...(detail === "" ? {} : { detail: detail.slice(0, 300) }) },
-    context: use.inComment === true ? "comment" : kind === "data-mix" ? "data-mix" : "training-config",
+    context: use.inComment === true ? "comment" : kind === "data-mix" ? "data-mix" : kind === "data-record" ? "manifest" : "training-config",
     ...(use.weight === undefined ? {} : { weight: use.weight }), ...(stage === "" ? {} : { stage }),
   };
 }

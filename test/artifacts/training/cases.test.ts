@@ -117,3 +117,42 @@ describeCases("Pythia (GPT-NeoX)", () => {
     expect(reading.datasets[0]?.source.line).toBe(89);
   });
 });
+
+describeCases("OLMo provenance and checkpoint tables", () => {
+  test("1,119 rows are seven datasets", async () => {
+    const reading = await read("04-olmo2-1b", "configs/official-1124/provenance.csv");
+    expect(reading.kind).toBe("data-mix");
+    expect(new Map(runsOf(reading)[0]?.stages[0]?.datasets.map((d) => [d.id, d.files]))).toEqual(new Map([["algebraic-stack", 15], ["arxiv", 21], ["open-web-math", 14], ["pes2o", 26], ["starcoder", 100], ["dclm", 941], ["wiki", 2]]));
+    expect(reading.datasets[0]).toMatchObject({ id: "algebraic-stack", context: "data-mix", source: { line: 2 } });
+  });
+  test("checkpoint lists are no training data", async () => {
+    const { readAny, textFile } = await import("./support.ts");
+    for (const name of ["OLMo-2-0425-1B.csv", "OLMo-2-0425-1B-stage2.csv"]) {
+      const path = `configs/official-0425/${name}`;
+      expect(await readAny(textFile(path, caseText("04-olmo2-1b", path) ?? ""))).toBeUndefined();
+    }
+  });
+});
+
+describeCases("Nemotron blends", () => {
+  const folder = "src/nemotron/recipes/nano3";
+  test("hf:// paths become Hub ids; 1.0 everywhere is no weight", async () => {
+    const reading = await read("29-nemotron-blend", `${folder}/stage0_pretrain/config/data_prep/data_blend_raw.json`);
+    expect(reading.kind).toBe("data-mix");
+    expect(reading.datasets).toHaveLength(23);
+    expect([...new Set(reading.datasets.map((d) => d.id))].sort()).toEqual(["nvidia/Nemotron-CC-Math-v1", "nvidia/Nemotron-CC-v2", "nvidia/Nemotron-CC-v2.1", "nvidia/Nemotron-Pretraining-Specialized-v1"]);
+    expect(reading.datasets.filter((d) => d.weight !== undefined)).toEqual([]);
+    expect(reading.datasets[0]).toEqual({ id: "nvidia/Nemotron-CC-Math-v1", raw: "hf://nvidia/Nemotron-CC-Math-v1", context: "data-mix", source: { path: reading.path, line: 5, detail: "subset 3" } });
+    expect(runsOf(reading)[0]?.assumptions).toEqual(["weight 1 on every entry: no mixture weight"]);
+  });
+  test("a blend without weights", async () => {
+    const reading = await read("29-nemotron-blend", `${folder}/stage1_sft/config/data_prep/data_blend_raw.json`);
+    expect(reading.datasets.map((d) => [d.id, d.source.line])).toContainEqual(["nvidia/Nemotron-SWE-v1", 21]);
+    expect(reading.datasets).toHaveLength(12);
+  });
+  test("the data preparation config is no training run", async () => {
+    const { readAny, textFile } = await import("./support.ts");
+    const path = `${folder}/stage0_pretrain/config/data_prep/default.yaml`;
+    expect(await readAny(textFile(path, caseText("29-nemotron-blend", path) ?? ""))).toBeUndefined();
+  });
+});
