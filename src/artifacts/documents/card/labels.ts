@@ -73,7 +73,7 @@ export function readLabel(findings: Findings, label: string, value: string, raw:
 
 function first(value: string, take: (amount: number) => void): void {
   const amount = amounts(value)[0];
-  if (amount === undefined || /(?:[–<>≤≥/]|\bto|\bor) ?$/.test(value.slice(0, amount.index)) || /^ ?(?:–|to |or |\/ ?)\d/.test(value.slice(amount.end))) return;
+  if (amount === undefined || /\brespectively\b/i.test(value) || /(?:[–<>≤≥/]|\bto|\bor) ?$/.test(value.slice(0, amount.index)) || /^ ?(?:–|to |or |\/ ?)\d/.test(value.slice(amount.end))) return;
   take(amount.value);
 }
 

@@ -11,10 +11,10 @@ const BARE = /https?:\/\/[^\s<>()[\]"'`|]{1,500}/g;
 
 /** Links of one line with their texts; a bare address has itself as its text. */
 export function linksOf(line: string): readonly Link[] {
-  const shown = line.slice(0, 20_000);
+  const shown = line.slice(0, 20_000).replaceAll(/\\([_*~.-])/g, (_x, c: string) => c);
   if (!shown.includes("](") && !shown.includes("://") && !shown.includes("href")) return [];
   const out: Link[] = [];
-  for (const m of shown.matchAll(MARKDOWN)) out.push({ text: plain(m[1] ?? ""), url: (m[2] ?? "").replaceAll(/\\([_*])/g, (_x, c: string) => c) });
+  for (const m of shown.matchAll(MARKDOWN)) out.push({ text: plain(m[1] ?? ""), url: m[2] ?? "" });
   for (const m of shown.matchAll(HTML)) out.push({ text: plain(m[2] ?? ""), url: m[1] ?? "" });
   const seen = new Set(out.map((l) => l.url));
   for (const m of shown.matchAll(BARE)) {

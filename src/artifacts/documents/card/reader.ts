@@ -17,7 +17,7 @@ export interface ModelCardDetail extends BodyDetail {
 }
 
 /** A longer card is read up to here. */
-const MAX_BYTES = 2_097_152;
+const MAX_BYTES = 1_048_576;
 const NAME = /^(?:readme(?:[_.-][\w.-]{1,60})?|model[_ -]?card[\w .-]{0,60}|[\w.-]{1,80}[_-]model[_-]?card|modelcard)(?:\.(?:md|markdown|mdx|txt|rst))?$/i;
 const OTHER_LANGUAGE = /^readme[_.-](?:zh|cn|ja|jp|ko|fr|de|es|it|pt|ru|ar|tr|vi|id|pl|uk|hi)(?:[_-][a-z]{2,4})?\.(?:md|markdown)$/i;
 
@@ -38,7 +38,7 @@ async function read(file: OpenFile): Promise<Reading | undefined> {
     findings.unreadable("card that is not UTF-8 text");
     return findings.reading();
   }
-  if (!content.complete) findings.unreadable("card longer than 2 MiB: only its beginning was read");
+  if (!content.complete) findings.unreadable("card longer than 1 MiB: only its beginning was read");
   const matter = readFrontMatter(file.path, content.text);
   if (isDatasetCard(file.path, matter)) return undefined;
   return readCard(findings, file.path, matter);

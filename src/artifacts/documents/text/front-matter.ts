@@ -4,6 +4,8 @@
  */
 
 import type { KeyPath, Positioned, TextProblem } from "../../../formats/position.ts";
+import { frontMatterLines, readFrontMatter as parseFrontMatter } from "../../../formats/front-matter.ts";
+import { splitLines } from "../../../formats/lines.ts";
 import { parseYaml } from "../../../formats/yaml.ts";
 
 export interface FrontMatter {
@@ -25,45 +27,28 @@ export interface Entry {
   lineOf(keys: KeyPath): number;
 }
 
-const MAX_LINES = 20_000;
-
-/** Splits off the front matter between a `---` on the first non-empty line and the next `---` or `...`. Never throws on content. */
+/** Splits off front matter and reads each of its top-level entries, the sound ones even where others are broken. Never throws on content. */
 export function readFrontMatter(path: string, text: string): FrontMatter {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const lines = source.split(/\r\n|\n|\r/, MAX_LINES);
-  let first = 0;
-  while (first < lines.length && first < 50 && (lines[first] ?? "").trim() === "") first++;
-  const none = { entries: new Map<string, Entry>(), problems: [], body: source, bodyLine: 1, present: false };
-  if (!/^---[ \t]*$/.test((lines[first] ?? "").slice(0, 100))) return none;
-  let last = first + 1;
-  while (last < lines.length && !/^(?:---|\.\.\.)[ \t]*$/.test((lines[last] ?? "").slice(0, 100))) last++;
-  if (last >= lines.length) {
-    // A thematic break at the top of a page opens no front matter.
-    if (!/^[A-Za-z_][\w-]{0,40}:(?: |$)/.test((lines[first + 1] ?? "").slice(0, 200))) return none;
-    return { ...none, problems: [{ path, line: first + 1, message: "front matter that is not closed by a line ---", fix: "Add a line --- after the last key." }] };
+  const read = parseFrontMatter(path, text, { aliases: "bounded" });
+  const none = { entries: new Map<string, Entry>(), body: read.body, bodyLine: read.bodyLine };
+  if (read.frontMatter !== undefined) return { ...none, entries: entriesOf(read.frontMatter, 0), problems: [], present: true };
+  const lines = splitLines(text);
+  const block = frontMatterLines(lines);
+  if (read.problems.length === 0 || block === undefined) {
+    const open = block === undefined ? unclosed(lines) : undefined;
+    const problems = open === undefined ? [] : [{ path, line: open, message: "front matter that is not closed by a line ---", fix: "Add a line --- after the last key." }];
+    // An empty block is front matter too: the body begins below it.
+    return { ...none, problems, present: read.bodyLine > 1 };
   }
-  const inside = lines.slice(first + 1, last);
-  const meaningful = inside.filter((l) => l.trim() !== "" && !l.trimStart().startsWith("#"));
-  if (meaningful.length > 0 && !meaningful.some((l) => /^["']?[\w][\w -]{0,60}["']?[ \t]*:(?:[ \t]|$)/.test(l.slice(0, 200)))) return none;
-  const body = sliceLines(source, last + 1);
-  const whole = parseYaml(path, inside.join("\n"), { aliases: "bounded" });
-  if (whole.ok && typeof whole.value.data === "object" && whole.value.data !== null && !Array.isArray(whole.value.data)) {
-    return { entries: entriesOf(whole.value, first + 1), problems: [], body, bodyLine: last + 2, present: true };
-  }
-  const parts = byEntry(path, inside, first + 1);
-  const problems = whole.ok ? parts.problems : [...whole.problems.map((p) => ({ ...p, line: (p.line ?? 1) + first + 1 })), ...parts.problems];
-  return { entries: parts.entries, problems: dedupe(problems), body, bodyLine: last + 2, present: true };
+  const parts = byEntry(path, lines.slice(block.open + 1, block.close), block.open + 1);
+  return { ...none, entries: parts.entries, problems: dedupe([...read.problems, ...parts.problems]), present: true };
 }
 
-/** The text from line index `from` on. */
-function sliceLines(source: string, from: number): string {
-  let line = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (line === from) return source.slice(i);
-    const code = source.charCodeAt(i);
-    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) line++;
-  }
-  return "";
+/** Line of a `---` that opens the file, is followed by a key and never closed; undefined for a thematic break. */
+function unclosed(lines: readonly string[]): number | undefined {
+  const open = lines.findIndex((l) => l.trim() !== "");
+  const first = (lines[open] ?? "").replace("\uFEFF", "").trimEnd();
+  return open >= 0 && first === "---" && /^[A-Za-z_][\w-]{0,40}:(?: |$)/.test((lines[open + 1] ?? "").slice(0, 200)) ? open + 1 : undefined;
 }
 
 function dedupe(problems: readonly TextProblem[]): readonly TextProblem[] {
