@@ -15,6 +15,8 @@ export interface EstimateInput {
   /** Dense FLOP/s of one device, as declared; wins over the table. */
   readonly peakFlops?: number;
   readonly utilisation?: number;
+  /** True where the run recomputed activations: those operations need not be counted (G-compute-exclude), yet hours include them. */
+  readonly recomputation?: boolean;
 }
 
 export interface Estimates {
@@ -68,6 +70,7 @@ function hardwarePart(input: EstimateInput, missing: string[]): Estimates["hardw
   }
   const assumptions = [`peak ${peak.flops} FLOP/s (${peak.source}${peak.verified ? "" : ", not verified"})`];
   if (input.utilisation === undefined) assumptions.push(`utilisation ${GUIDELINES_UTILISATION}, the assumption of the Guidelines' examples, not a measured value`);
+  if (input.recomputation === true) assumptions.push("the hours include activation recomputation, which need not be counted: up to 4/3 too high");
   const result = hardwareCompute({ gpuHours: input.gpuHours, peakFlops: peak.flops, utilisation: input.utilisation ?? GUIDELINES_UTILISATION, assumptions });
   if (result.ok) return { ...result.value, confidence: input.utilisation === undefined ? "inferred" : "planned" };
   missing.push(result.reason);

@@ -99,10 +99,21 @@ export interface TrainedModel {
 
 /** Groups merged runs: a run with its continuations is one model; any other run stands for itself. */
 export function trainedModels(merged: readonly TrainingRun[]): readonly TrainedModel[] {
-  const mains = merged.filter((r) => r.continuation !== true);
+  const biggest = new Map<string, TrainingRun>();
+  const following = new Map<string, TrainingRun[]>();
+  const mains: TrainingRun[] = [];
+  for (const run of merged) {
+    const key = modelKey(run);
+    if (run.continuation === true) following.set(key, [...(following.get(key) ?? []), run]);
+    else {
+      mains.push(run);
+      const known = biggest.get(key);
+      if (known === undefined || (run.resumedFrom === undefined && (known.resumedFrom !== undefined || (run.tokens ?? 0) > (known.tokens ?? 0)))) biggest.set(key, run);
+    }
+  }
   return mains.map((main) => {
-    const first = mains.filter((m) => modelKey(m) === modelKey(main)).sort((a, b) => (b.tokens ?? 0) - (a.tokens ?? 0))[0];
-    const continuations = first === main ? merged.filter((r) => r.continuation === true && modelKey(r) === modelKey(main)) : [];
+    const key = modelKey(main);
+    const continuations = biggest.get(key) === main ? (following.get(key) ?? []) : [];
     const all = [main, ...continuations].map((r) => r.tokens);
     const total = all.every((t) => t !== undefined) ? all.reduce<number>((sum, t) => sum + (t ?? 0), 0) : undefined;
     return { main, continuations, ...(main.architecture === undefined ? {} : { architecture: main.architecture }), ...(main.tokens === undefined ? {} : { mainTokens: main.tokens }), ...(total === undefined ? {} : { totalTokens: total }) };

@@ -71,6 +71,9 @@ describe("estimates", () => {
     expect(e.hardware?.assumptions.join()).not.toContain("utilisation");
     expect(e.missing).toEqual(["6PD needs the parameters used per token"]);
   });
+  test("recomputed activations are said to overstate the hours", () => {
+    expect(estimates({ gpuHours: 1, device: "A100", utilisation: 0.4, recomputation: true }).hardware?.assumptions.at(-1)).toContain("4/3");
+  });
   test("nothing known: nothing computed, reasons given", () => {
     expect(estimates({})).toEqual({ missing: ["6PD needs the parameters used per token", "the hardware method needs device-hours"] });
     expect(estimates({ gpuHours: 5, device: "abacus" }).hardware).toBeUndefined();
