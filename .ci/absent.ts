@@ -4,13 +4,7 @@ function absent(): never {
   throw new Error("this part of @actions/core is not bundled");
 }
 
-export class HttpClient {
-  constructor() { absent(); }
-}
-
-export class BearerCredentialHandler {
-  constructor() { absent(); }
-}
-
+export const HttpClient = absent;
+export const BearerCredentialHandler = absent;
 export const getExecOutput = absent;
 export const exec = absent;

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readFacts } from "../../artifacts/facts.ts";
 import { skeleton } from "../../records/init.ts";
 import { openRepository } from "../../repository/open.ts";
 import { visible } from "../../report/escape.ts";
+import { RepositoryError } from "../../repository/port.ts";
 import { readArgs } from "../args.ts";
 import type { Command } from "../command.ts";
 
@@ -24,6 +25,7 @@ export const init: Command = {
     const root = args.positionals[0] ?? ".";
     const source = await openRepository(root);
     try {
+      await refuseLink(join(root, ".gpai"));
       const { facts, listing } = await readFacts(source, {});
       const existing = new Set(listing.entries.map((e) => e.path));
       let written = 0;
@@ -41,6 +43,12 @@ export const init: Command = {
     }
   },
 };
+
+/** `.gpai` itself may be a link or a file: nothing is written through it. */
+async function refuseLink(folder: string): Promise<void> {
+  const kind = await lstat(folder).catch(() => undefined);
+  if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, { path: ".gpai", fix: "remove or rename it, then run gpai-docket init again" });
+}
 
 async function create(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });

@@ -1,0 +1,89 @@
+/** What the skeletons ask, field by field; which facts can answer a field of the form (to be confirmed by a person). */
+
+import type { Fact, FactKey } from "../artifacts/model.ts";
+
+export interface FormLine {
+  readonly id: string;
+  /** Shown where no fact is known. */
+  readonly ask: string;
+  readonly from?: FactKey;
+  /** The fact's value as the form has it; undefined leaves the field open. */
+  readonly value?: (fact: Fact) => unknown;
+}
+
+const MODALITIES: Readonly<Record<string, string>> = { text: "Text", image: "Images", images: "Images", audio: "Audio", video: "Video" };
+
+function modalities(fact: Fact): unknown {
+  const known = [fact.value].flat().map((m) => (typeof m === "string" ? MODALITIES[m.toLowerCase()] : undefined)).filter((m) => m !== undefined);
+  return known.length === 0 ? undefined : known;
+}
+
+/** Two significant figures, as the form asks for computation: 1.7e+23. */
+function figures(digits: number): (fact: Fact) => unknown {
+  return (fact) => (typeof fact.value === "number" && Number.isFinite(fact.value) ? Number(fact.value.toPrecision(digits)) : undefined);
+}
+
+const text = (id: string, ask: string): FormLine => ({ id, ask });
+
+export const FORM_GROUPS: readonly { readonly title: string; readonly fields: readonly FormLine[] }[] = [
+  { title: "Header", fields: [text("MDF-HDR-1", "date of the last update, e.g. 2026-01-31"), text("MDF-HDR-2", "version of this documentation, e.g. \"1.0\"")] },
+  { title: "General", fields: [
+    text("MDF-GEN-1", "legal name of the provider"),
+    { id: "MDF-GEN-2", ask: "model name and the versions covered", from: "model.name" },
+    { id: "MDF-GEN-3", ask: "digests of the published weights", from: "weights.sha256" },
+    { id: "MDF-GEN-4", ask: "release date", from: "release.date" },
+    text("MDF-GEN-5", "date of placing on the Union market"),
+    { id: "MDF-GEN-6", ask: "models that this one was made from, or N/A with the reason", from: "base_model" },
+  ] },
+  { title: "Properties", fields: [
+    { id: "MDF-PRP-1", ask: "architecture, about 20 words", from: "architecture" },
+    text("MDF-PRP-2", "main design specifications with reasons, about 100 words"),
+    { id: "MDF-PRP-3", ask: "[Text]", from: "modalities.input", value: modalities },
+    { id: "MDF-PRP-4", ask: "maximum input per modality", from: "context_length", value: (f) => (typeof f.value === "number" ? { Text: `${f.value} tokens` } : undefined) },
+    { id: "MDF-PRP-5", ask: "[Text]", from: "modalities.output", value: modalities },
+    text("MDF-PRP-6", "maximum output per modality"),
+    { id: "MDF-PRP-7", ask: "number of parameters", from: "parameters.total" },
+    { id: "MDF-PRP-8", ask: "band, e.g. 5B-15B", from: "parameters.band" },
+  ] },
+  { title: "Distribution and licence", fields: [
+    text("MDF-DIS-1", "channels on the Union market, with links and level of access"), text("MDF-DIS-2", "how downstream providers get the model"),
+    { id: "MDF-DIS-3", ask: "link to the licence", from: "licence.link" },
+    text("MDF-DIS-4", "free and open source | less permissive with use restrictions | proprietary | no licence: describe access"),
+    text("MDF-DIS-5", "other assets made available, with their licences"),
+  ] },
+  { title: "Use", fields: [
+    { id: "MDF-USE-1", ask: "acceptable use policy, or a statement that none exists", from: "acceptable_use.files", value: (f) => [f.value].flat()[0] },
+    text("MDF-USE-2", "intended, or restricted, uses"), text("MDF-USE-3", "AI systems into which it can be built"), text("MDF-USE-4", "technical means of integration"), text("MDF-USE-5", "required hardware"), text("MDF-USE-6", "required software"),
+  ] },
+  { title: "Training", fields: [text("MDF-TRN-1", "stages, methods, key choices and assumptions, about 400 words"), text("MDF-TRN-2", "how and why the key choices were made")] },
+  { title: "Data", fields: [
+    text("MDF-DAT-1", "[Text]"), text("MDF-DAT-2", "[Publicly available datasets]"), text("MDF-DAT-3", "how data was obtained and selected"),
+    text("MDF-DAT-4", "{training: 8e12, test: 4e9, validation: 4e9, unit: tokens}   # one significant figure"), text("MDF-DAT-5", "{training: 8.0e12, test: 4.1e9, validation: 4.2e9, unit: tokens}   # two significant figures"),
+    text("MDF-DAT-6", "scope and main characteristics"), text("MDF-DAT-7", "curation"), text("MDF-DAT-8", "measures against unsuitable sources"), text("MDF-DAT-9", "measures against identifiable biases"),
+  ] },
+  { title: "Computation and energy", fields: [
+    text("MDF-CMP-1", "less than 1 month | 1-3 months | 3-6 months | more than 6 months, and what is measured"), text("MDF-CMP-2", "{wall_clock_days: , hardware_days: {H100 SXM: }}"),
+    { id: "MDF-CMP-3", ask: "order of magnitude in FLOP, e.g. 1e23", from: "compute.flop", value: (f) => (typeof f.value === "number" && f.value > 0 ? Number(`1e${Math.floor(Math.log10(f.value))}`) : undefined) },
+    { id: "MDF-CMP-4", ask: "FLOP with two significant figures", from: "compute.flop", value: figures(2) },
+    text("MDF-CMP-5", "how computation was measured or estimated"),
+    { id: "MDF-ENG-1", ask: "training energy in MWh", from: "energy.kwh", value: (f) => (typeof f.value === "number" ? Number((f.value / 1000).toPrecision(3)) : undefined) },
+    text("MDF-ENG-2", "how energy was measured or estimated"), text("MDF-ENG-3", "FLOP of a benchmark inference task"), text("MDF-ENG-4", "the task and the hardware"),
+  ] },
+];
+
+const asks = (lines: readonly (readonly [string, string])[]): string => lines.map(([key, ask]) => `# ${key}: ${ask}\n`).join("");
+
+export const EMPTY_SUMMARY = `
+# General
+${asks([["PST-0.1", "version of this summary, e.g. \"1.0\""], ["PST-0.2", "last update, e.g. 2026-01-31"], ["PST-1.1.1", "provider, contact"], ["PST-1.1.2", "authorised representative, or N/A with the reason"], ["PST-1.2.1", "[model versions covered]"], ["PST-1.2.2", "models that this one was made from, or N/A with the reason"], ["PST-1.2.3", "date of placing on the Union market"], ["PST-1.3.1", "[Text]"], ["PST-1.3.2", "{Text: 1 billion to 10 trillion tokens}"], ["PST-1.3.3", "{Text: kinds of content}"], ["PST-1.3.4", "latest month of data collection, e.g. 01/2026"], ["PST-1.3.5", "is the model trained on new data after that?"], ["PST-1.3.6", "languages, those of the Union in particular"]])}
+# Sources: answer each question with Yes or No; gpai-docket check names the fields that a Yes opens
+${asks([["PST-2.1.1", "publicly available datasets?"], ["PST-2.2.1.1", "commercially licensed data?"], ["PST-2.2.2.1", "other private datasets of third parties?"], ["PST-2.3.1", "crawlers used by you or for you?"], ["PST-2.4.1", "data from users of the model?"], ["PST-2.4.2", "data from users of your other services?"], ["PST-2.5.1", "synthetic data made by you or for you?"], ["PST-2.6.1", "other sources?"]])}
+# Processing
+${asks([["PST-3.1.1", "signatory of the Code's Copyright chapter: Yes or No"], ["PST-3.1.2", "measures to respect reservations of rights"], ["PST-3.2.1", "measures against illegal content"]])}
+# Where it is published
+# published:
+#   - {channel: website, url: , date: }
+`;
+
+export const EMPTY_COPYRIGHT = `
+${asks([["policy", "docs/copyright-policy.md"], ["policy_summary", "link to the published summary of the policy"], ["responsible", "who is responsible"], ["contact", "address for rightsholders"], ["complaint_channel", "where complaints are submitted electronically"], ["complaint_information", "page that tells about it"], ["protocols", "[robots.txt]"], ["crawlers", "[{name: , agents: [], robots: true, from: , to: }]"], ["crawler_information", "public page on the crawlers"], ["change_notice", "feed or list that announces changes of that page"], ["access_controls", "how access controls are left alone"], ["exclusion_list", "{path: , date: , lists: [{name: , date: }]}"], ["output_safeguards", "{description: , model_version: , date: }"], ["infringing_use", "{terms: , notice: }"]])}`;
