@@ -1,6 +1,6 @@
 /** Small builders that every check family uses. */
 
-import type { Fact, FactKey, ModelFacts, Source } from "../artifacts/model.ts";
+import type { Fact, FactKey, Json, ModelFacts, Source } from "../artifacts/model.ts";
 import type { CheckResult, Finding, ObligationResult } from "./types.ts";
 
 const EVIDENCE_LENGTH = 200;
@@ -72,6 +72,21 @@ export function worst(id: string, results: readonly CheckResult[]): CheckResult 
 /** All facts with a key, in the order of the facts document (best evidence first). */
 export function factsOf(facts: ModelFacts, key: FactKey): readonly Fact[] {
   return facts.facts.filter((fact) => fact.key === key);
+}
+
+export interface TextFact {
+  readonly value: string;
+  readonly source: Source;
+}
+
+/** Facts with a key whose value is a non-empty text. */
+export function textFacts(facts: ModelFacts, key: FactKey): readonly TextFact[] {
+  return factsOf(facts, key).flatMap((fact) => (typeof fact.value === "string" && fact.value !== "" ? [{ value: fact.value, source: fact.sources[0] ?? { path: facts.path } }] : []));
+}
+
+/** Any JSON value in one line of words, for showing. */
+export function inWords(value: Json): string {
+  return typeof value === "string" ? value : Array.isArray(value) ? value.map((one: Json) => inWords(one)).join(", ") : JSON.stringify(value);
 }
 
 /** The first fact with a key. */

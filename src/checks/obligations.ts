@@ -98,9 +98,9 @@ export function judge(obligation: Obligation, raw: Raw | undefined, owed: Bindin
     const { personDecides: _personDecides, ...rest } = outcome;
     outcome = { ...rest, outcome: "waived", reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`, due: waiver.until };
   }
-  // Every bad outcome carries a finding: a diff and a reader look at findings only.
-  const findings = outcome.findings.length === 0 && NEEDS_FINDING.has(outcome.outcome)
-    ? [finding("records/incomplete", outcome.reason ?? `The record for ${title} is not complete.`, judging.model.model?.at() ?? { path: `${judging.model.folder}/model.yaml` })]
+  // A bad outcome carries a finding, unless it sums up records whose findings are shown where they belong.
+  const findings = outcome.findings.length === 0 && outcome.reason === undefined && NEEDS_FINDING.has(outcome.outcome)
+    ? [finding("records/incomplete", `The record for ${title} is not complete.`, judging.model.model?.at() ?? { path: `${judging.model.folder}/model.yaml` })]
     : outcome.findings;
   return { id, title, chapter, level, basis, ...outcome, findings };
 }

@@ -3,12 +3,16 @@
  * (`export const copyrightChecks: readonly Check[]`); it is listed here and nowhere else.
  */
 
+import { actAggregates, actChecks } from "./act/checks.ts";
+import { copyrightChecks } from "./copyright/checks.ts";
+import { safetyChecks } from "./safety/checks.ts";
+import { transparencyChecks } from "./transparency/checks.ts";
 import type { Aggregate, Check } from "./types.ts";
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [...transparencyChecks, ...copyrightChecks, ...safetyChecks, ...actChecks];
 
 /** Run after all checks, on their results. */
-export const AGGREGATES: readonly Aggregate[] = [];
+export const AGGREGATES: readonly Aggregate[] = actAggregates;
 
 const byId = new Map<string, Check | Aggregate>([...CHECKS, ...AGGREGATES].flatMap((check) => check.handles.map((id) => [id, check] as const)));
 

@@ -1,0 +1,60 @@
+/** Annexes XI and XII of the AI Act, judged by the fields of the form that carry their items (our reading of the form). */
+
+import { byChapter } from "../../law/catalogue.ts";
+import { route } from "../../law/binding.ts";
+import { recorded } from "../finding.ts";
+import { alternativeMeans } from "../means.ts";
+import type { Aggregate, CheckInput, CheckResult } from "../types.ts";
+import { behind } from "./behind.ts";
+
+/** `Annex XI 1.1(d)` → AIA-XI.1.1.d; `Annex XII 1(g), 2(b)` → AIA-XII.1.g and AIA-XII.2.b. */
+function items(anchor: string): readonly string[] {
+  const annex = /^Annex (XII?) (.+)$/.exec(anchor);
+  if (annex?.[1] === undefined || annex[2] === undefined) return [];
+  const name = annex[1];
+  return [...annex[2].matchAll(/(\d(?:\.\d)?)\(([a-z])\)/g)].map(([, number, letter]) => `AIA-${name}.${number ?? ""}.${letter ?? ""}`);
+}
+
+/** Annex item → ids of the form's fields. */
+export const ANNEX_FIELDS: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const field of byChapter("form")) {
+    for (const item of field.anchors.flatMap(items)) map.set(item, [...(map.get(item) ?? []), field.id]);
+  }
+  return map;
+})();
+
+const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
+
+/** Alternative means for the Transparency chapter stand in for the form where the chapter is declared as not signed. */
+function viaMeans(id: string, input: CheckInput): CheckResult | undefined {
+  const measure = input.obligation("T-1");
+  if (route(measure, input.model.profile) !== "alternative") return undefined;
+  const means = alternativeMeans(measure, input.model.records, input.records);
+  return means === undefined ? undefined : { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge." };
+}
+
+export const annexAggregate: Aggregate = {
+  name: "annexes",
+  handles: ITEMS,
+  what: "State of the form's fields that carry the item; for non-signatories also declared alternative means",
+  run: (input, result) => ITEMS.map((id) => {
+    const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
+    const own = behind(id, { ids: ANNEX_FIELDS.get(id) ?? [], result, show });
+    return own.outcome === "recorded" || own.outcome === "conflict" ? own : (viaMeans(id, input) ?? own);
+  }),
+};
+
+const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
+const ANNEX_XII = ITEMS.filter((id) => id.startsWith("AIA-XII."));
+
+/** Art. 53(1)(a) and (b): the annexes' items, and that the document is kept current. */
+export const documentationDuties: Aggregate = {
+  name: "documentation-duties",
+  handles: ["AIA-53.1.a", "AIA-53.1.b"],
+  what: "State of the Annex XI and Annex XII items, and of the documentation's age",
+  run: (_, result) => [
+    behind("AIA-53.1.a", { ids: [...ANNEX_XI, "T-1.1.c"], result, show: false }),
+    behind("AIA-53.1.b", { ids: [...ANNEX_XII, "T-1.2.a"], result, show: false }),
+  ],
+};

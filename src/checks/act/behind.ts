@@ -1,0 +1,30 @@
+/** A duty judged by the state of the records behind it. */
+
+import { notApplicable, recorded, unknown } from "../finding.ts";
+import type { CheckResult } from "../types.ts";
+
+const RANK = ["conflict", "gap", "stale", "unknown"] as const;
+const SHOWN = 6;
+
+export interface Behind {
+  /** Ids whose results count; those that do not bind have none and are left out. */
+  readonly ids: readonly string[];
+  readonly result: (id: string) => CheckResult | undefined;
+  /** True where the results behind are not shown as findings of their own (a Code route that is not used). */
+  readonly show: boolean;
+}
+
+/** Worst of the results behind, with the ids named. Findings are repeated only where nothing else shows them. */
+export function behind(id: string, { ids, result, show }: Behind): CheckResult {
+  const known = ids.flatMap((part) => { const one = result(part); return one === undefined || one.outcome === "not-applicable" ? [] : [one]; });
+  if (known.length === 0) return notApplicable(id, "Nothing behind this duty binds or can be read here.");
+  const bad = known.filter((one) => one.outcome !== "recorded").sort((a, b) => RANK.indexOf(a.outcome as "gap") - RANK.indexOf(b.outcome as "gap"));
+  const [first] = bad;
+  if (first === undefined) return recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));
+  const list = bad.slice(0, SHOWN).map((one) => `${one.id} (${one.outcome})`).join(", ");
+  const more = bad.length > SHOWN ? ` and ${bad.length - SHOWN} more` : "";
+  const reason = `${bad.length} of ${known.length} records behind this are not in order: ${list}${more}.`;
+  if (first.outcome === "unknown") return unknown(id, reason);
+  const findings = show ? bad.flatMap((one) => one.findings.slice(0, 1)).slice(0, SHOWN) : [];
+  return { id, outcome: first.outcome, reason, findings };
+}

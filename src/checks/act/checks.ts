@@ -1,0 +1,13 @@
+/** Duties of the AI Act and the Guidelines that are read on their own, and those summed up from other records. */
+
+import type { Aggregate, Check } from "../types.ts";
+import { annexAggregate, documentationDuties } from "./annex.ts";
+import { classificationCheck } from "./classification.ts";
+import { computeRulesCheck } from "./compute-rules.ts";
+import { copyrightAndSummary, routesAggregate, transparencyAggregate } from "./duties.ts";
+import { representativeCheck, requestsAggregate } from "./representative.ts";
+
+export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck];
+
+/** In the order in which they build on each other. */
+export const actAggregates: readonly Aggregate[] = [annexAggregate, documentationDuties, transparencyAggregate, copyrightAndSummary, requestsAggregate, routesAggregate];

@@ -1,0 +1,51 @@
+/** Guidelines, Annex A: the declared compute carries method, assumptions and an error of at most 30 %. And the one-third indicator. */
+
+import { ERROR_MARGIN } from "../../artifacts/compute/threshold.ts";
+import { oneThird } from "../../artifacts/compute/modifier.ts";
+import { formatFlop } from "../../artifacts/compute/format.ts";
+import { declaredCompute, estimates } from "../compute-evidence.ts";
+import { evidenceAt, finding, notApplicable, placeOf, recorded, unknown, withFindings } from "../finding.ts";
+import type { Check, CheckInput, CheckResult } from "../types.ts";
+
+const NONE = "No compute is recorded under compute: {flop, method, uncertainty} in model.yaml.";
+
+function accuracy(input: CheckInput): CheckResult {
+  const id = "G-compute-accuracy";
+  const file = input.model.records.model;
+  if (file === undefined || declaredCompute(input) === undefined) return unknown(id, NONE);
+  const stated = file.data.compute?.uncertainty;
+  const at = file.at("compute", "uncertainty");
+  if (stated === undefined) return withFindings(id, "gap", finding("compute/missing", "The error of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {uncertainty: 0.3}   # at most 0.3" }));
+  if (!(stated >= 0 && stated <= ERROR_MARGIN)) return withFindings(id, "gap", finding("compute/uncertainty", "The stated error of the compute is larger than 30 %.", at, { fix: "compute: {uncertainty: <at most 0.3>}   # with a better estimate" }));
+  return recorded(id, evidenceAt(at));
+}
+
+function method(input: CheckInput): CheckResult {
+  const id = "G-compute-document";
+  const file = input.model.records.model;
+  if (file === undefined || declaredCompute(input) === undefined) return unknown(id, NONE);
+  const stated = file.data.compute?.method;
+  if (stated === undefined || stated.trim() === "") return withFindings(id, "gap", finding("compute/missing", "The method of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {method: architecture}   # or hardware, with the assumptions in MDF-CMP-5" }));
+  return recorded(id, evidenceAt(file.at("compute", "method")));
+}
+
+/** Guidelines, section 3.2: more than one third of the base model's compute is an indicator, not a decision. */
+function modifier(input: CheckInput): CheckResult {
+  const id = "G-modifier";
+  const file = input.model.records.model;
+  if (file === undefined || input.model.profile.role !== "modifier") return notApplicable(id, "The declared role is not that of a modifier.");
+  const own = declaredCompute(input) ?? estimates(input)[0];
+  const base = file.data.base_models?.[0];
+  if (own === undefined || base === undefined) return unknown(id, "For the one-third indicator record compute: {flop: <of the modification>} and base_models: [{id, flop}] in model.yaml.");
+  const known = base.flop !== undefined && base.flop > 0;
+  const third = oneThird(own.flop, known ? { known: true, flop: base.flop ?? 0 } : { known: false, systemicRisk: false });
+  const side = third.close ? "close to" : third.above ? "above" : "below";
+  return unknown(id, `The modification (${formatFlop(own.flop)}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}). Whether the modifier counts as provider is for a person to judge.`);
+}
+
+export const computeRulesCheck: Check = {
+  name: "compute-rules",
+  handles: ["G-compute-accuracy", "G-compute-document", "G-modifier"],
+  what: "Method and error of the declared compute; the one-third indicator as a number beside the question",
+  run: (input) => [accuracy(input), method(input), modifier(input)],
+};

@@ -1,0 +1,69 @@
+/** Which artifacts changed after a document, by git (T-1.1.c). Nothing is said where git cannot tell. */
+
+import type { FactKey } from "../../artifacts/model.ts";
+import { isoDate } from "../../law/clocks.ts";
+import type { LastChange } from "../../repository/port.ts";
+import type { CheckInput } from "../types.ts";
+
+export interface ArtifactChange {
+  readonly path: string;
+  readonly change: LastChange;
+}
+
+/** Facts whose files are documented by the form: weights, config, tokenizer, licence, data mix. Cards are prose about them. */
+const KEYS: ReadonlySet<FactKey> = new Set<FactKey>([
+  "parameters.total", "parameters.active", "architecture", "dtype", "quantization", "context_length", "vocabulary.size", "tokenizer", "licence.files", "licence.id",
+  "training.tokens", "training.sequence_length", "acceptable_use.files",
+]);
+const DATA: ReadonlySet<string> = new Set(["training-config", "data-mix", "manifest", "comment"]);
+const LICENCE_NAME = /(?:^|\/)(?:licen[cs]e|copying|use_policy|usage_policy)[^/]*$/i;
+
+function isProse(path: string): boolean {
+  return /\.(?:md|markdown|rst|txt)$/i.test(path) && !LICENCE_NAME.test(path);
+}
+
+/** Paths of artifacts that the documentation describes. */
+export function artifactPaths(input: CheckInput): readonly string[] {
+  const { facts, records } = input.model;
+  const paths = new Set<string>(facts.weights.map((file) => file.path));
+  for (const fact of facts.facts) if (KEYS.has(fact.key)) for (const source of fact.sources) paths.add(source.path);
+  for (const dataset of facts.datasets) if (DATA.has(dataset.context)) paths.add(dataset.source.path);
+  for (const path of records.model?.data.licence?.files ?? []) paths.add(path);
+  if (records.register !== undefined) paths.add(records.register.path);
+  return [...paths].filter((path) => !isProse(path));
+}
+
+/** Files that make up the documentation: documentation.yaml, and the file that model.yaml names in its place. */
+export function documentPaths(input: CheckInput): readonly string[] {
+  const { records } = input.model;
+  const named = records.model?.data.documents?.["model_documentation"];
+  return [records.documentation?.path, named === undefined || /^https?:/i.test(named) ? undefined : named.replace(/^\.\//, "")].flatMap((path) => (path === undefined ? [] : [path]));
+}
+
+/** A person judged this change as not relevant: the entry must name the state it speaks of, by digest or by date. */
+function setAside({ path, change }: ArtifactChange, input: CheckInput): boolean {
+  const entries = (input.model.records.model?.data.not_relevant ?? []).filter((entry) => entry.path === path && entry.reason.trim() !== "");
+  const digest = input.model.facts.weights.find((file) => file.path === path)?.sha256?.toLowerCase();
+  return entries.some((entry) => {
+    if (entry.sha256 !== undefined) return digest !== undefined && entry.sha256.toLowerCase() === digest;
+    const on = isoDate(entry.on);
+    return on !== undefined && on >= (isoDate(change.date) ?? "");
+  });
+}
+
+/** Artifacts whose last change lies after `millis` and that nobody set aside; newest first. */
+export function changesAfter(input: CheckInput, millis: number): readonly ArtifactChange[] {
+  const found: (ArtifactChange & { readonly millis: number })[] = [];
+  for (const path of artifactPaths(input)) {
+    const change = input.lastChanges.get(path);
+    const at = change === undefined ? Number.NaN : Date.parse(change.date);
+    if (change !== undefined && at > millis) found.push({ path, change, millis: at });
+  }
+  return found.filter((one) => !setAside(one, input)).sort((a, b) => b.millis - a.millis);
+}
+
+/** Newest known change of the documentation, milliseconds since 1970; undefined where git cannot tell. */
+export function documentChange(input: CheckInput): number | undefined {
+  const times = documentPaths(input).flatMap((path) => { const change = input.lastChanges.get(path); return change === undefined ? [] : [Date.parse(change.date)]; }).filter((time) => !Number.isNaN(time));
+  return times.length === 0 ? undefined : Math.max(...times);
+}

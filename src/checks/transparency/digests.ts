@@ -1,0 +1,117 @@
+/** MDF-GEN-3: recorded digests against the digests of the weight files (no digest of the record is ever shown). */
+
+import type { WeightFile } from "../../artifacts/model.ts";
+import { placeOf } from "../finding.ts";
+import type { CheckInput } from "../types.ts";
+import { conflict, gap } from "./faults.ts";
+import type { Answer, Fault, Rule, Source } from "./field-types.ts";
+
+const SHOWN = 3;
+const HEX = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
+
+interface Recorded {
+  /** File name or path → digest, where the record says which file a digest belongs to. */
+  readonly byFile: ReadonlyMap<string, string>;
+  readonly all: ReadonlySet<string>;
+}
+
+function digestsIn(text: string): readonly string[] {
+  return text.slice(0, 500_000).toLowerCase().match(HEX) ?? [];
+}
+
+function collect(value: unknown, byFile: Map<string, string>, all: Set<string>, depth = 0): void {
+  if (depth > 6) return;
+  if (typeof value === "string") {
+    for (const digest of digestsIn(value)) all.add(digest);
+  } else if (Array.isArray(value)) {
+    for (const one of value.slice(0, 5000)) collect(one, byFile, all, depth + 1);
+  } else if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).slice(0, 5000);
+    const named = entries.find(([key, child]) => (key === "path" || key === "file") && typeof child === "string")?.[1];
+    for (const [key, child] of entries) {
+      collect(child, byFile, all, depth + 1);
+      const digest = typeof child === "string" ? digestsIn(child)[0] : undefined;
+      if (digest !== undefined) byFile.set(typeof named === "string" ? named : key, digest);
+    }
+  }
+}
+
+/** Lines such as `<sha256>  model.safetensors` of a checksum file that the answer names. */
+function manifest(text: string, byFile: Map<string, string>, all: Set<string>): void {
+  for (const line of text.slice(0, 2_000_000).split("\n").slice(0, 20_000)) {
+    const digest = digestsIn(line.slice(0, 2000))[0];
+    if (digest === undefined) continue;
+    all.add(digest);
+    // `<digest>  <file>` or `SHA256 (<file>) = <digest>`.
+    const open = line.indexOf("(");
+    const close = line.indexOf(")", open + 1);
+    const name = open !== -1 && close !== -1 ? line.slice(open + 1, close) : line.slice(0, 2000).replace(/[0-9a-fA-F]{64}/, "").trim().replace(/^\*/, "");
+    if (name !== "") byFile.set(name.replace(/^\.\//, ""), digest);
+  }
+}
+
+function recordedDigests(answer: Pick<Answer, "value" | "text">, input: CheckInput): Recorded {
+  const byFile = new Map<string, string>();
+  const all = new Set<string>();
+  collect(answer.value, byFile, all);
+  for (const word of answer.text.slice(0, 5000).split(/[\s,;()]+/)) {
+    const document = input.records.documents.get(word.replace(/^\.\//, ""));
+    if (document !== undefined) manifest(document.text, byFile, all);
+  }
+  return { byFile, all };
+}
+
+function recordedFor(file: WeightFile, recorded: Recorded): string | undefined {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  return recorded.byFile.get(file.path) ?? recorded.byFile.get(name);
+}
+
+function listed(files: readonly WeightFile[]): string {
+  const names = files.slice(0, SHOWN).map((file) => file.path).join(", ");
+  return files.length > SHOWN ? `${names} and ${files.length - SHOWN} more` : names;
+}
+
+function pasteable(files: readonly WeightFile[]): string {
+  const lines = files.slice(0, SHOWN).map((file) => `"${file.path}": ${file.sha256 ?? ""}`).join(", ");
+  return `MDF-GEN-3: {${lines}${files.length > SHOWN ? ", …" : ""}}`;
+}
+
+/** Weight files whose digest is known and stands nowhere in the record, or stands there with another value. */
+export const digestRule: Rule = (answer, input) => {
+  const files = input.model.facts.weights.filter((file) => file.sha256 !== undefined);
+  if (files.length === 0) return [];
+  const recorded = recordedDigests(answer, input);
+  if (recorded.all.size === 0) {
+    return [gap("no-digest", `No SHA-256 digest is recorded for the weight files (${listed(files)}).`, answer.at, pasteable(files))];
+  }
+  const stale = files.filter((file) => {
+    const own = recordedFor(file, recorded);
+    return own === undefined ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own !== (file.sha256 ?? "").toLowerCase();
+  });
+  if (stale.length === 0) return [];
+  return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(stale))];
+};
+
+/** N/A although the files have digests that can simply be written down. */
+export function digestsAvailable(at: Source, input: CheckInput): readonly Fault[] {
+  const files = input.model.facts.weights.filter((file) => file.sha256 !== undefined);
+  return files.length === 0 ? [] : [gap("na-although-known", `N/A, although digests of the weight files are known (${listed(files)}).`, at, pasteable(files))];
+}
+
+/** model.yaml may record digests too (`weights: [{sha256}]` or `files: {name: sha256}`): they must match as well. */
+export function modelRecordDigests(input: CheckInput): readonly Fault[] {
+  const file = input.model.records.model;
+  const weights = file?.data.weights ?? [];
+  if (file === undefined) return [];
+  return weights.flatMap((entry, index): readonly Fault[] => {
+    const stated = new Map(Object.entries(entry.files ?? {}).map(([name, digest]) => [name, digest.toLowerCase()]));
+    if (entry.path !== undefined && entry.sha256 !== undefined) stated.set(entry.path, entry.sha256.toLowerCase());
+    const wrong = input.model.facts.weights.filter((weight) => {
+      const name = weight.path.slice(weight.path.lastIndexOf("/") + 1);
+      const digest = stated.get(weight.path) ?? stated.get(name);
+      return weight.sha256 !== undefined && digest !== undefined && digest.replace(/^sha256:/, "") !== weight.sha256.toLowerCase();
+    });
+    const at = file.at("weights", index);
+    return wrong.length === 0 ? [] : [conflict("digest", `New weights, old record: the digests at ${placeOf(at)} do not match ${listed(wrong)}.`, at, `write the current SHA-256 of ${listed(wrong)}`)];
+  });
+}

@@ -1,0 +1,73 @@
+/** T-1.1.b to T-1.1.d: the documentation as a dated, versioned, current document. T-1.1.a is an aggregate over its fields. */
+
+import { addPeriod, isoDate } from "../../law/clocks.ts";
+import { evidenceAt, finding, notApplicable, recorded, unknown, withFindings } from "../finding.ts";
+import type { Check, CheckInput, CheckResult } from "../types.ts";
+import { fieldAt, stateOf, wordsOf } from "./answer.ts";
+import { dateOf } from "./faults.ts";
+import { changesAfter, documentChange, documentPaths } from "./changes.ts";
+
+const SHOWN = 3;
+
+function missing(id: string, input: CheckInput): CheckResult {
+  const path = `${input.model.records.folder}/documentation.yaml`;
+  return withFindings(id, "gap", finding("document/missing", "No model documentation is recorded.", { path }, { fix: "gpai-docket init   # writes the skeleton of documentation.yaml" }));
+}
+
+/** Any layout with the same content will do: documentation.yaml is mapped field by field to the form. */
+function layout(input: CheckInput): CheckResult {
+  const file = input.model.records.documentation;
+  return file === undefined ? notApplicable("T-1.1.b", "A choice of layout; there is no documentation yet.") : recorded("T-1.1.b", evidenceAt({ path: file.path }));
+}
+
+/** Stale where an artifact that it describes changed in a later commit, unless a person set that change aside. */
+function current(input: CheckInput): CheckResult {
+  const [path] = documentPaths(input);
+  if (path === undefined) return missing("T-1.1.c", input);
+  const since = documentChange(input);
+  if (since === undefined) return unknown("T-1.1.c", "Git cannot tell when the documentation last changed (no commit, a shallow clone, or a folder outside git), so it cannot be compared with the artifacts. Fix: git fetch --unshallow, or commit the file.");
+  const later = changesAfter(input, since);
+  const [newest] = later;
+  if (newest === undefined) return recorded("T-1.1.c", evidenceAt({ path }));
+  const list = later.slice(0, SHOWN).map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`).join(", ");
+  const more = later.length > SHOWN ? ` and ${later.length - SHOWN} more` : "";
+  return withFindings("T-1.1.c", "stale", finding("document/older-than-artifacts", `The documentation is older than ${list}${more}.`, { path },
+    { fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${newest.path}, reason: <why>, by: <who>, on: ${input.now}}]` }));
+}
+
+function isFirst(version: unknown): boolean {
+  return /^v?1(?:\.0){0,3}$/i.test(wordsOf(version).trim());
+}
+
+/** Ten years from placing on the market (Measure 1.1): earlier versions stay reachable. */
+function earlierVersions(input: CheckInput): CheckResult {
+  const file = input.model.records.documentation;
+  if (file === undefined) return missing("T-1.1.d", input);
+  const market = isoDate(input.model.profile.euMarket);
+  const until = market === undefined ? undefined : addPeriod(market, "P10Y");
+  const kept = until === undefined ? "Keep earlier versions until ten years after placing on the market." : `Keep earlier versions until ${until}.`;
+  const earlier = file.data.earlier_versions ?? [];
+  const lost = earlier.flatMap((version, index) => {
+    const path = version.path?.replace(/^\.\//, "");
+    const gone = path !== undefined && !/^https?:/i.test(path) && !input.records.paths.has(path);
+    const empty = version.path === undefined && version.ref === undefined;
+    return gone || empty ? [finding("document/version-lost", `An earlier version cannot be reached: ${empty ? "neither path nor ref is given" : (path ?? "")}.`, file.at("earlier_versions", index), { fix: "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]" })] : [];
+  });
+  if (lost.length > 0) return withFindings("T-1.1.d", "gap", ...lost);
+  const version = fieldAt(input.model.records, "MDF-HDR-2");
+  const dated = dateOf(fieldAt(input.model.records, "MDF-HDR-1"));
+  const answered = stateOf(version.value).kind === "value";
+  const hadEarlier = (answered && !isFirst(version.value)) || (market !== undefined && dated !== undefined && dated > market);
+  if (earlier.length === 0 && hadEarlier) {
+    const why = answered && !isFirst(version.value) ? "This is not the first version" : `The document is dated ${dated ?? ""}, after placing on the market on ${market ?? ""}`;
+    return withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", `${why}, but no earlier version is listed. ${kept}`, version.at, { fix: "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]" }));
+  }
+  return { ...recorded("T-1.1.d", evidenceAt(earlier.length === 0 ? version.at : file.at("earlier_versions"))), reason: kept };
+}
+
+export const documentCheck: Check = {
+  name: "documentation",
+  handles: ["T-1.1.b", "T-1.1.c", "T-1.1.d"],
+  what: "Documentation newer than weights, config, licence and data mix by git; earlier versions listed and reachable",
+  run: (input) => [layout(input), current(input), earlierVersions(input)],
+};
