@@ -19,6 +19,10 @@ export interface ModelConfigDetail {
   readonly dtype?: string;
   readonly quantised: boolean;
   readonly modelType?: string;
+  /** Routed experts, where the config names any: then a total alone says nothing of the work per token. */
+  readonly experts?: number;
+  /** Line of the architecture class or type, or of the first width. */
+  readonly line: number;
 }
 
 export const MODEL_CONFIG = "model-config";
@@ -77,8 +81,17 @@ function readConfig(document: Positioned, config: Mapping): Reading {
   if (name !== undefined && isHubId(name)) seen.add("base_model", name, ["_name_or_path"], { method: "config-name-or-path", confidence: "inferred" });
 
   const dialect = dialectOf(config, architectures, nested !== undefined);
-  const detail: ModelConfigDetail = { ...dialect, ...(dtype === undefined ? {} : { dtype }), quantised: quantisation !== undefined, ...(modelType === undefined ? {} : { modelType }) };
+  const experts = expertsOf(config, inner);
+  const detail: ModelConfigDetail = { ...dialect, ...(experts === undefined ? {} : { experts }), ...(dtype === undefined ? {} : { dtype }), quantised: quantisation !== undefined, line: document.at([architectures.length > 0 ? "architectures" : modelType === undefined ? "dim" : "model_type"]).line, ...(modelType === undefined ? {} : { modelType }) };
   return seen.reading(MODEL_CONFIG, detail);
+}
+
+function expertsOf(config: Mapping, inner: Mapping): number | undefined {
+  for (const part of [inner, mapping(get(config, "ffn_config")), mapping(get(config, "moe"))]) {
+    const found = part === undefined ? undefined : integerAt(part, "num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts", "num_moe_experts");
+    if (found !== undefined && found.value > 1) return found.value;
+  }
+  return undefined;
 }
 
 function nestedConfig(config: Mapping): { readonly config: Mapping; readonly keys: KeyPath } | undefined {

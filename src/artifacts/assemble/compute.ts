@@ -1,0 +1,77 @@
+/** Training compute by both methods of the Commission's guidelines, and where it lies against the two indicative numbers. */
+
+import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD, threshold } from "../compute/index.ts";
+import type { Confidence, Conflict, Fact, FactKey, Source } from "../model.ts";
+import type { Evidence } from "./observed.ts";
+import type { Parameters } from "./parameters.ts";
+import { each } from "./select.ts";
+import type { Training } from "./training.ts";
+
+export interface Compute {
+  readonly facts: readonly Fact[];
+  readonly conflicts: readonly Conflict[];
+  /** For a mixture of experts without an active count: the bound that the total gives, to be named and never used. */
+  readonly note?: Source;
+}
+
+const THRESHOLDS: readonly { readonly key: FactKey; readonly at: number }[] = [
+  { key: "compute.threshold_1e23", at: GPAI_THRESHOLD }, { key: "compute.threshold_1e25", at: SYSTEMIC_RISK_THRESHOLD },
+];
+
+/** `trains` is false for a merge: the documents' tokens are then those of the parents. */
+export function computeOf(parameters: Parameters, training: Training, evidence: Evidence, trains: boolean): Compute {
+  if (!trains) return { facts: [], conflicts: [] };
+  const perToken = parameters.active ?? (parameters.sparse ? undefined : parameters.total);
+  const found = estimates({
+    ...(perToken === undefined ? {} : { activeParameters: perToken }), ...(training.tokens === undefined ? {} : { tokens: training.tokens.value }),
+    ...(training.gpuHours === undefined ? {} : { gpuHours: training.gpuHours.value }), ...(training.device === undefined ? {} : { device: training.device }),
+  });
+  const facts: Fact[] = [];
+  const dense = parameters.active === undefined && perToken !== undefined ? ["taken as dense: nothing names experts"] : [];
+  const inputs = [training.tokens?.source, parameters.activeSource].filter((s): s is Source => s !== undefined);
+  if (found.architecture !== undefined) facts.push(factOf(found.architecture, training.tokens?.planned === true ? "planned" : "inferred", inputs, dense));
+  if (found.hardware !== undefined) facts.push(factOf(found.hardware, found.hardware.confidence, training.gpuHours === undefined ? [] : [training.gpuHours.source], []));
+  facts.push(...each(evidence.of("compute.flop")));
+  if (found.impliedUtilisation !== undefined && training.gpuHours !== undefined) {
+    facts.push({ key: "compute.utilisation", value: found.impliedUtilisation, method: "6PD-over-hardware", confidence: "inferred", sources: [{ ...training.gpuHours.source, detail: "mean utilisation at which the device-hours give the 6PD value" }] });
+  }
+  const bands = thresholdFacts(facts.filter((f) => f.key === "compute.flop"));
+  const note = boundNote(parameters, training);
+  return { facts: [...facts, ...bands.facts], conflicts: bands.conflicts, ...(note === undefined ? {} : { note }) };
+}
+
+function factOf(estimate: ComputeEstimate, confidence: Confidence, inputs: readonly Source[], more: readonly string[]): Fact {
+  const detail = [estimate.calculation, ...estimate.assumptions, ...more].join("; ");
+  const [first, ...rest] = inputs;
+  return { key: "compute.flop", value: estimate.flop, unit: "FLOP", method: estimate.method, confidence, sources: [{ ...(first ?? { path: "" }), detail }, ...rest] };
+}
+
+/** One answer per threshold, from the best estimate; where another estimate lies on another side, a conflict says so. */
+function thresholdFacts(estimated: readonly Fact[]): { readonly facts: readonly Fact[]; readonly conflicts: readonly Conflict[] } {
+  const facts: Fact[] = [];
+  const conflicts: Conflict[] = [];
+  const placed = estimated.flatMap((fact) => (typeof fact.value === "number" && fact.value > 0 ? [{ fact, flop: fact.value }] : []));
+  const best = placed[0];
+  if (best === undefined) return { facts, conflicts };
+  for (const { key, at } of THRESHOLDS) {
+    const band: Band = threshold(best.flop, at);
+    facts.push({ key, value: band, method: best.fact.method, confidence: best.fact.confidence, sources: best.fact.sources });
+    for (const other of placed.slice(1)) {
+      const otherBand = threshold(other.flop, at);
+      if (otherBand === band) continue;
+      const number = `10^${Math.round(Math.log10(at))}`;
+      conflicts.push({ key, values: [band, otherBand], sources: [...best.fact.sources.slice(0, 1), ...other.fact.sources.slice(0, 1)], message: `${key}: ${best.fact.method} lies ${words(band)} ${number} FLOP, ${other.fact.method} ${words(otherBand)}: a person decides which estimate holds` });
+    }
+  }
+  return { facts, conflicts };
+}
+
+function words(band: Band): string {
+  return band === "close" ? "close to" : band;
+}
+
+function boundNote(parameters: Parameters, training: Training): Source | undefined {
+  if (!parameters.sparse || parameters.active !== undefined || parameters.total === undefined || training.tokens === undefined) return undefined;
+  const bound = architectureCompute({ parameters: parameters.total, tokens: training.tokens.value });
+  return bound.ok ? { ...training.tokens.source, detail: `mixture of experts without a count of active parameters: 6PD with the total gives ${bound.value.flop.toExponential(2)} FLOP, an upper bound and no estimate` } : undefined;
+}
