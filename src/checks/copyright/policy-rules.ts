@@ -52,7 +52,8 @@ function covers(policy: PolicyDocument, input: CheckInput): boolean {
 const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bv(?:ersion)?\.?\s?\d/iu;
 
 export function placeholders(policy: PolicyDocument): readonly Finding[] {
-  return policy.unfinished.slice(0, 20).map((sentence) => finding("copyright/placeholder", "Unfinished text stands in the policy document.", { path: policy.path, line: sentence.line }, { evidence: sentence.text, fix: "Replace it by what is done, or remove the sentence." }));
+  const words = new Map(policy.sentences.map((sentence) => [sentence.line, sentence.text]));
+  return policy.unfinished.slice(0, 20).map(({ line, matched }) => finding("copyright/placeholder", "Unfinished text stands in the policy document.", { path: policy.path, line }, { evidence: words.get(line) ?? matched, fix: "Replace it by what is done, or remove the sentence." }));
 }
 
 function exists(input: CheckInput): Judged {

@@ -2,10 +2,11 @@
 
 import { isPointer } from "./values.ts";
 import { once } from "./single.ts";
-import { findPart, type Found, type Prepared, prepare, unfinished } from "./sentence-match.ts";
+import { findPart, type Found, type Prepared, prepare } from "./sentence-match.ts";
 import { type Part, PARTS } from "./keywords.ts";
 import type { Source } from "../../artifacts/model.ts";
 import { fold } from "../pirated/fold.ts";
+import { findPlaceholders } from "../../formats/placeholder.ts";
 import { outline, type Outline } from "../../records/importers/sentences.ts";
 import type { PointerRecord, TextDocument } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
@@ -20,7 +21,7 @@ export interface PolicyDocument {
   readonly sentences: readonly Prepared[];
   readonly parts: Readonly<Record<Part, Found>>;
   /** Unfinished text (TODO, TBD), each with its line. */
-  readonly unfinished: readonly Prepared[];
+  readonly unfinished: readonly { readonly line: number; readonly matched: string }[];
 }
 
 export type Policy =
@@ -48,7 +49,7 @@ export function analyse(document: TextDocument, declared?: Source): PolicyDocume
   const parts = Object.fromEntries(Object.entries(PARTS).map(([part, { any }]) => [part, findPart(sentences, any, headings)])) as Record<Part, Found>;
   return {
     kind: "document", path: document.path, complete: document.complete, outline: plan, sentences, parts,
-    unfinished: sentences.filter((sentence) => unfinished(sentence.folded)),
+    unfinished: findPlaceholders(document.text),
     ...(declared === undefined ? {} : { declared }),
   };
 }

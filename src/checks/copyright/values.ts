@@ -1,8 +1,8 @@
 /** Values of copyright.yaml and of summary fields: is something really said there? */
 
+import { classify } from "../../formats/placeholder.ts";
 import type { Source } from "../../artifacts/model.ts";
 import type { CopyrightRecord, PointerRecord } from "../../records/types.ts";
-import { fold } from "../pirated/fold.ts";
 import type { CheckInput } from "../types.ts";
 
 /** A pointer to a confidential record kept elsewhere: holder, digest, version and date all given. */
@@ -54,19 +54,13 @@ export function addresses(text: string): readonly string[] {
   return out;
 }
 
-const PLACEHOLDER_WORDS = ["todo", "tbd", "tbc", "fixme", "xxx", "lorem ipsum", "more information needed", "coming soon", "forthcoming", "placeholder", "to be determined", "to be defined", "to be completed", "to be announced", "insert", "a completer", "folgt", "da definire", "por definir", "pendiente"];
-const NOTHING = new Set(["none", "no", "nothing", "nil", "not applicable", "n a", "na", "aucun", "aucune", "neant", "keine", "keiner", "kein", "nichts", "nessuno", "nessuna", "ninguno", "ninguna", "no aplica", "non applicabile", "entfallt", "sans objet", "null", "false"]);
-
 export type TextState = "filled" | "empty" | "placeholder" | "denial";
 
-/** Is a text an answer? A bare "none" is a denial without a reason; a text that starts or ends with TODO is a placeholder. */
+/** Is a value of copyright.yaml an answer? A bare "none" or "n/a" is a denial without a reason. */
 export function textState(value: unknown): TextState {
   if (value === undefined || value === null || value === false) return "empty";
   if (typeof value !== "string") return "filled";
-  const folded = fold(value);
-  const words = folded.trim();
-  if (words === "") return "empty";
-  if (NOTHING.has(words)) return "denial";
-  if (/^\s*\[[^\]]{0,200}\]\(\s*(?:url|link|#)?\s*\)\s*$/iu.test(value.slice(0, 400)) || /\{\{|<[a-z ]{2,40}>/iu.test(value.slice(0, 2000))) return "placeholder";
-  return PLACEHOLDER_WORDS.some((mark) => words === mark || folded.startsWith(` ${mark} `) || (words.length < 80 && mark.length < 6 && folded.includes(` ${mark} `))) ? "placeholder" : "filled";
+  const { kind, reason } = classify(value);
+  if (kind === "not-applicable") return reason === undefined ? "denial" : "filled";
+  return kind === "value" || kind === "see-elsewhere" ? "filled" : kind;
 }

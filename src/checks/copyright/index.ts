@@ -1,1 +1,0 @@
-export { copyrightChecks } from "./checks.ts";
