@@ -1,6 +1,6 @@
 /** Licences named in prose: "Apache 2.0", "the MIT License", "CC BY-NC 4.0", "Llama 3.1 Community License". */
 
-import { licenceInfo, normaliseLicenceId } from "./info.ts";
+import { type LicenceInfo, licenceInfo, normaliseLicenceId } from "./info.ts";
 import { type LicenceCategory, NAMED } from "./named.ts";
 
 export interface LicenceName {
@@ -55,4 +55,25 @@ export function licenceFromText(text: string): LicenceName | undefined {
     if (match !== null) offer(id(match), match.index);
   }
   return best;
+}
+
+const ADDRESSES: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+  [/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/(\d\.\d)/i, (m) => `CC-${(m[1] ?? "").toUpperCase()}-${m[2] ?? ""}`],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, () => "CC0-1.0"],
+  [/spdx\.org\/licenses\/([\w.+-]{1,60}?)(?:\.html|\.json)?(?:[?#]|$)/i, (m) => m[1] ?? ""],
+  [/apache\.org\/licenses\/LICENSE-2\.0/i, () => "Apache-2.0"],
+  [/(?:opensource\.org\/licenses?|choosealicense\.com\/licenses)\/([\w.+-]{1,60}?)\/?(?:[?#]|$)/i, (m) => m[1] ?? ""],
+  [/opendatacommons\.org\/licenses\/(by|odbl|pddl)/i, (m) => ({ by: "ODC-By-1.0", odbl: "ODbL-1.0", pddl: "PDDL-1.0" })[(m[1] ?? "").toLowerCase()] ?? ""],
+];
+
+/** The licence that an address of a licence text stands for; undefined for other texts and addresses. */
+export function licenceFromUrl(text: string): LicenceInfo | undefined {
+  if (!/^https?:\/\//i.test(text) || text.length > 500) return undefined;
+  for (const [pattern, id] of ADDRESSES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const info = licenceInfo(id(match));
+    if (info.category !== "unknown" || info.spdx) return info;
+  }
+  return undefined;
 }

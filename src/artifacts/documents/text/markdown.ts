@@ -25,6 +25,7 @@ export function plain(text: string): string {
     .replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label: string) => label)
     .replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label: string) => label)
     .replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ")
+    .replaceAll("\\_", "_")
     .replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "")
     .replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c: string) => c)
     .replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&")
