@@ -11,7 +11,7 @@ import type { FailOn, Records } from "../records/types.ts";
 import { mergeBase } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
-import type { RepositorySource } from "../repository/port.ts";
+import type { Incompleteness, RepositorySource } from "../repository/port.ts";
 import { VERSION } from "../version.ts";
 import { type Progress, silent } from "./progress.ts";
 
@@ -25,6 +25,8 @@ export interface InspectOptions {
   readonly model?: string;
   readonly failOn?: FailOn;
   readonly progress?: Progress;
+  /** What the caller already knows could not be seen, e.g. a base that is not available. */
+  readonly incomplete?: readonly Incompleteness[];
 }
 
 type Tree = Awaited<ReturnType<typeof readTree>>;
@@ -87,7 +89,7 @@ function judge(source: RepositorySource, tree: Tree, records: Records, options: 
       ...(source.commit === undefined ? {} : { commit: source.commit }),
       ...(base === undefined ? {} : { base }),
     },
-    incomplete: tree.incomplete,
+    incomplete: [...(options.incomplete ?? []), ...tree.incomplete],
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
     ...(options.model === undefined ? {} : { modelId: options.model }),
   });

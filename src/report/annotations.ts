@@ -1,6 +1,6 @@
 /** Report → workflow annotations: at most ten, the worst of what the change brought, one line each. */
 
-import type { Report } from "../checks/types.ts";
+import type { Outcome, Report } from "../checks/types.ts";
 import { clip, logLine } from "./escape.ts";
 import { byNovelty, openRows, rank } from "./select.ts";
 
@@ -16,7 +16,7 @@ export interface Annotation {
 export const MAX_ANNOTATIONS = 10;
 
 /** `failing` decides error or warning: what fails the run is an error. */
-export function annotations(report: Report, failing: (outcome: string) => boolean): { readonly shown: readonly Annotation[]; readonly hidden: number } {
+export function annotations(report: Report, failing: (outcome: Outcome) => boolean): { readonly shown: readonly Annotation[]; readonly hidden: number } {
   const rows = byNovelty(report, openRows(report, ["error", "conflict", "gap", "stale"])).introduced
     .filter((r) => !report.firstContact || r.finding !== undefined)
     .toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome));

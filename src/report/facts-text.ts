@@ -34,6 +34,9 @@ function jsonWords(value: Json): string {
     const shown = items.slice(0, 8).map((v) => jsonWords(v));
     return items.length > 8 ? `${shown.join(", ")} … (${items.length})` : shown.join(", ");
   }
+  const { message, type, path, ...rest } = value as { readonly [key: string]: Json };
+  if (typeof message === "string") return message;
+  if (typeof type === "string" && path !== undefined) return [type, ...Object.entries(rest).filter(([, v]) => v !== "" && !(Array.isArray(v) && v.length === 0)).map(([k, v]) => `${k}: ${jsonWords(v)}`)].join(", ");
   const entries = Object.entries(value);
   const shown = entries.slice(0, 4).map(([k, v]) => `${k}: ${jsonWords(v as Json)}`);
   return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");

@@ -29,7 +29,7 @@ export const init: Command = {
       const { facts, listing } = await readFacts(source, {});
       const existing = new Set(listing.entries.map((e) => e.path));
       let written = 0;
-      for (const [path, text] of skeleton(facts, {})) {
+      for (const [path, text] of skeleton(facts)) {
         if (args.flag("dry-run")) { io.out(`# ---- ${path}\n${text}\n`); continue; }
         // `wx` refuses to follow or overwrite anything that exists, also a link that the listing left out.
         const done = !existing.has(path) && await create(join(root, path), text);
