@@ -11,8 +11,11 @@ const DATA = /\.(?:json|jsonld|jsonl|ya?ml|toml|csv|tsv|parquet|spdx|cfg|ini)$/;
 const TOOLING = /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[^/]*\.json|jsconfig\.json|pyproject\.toml|cargo\.toml|composer\.json|deno\.jsonc?|biome\.json|renovate\.json|mkdocs\.ya?ml|docker-compose[^/]*\.ya?ml|pnpm-[^/]*\.yaml|environment\.ya?ml|codecov\.ya?ml|\.[^/]+)$/;
 const TOOL_FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.vscode|\.idea|\.devcontainer|\.circleci|__pycache__)\//;
 const DOCUMENTS = /(?:^|\/)(?:readme|notice|copying|licen[cs]e|patents|model[_-]?card|modelcard|card)[^/]*$|(?:^|\/)licenses\//;
-const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|policy|policies|acceptable|terms|summary|copyright|opt[_-]?out|transparency|code[_-]of[_-]practice|documentation|croissant|provenance|datamix|data[_-]?mix|blend|mixture|shard|sha256|md5|checksum|hash|robots)/;
+const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|policy|policies|acceptable|terms|summary|copyright|opt[_-]?out|transparency|code[_-]of[_-]practice|documentation|croissant|provenance|(?:^|[/_.-])(?:data)?mix(?:es|ture|tures)?(?=[/_.-]|\d)|[_-]mix|blend|ratios?|dolma|dolmino|olmo|data[_-]?sources?|shard|sha256|md5|checksum|hash|robots)/;
 const TEXT = /\.(?:md|markdown|txt|rst|html?|pdf|docx?)$|(?:^|\/)[^./]+$/;
+/** Shell scripts that start training: their arguments are the training config. */
+const SCRIPT = /\.(?:sh|bash|slurm|sbatch)$/;
+const LAUNCH = /train|megatron|launch|slurm|job|sft|finetune|nemo/;
 const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
 
 /** True where a change to this path may matter to facts or records. Case does not count. */
@@ -23,5 +26,5 @@ export function isRelevantPath(path: string): boolean {
   if (WEIGHTS.test(name) || CHECKPOINT.test(name) || DOCUMENTS.test(name)) return true;
   if (name.startsWith(".github/")) return name.startsWith(".github/issue_template");
   if (DATA.test(name)) return !TOOLING.test(name);
-  return TEXT.test(name) && NAMED.test(name);
+  return (TEXT.test(name) && NAMED.test(name)) || (SCRIPT.test(name) && LAUNCH.test(name));
 }

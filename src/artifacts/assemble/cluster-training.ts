@@ -60,9 +60,13 @@ function sizesOf(group: Group): readonly number[] {
   return configsOf(group).flatMap(({ detail }) => { const n = detail.architecture === undefined ? undefined : countParameters(detail.architecture)?.total; return n === undefined ? [] : [n]; });
 }
 
-/** Data mixes, run state and recipes without sizes: to the nearest model, else a model of their own. */
-function joinLoose(groups: Group[], loose: readonly Reading[]): void {
+/** A record of one dataset tells of data, and alone of no model. */
+const DATA_RECORD = "data-record";
+
+/** Data mixes, run state and recipes without sizes: to the nearest model, else a model of their own. Records of datasets: to the nearest model only. */
+function joinLoose(groups: Group[], all: readonly Reading[]): void {
   const before = [...groups];
+  const loose = all.filter((r) => r.kind !== DATA_RECORD);
   const made = new Map<string, Group>();
   for (const reading of loose) {
     const near = nearest(before, folderOf(reading.path));
@@ -71,6 +75,9 @@ function joinLoose(groups: Group[], loose: readonly Reading[]): void {
     const group = made.get(folder) ?? newGroup(folder);
     group.training.push(reading);
     if (!made.has(folder)) { made.set(folder, group); groups.push(group); }
+  }
+  for (const record of all.filter((r) => r.kind === DATA_RECORD)) {
+    for (const group of nearest(groups, folderOf(record.path))) group.training.push(record);
   }
 }
 

@@ -105,7 +105,7 @@ function bySize(group: Group, sets: readonly WeightSet[], formula: Count | undef
   const out: Count[] = [];
   if (index?.totalSize !== undefined) out.push({ total: Math.round(index.totalSize / width.bytes), method: "index-size", confidence: width.assumed ? "inferred" : "measured", source: { path: index.path, ...(index.totalSizeLine === undefined ? {} : { line: index.totalSizeLine }), detail: `total_size ${index.totalSize} bytes / ${width.words}` } });
   if (first?.bytes === undefined || first.files.some((f) => f.stored === "dvc" && f.bytes < 0)) return out;
-  const shown = first.files.length === 1 ? `${first.bytes} bytes` : `${first.files.length}${first.expected > first.files.length ? ` of ${first.expected}` : ""} files, ${first.bytes} bytes`;
+  const shown = first.files.length === 1 && first.expected === 1 ? `${first.bytes} bytes` : `${first.files.length}${first.expected > first.files.length ? ` of ${first.expected}` : ""} files, ${first.bytes} bytes`;
   const method = first.files.every((f) => f.stored === "lfs") ? "lfs-pointers" : "file-sizes";
   const estimate: Count = { total: Math.round(first.bytes / width.bytes), method, confidence: width.assumed ? "inferred" : "measured", source: { path: first.files[0]?.path ?? "", detail: `${shown} / ${width.words}` } };
   if (isComplete(first)) out.push(estimate);
