@@ -90,7 +90,7 @@ function indented(lines: readonly string[], width: number): readonly string[] {
 export function renderExplanation(o: Obligation, view: ExplainView & { readonly handledBy?: string | undefined } = {}): string {
   const style = view.style ?? plainStyle;
   const width = view.width ?? DEFAULT_WIDTH;
-  const out = [...wrap(style("bold", `${o.id}  ${o.title}`), width, INDENT), style("dim", `${CHAPTERS[o.chapter]}${o.section === undefined ? "" : `, ${o.section}`}`)];
+  const out = [...wrap(style("bold", `${o.id}  ${o.title}`), width, INDENT), ...wrap(style("dim", `${CHAPTERS[o.chapter]}${o.section === undefined ? "" : `, ${o.section}`}`), width, INDENT)];
   for (const [heading, lines] of sections(o, view.handledBy)) {
     if (lines.length > 0) out.push("", style("cyan", heading), ...indented(lines, width));
   }
@@ -101,6 +101,7 @@ export function renderExplanation(o: Obligation, view: ExplainView & { readonly 
 }
 
 const BINDS_WORDS: Readonly<Record<Binding["binds"], string>> = { yes: "binds", no: "no", upcoming: "upcoming", unknown: "to answer" };
+const TOTAL_WORDS: Readonly<Record<Binding["binds"], string>> = { yes: "bind", no: "do not", upcoming: "upcoming", unknown: "to answer" };
 
 function why(binding: Binding): string | undefined {
   if (binding.binds === "yes") return binding.scopeNote;
@@ -137,7 +138,7 @@ export function renderList(list: readonly Obligation[], view: ExplainView & { re
     }
     flush();
   }
-  const total = view.binding === undefined ? "" : ` ${(Object.keys(BINDS_WORDS) as Binding["binds"][]).map((b) => `${counts.get(b) ?? 0} ${BINDS_WORDS[b]}`).join(", ")}.`;
+  const total = view.binding === undefined ? "" : ` ${(Object.keys(TOTAL_WORDS) as Binding["binds"][]).map((b) => `${counts.get(b) ?? 0} ${TOTAL_WORDS[b]}`).join(", ")}.`;
   out.push("", `${list.length} ${list.length === 1 ? "entry" : "entries"}.${total} gpai-docket explain ID shows one whole.`);
   return `${out.join("\n")}\n`;
 }

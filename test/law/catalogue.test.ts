@@ -11,7 +11,7 @@ import { shared } from "../support/shared.ts";
 interface RefEntry {
   id: string; title: string; duty: string; level: string; verified?: string; evidence?: string[]; na_allowed?: string; crawler_gated?: boolean; condition?: string;
   field_type?: string; options?: string[] | Record<string, string[]>; recipients?: Record<"AIO" | "NCA" | "DP", boolean>; legal_anchor?: string[]; unit?: string; precision?: string;
-  staleness?: { period?: string; kind?: string }[] | unknown; date?: string; name?: string; repo_check?: string; applies_to?: string;
+  staleness?: unknown; date?: string; name?: string; repo_check?: string; applies_to?: string;
 }
 
 const folder = shared("reference");

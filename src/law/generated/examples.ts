@@ -2,7 +2,7 @@
 import type { ExampleEntry } from "../lists.ts";
 
 export const EXAMPLES: readonly ExampleEntry[] = [
-  { ids: ["T-1", "T-1.1.a", "AIA-53.1.a", "G-lifecycle-duties"], file: ".gpai/model.yaml", text: "model: { id: nordlys-7b, name: Nordlys 7B, versions: [\"1.0\", \"1.1\"] }\nrole: provider\ndates: { released: 2026-03-17, eu_market: 2026-03-17 }\ndocuments:\n  model_documentation: .gpai/documentation.yaml\n" },
+  { ids: ["T-1", "T-1.1.a", "AIA-53.1.a", "G-lifecycle-duties"], file: ".gpai/model.yaml", text: "model: { id: nordlys-7b, name: nordlys-7b, versions: [\"1.0\", \"1.1\"] }\nrole: provider\ndates: { released: 2026-03-17, eu_market: 2026-03-17 }\ndocuments:\n  model_documentation: .gpai/documentation.yaml\n" },
   { ids: ["T-1.1.c"], file: ".gpai/documentation.yaml", text: "MDF-HDR-1: 2026-09-14\nMDF-HDR-2: \"1.3\"\nMDF-GEN-2: nordlys-7b (versions 1.0, 1.1)\n" },
   { ids: ["T-1.1.d", "T-1.3.b"], file: ".gpai/documentation.yaml", text: "earlier_versions:\n  - { version: \"1.2\", date: 2026-06-02, ref: docs-v1.2 }\n  - { version: \"1.1\", date: 2026-03-17, path: docs/archive/documentation-1.1.yaml }\n" },
   { ids: ["T-1.2.a"], file: ".gpai/model.yaml", text: "provider:\n  name: Nordlys AI ApS\n  contact: https://nordlys.example/model-documentation\n" },

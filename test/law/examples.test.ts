@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { byChapter, obligation, obligations } from "../../src/law/catalogue.ts";
+import { example, exampleFile } from "../../src/law/examples.ts";
+import type { Obligation } from "../../src/law/types.ts";
+import type { Check } from "../../src/checks/types.ts";
+import { formChecks } from "../../src/checks/transparency/checks.ts";
+import { summaryChecks } from "../../src/checks/summary/checks.ts";
+import type { CopyrightRecord, FieldValue, ModelRecord } from "../../src/records/types.ts";
+import { input, modelRecord, record } from "../checks/support.ts";
+
+const DUTIES = new Set(["must", "required", "required_if", "encouraged", "recommended", "optional"]);
+const KEYS: Readonly<Record<string, RegExp>> = {
+  ".gpai/model.yaml": /^(model|role|provider|code_of_practice|dates|licence|weights|compute|documents|reviewed)$/,
+  ".gpai/documentation.yaml": /^(MDF-[A-Z]{3}-\d|earlier_versions)$/,
+  ".gpai/summary.yaml": /^(PST-[\d.]+|published|size_units)$/,
+  ".gpai/copyright.yaml": /^(policy|policy_summary|responsible|contact|complaint_channel|complaint_information|crawlers|protocols|crawler_information|change_notice|exclusion_list|access_controls|output_safeguards|infringing_use|snapshots)$/,
+  ".gpai/safety.yaml": /^(S|AIA|G)-[A-Za-z0-9.-]+$/,
+};
+const CSV: Readonly<Record<string, RegExp>> = {
+  ".gpai/training-data.csv": /^(id|name|category|modality|licence|size|unit|stage|generator)$/,
+  ".gpai/registers/downstream-requests.csv": /^(id|received|acknowledged|answered|closed|due|outcome|exception|model|subject)$/,
+};
+const register = CSV[".gpai/registers/downstream-requests.csv"];
+
+/** Fields of all examples of one file, as its record would hold them. */
+function fields(chapter: "form" | "summary"): Record<string, FieldValue> {
+  const file = chapter === "form" ? ".gpai/documentation.yaml" : ".gpai/summary.yaml";
+  return Object.assign({}, ...byChapter(chapter).filter((o) => exampleFile(o) === file && /^(MDF|PST-\d)/.test(o.id)).map((o) => parse(example(o) ?? "") as Record<string, FieldValue>)) as Record<string, FieldValue>;
+}
+
+/** What the examples say together in model.yaml or copyright.yaml. */
+function merged(...ids: readonly string[]): object {
+  return Object.assign({}, ...ids.map((id) => parse(example(obligation(id) as Obligation) ?? "") as object)) as object;
+}
+
+const model = record<ModelRecord>(".gpai/model.yaml", modelRecord(merged("T-1.1.a", "T-1.2.a") as ModelRecord));
+const copyright = record<CopyrightRecord>(".gpai/copyright.yaml", merged("C-1.3.1.a", "C-1.3.1.b") as CopyrightRecord);
+
+const outcomes = (checks: readonly Check[], part: Parameters<typeof input>[0]): readonly (readonly [string, string])[] => checks.flatMap((c) => c.run(input(part)))
+  .filter((r) => /^(MDF|PST-\d)/.test(r.id) && r.outcome !== "recorded" && r.outcome !== "not-applicable")
+  .map((r) => [r.id, `${r.outcome}: ${r.findings.map((f) => f.message).join(" ")}${r.reason ?? ""}`] as const);
+
+describe("examples", () => {
+  test("every duty of a provider has lines to paste; what asks for nothing has none", () => {
+    const without = obligations().filter((o) => DUTIES.has(o.level) && example(o) === undefined).map((o) => o.id);
+    expect(without).toEqual(["AIA-54.5", "AIA-92", "AIA-93", "AIA-111.4", "G-supervision"]);
+    expect(obligations().filter((o) => ["context", "information", "may"].includes(o.level) && example(o) !== undefined)).toEqual([]);
+  });
+
+  test.each(obligations().filter((o) => example(o) !== undefined).map((o) => [o.id, o] as const))("%s is well-formed for its file, and no placeholder", (id, o: Obligation) => {
+    const text = example(o) ?? "";
+    const file = exampleFile(o) ?? "";
+    expect(text.endsWith("\n")).toBe(true);
+    expect(text).not.toMatch(/TODO|TBD|FIXME|lorem|<[a-z]|\bfoo\b|example\.(com|org)|compliant/i);
+    if (file.endsWith(".csv")) {
+      const [head = [], ...rows] = text.trimEnd().split("\n").map((line) => line.split(","));
+      const names = CSV[file] ?? register;
+      for (const name of head) expect([id, name]).toEqual([id, expect.stringMatching(names ?? /^$/)]);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(head.length);
+      return;
+    }
+    const data = parse(text) as Record<string, unknown>;
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    for (const key of Object.keys(data)) {
+      expect([id, key]).toEqual([id, expect.stringMatching(KEYS[file] ?? /^$/)]);
+      if (/^(MDF|PST|S|AIA|G)-/.test(key)) expect([key, obligation(key) !== undefined]).toEqual([key, true]);
+    }
+    if (/^MDF-|^PST-\d/.test(id)) expect(data).toHaveProperty([id]);
+    if (file === ".gpai/safety.yaml") expect(data[id]).toMatchObject({ held_by: expect.any(String), digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), version: expect.any(String), date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+  });
+
+  test("the form's examples together leave no gap in the form", () => {
+    const filled = fields("form");
+    expect(Object.keys(filled)).toHaveLength(47);
+    const quiet = { profile: { euMarket: "2026-03-17", released: "2026-03-17" }, records: { paths: new Set(["USE_POLICY.md", "LICENSE"]) } };
+    expect(outcomes(formChecks, { ...quiet, model: { model, documentation: record(".gpai/documentation.yaml", { fields: filled }) } })).toEqual([]);
+  });
+
+  test("the template's examples together leave no gap in the summary's fields", () => {
+    const filled = fields("summary");
+    expect(Object.keys(filled).filter((k) => k.startsWith("PST-"))).toHaveLength(54);
+    expect(outcomes(summaryChecks, { profile: { euMarket: "2026-03-17", crawls: true, establishedInUnion: false }, model: { model, copyright, summary: record(".gpai/summary.yaml", { fields: filled }) } })).toEqual([]);
+  });
+});
