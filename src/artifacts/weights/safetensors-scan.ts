@@ -41,7 +41,7 @@ export async function scanHeader(cursor: ByteCursor): Promise<SafetensorsHeader>
     const scanner = new Scanner(cursor.window, cursor.window.length >= cursor.left);
     try {
       // Everything up to `scanner.done` is finished; what comes after is scanned again once more bytes are in memory.
-      if (!opened) { scanner.expect(0x7b); opened = true; closed = scanner.accept(0x7d); scanner.commit(); }
+      if (!opened) { closed = scanner.open(); opened = true; scanner.commit(); }
       while (!closed) {
         const name = scanner.string(MAX_NAME);
         if (names.has(name)) throw new Refusal("the header names a tensor twice");
@@ -94,6 +94,12 @@ class Scanner {
   constructor(bytes: Buffer, last: boolean) { this.#bytes = bytes; this.#last = last; }
 
   commit(): void { this.done = this.#at; }
+
+  /** The opening brace; true where the closing one follows at once. */
+  open(): boolean {
+    this.expect(0x7b);
+    return this.accept(0x7d);
+  }
 
   expect(byte: number): void {
     if (this.#peek() !== byte) throw new Refusal(`the header is not the JSON that safetensors asks for: ${String.fromCharCode(byte)} expected`);
