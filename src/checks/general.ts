@@ -6,8 +6,9 @@ import { coverageFindings } from "./coverage.ts";
 import { finding } from "./finding.ts";
 import type { Matching } from "./match.ts";
 import { meansFindings } from "./means.ts";
+import { artifactFinding } from "./artifact-conflicts.ts";
 import type { Waivers } from "./waivers.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, ModelReport } from "./types.ts";
 
 /** Answers of the two form files are judged field by field, with the entry that they belong to. */
 function judgedByField(problem: RecordProblem): boolean {
@@ -35,5 +36,17 @@ export function generalFindings(document: FactsDocument, records: Records, match
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/**
+ * Contradictions between artifacts that no obligation shows, because the entry that they belong to does not bind: a licence or a
+ * base model that two files name differently matters to an open-source provider too. Mirrors and libraries answer for neither.
+ */
+export function leftoverConflicts(models: readonly ModelReport[]): readonly Finding[] {
+  return models.filter((model) => model.profile.role === "provider" || model.profile.role === "modifier").flatMap((model) => {
+    const shown = new Set(model.obligations.flatMap((result) => result.findings.map((one) => one.message)));
+    // Two methods for one amount of compute are no contradiction: both are shown as facts.
+    return model.conflicts.filter((one) => one.key !== "compute.flop").map((one) => artifactFinding(one, model.path)).filter((one) => !shown.has(one.message));
   });
 }

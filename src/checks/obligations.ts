@@ -48,7 +48,7 @@ function substantial(findings: readonly Finding[]): readonly Finding[] {
 
 /** What stands in artifacts whether or not anybody declares anything: contradictions between them, and known pirated sources. */
 function artifactLevel(raw: Raw | undefined): readonly Finding[] {
-  const findings: readonly Finding[] = raw?.findings ?? [];
+  const findings = substantial(raw?.findings ?? []);
   return raw?.outcome === "conflict" ? findings : findings.filter((one) => one.rule.startsWith("artifacts/") || one.rule.startsWith("pirated/"));
 }
 

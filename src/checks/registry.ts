@@ -6,10 +6,11 @@
 import { actAggregates, actChecks } from "./act/checks.ts";
 import { copyrightChecks } from "./copyright/checks.ts";
 import { safetyChecks } from "./safety/checks.ts";
+import { summaryChecks } from "./summary/checks.ts";
 import { transparencyChecks } from "./transparency/checks.ts";
 import type { Aggregate, Check } from "./types.ts";
 
-export const CHECKS: readonly Check[] = [...transparencyChecks, ...copyrightChecks, ...safetyChecks, ...actChecks];
+export const CHECKS: readonly Check[] = [...transparencyChecks, ...copyrightChecks, ...summaryChecks, ...safetyChecks, ...actChecks];
 
 /** Run after all checks, on their results. */
 export const AGGREGATES: readonly Aggregate[] = actAggregates;

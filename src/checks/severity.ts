@@ -23,6 +23,7 @@ const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Sever
 
 /** Severity of a finding outside obligations. */
 export function generalSeverity(finding: Finding): Severity | undefined {
+  if (finding.rule.startsWith("artifacts/")) return "conflict";
   return GENERAL.has(finding.rule) ? GENERAL.get(finding.rule) : "gap";
 }
 

@@ -16,8 +16,9 @@ export interface Behind {
 
 /** Worst of the results behind, with the ids named. Findings are repeated only where nothing else shows them. */
 export function behind(id: string, { ids, result, show }: Behind): CheckResult {
-  const known = ids.flatMap((part) => { const one = result(part); return one === undefined || one.outcome === "not-applicable" ? [] : [one]; });
-  if (known.length === 0) return notApplicable(id, "Nothing behind this duty binds or can be read here.");
+  const results = ids.flatMap((part) => result(part) ?? []);
+  const known = results.filter((one) => one.outcome !== "not-applicable");
+  if (known.length === 0) return results.length > 0 ? notApplicable(id, "No record behind this duty is owed here.") : unknown(id, "No record behind this duty could be read.");
   const bad = known.filter((one) => one.outcome !== "recorded").sort((a, b) => RANK.indexOf(a.outcome as "gap") - RANK.indexOf(b.outcome as "gap"));
   const [first] = bad;
   if (first === undefined) return recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));

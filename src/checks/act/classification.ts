@@ -6,6 +6,7 @@
 import { formatFlop } from "../../artifacts/compute/format.ts";
 import { GPAI_THRESHOLD, threshold } from "../../artifacts/compute/threshold.ts";
 import { licenceInfo } from "../../artifacts/documents/licences/info.ts";
+import { artifactFinding } from "../artifact-conflicts.ts";
 import { declaredCompute, type Estimate, estimates, systemicBand } from "../compute-evidence.ts";
 import { evidenceAt, factOf, finding, inWords, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
@@ -69,7 +70,7 @@ function openSource(input: CheckInput): CheckResult {
   const file = input.model.records.model;
   const { openSource: declared, systemicRisk } = input.model.profile;
   const conflicts = input.model.facts.conflicts.filter((one) => one.key.startsWith("licence."));
-  const clashes = conflicts.map((one) => finding("artifacts/licence", one.message, one.sources[0], { fix: "make both places say the same" }));
+  const clashes = conflicts.map((one) => artifactFinding(one, input.model.facts.path));
   const ask = "Whether a licence is free and open source in the sense of Art. 53(2) is for a person to decide.";
   if (declared === null || file === undefined) {
     return { ...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ask}`), findings: clashes };

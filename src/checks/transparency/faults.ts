@@ -2,7 +2,8 @@
 
 import type { FactKey, Source } from "../../artifacts/model.ts";
 import { isoDate } from "../../law/clocks.ts";
-import { finding, placeOf } from "../finding.ts";
+import { artifactFinding } from "../artifact-conflicts.ts";
+import { finding } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 import type { Answer, Fault, Rule } from "./field-types.ts";
 import { quantities } from "./quantity.ts";
@@ -17,14 +18,7 @@ export function conflict(rule: string, message: string, at: Source, fix?: string
 
 /** Contradictions among artifacts, as the facts document lists them for some keys. */
 export function artifactConflicts(...keys: FactKey[]): (input: CheckInput) => readonly Fault[] {
-  return (input) => input.model.facts.conflicts.filter((one) => keys.includes(one.key)).map((one) => {
-    const [first, ...others] = one.sources;
-    const places = others.length === 0 ? "" : ` (also ${others.slice(0, 3).map(placeOf).join(", ")})`;
-    return {
-      outcome: "conflict" as const,
-      finding: finding(`artifacts/${one.key.replaceAll(/[._]/g, "-")}`, `${one.message}${places}`, first ?? { path: input.model.facts.path }, { fix: "make both places say the same" }),
-    };
-  });
+  return (input) => input.model.facts.conflicts.filter((one) => keys.includes(one.key)).map((one) => ({ outcome: "conflict", finding: artifactFinding(one, input.model.facts.path) }));
 }
 
 /** The answer is one ISO date, not later than the day of judgement unless `future` is allowed. */
