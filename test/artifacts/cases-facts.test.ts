@@ -131,6 +131,15 @@ describe("cases", () => {
     });
   });
 
+  on("05-pythia-1.4b", () => {
+    test("digests of the data shards are on record, and the README's The Pile is a mention in prose", async () => {
+      for (const m of (await read("05-pythia-1.4b")).facts.models) {
+        expect(paths(m, "data.integrity")).toEqual(["utils/shard_hashes.txt"]);
+        expect(m.datasets.some((d) => d.id === "The Pile" && d.context === "prose" && d.source.path === "README.md")).toBe(true);
+      }
+    });
+  });
+
   on("08-dbrx", () => {
     const id = "08-dbrx";
     test("total and active of the mixture, matching what the card states", async () => {
@@ -237,6 +246,17 @@ describe("cases", () => {
       const m = await model(id);
       expect([first(m, "role_hint"), first(m, "base_model.relation"), all(m, "compute.flop"), all(m, "training.tokens")]).toEqual(["merge", "merge", [], []]);
     });
+  });
+
+  on("01-apertus-legal", () => {
+    test("documents of a model kept elsewhere: one entry with the summary, the policies and the register's datasets", async () => {
+      const m = await model("01-apertus-legal");
+      expect([(await read("01-apertus-legal")).facts.models.length, first(m, "role_hint")]).toEqual([1, "documents-home"]);
+      const types = all(m, "documents").map((f) => (f.value as { type: string }).type);
+      expect(types).toEqual(expect.arrayContaining(["public-summary", "code-of-practice", "acceptable-use", "data-register"]));
+      expect((first(m, "datasets") as readonly string[]).length).toBeGreaterThan(100);
+    });
+    test("01/09/2025 is no day in January", async () => { expect(JSON.stringify((await read("01-apertus-legal")).facts)).not.toContain(`"date":"2025-01-09"`); });
   });
 
   for (const id of ["24-croissant", "25-stack-opt-out"]) {

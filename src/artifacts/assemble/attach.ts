@@ -16,15 +16,30 @@ export type SizeOf = (group: Group) => number | undefined;
 export function attachDocuments(groups: readonly Group[], documents: readonly Reading[], sizeOf: SizeOf): void {
   const licences = documents.filter((d) => d.kind === "licence");
   for (const document of documents) {
-    for (const group of ownersOf(document, groups, licences, sizeOf)) group.documents.push(document);
+    const owners = ownersOf(document, groups, licences, sizeOf);
+    for (const group of owners) group.documents.push(document);
+    if (document.kind !== "model-card") continue;
+    // A README over several models that states no figures of this one still names data and links summaries for all of them.
+    const folder = folderOf(document.path);
+    for (const group of groups) if (!owners.includes(group) && inside(group.folder, folder)) group.documents.push(mentionsOnly(document));
   }
+}
+
+const SHARED_KEYS: ReadonlySet<string> = new Set(["documents", "summary.links", "acceptable_use.files"]);
+
+function mentionsOnly(document: Reading): Reading {
+  return { ...document, observations: document.observations.filter((o) => SHARED_KEYS.has(o.key)), datasets: document.datasets.filter((d) => d.context === "prose") };
 }
 
 function ownersOf(document: Reading, groups: readonly Group[], licences: readonly Reading[], sizeOf: SizeOf): readonly Group[] {
   if (document.kind === "licence") return licenced(document, groups, licences);
   if (document.kind === "model-card") return described(document, groups, sizeOf);
-  return nearest(groups, folderOf(document.path));
+  const near = nearest(groups, folderOf(document.path));
+  return near.length > 0 || DATASETS.has(document.kind) ? near : groups;
 }
+
+/** Manifests of one dataset each: in a folder of their own they say nothing of a model elsewhere. Policies, registers and hash lists hold for all. */
+const DATASETS: ReadonlySet<string> = new Set(["dataset-card", "croissant", "data-package", "dataset-infos", "manifest"]);
 
 /** Folder that a licence file covers: `LICENSES/` stands for the folder it lies in. */
 function licenceFolder(path: string): string {

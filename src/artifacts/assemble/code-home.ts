@@ -23,12 +23,19 @@ export function homeOf(documents: readonly Reading[], readme: string | undefined
   const own = cards.find((c) => isOwnCard(c) && (c.observations.some((o) => o.key !== "documents") || c.datasets.length > 0));
   if (root !== undefined && readme !== undefined && states(root) && OPEN_WEIGHTS.test(readme)) return make("code-home", root);
   if (own !== undefined) return make("card-home", own);
-  const published = documents.find((d) => d.observations.some((o) => o.key === "documents" && PROVIDER_DOCUMENTS.has(typeOf(o))));
+  const published = documents.find((d) => d.observations.some((o) => o.key === "documents" && (PROVIDER_DOCUMENTS.has(typeOf(o)) || describesModels(o))));
   return published === undefined ? undefined : make("documents-home", published);
 }
 
 function states(card: Reading): boolean {
   return card.observations.some((o) => o.key === "parameters.total" || o.key === "parameters.active");
+}
+
+/** A bill of materials that lists machine-learning models. */
+function describesModels(observation: Observation): boolean {
+  const { value } = observation;
+  const models = typeOf(observation) === "bill-of-materials" ? (value as { readonly models?: unknown }).models : undefined;
+  return typeof models === "number" && models > 0;
 }
 
 /** `type` of a `documents` observation. */
