@@ -35,7 +35,7 @@ const FORBIDS = [
   "prohibit*", "forbid*", "forbidden", "must not", "may not", "shall not", "will not use", "do not use", "cannot be used", "can not be used", "not be used", "not permitted", "not allowed", "is not to be used", "agree not to", "you agree not", "not to infringe", "refrain from", "unacceptable use*",
   "interdit*", "ne doit pas", "ne pas utiliser", "ne devez pas", "untersagt", "verboten", "darf nicht", "durfen nicht", "nicht verwendet werden", "vietat*", "non deve", "non puo essere usato", "e proibito", "prohibid*", "no debe", "no puede utilizarse", "no se permite",
 ];
-const INFRINGES = ["infring*", "violat*", "misappropriat*", "breach*", "contrefa*", "porte atteinte", "verletz*", "verstoss*", "viol*", "infracci*", "vulner*", "unauthorised use", "unauthorized use"];
+const INFRINGES = ["infring*", "violat*", "misappropriat*", "breach*", "contrefa*", "porte atteinte", "porter atteinte", "portent atteinte", "portant atteinte", "verletz*", "verstoss*", "viol*", "infracci*", "vulner*", "unauthorised use", "unauthorized use"];
 /** The prohibition itself is taken back: "does not prohibit". */
 const UNDONE = ["does not prohibit", "do not prohibit", "not prohibited", "not forbidden", "no prohibition", "n est pas interdit", "nicht untersagt", "nicht verboten", "non e vietato", "no esta prohibid*"];
 

@@ -26,7 +26,7 @@ const ADDRESS = /^[^\s@<>()]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[
 const WEB = /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,1000})?$/iu;
 /** RFC 2606 and RFC 6761: names that can never be reached. */
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/iu;
-const STAND_IN = /^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
+const STAND_IN = /^your?[._-]?[a-z]{0,20}@|^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
 
 export type Channel =
   | { readonly kind: "mail" | "web"; readonly value: string }

@@ -39,12 +39,14 @@ export function matchDataset(id: string): readonly PiratedSource[] {
   const hub = hubId(id);
   const folded = segments(id).map((part) => withoutCleared(fold(part)));
   const cleared = withoutCleared(fold(id)).includes("\u0001");
-  return PIRATED_SOURCES.filter((entry) => {
+  const found = PIRATED_SOURCES.filter((entry) => {
     if (entry.hub?.includes(hub) === true) return true;
     if (host !== undefined && entry.hosts?.some((wanted) => hostMatches(host, wanted)) === true) return true;
     if (folded.some((part) => entry.names.some((name) => hasWords(part, name)))) return true;
     return !cleared && folded.some((part) => entry.segments?.some((name) => segmentMatches(part, name)) === true);
   });
+  // "the_pile_books3" is Books3 itself: the question about versions of the collection adds nothing.
+  return found.some((entry) => entry.kind === "source") ? found.filter((entry) => entry.kind === "source") : found;
 }
 
 /** The common noun is lower case and goes on with "of": only the capitalised name counts in prose. */
