@@ -17,6 +17,11 @@ interface Request {
   readonly reject: (error: Error) => void;
 }
 
+/** The error for an object that a partial clone does not hold. */
+export function notHere(path: string): RepositoryError {
+  return new RepositoryError("the object is not in this clone", { path, fix: "git fetch --refetch --no-filter origin" });
+}
+
 /** One request runs at a time; the others wait in a queue. */
 export class BlobReader {
   readonly #root: string;
@@ -75,7 +80,7 @@ export class BlobReader {
     this.#active = undefined;
     if (done === "enough") this.#stop();
     const bytes = answer.bytes;
-    if (bytes === undefined) answer.request.reject(new RepositoryError("the object is not in this clone", { path: answer.request.path, fix: "git fetch --refetch --no-filter origin" }));
+    if (bytes === undefined) answer.request.reject(notHere(answer.request.path));
     else answer.request.resolve(bytes);
     this.#next();
   }

@@ -49,6 +49,8 @@ export interface GitOptions {
   /** Milliseconds, default 60,000. */
   readonly timeoutMs?: number;
   readonly environment?: Record<string, string>;
+  /** Text for its standard input. */
+  readonly input?: string;
 }
 
 /**
@@ -65,7 +67,7 @@ export function gitRecords(root: string, args: readonly string[], onRecord: (rec
     const timer = setTimeout(() => stop("time"), options.timeoutMs ?? 60_000);
     const take = (record: Buffer): void => { if (stopped === null && onRecord(record) === false) stop("enough"); };
     child.stdin.on("error", () => undefined);
-    child.stdin.end();
+    child.stdin.end(options.input ?? "");
     child.stdout.on("data", (chunk: Buffer) => {
       let start = 0;
       for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {

@@ -1,7 +1,7 @@
 /** The tree of one commit, read from git objects: no work tree needed, no symlink can be followed, LFS pointers stay pointers. */
 
 import { basename } from "node:path";
-import { BlobReader } from "./cat-file.ts";
+import { BlobReader, notHere } from "./cat-file.ts";
 import type { FolderOptions } from "./folder.ts";
 import { realFolder } from "./folder.ts";
 import { gitText } from "./git-process.ts";
@@ -36,6 +36,7 @@ export async function openGit(root: string, rev: string, options: Pick<FolderOpt
       const entry = byName.get(path);
       if (entry === undefined) throw new RepositoryError("no such file in this commit", { path });
       if (entry.kind !== "file" || entry.blob === undefined) throw new RepositoryError(entry.kind === "symlink" ? "a symbolic link, which is never followed" : "not a regular file", { path });
+      if (entry.size === -1) throw notHere(path);
       return reader.read(path, entry.blob, offset, length);
     },
     lastChanges: (paths) => lastChanges(real, paths, commit),

@@ -70,7 +70,8 @@ export async function gitPlace(root: string): Promise<{ readonly place: GitPlace
   return top.code === 0 ? { place: { bare: false, prefix: lines.slice(2).join("\n"), top: top.stdout } } : { reason: firstLine(top.stderr) };
 }
 
-/** First line of git's complaint, at most 200 characters, without its `fatal:`. */
+/** Git's complaint in one line (the fatal one, where there are warnings too), at most 200 characters, without its `fatal:`. */
 export function firstLine(stderr: string): string {
-  return (stderr.split("\n").find((line) => line.trim() !== "") ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
 }
