@@ -54,7 +54,11 @@ function readNames(folder: Folder, incomplete: Incompleteness[]) {
   }
 }
 
-/** Bytes of a file without following a link; undefined where it has vanished. */
-export function sizeOf(path: string | Buffer): number | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.size;
+/** Bytes of a file without following a link; undefined where it has vanished, -1 where the system does not tell. */
+function sizeOf(path: string | Buffer): number | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.size;
+  } catch {
+    return -1;
+  }
 }

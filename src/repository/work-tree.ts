@@ -56,8 +56,8 @@ async function measure(root: string, names: ReadonlyMap<string, { bytes: Buffer 
     const stat = look(bytes === undefined ? `${root}/${path}` : Buffer.concat([base, bytes]));
     // Deleted from the folder but still in the index: it is not there any more.
     if (stat === undefined) continue;
-    const kind: EntryKind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
-    const size = kind === "file" ? stat.size : -1;
+    const kind: EntryKind = stat === "unknown" || stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
+    const size = kind === "file" && stat !== "unknown" ? stat.size : -1;
     entries.push(bytes === undefined ? { path, kind, size } : { path, kind, size, lossyName: true });
   }
   return entries;
@@ -66,7 +66,7 @@ async function measure(root: string, names: ReadonlyMap<string, { bytes: Buffer 
 function look(path: string | Buffer) {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOTDIR" ? undefined : "unknown";
   }
 }

@@ -111,6 +111,13 @@ describe("a plain folder", () => {
     expect((await (await openFolder(root)).list()).incomplete[0]?.reason).toContain("64");
   });
 
+  test("a name that is too long for the system does not end the listing", async () => {
+    const root = repository({ "f": "x" });
+    const long = `${`${"n".repeat(200)}/`.repeat(25)}f`;
+    git(root, "update-index", "--add", "--cacheinfo", `100644,${git(root, "rev-parse", "HEAD:f")},${long}`);
+    expect((await (await openFolder(root)).list()).entries.map(({ path, size }) => [path, size])).toEqual([["f", 1], [long, -1]]);
+  });
+
   test("a folder without read permission is reported", async () => {
     const root = folder();
     write(root, { "open/f": "x", "closed/f": "x" });
