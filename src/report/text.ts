@@ -1,6 +1,7 @@
 /** Report → plain text for a terminal or a pipe. */
 
 import type { ModelReport, Outcome, Report } from "../checks/types.ts";
+import { obligation } from "../law/catalogue.ts";
 import { clip, visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
 import { byNovelty, openRows, personDecides, type Row, where } from "./select.ts";
@@ -104,18 +105,15 @@ function findingLines(tag: string, colour: Parameters<Style>[0], label: string, 
   return out;
 }
 
-/** First contact: what a provider would owe, by chapter, in counts and not as a wall of gaps. */
+const OWED = ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c", "AIA-53.1.d"];
+
+/** First contact: the Act's four duties in the catalogue's words, not a wall of gaps. */
 function owedLines(model: ModelReport, options: TextOptions): string[] {
-  const lines = [
-    "If you are this model's provider, the AI Act asks since 2 August 2025, whether or not you signed the Code of Practice:",
-    "  AIA-53.1.a  technical documentation of the model, kept up to date (for the AI Office on request)",
-    "  AIA-53.1.b  information for those who build on the model",
-    "  AIA-53.1.c  a copyright policy that identifies and honours rights reservations",
-    "  AIA-53.1.d  a public summary of the training content, on the Commission's template",
-    "Open-source release can lift (a) and (b), never (c) and (d). Whoever only mirrors, integrates or hosts a model owes none of these.",
-  ];
-  if (model.obligations.length === 0) return [];
-  return ["", options.style("bold", "What a provider would owe"), ...lines.flatMap((l) => wrap(`  ${l}`, options.width, "              "))];
+  const owed = OWED.flatMap((id) => { const o = obligation(id); return o === undefined || !model.obligations.some((r) => r.id === id) ? [] : [o]; });
+  if (owed.length === 0) return [];
+  const out = ["", options.style("bold", "What a provider of a general-purpose AI model owes, signatory of the Code or not")];
+  for (const o of owed) out.push(...wrap(`  ${o.id}  ${o.duty}${o.exemptions.length === 0 ? "" : options.style("dim", ` Exempt: ${o.exemptions.join("; ")}.`)}`, options.width, " ".repeat(14)));
+  return out;
 }
 
 function foldedLines(model: ModelReport, firstContact: boolean, options: TextOptions): string[] {

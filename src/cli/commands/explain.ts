@@ -1,7 +1,6 @@
 import { binding } from "../../law/binding.ts";
 import { byChapter, nearest, obligation, obligations } from "../../law/catalogue.ts";
 import type { Chapter } from "../../law/types.ts";
-import { inspect } from "../../engine/inspect.ts";
 import { handledBy } from "../../checks/registry.ts";
 import { renderExplanation, renderList } from "../../report/explain.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
@@ -33,6 +32,8 @@ export const explain: Command = {
       const path = args.text("applies-to");
       const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
       if (path === undefined) { io.out(renderList(list, view)); return 0; }
+      // Loaded only here: explaining one entry stays instant.
+      const { inspect } = await import("../../engine/inspect.ts");
       const report = await inspect({ path, now });
       if (report.profile === null || report.profile.role === null) throw new UsageError(`${path} declares no role, so nothing can be said about what binds it`, "Declare `role:` in .gpai/model.yaml (gpai-docket init writes a skeleton).");
       const profile = report.profile;
@@ -45,7 +46,7 @@ export const explain: Command = {
       io.err(`No obligation has the id ${JSON.stringify(id)}. Nearest: ${nearest(id).join(", ")}.\ngpai-docket explain --list shows all.\n`);
       return 2;
     }
-    io.out(renderExplanation(found, { ...view, handledBy: handledBy(found.id)?.what }));
+    io.out(`${renderExplanation(found, { ...view, handledBy: handledBy(found.id)?.what }).trimEnd()}\n`);
     return 0;
   },
 };
