@@ -32,11 +32,11 @@ function compare(count: number): void {
       if (i < 1000) mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `file-${i}.txt`), `${i}`);
     }
-    const git = (...args: string[]): string => execFileSync("git", ["-c", "user.name=Bench", "-c", "user.email=bench@example.org", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 });
+    const git = (...args: string[]): string => execFileSync("git", ["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "user.name=Bench", "-c", "user.email=bench@example.org", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 });
     git("init", "-q");
     git("add", "-A");
     git("commit", "-q", "-m", "files");
-    git("gc", "-q");
+    git("repack", "-adq");
     git("ls-files", "-z");
     const start = performance.now();
     git("ls-files", "-z");

@@ -1,8 +1,8 @@
 /**
  * Which tensors are parameters. Stored beside the weights, and not counted: buffers (rotary frequencies, causal masks, position ids,
  * batch-norm statistics), integer and boolean tensors, and what quantisation needs (scales, zero points, group indices). Packed
- * weights count as the weights they hold where the shapes in the header show how many bits each takes; otherwise the file gets no
- * parameter count at all.
+ * weights count as the weights they hold where the shapes in the header show how many bits each takes; otherwise, and where more
+ * than a few integer elements of unknown purpose are stored, the file gets no parameter count at all.
  */
 
 import { isIndexDtype } from "./safetensors-dtypes.ts";
@@ -31,12 +31,17 @@ const BUFFERS = /(?:^|\.)(?:inv_freq|original_inv_freq|cos_cached|sin_cached|mas
 const CAUSAL_MASK = /(?:attn|attention)\.bias$/;
 const SIDE = /\.(?:qzeros|g_idx|absmax|quant_map|nested_absmax|nested_quant_map|SCB|weight_format|weight_scale|weight_scale_2|weight_scale_inv|input_scale|output_scale|weight_zero_point|input_zero_point|weight_g_idx|weight_shape|weight_global_scale|input_global_scale|k_scale|v_scale|q_scale|kv_scale|scale_inv)$|\.quant_state\.[^.]{1,60}$/;
 
+/** Integer elements of unknown purpose that are taken for indices: up to this many, or this share of the parameters. */
+const FEW_INDICES = 1000;
+const FEW_INDICES_SHARE = 0.001;
+
 /** Tallies the tensors of one file. */
 export function tally(tensors: readonly Tensor[]): Tally {
   const byName = new Map(tensors.map((tensor) => [tensor.name, tensor]));
   const byDtype = new Map<string, number>();
   const excluded = { buffers: 0, quantisation: 0, indices: 0 };
   let parameters = 0;
+  let integers = 0;
   let quantised: string | undefined;
   let reason: string | undefined;
   for (const tensor of tensors) {
@@ -45,6 +50,7 @@ export function tally(tensors: readonly Tensor[]): Tally {
       const kind = leftOut(tensor, byName);
       if (kind !== undefined) {
         excluded[kind] += 1;
+        if (kind === "indices" && tensor.dtype !== "BOOL") integers += tensor.elements;
         if (kind === "quantisation") quantised ??= "scaled";
         continue;
       }
@@ -54,6 +60,7 @@ export function tally(tensors: readonly Tensor[]): Tally {
     if (count === undefined) reason ??= `${quantised} weights are packed, and the header does not show how many each element holds`;
     else parameters += count;
   }
+  if (integers > Math.max(FEW_INDICES, parameters * FEW_INDICES_SHARE)) reason ??= "integer tensors of unknown purpose may be packed weights";
   return {
     parameters: reason === undefined && Number.isSafeInteger(parameters) ? parameters : undefined,
     byDtype: Object.fromEntries(byDtype), excluded, ...(quantised === undefined ? {} : { quantised }), ...(reason === undefined ? {} : { reason }),
@@ -66,7 +73,8 @@ function leftOut({ name, dtype, shape }: Tensor, byName: ReadonlyMap<string, Ten
   if (name.endsWith(".scales") && (byName.has(`${name.slice(0, -7)}.qweight`) || byName.get(`${name.slice(0, -7)}.weight`)?.dtype === "U32")) return "quantisation";
   if (name.endsWith(".biases") && byName.get(`${name.slice(0, -7)}.weight`)?.dtype === "U32") return "quantisation";
   if (name.endsWith("_scales") && byName.has(`${name.slice(0, -7)}_blocks`)) return "quantisation";
-  return isIndexDtype(dtype) ? "indices" : undefined;
+  // Bytes are weights where they carry a weight's name (8-bit quantisation); packed bytes of known schemes do not come here.
+  return isIndexDtype(dtype) || dtype === "U8" || (dtype === "I8" && !/(?:^|\.)weight$/.test(name)) ? "indices" : undefined;
 }
 
 /** Packed weights of a known scheme: how many weights the elements hold; `parameters` undefined where that is not in the header. */

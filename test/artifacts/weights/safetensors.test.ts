@@ -46,6 +46,11 @@ describe("safetensors", () => {
     expect(detail.excluded[why]).toBe(1);
   });
 
+  test("8-bit weights count one by one", async () => {
+    expect(await count({ "q.weight": { dtype: "I8", shape: [64, 64] }, "q.SCB": { dtype: "F32", shape: [64] } })).toBe(4096);
+    expect(await count({ "q.weight": { dtype: "F8_E4M3", shape: [64, 64] }, "q.weight_scale_inv": { dtype: "F32", shape: [1, 1] } })).toBe(4096);
+  });
+
   test("an attention bias that is trained is a parameter", async () => {
     expect(await count({ "attn.bias": { dtype: "F32", shape: [8] } })).toBe(8);
   });
@@ -69,6 +74,9 @@ describe("safetensors", () => {
       { "q.weight_packed": { dtype: "I32", shape: [4, 4] }, "q.weight_scale": { dtype: "F16", shape: [4] }, "q.weight_shape": { dtype: "I64", shape: [2] } },
       { "q.weight": { dtype: "U32", shape: [4, 4] }, "q.scales": { dtype: "F16", shape: [4] }, "q.biases": { dtype: "F16", shape: [4] } },
       { "l.qweight": { dtype: "I32", shape: [16, 64] } },
+      { "l.q_weight": { dtype: "I32", shape: [16, 64] }, "l.q_scale": { dtype: "I32", shape: [4, 8] }, "norm.weight": { dtype: "F16", shape: [64] } },
+      { "l.W_q": { dtype: "U8", shape: [64, 64] }, "norm.weight": { dtype: "F16", shape: [64] } },
+      { "l.codes": { dtype: "I8", shape: [64, 64] }, "l.codebooks": { dtype: "F16", shape: [64] } },
     ]) {
       const bytes = safetensors(tensors);
       const detail = await detailOf(bytes);
