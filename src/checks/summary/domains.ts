@@ -39,7 +39,8 @@ export function readDomains(document: TextDocument): DomainList {
       continue;
     }
     const cell = (text.split(/[\t,;]/u, 1)[0] ?? "").trim().replace(/^"|"$/gu, "").toLowerCase();
-    if (index === 0 && /^(?:domain|host|name|url|site|rank)/u.test(cell)) continue;
+    const header = names === 0 && strange.length === 0;
+    if (header && /^(?:domain|host|name|url|site|rank)[a-z_ ]{0,20}$/u.test(cell)) continue;
     if (NAME.test(cell)) {
       names += 1;
       if (cell.startsWith("www.")) hosts += 1;

@@ -5,7 +5,7 @@ import type { CopyrightRecord } from "../../../src/records/types.ts";
 import { document, input, line, modelRecord, record } from "../support.ts";
 
 /** Result of the check for one id. */
-export function judged(id: string, it: CheckInput): CheckResult {
+function judged(id: string, it: CheckInput): CheckResult {
   const found = copyrightChecks.flatMap((check) => (check.handles.includes(id) ? check.run(it) : [])).find((one) => one.id === id);
   if (found === undefined) throw new Error(`no result for ${id}`);
   return found;
