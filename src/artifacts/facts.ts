@@ -2,7 +2,7 @@
 
 import { decodeUtf8 } from "../formats/decode.ts";
 import type { Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
-import { assemble } from "./assemble/index.ts";
+import { assemble, MAX_MODELS } from "./assemble/index.ts";
 import type { FactsDocument, Reading, Unreadable } from "./model.ts";
 import { readers } from "./registry.ts";
 import { walk, type WalkLimits } from "./walk.ts";
@@ -27,7 +27,7 @@ export async function readFacts(source: RepositorySource, options: FactsOptions 
   const walked = await walk(source, readers, options);
   options.progress?.("putting facts together");
   const readme = await readmeOf(source, walked.listing);
-  const models = assemble(walked.readings, { repository: source.name, ...(readme === undefined ? {} : { readme }) });
+  const { models, leftOut } = assemble(walked.readings, { repository: source.name, ...(readme === undefined ? {} : { readme }) });
   const unreadable = [...walked.unreadable, ...walked.readings.flatMap((r) => r.unreadable)].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
   return {
     facts: {
@@ -35,7 +35,8 @@ export async function readFacts(source: RepositorySource, options: FactsOptions 
       repository: { name: source.name, kind: source.kind, ...(source.commit === undefined ? {} : { commit: source.commit }), files: walked.listing.entries.length },
       models, unreadable: distinctUnreadable(unreadable),
     },
-    readings: walked.readings, listing: walked.listing, incomplete: walked.incomplete,
+    readings: walked.readings, listing: walked.listing,
+    incomplete: leftOut === 0 ? walked.incomplete : [...walked.incomplete, { reason: `${leftOut} more models were found and left out: at most ${MAX_MODELS} are assembled in one run`, fix: "run on the folder of the model: gpai-docket check PATH" }],
   };
 }
 

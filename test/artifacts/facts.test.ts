@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import { readFacts } from "../../src/artifacts/facts.ts";
+import { FACT_KEYS } from "../../src/artifacts/model.ts";
 import type { Reader } from "../../src/artifacts/reader.ts";
 import { readers } from "../../src/artifacts/registry.ts";
 import { isRelevantPath } from "../../src/artifacts/relevance.ts";
@@ -135,6 +137,20 @@ describe("readFacts", () => {
     expect([facts.repository.files, source.opened.size]).toEqual([100_001, 1]);
   });
 
+  test("thousands of models and cards stay bounded, and what is left out is said", async () => {
+    const files: Record<string, string> = {};
+    for (let i = 0; i < 1200; i++) {
+      files[`m${i}/config.json`] = json({ ...LLAMA_8B, num_hidden_layers: 1 + (i % 900) });
+      files[`m${i}/README.md`] = `# M${i}\n\nM${i} has 8B parameters. It was trained on The Pile.\n`;
+      files[`README_${i}.md`] = `# R${i}\n\nTrained on [x](https://huggingface.co/datasets/org/x${i}).\n`;
+    }
+    const started = performance.now();
+    const { facts, incomplete } = await readFacts(new MemorySource(files));
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(facts.models).toHaveLength(300);
+    expect(incomplete.map((i) => i.reason).join()).toMatch(/900 more models/);
+  });
+
   test("hostile names and contents never throw", async () => {
     const long = "a/".repeat(3000);
     const { facts } = await readFacts(new MemorySource({
@@ -152,16 +168,16 @@ describe("isRelevantPath", () => {
     "model.safetensors", "a/b/model-00001-of-00059.safetensors", "x.gguf", "pytorch_model.bin", "a.pt", "b.pth", "c.ckpt", "m.onnx", "m.onnx_data", "w.h5", "w.keras", "w.tflite", "f.msgpack", "w.npz", "data.dvc", "dvc.lock", "x.nemo",
     "config.json", "a/config.json", "model.safetensors.index.json", "adapter_config.json", "params.json", "README.md", "sub/README.md", "MODEL_CARD_x.md", "LICENSE", "LICENCE.txt", "LICENSE-MODEL", "NOTICE", "metadata.json",
     "data/croissant.json", "dataset_infos.json", "configs/a.yaml", "configs/deep/b.toml", "train/run.yml", ".gpai/model.yaml", ".gpai/x/summary.yaml", "sub/.gpai/model.yaml", "USE_POLICY.md", "USAGE_POLICY", "docs/copyright-policy.md", "reports/Public_Summary.md", "mix.txt",
-    "utils/shard_hashes.txt", "provenance.csv", "register.tsv", "LICENSES/MIT.txt", ".gitattributes", ".github/ISSUE_TEMPLATE/opt-out.yml", "data_blend_raw.json",
+    "utils/shard_hashes.txt", "provenance.csv", "register.tsv", "LICENSES/MIT.txt", ".gitattributes", ".github/ISSUE_TEMPLATE/opt-out.yml", "data_blend_raw.json", "docs/crawler.md", "docs/art53.md", "legal/AUP", "docs/terms.html", "complaints.txt",
   ];
-  const NO = ["src/main.py", "lib/a.rs", "docs/guide.md", "image.png", "package.json", "package-lock.json", "tsconfig.json", "node_modules/x/config.json", ".github/workflows/ci.yml", "pyproject.toml", "Cargo.toml", "a/b.ts", "Makefile", ".vscode/settings.json", "mkdocs.yml", "docker-compose.yml"];
+  const NO = ["src/main.py", "lib/a.rs", "docs/guide.html", "image.png", "package.json", "package-lock.json", "tsconfig.json", "node_modules/x/config.json", ".github/workflows/ci.yml", "pyproject.toml", "Cargo.toml", "a/b.ts", "Makefile", ".vscode/settings.json", "mkdocs.yml", "docker-compose.yml"];
 
   test.each(YES)("%s matters", (path) => { expect(isRelevantPath(path)).toBe(true); });
   test.each(NO)("%s does not", (path) => { expect(isRelevantPath(path)).toBe(false); });
 
   test("it is a superset of what every reader opens", () => {
     const names = [...YES, ...NO, "scripts/train/launch.sh", "training/megatron.sh", "trainer_state.json", "all_results.json", "mixes/OLMoE-mix.txt", "training_log.csv", "provenance.csv", "mergekit_config.yml", "model_index.json", "tokenizer_config.json", "preprocessor_config.json", "bom.cdx.json", "sbom.spdx.json", "model.spdx3.json",
-      "card.md", "data_summary_card.md", "TERMS.md", "acceptable_use_policy.md", "datapackage.json", "latest_checkpointed_iteration.txt", "weights/model.mlmodel", "a.engine", "variables/variables.data-00000-of-00002", "CITATION.cff", "docs/opt-out.md", "privacy.md", "transparency.md", "robots.jsonl", "datamix.txt", "MLmodel", "SECURITY.md"];
+      "card.md", "data_summary_card.md", "TERMS.md", "acceptable_use_policy.md", "datapackage.json", "latest_checkpointed_iteration.txt", "weights/model.mlmodel", "a.engine", "variables/variables.data-00000-of-00002", "CITATION.cff", "docs/opt-out.md", "privacy.md", "transparency.md", "robots.jsonl", "datamix.txt", "MLmodel", "SECURITY.md", "prohibited_use.txt", "legal/disclosure.html", "compliance/x.txt", "sha256sums.txt", "checksums.md5", "composition.csv", "sources.tsv", "card.txt", "data-card.md", "umbrella.ai-bom.json", "x.cdx.json", "AI_ACT.txt"];
     const missed = names.filter((name) => !isRelevantPath(name) && readers.some((r) => r.candidate(name)));
     expect(missed.filter((name) => !NO.includes(name))).toEqual([]);
   });
@@ -171,5 +187,12 @@ describe("isRelevantPath", () => {
     const started = performance.now();
     for (const part of ["a", "/", "-", "licens", "tsconfig", "readme/", ".", "docker-compose", "pnpm-", "data_"]) isRelevantPath(part.repeat(200_000));
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("docs/facts.md", () => {
+  test("explains every key", () => {
+    const page = readFileSync(new URL("../../docs/facts.md", import.meta.url), "utf8");
+    expect(FACT_KEYS.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 });

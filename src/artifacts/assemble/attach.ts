@@ -12,16 +12,23 @@ import { disagrees } from "./rounding.ts";
 /** Parameter count of a group as far as its artifacts alone show it. */
 export type SizeOf = (group: Group) => number | undefined;
 
+/** Documents that one model may have; beyond it a repository is an archive of documents, and more would say nothing new. */
+const MAX_DOCUMENTS = 200;
+
+function give(group: Group, document: Reading): void {
+  if (group.documents.length < MAX_DOCUMENTS) group.documents.push(document);
+}
+
 /** Gives every document to the groups that it is about; one that fits none is left out. */
 export function attachDocuments(groups: readonly Group[], documents: readonly Reading[], sizeOf: SizeOf): void {
   const licences = documents.filter((d) => d.kind === "licence");
   for (const document of documents) {
     const owners = ownersOf(document, groups, licences, sizeOf);
-    for (const group of owners) group.documents.push(document);
+    for (const group of owners) give(group, document);
     if (document.kind !== "model-card") continue;
     // A README over several models that states no figures of this one still names data and links summaries for all of them.
     const folder = folderOf(document.path);
-    for (const group of groups) if (!owners.includes(group) && inside(group.folder, folder)) group.documents.push(mentionsOnly(document));
+    for (const group of groups) if (!owners.includes(group) && inside(group.folder, folder)) give(group, mentionsOnly(document));
   }
 }
 

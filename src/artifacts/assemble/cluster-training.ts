@@ -40,11 +40,12 @@ function shapeOf(reading: Reading): number | undefined {
 
 function joinShaped(groups: Group[], shaped: ReadonlyMap<string, readonly Reading[]>): void {
   const made: { readonly group: Group; readonly size: number; readonly folder: string }[] = [];
+  const sized = groups.map((group) => ({ group, sizes: sizesOf(group) }));
   for (const [key, readings] of shaped) {
     const size = Number(key.slice(0, key.indexOf("\n")));
     const folder = trainingFolder(key.slice(key.indexOf("\n") + 1));
     // Stage folders of one model climb to one folder and have one size.
-    const known = made.find((m) => m.size === size && m.folder === folder)?.group ?? groups.find((g) => sizesOf(g).some((s) => !disagrees(s, size)));
+    const known = made.find((m) => m.size === size && m.folder === folder)?.group ?? sized.find((g) => g.sizes.some((s) => !disagrees(s, size)))?.group;
     const group = known ?? newGroup(folder);
     group.training.push(...readings);
     if (known !== undefined) continue;

@@ -7,10 +7,11 @@ import { distinct } from "./select.ts";
 /** Prose is a mention only ("we removed …"); everything else says that the data were used. */
 const USED: ReadonlySet<DatasetMention["context"]> = new Set(["front-matter", "training-config", "data-mix", "register", "manifest", "comment"]);
 const MAX_SOURCES = 2000;
+const MAX_MENTIONS = 20_000;
 
 /** Every mention of a group, in the order of its readings. */
 export function mentionsOf(group: Group): readonly DatasetMention[] {
-  return [...group.artifacts, ...group.training, ...group.documents].flatMap((r) => r.datasets);
+  return [...group.artifacts, ...group.training, ...group.documents].flatMap((r) => r.datasets).slice(0, MAX_MENTIONS);
 }
 
 /** One fact with the sorted ids of all datasets used and one source per mention. */

@@ -30,10 +30,20 @@ export interface AssembleOptions {
 /** The order of keys in a model's facts: what a person looks for first. */
 const ORDER = ["model.name", "model.version", "role_hint", "architecture", "parameters.", "dtype", "quantization", "context_length", "vocabulary.size", "tokenizer", "modalities.", "licence.", "base_model", "datasets", "data.", "languages", "training.", "compute.", "energy.", "emissions.", "weights.", "release.date", "acceptable_use", "documents", "summary."];
 
+/** Models of one repository; an archive of more is looked at folder by folder. */
+export const MAX_MODELS = 300;
+
+export interface Assembled {
+  readonly models: readonly ModelFacts[];
+  /** Models found beyond `MAX_MODELS` and left out. */
+  readonly leftOut: number;
+}
+
 /** The models of a repository, sorted by folder; none for a plain library. Deterministic in the order of the readings. */
-export function assemble(readings: readonly Reading[], options: AssembleOptions): readonly ModelFacts[] {
-  const groups = clusterArtifacts(readings);
-  clusterTraining(groups, readings);
+export function assemble(readings: readonly Reading[], options: AssembleOptions): Assembled {
+  const found = clusterArtifacts(readings);
+  clusterTraining(found, readings);
+  const groups = found.slice(0, MAX_MODELS);
   const documents = readings.filter((r) => placeOf(r) === "document");
   const sizes = new Map<Group, number | undefined>();
   const sizeOf = (group: Group): number | undefined => {
@@ -42,15 +52,16 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
   };
   let home: { readonly kind: HomeKind; readonly path: string } | undefined;
   if (groups.length === 0) {
-    const found = homeOf(documents, options.readme);
-    if (found === undefined) return [];
-    home = { kind: found.kind, path: found.because.path };
-    found.group.documents.push(...documents);
-    groups.push(found.group);
+    const homeGroup = homeOf(documents, options.readme);
+    if (homeGroup === undefined) return { models: [], leftOut: 0 };
+    home = { kind: homeGroup.kind, path: homeGroup.because.path };
+    homeGroup.group.documents.push(...documents);
+    groups.push(homeGroup.group);
   } else attachDocuments(groups, documents, sizeOf);
   groups.sort((a, b) => (a.folder < b.folder ? -1 : a.folder > b.folder ? 1 : a.label < b.label ? -1 : 1));
   const ids = new Set<string>();
-  return groups.map((group) => modelOf(group, { ...options, only: groups.length === 1, size: sizeOf(group), home, ids }));
+  const models = groups.map((group) => modelOf(group, { ...options, only: groups.length === 1, size: sizeOf(group), home, ids }));
+  return { models, leftOut: found.length > MAX_MODELS ? found.length - MAX_MODELS : 0 };
 }
 
 interface Context extends AssembleOptions {

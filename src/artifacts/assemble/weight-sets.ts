@@ -41,7 +41,9 @@ export function weightSets(group: Group): readonly WeightSet[] {
   const files = weightFiles(group);
   const byPath = new Map(files.map((f) => [f.path, f]));
   const readings = new Map(group.artifacts.map((r) => [r.path, r]));
-  const indexes = group.artifacts.filter((r) => r.kind === "safetensors-index" && r.detail !== undefined).map((r) => ({ path: r.path, ...(r.detail as WeightIndexDetail) }));
+  const indexes = group.artifacts.filter((r) => r.kind === "safetensors-index" && r.detail !== undefined).map((r) => ({ ...(r.detail as WeightIndexDetail), path: r.path }));
+  const indexOf = new Map<string, (typeof indexes)[number]>();
+  for (const index of indexes) for (const shard of index.shards) if (!indexOf.has(shard)) indexOf.set(shard, index);
   const sharded = shardSets(files.map((f) => f.path)).map((s) => make(s.files, s.total));
   const inShards = new Set(sharded.flatMap((s) => s.files.map((f) => f.path)));
   const alone = files.filter((f) => !inShards.has(f.path)).map((f) => make([f.path], 1));
@@ -50,7 +52,7 @@ export function weightSets(group: Group): readonly WeightSet[] {
   function make(paths: readonly string[], expected: number): WeightSet {
     const own = paths.flatMap((p) => { const f = byPath.get(p); return f === undefined ? [] : [f]; });
     const first = own[0];
-    const index = indexes.find((i) => first !== undefined && i.shards.includes(first.path));
+    const index = first === undefined ? undefined : indexOf.get(first.path);
     const bytes = own.every((f) => f.bytes >= 0) ? own.reduce((sum, f) => sum + f.bytes, 0) : undefined;
     const headers = own.map((f) => headerOf(readings.get(f.path)));
     const counted = headers.every((h) => h?.parameters !== undefined) ? headers.reduce((sum, h) => sum + (h?.parameters ?? 0), 0) : undefined;
