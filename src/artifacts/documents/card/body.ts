@@ -36,17 +36,19 @@ export function readBody(findings: Findings, body: string, bodyLine: number, nam
       derived = 0;
       continue;
     }
-    const foreign = elsewhere(block.headings);
+    // The title names the model, whatever words are in it.
+    const under = block.headings.filter((h) => h !== title);
+    const foreign = elsewhere(under);
     if (block.kind === "code") {
       readEmbedded(findings, block.lines, block.line);
       continue;
     }
     if (block.kind === "table") {
-      if (!foreign && !component(block.headings)) readTable(findings, block.table, subject);
+      if (!foreign && !component(under)) readTable(findings, block.table, subject);
       for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
       continue;
     }
-    const scope: Scope = { subject, headings: block.headings, foreign, part: component(block.headings), about: block.kind === "bullet" ? bulletName(block.lines[0] ?? "", subject) : undefined };
+    const scope: Scope = { subject, headings: block.headings, foreign, part: component(under), about: block.kind === "bullet" ? bulletName(block.lines[0] ?? "", subject) : undefined };
     if (block.kind === "paragraph") derived = 0;
     block.lines.forEach((raw, i) => {
       const line = block.line + i;

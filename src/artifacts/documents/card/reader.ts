@@ -3,7 +3,7 @@
 import type { Reading } from "../../model.ts";
 import type { OpenFile, Reader } from "../../reader.ts";
 import { Findings } from "../findings.ts";
-import { baseName, isPointer, isVendored } from "../paths.ts";
+import { baseName, extension, isPointer, isVendored } from "../paths.ts";
 import { type FrontMatter, readFrontMatter } from "../text/front-matter.ts";
 import { type BodyDetail, readBody } from "./body.ts";
 import { readModelFrontMatter, scalar } from "./front-matter.ts";
@@ -19,12 +19,13 @@ export interface ModelCardDetail extends BodyDetail {
 /** A longer card is read up to here. */
 const MAX_BYTES = 1_048_576;
 const NAME = /^(?:readme(?:[_.-][\w.-]{1,60})?|model[_ -]?card[\w .-]{0,60}|[\w.-]{1,80}[_-]model[_-]?card|modelcard)(?:\.(?:md|markdown|mdx|txt|rst))?$/i;
+const EXTENSIONS = new Set(["", "md", "markdown", "mdx", "txt", "rst"]);
 const OTHER_LANGUAGE = /^readme[_.-](?:zh|cn|ja|jp|ko|fr|de|es|it|pt|ru|ar|tr|vi|id|pl|uk|hi)(?:[_-][a-z]{2,4})?\.(?:md|markdown)$/i;
 
 /** True for the names under which model cards are kept. */
 export function isCardName(path: string): boolean {
   const name = baseName(path);
-  return NAME.test(name) && !isVendored(path);
+  return NAME.test(name) && EXTENSIONS.has(extension(path)) && !isVendored(path);
 }
 
 async function read(file: OpenFile): Promise<Reading | undefined> {
@@ -69,7 +70,7 @@ export function readCard(findings: Findings, path: string, matter: FrontMatter):
 /** The model's name in a title, where the title is one: a card's, or one that holds a model family or a size. */
 function modelTitle(title: string, card: boolean): string | undefined {
   const name = title.replace(/^model card (?:for|of|:|-|–)?\s{0,3}/i, "").replace(/[:|–—].{0,300}$/, "").replace(/\s(?:model )?(?:model card|card)(?: notes)?$/i, "").trim();
-  if (name === "" || name.length > 80 || /\b(?:data|dataset|transparency|documentation|repository|process|training|code|weights?|guide|examples?)\b/i.test(name)) return undefined;
+  if (name === "" || name.length > 80 || /\b(?:data|dataset|transparency|documentation|repository|process|training|code|weights?|guide)\b/i.test(name)) return undefined;
   return card || modelMentions(name).length > 0 || /\b\d{1,4}(?:\.\d)?[BM]\b/.test(name) ? name : undefined;
 }
 

@@ -124,7 +124,7 @@ function synthetic(findings: Findings, text: string, line: number): void {
   if (match === null || DENIES.test(text.slice(0, match.index + match[0].length))) return;
   if (!/\b(?:train|data|distill|fine-?tun|post-?train|corpus|generated)\w*/i.test(text)) return;
   const from = text.slice(match.index, match.index + 400);
-  const named = /\b(?:from|by|with|using)\b[^.;]{0,200}/i.exec(from)?.[0] ?? "";
+  const named = /\b(?:from|by|with|using)\b[^;]{0,200}/i.exec(from)?.[0] ?? "";
   const generators = [...new Set(modelMentions(named).map((m) => `${m.family}${m.version === "" ? "" : `-${m.version}`}`))];
   findings.add("data.synthetic", { statement: text.slice(0, 200), generators }, { method: METHOD, line, detail: text });
 }

@@ -2,7 +2,7 @@
 
 import type { Positioned } from "../../../formats/position.ts";
 import type { Reading } from "../../model.ts";
-import { hubReference } from "../card/front-matter.ts";
+import { hubDataset } from "../card/links.ts";
 import { Findings, cut } from "../findings.ts";
 import { licenceFromUrl } from "../licences/names.ts";
 import { licenceInfo } from "../licences/info.ts";
@@ -70,7 +70,8 @@ export function readCroissant(document: Positioned): Reading {
     const file = mapping(item);
     return file === undefined ? [] : [fileOf(file)];
   });
-  findings.dataset(url === undefined ? (name ?? "") : hubReference(url), name ?? url ?? "", "manifest", { line: line("name") ?? 1, detail: "Croissant" });
+  const hub = url === undefined ? undefined : hubDataset(url);
+  findings.dataset(hub ?? name ?? url ?? "", name ?? url ?? "", "manifest", { line: line("name") ?? 1, detail: "Croissant" });
   const languages = texts(get(data, "inLanguage"), 500);
   if (languages.length > 0) findings.add("languages", languages.map((l) => cut(l, 40)), { method: "croissant", line: line("inLanguage"), about });
   findings.add("documents", {
