@@ -4,10 +4,11 @@ import { type Part, PARTS } from "./keywords.ts";
 import { isUrl, type Policy, type PolicyDocument, policyOf, repositoryPath } from "./policy.ts";
 import { hasGroup } from "./sentence-match.ts";
 import { type Judged, single } from "./single.ts";
-import { copyrightRecord, isPointer, place, textState } from "./values.ts";
+import { copyrightRecord, place, textState } from "./values.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import { fold } from "../pirated/fold.ts";
 import { piratedFor } from "../pirated/findings.ts";
+import { isPointer } from "../../records/fields.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";
 
 const FIX = "policy: docs/copyright-policy.md   # in copyright.yaml; or {held_by, digest, version, date} where the document stays confidential";

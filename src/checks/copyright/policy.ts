@@ -1,11 +1,11 @@
 /** Where the copyright policy is, and what its sentences say of each measure of the Code's Copyright chapter. */
 
-import { isPointer } from "./values.ts";
 import { once } from "./single.ts";
 import { findPart, type Found, type Prepared, prepare } from "./sentence-match.ts";
 import { type Part, PARTS } from "./keywords.ts";
 import type { Source } from "../../artifacts/model.ts";
 import { fold } from "../pirated/fold.ts";
+import { isPointer } from "../../records/fields.ts";
 import { findPlaceholders } from "../../formats/placeholder.ts";
 import { outline, type Outline } from "../../records/importers/sentences.ts";
 import type { PointerRecord, TextDocument } from "../../records/types.ts";

@@ -2,15 +2,8 @@
 
 import { classify } from "../../formats/placeholder.ts";
 import type { Source } from "../../artifacts/model.ts";
-import type { CopyrightRecord, PointerRecord } from "../../records/types.ts";
+import type { CopyrightRecord } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
-
-/** A pointer to a confidential record kept elsewhere: holder, digest, version and date all given. */
-export function isPointer(value: unknown): value is PointerRecord {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
-  const pointer = value as Partial<PointerRecord>;
-  return [pointer.held_by, pointer.digest, pointer.version, pointer.date].every((part) => typeof part === "string" && part.trim() !== "");
-}
 
 /** Where a key of copyright.yaml stands; line 1 of the file to write where there is none yet. */
 export function place(input: CheckInput, ...keys: readonly (string | number)[]): Source {

@@ -1,22 +1,20 @@
 /** One field of the summary as it stands: value, place, and whether it is an answer at all. */
 
 import { summaryOf } from "./source.ts";
-import { isPointer } from "../copyright/values.ts";
 import { fold } from "../pirated/fold.ts";
 import type { Source } from "../../artifacts/model.ts";
 import { classify } from "../../formats/placeholder.ts";
 import { byChapter } from "../../law/catalogue.ts";
+import { type FieldState, fieldState, fieldYesNo } from "../../records/fields.ts";
 import type { FieldValue } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
-
-export type FieldState = "filled" | "empty" | "placeholder" | "denial" | "na" | "see-elsewhere" | "pointer";
 
 export interface Field {
   readonly id: string;
   readonly value: FieldValue | undefined;
   /** Words of the value: lists joined, mappings as `key: value`. */
   readonly text: string;
-  readonly state: FieldState;
+  readonly state: "filled" | "empty" | "placeholder" | "denial" | "na" | "see-elsewhere" | "pointer";
   readonly at: Source;
 }
 
@@ -42,35 +40,32 @@ export function textOf(value: unknown, depth = 0): string {
 }
 
 const YES_NO = new Set(byChapter("summary").filter((entry) => entry.fieldType === "yes/no" || entry.id === "PST-1.3.5").map((entry) => entry.id));
-const ANSWER = /^\s*(yes|no|oui|non|ja|nein|s[i\u00ed\u00ec])(?![\p{L}\p{N}])/iu;
 
-function stateOf(id: string, value: FieldValue | undefined): FieldState {
-  if (value === undefined || value === null) return "empty";
-  if (isPointer(value)) return "pointer";
-  if (typeof value === "boolean" || typeof value === "number") return "filled";
-  const text = textOf(value).trim();
-  if (YES_NO.has(id) && ANSWER.test(text)) return "filled";
-  const { kind } = classify(text);
-  if (kind === "value") return onlyPoints(text) ? "see-elsewhere" : "filled";
-  return kind === "not-applicable" ? "na" : kind;
+function stateIn(id: string, { state, value }: FieldState): Field["state"] {
+  switch (state) {
+    case "missing": return "empty";
+    case "not-applicable": return "na";
+    case "invalid": return "placeholder";
+    case "present": break;
+    default: return state;
+  }
+  if (YES_NO.has(id)) return "filled";
+  // Records read yes and no as answers whatever the field; a field that asks for words is not answered by them.
+  if (typeof value === "boolean" || (typeof value === "string" && classify(value).kind === "denial")) return "denial";
+  return typeof value === "string" && onlyPoints(value) ? "see-elsewhere" : "filled";
 }
 
 /** A field of the template; `undefined` where no summary could be read. */
 export function fieldOf(input: CheckInput, id: string): Field | undefined {
   const summary = summaryOf(input);
   if (summary.kind !== "read") return undefined;
-  const { fields } = summary.record.data;
-  const value = Object.hasOwn(fields, id) ? fields[id] : undefined;
-  const at = summary.record.at("fields", id);
-  return { id, value, text: textOf(value), state: stateOf(id, value), at };
+  const told = fieldState(summary.record, id);
+  return { id, value: told.value, text: textOf(told.value), state: stateIn(id, told), at: summary.record.at("fields", id) };
 }
 
 /** yes, no, or null where the field says neither. */
 export function answer(input: CheckInput, id: string): "yes" | "no" | null {
-  const field = fieldOf(input, id);
-  if (field === undefined) return null;
-  if (typeof field.value === "boolean") return field.value ? "yes" : "no";
-  const word = ANSWER.exec(field.text)?.[1]?.toLowerCase();
-  if (word === undefined) return null;
-  return word === "no" || word === "non" || word === "nein" ? "no" : "yes";
+  const summary = summaryOf(input);
+  const told = summary.kind === "read" ? fieldYesNo(summary.record, id) : undefined;
+  return told === undefined ? null : told ? "yes" : "no";
 }

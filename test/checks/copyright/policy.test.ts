@@ -79,12 +79,12 @@ describe("where the policy is", () => {
   });
 
   test("a pointer to a confidential document is enough", () => {
-    const it = input({ model: { copyright: record(".gpai/copyright.yaml", { policy: { held_by: "Legal", digest: "sha256:aa", version: "3", date: "2026-01-01" } }) } });
+    const it = input({ model: { copyright: record(".gpai/copyright.yaml", { policy: { held_by: "Legal", digest: `sha256:${"a".repeat(64)}`, version: "3", date: "2026-01-01" } }) } });
     for (const id of ["C-1.(1)", "C-1.1.1.i", "C-1.1.1.ii"]) expect(judged(id, it).outcome).toBe("recorded");
   });
 
   test("a pointer does not hide a known source in the register", () => {
-    const it = input({ model: { copyright: record(".gpai/copyright.yaml", { policy: { held_by: "Legal", digest: "sha256:aa", version: "3", date: "2026-01-01" } }) }, facts: { datasets: [{ id: "books3", raw: "books3", source: { path: "mix.yaml", line: 3 }, context: "data-mix" }] } });
+    const it = input({ model: { copyright: record(".gpai/copyright.yaml", { policy: { held_by: "Legal", digest: `sha256:${"a".repeat(64)}`, version: "3", date: "2026-01-01" } }) }, facts: { datasets: [{ id: "books3", raw: "books3", source: { path: "mix.yaml", line: 3 }, context: "data-mix" }] } });
     expect(judged("C-1.1.1.i", it)).toMatchObject({ outcome: "gap", findings: [{ rule: "pirated/named-source", path: "mix.yaml", line: 3 }] });
   });
 
