@@ -3,6 +3,7 @@
 import type { Observation, Reading } from "../model.ts";
 import { folderOf } from "../neighbours.ts";
 import { isOwnCard } from "./attach.ts";
+import { lastSegment, stem } from "./folders.ts";
 import { type Group, newGroup } from "./group.ts";
 
 /** Words of a README that hands out a model whose weights lie elsewhere. */
@@ -10,21 +11,43 @@ const OPEN_WEIGHTS = /\bopen[- ]?weights?\b|\b(?:model )?weights (?:are|is|can b
 /** Documents that only a provider of models publishes. */
 const PROVIDER_DOCUMENTS: ReadonlySet<string> = new Set(["public-summary", "code-of-practice", "model-documentation", "data-summary-card"]);
 
-export type HomeKind = "code-home" | "documents-home" | "card-home";
+export type HomeKind = "code-home" | "documents-home";
+
+/** A model without artifacts, and the document that shows it. */
+export interface Home {
+  readonly group: Group;
+  readonly kind: HomeKind;
+  readonly because: Reading;
+}
 
 /**
- * One group for a repository without artifacts, where its documents show that a model stands behind it: a model card, a public
- * summary, or a README that states parameters and offers weights. Undefined for a plain library or data repository.
+ * Models of a repository without artifacts, as its documents show them: one per model card where cards lie in several folders or
+ * several named cards in one; else one for the card, for a README that states parameters and offers weights, or for a public
+ * summary. None for a plain library or data repository.
  */
-export function homeOf(documents: readonly Reading[], readme: string | undefined): { readonly group: Group; readonly kind: HomeKind; readonly because: Reading } | undefined {
+export function homesOf(documents: readonly Reading[], readme: string | undefined): readonly Home[] {
   const cards = documents.filter((d) => d.kind === "model-card");
-  const make = (kind: HomeKind, because: Reading): { readonly group: Group; readonly kind: HomeKind; readonly because: Reading } => ({ group: newGroup("."), kind, because });
+  const own = cards.filter((c) => isOwnCard(c) && (c.observations.some((o) => o.key !== "documents") || c.datasets.length > 0));
+  const several = separateCards(own);
+  if (several.length > 1) return several;
   const root = cards.find((c) => folderOf(c.path) === "." && /^readme(?:\.\w+)?$/i.test(c.path));
-  const own = cards.find((c) => isOwnCard(c) && (c.observations.some((o) => o.key !== "documents") || c.datasets.length > 0));
-  if (root !== undefined && readme !== undefined && states(root) && OPEN_WEIGHTS.test(readme)) return make("code-home", root);
-  if (own !== undefined) return make("card-home", own);
+  const because = root !== undefined && readme !== undefined && states(root) && OPEN_WEIGHTS.test(readme) ? root : own[0];
+  if (because !== undefined) return [{ group: newGroup("."), kind: "code-home", because }];
   const published = documents.find((d) => d.observations.some((o) => o.key === "documents" && (PROVIDER_DOCUMENTS.has(typeOf(o)) || describesModels(o))));
-  return published === undefined ? undefined : make("documents-home", published);
+  return published === undefined ? [] : [{ group: newGroup("."), kind: "documents-home", because: published }];
+}
+
+/** One home per folder of cards, and per card where a folder holds several that are named after models. A root README speaks for all. */
+function separateCards(own: readonly Reading[]): readonly Home[] {
+  const folders = new Map<string, Reading[]>();
+  for (const card of own) {
+    const folder = folderOf(card.path);
+    // README_zh.md and its like are translations; README.md of the root speaks for all.
+    const name = lastSegment(card.path);
+    if (!/card/i.test(name) && (folder === "." || !/^readme\.\w+$/i.test(name))) continue;
+    folders.set(folder, [...(folders.get(folder) ?? []), card]);
+  }
+  return [...folders].flatMap(([folder, cards]) => cards.map((because): Home => ({ group: newGroup(folder, cards.length > 1 ? stem(because.path) : ""), kind: "code-home", because })));
 }
 
 function states(card: Reading): boolean {

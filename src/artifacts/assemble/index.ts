@@ -6,7 +6,7 @@ import { attachDocuments, isAboutGroup } from "./attach.ts";
 import { basesOf } from "./base.ts";
 import { clusterArtifacts } from "./cluster.ts";
 import { clusterTraining } from "./cluster-training.ts";
-import { type HomeKind, homeOf } from "./code-home.ts";
+import { type Home, homesOf } from "./code-home.ts";
 import { computeOf } from "./compute.ts";
 import { datasetFacts, mentionsOf } from "./datasets.ts";
 import { type Group, placeOf } from "./group.ts";
@@ -50,24 +50,21 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
     if (!sizes.has(group)) sizes.set(group, parametersOf(group, new Evidence({ ...group, documents: [] }, () => false)).total);
     return sizes.get(group);
   };
-  let home: { readonly kind: HomeKind; readonly path: string } | undefined;
-  if (groups.length === 0) {
-    const homeGroup = homeOf(documents, options.readme);
-    if (homeGroup === undefined) return { models: [], leftOut: 0 };
-    home = { kind: homeGroup.kind, path: homeGroup.because.path };
-    homeGroup.group.documents.push(...documents);
-    groups.push(homeGroup.group);
-  } else attachDocuments(groups, documents, sizeOf);
+  const homes = groups.length === 0 ? homesOf(documents, options.readme).slice(0, MAX_MODELS) : [];
+  if (homes.length === 1) homes[0]?.group.documents.push(...documents);
+  else attachDocuments([...groups, ...homes.map((h) => h.group)], documents.filter((d) => !homes.some((h) => h.because === d)), sizeOf);
+  if (homes.length > 1) for (const { group, because } of homes) group.documents.unshift(because);
+  groups.push(...homes.map((h) => h.group));
   groups.sort((a, b) => (a.folder < b.folder ? -1 : a.folder > b.folder ? 1 : a.label < b.label ? -1 : 1));
   const ids = new Set<string>();
-  const models = groups.map((group) => modelOf(group, { ...options, only: groups.length === 1, size: sizeOf(group), home, ids }));
+  const models = groups.map((group) => modelOf(group, { ...options, only: groups.length === 1, size: sizeOf(group), home: homes.find((h) => h.group === group), ids }));
   return { models, leftOut: found.length > MAX_MODELS ? found.length - MAX_MODELS : 0 };
 }
 
 interface Context extends AssembleOptions {
   readonly only: boolean;
   readonly size: number | undefined;
-  readonly home: { readonly kind: HomeKind; readonly path: string } | undefined;
+  readonly home: Home | undefined;
   readonly ids: Set<string>;
 }
 

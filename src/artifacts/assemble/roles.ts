@@ -2,7 +2,7 @@
 
 import type { Fact } from "../model.ts";
 import { ADAPTER_CONFIG } from "../config/adapter.ts";
-import type { HomeKind } from "./code-home.ts";
+import type { Home } from "./code-home.ts";
 import { asFact, type Evidence, textOf } from "./observed.ts";
 import type { Bases } from "./base.ts";
 import { each } from "./select.ts";
@@ -10,7 +10,7 @@ import { each } from "./select.ts";
 const FROM_RELATION: Readonly<Record<string, string>> = { finetune: "finetune", adapter: "adapter", merge: "merge", quantized: "quantized" };
 
 /** One fact per hint, the strongest first: what tools recorded, then what the card's relation says, then the shape of the repository. */
-export function roleHints(evidence: Evidence, bases: Bases, home: { readonly kind: HomeKind; readonly path: string } | undefined): readonly Fact[] {
+export function roleHints(evidence: Evidence, bases: Bases, home: Home | undefined): readonly Fact[] {
   const recorded = each(evidence.of("role_hint", ["whole", "part"])).map((f): Fact => ({ ...f, confidence: "inferred" }));
   const seen = new Set(recorded.map((f) => f.value));
   const out = [...recorded];
@@ -25,7 +25,7 @@ export function roleHints(evidence: Evidence, bases: Bases, home: { readonly kin
   const base = bases.facts.find((f) => f.key === "base_model");
   const derived = ["merge", "adapter", "quantized", "finetune"].some((r) => seen.has(r));
   if (base !== undefined && !derived && base.method !== "config-name-or-path") add("finetune", base, "a base model is named and nothing says merge, adapter or quantisation");
-  if (home !== undefined) out.push({ key: "role_hint", value: home.kind === "documents-home" ? "documents-home" : "code-home", method: "repository-shape", confidence: "inferred", sources: [{ path: home.path, detail: "no weights, config or training file in this repository" }] });
+  if (home !== undefined) out.push({ key: "role_hint", value: home.kind, method: "repository-shape", confidence: "inferred", sources: [{ path: home.because.path, detail: "no weights, config or training file in this repository" }] });
   return out;
 }
 

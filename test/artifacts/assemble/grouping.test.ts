@@ -103,6 +103,22 @@ describe("repositories without artifacts", () => {
     expect(value(model, "role_hint")).toBe("code-home");
   });
 
+  test("model cards in several folders are several models, each with its own licence", async () => {
+    const document = await factsOf({
+      "models/one/MODEL_CARD.md": "# One\n\nOne has 1B parameters.\n", "models/one/LICENSE": "MIT License\n", "models/two/MODEL_CARD.md": "# Two\n\nTwo has 2B parameters.\n", "LICENSE": "Apache License\nVersion 2.0, January 2004\n",
+      "README.md": "# Models\n\nThe models were trained on The Pile.\n",
+    });
+    expect(document.models.map((m) => [m.id, value(m, "parameters.total"), value(m, "licence.files")])).toEqual([["models/one", 1e9, ["models/one/LICENSE"]], ["models/two", 2e9, ["LICENSE"]]]);
+  });
+
+  test("several named cards in one folder are several models", async () => {
+    expect(await ids({ "MODEL_CARD_a.md": "# A\n\nA has 1B parameters.\n", "MODEL_CARD_b.md": "# B\n\nB has 2B parameters.\n" })).toEqual(["MODEL_CARD_a", "MODEL_CARD_b"]);
+  });
+
+  test("translations of a card are no further models", async () => {
+    expect(await ids({ "README.md": CARD, "README_zh.md": CARD, "README_ja.md": CARD })).toEqual(["default"]);
+  });
+
   test("an empty repository", async () => {
     expect(await factsOf({})).toMatchObject({ models: [], unreadable: [] });
   });
