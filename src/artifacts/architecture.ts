@@ -1,4 +1,4 @@
-/** The numbers that a parameter count needs, whatever config dialect they came from (reference: artifacts §3). */
+/** The numbers that a parameter count needs, whatever config dialect they came from. */
 
 export type ArchitectureFamily =
   | "llama" | "mistral" | "qwen2" | "qwen3" | "olmo2" | "gemma" | "phi3" | "mixtral" | "qwen-moe" | "dbrx" | "gpt-neox" | "bloom" | "mpt" | "gpt2"
