@@ -1,0 +1,58 @@
+/** documentation.yaml and summary.yaml: fields by id, flat or under `fields:`, with the places of both kept. */
+
+import { excerpt } from "../formats/lines.ts";
+import type { KeyPath, Positioned } from "../formats/position.ts";
+import { type FieldFile, fieldId, fieldIds, looksLikeId, nearestId } from "./ids.ts";
+import { AROUND_FIELDS } from "./schema/small.ts";
+import { object } from "./schema/kinds.ts";
+import type { FieldsRecord, FieldValue, RecordFile, RecordProblem } from "./types.ts";
+import { problemAt, type Validated, validate } from "./validate.ts";
+
+const AROUND = object(AROUND_FIELDS, "", "");
+const VERSIONS = new Set(["MDF-HDR-2", "PST-0.1"]);
+type Around = Omit<FieldsRecord, "fields">;
+
+/** Reads the fields as they are (placeholders and all: a check judges each) and validates what stands around them. */
+export function readFields(parsed: Positioned, file: FieldFile): Validated<FieldsRecord> {
+  const data = parsed.data ?? {};
+  if (typeof data !== "object" || Array.isArray(data)) {
+    return { problems: [problemAt(parsed, { kind: "invalid", keys: [], message: "the file: expected a mapping of field ids", fix: `Write for example \`${fieldIds(file)[0] ?? ""}: 2026-11-22\`.` })] };
+  }
+  const ids = fieldIds(file);
+  const known = new Set(ids);
+  const problems: RecordProblem[] = [];
+  const fields = Object.create(null) as Record<string, FieldValue>;
+  const places = new Map<string, KeyPath>();
+  const around = Object.create(null) as Record<string, unknown>;
+
+  const take = (key: string, value: unknown, keys: KeyPath): void => {
+    const id = fieldId(key, known, file);
+    const shown = excerpt(key, 40);
+    if (id === undefined) {
+      const near = nearestId(key, [...ids, ...Object.keys(AROUND_FIELDS)]);
+      problems.push(problemAt(parsed, { kind: "unknown-key", keys, message: `unknown ${looksLikeId(key) ? "field" : "key"} \`${shown}\`, it is not read`, fix: near === undefined ? "List the ids with: gpai-docket explain --list" : `Did you mean \`${near}\`?` }));
+      return;
+    }
+    if (id !== key) problems.push(problemAt(parsed, { kind: "unknown-key", keys, message: `\`${shown}\` is read as ${id}`, fix: `Write \`${id}\`.` }));
+    if (places.has(id)) problems.push(problemAt(parsed, { kind: "invalid", keys, message: `${id} stands twice in this file; the first one counts`, fix: "Keep one of the two." }));
+    else {
+      places.set(id, keys);
+      // `1.10` as a version is a text, not the number 1.1.
+      fields[id] = VERSIONS.has(id) && typeof value === "number" ? (parsed.raw?.(keys) ?? String(value)) : (value as FieldValue);
+    }
+  };
+
+  for (const [key, value] of Object.entries(data)) {
+    if (key === "fields" && typeof value === "object" && value !== null && !Array.isArray(value)) for (const [inner, item] of Object.entries(value)) take(inner, item, ["fields", inner]);
+    else if (Object.hasOwn(AROUND_FIELDS, key)) around[key] = value;
+    else if (key !== "gpai") take(key, value, [key]);
+  }
+  const rest = validate<Around>(AROUND, { ...parsed, data: around, at: (keys) => parsed.at(keys), raw: (keys) => parsed.raw?.(keys) });
+  const at: RecordFile<FieldsRecord>["at"] = (...keys) => {
+    const [head, id, ...deeper] = keys;
+    if (head !== "fields") return rest.file?.at(...keys) ?? { path: parsed.path, line: parsed.at(keys).line };
+    const place = places.get(String(id));
+    return { path: parsed.path, line: place === undefined ? parsed.at([]).line : parsed.at([...place, ...deeper]).line };
+  };
+  return { file: { path: parsed.path, data: { ...rest.file?.data, fields }, at }, problems: [...problems, ...rest.problems] };
+}

@@ -1,0 +1,104 @@
+/** Registers of complaints and requests under `.gpai/registers/`: dates and outcomes, never names. */
+
+import type { Source } from "../artifacts/model.ts";
+import { isIsoDate, readDate } from "../formats/dates.ts";
+import { excerpt } from "../formats/lines.ts";
+import { parseTable } from "../formats/table.ts";
+import { parseYaml } from "../formats/yaml.ts";
+import { nearest } from "./nearest.ts";
+import type { RecordProblem, RequestRegisterName, RequestRow } from "./types.ts";
+
+export const REQUEST_REGISTERS: readonly RequestRegisterName[] = ["complaints", "removal-requests", "downstream-requests", "authority-requests", "incidents"];
+
+export const REQUEST_COLUMNS = ["id", "received", "acknowledged", "answered", "closed", "due", "outcome", "exception", "model", "subject"] as const;
+const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due"]);
+const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
+const SHOWN = 20;
+
+export interface ReadRequests {
+  /** Absent where the file cannot be read at all. */
+  readonly rows?: readonly RequestRow[];
+  readonly problems: readonly RecordProblem[];
+}
+
+interface Line { readonly cells: ReadonlyMap<string, string>; readonly source: Source }
+
+/** Reads one register, CSV, TSV or YAML list; a header without rows means "none received". */
+export function readRequests(path: string, text: string): ReadRequests {
+  const problems: RecordProblem[] = [];
+  const lines = /\.ya?ml$/i.test(path) ? yamlLines(path, text, problems) : tableLines(path, text, problems);
+  if (lines === undefined) return { problems };
+  const rows = lines.flatMap((line) => typed(line, problems) ?? []);
+  const more = problems.length - SHOWN;
+  return { rows, problems: more > 0 ? [...problems.slice(0, SHOWN), { path, kind: "invalid", message: `${more} more problems in this register` }] : problems };
+}
+
+function tableLines(path: string, text: string, problems: RecordProblem[]): Line[] | undefined {
+  const parsed = parseTable(path, text);
+  if (!parsed.ok) {
+    problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+    return undefined;
+  }
+  problems.push(...parsed.value.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+  const fields = new Map(parsed.value.columns.map((column) => [column, field(column, { path, line: 1 }, problems)]));
+  return parsed.value.rows.map((row) => {
+    const cells = [...row.cells].flatMap(([column, cell]): [string, string][] => { const name = fields.get(column); return name === undefined ? [] : [[name, cell]]; });
+    return { cells: new Map(cells), source: { path, line: row.line } };
+  });
+}
+
+function yamlLines(path: string, text: string, problems: RecordProblem[]): Line[] | undefined {
+  const parsed = parseYaml(path, text);
+  if (!parsed.ok) {
+    problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+    return undefined;
+  }
+  const { value } = parsed;
+  const data: unknown = value.data ?? [];
+  if (!Array.isArray(data)) {
+    problems.push({ path, line: 1, kind: "invalid", message: "expected a list of requests", fix: "Write for example `- {id: R-1, received: 2026-11-22}`, or [] for none." });
+    return undefined;
+  }
+  const fields = new Map<string, string | undefined>();
+  return data.map((row: unknown, i): Line => {
+    const source = { path, line: value.at([i]).line };
+    const cells = new Map<string, string>();
+    for (const [key, cell] of typeof row === "object" && row !== null && !Array.isArray(row) ? Object.entries(row) : []) {
+      if (!fields.has(key)) fields.set(key, field(key, { path, line: value.at([i, key]).line }, problems));
+      const name = fields.get(key);
+      if (name !== undefined && cell !== null && typeof cell !== "object") cells.set(name, value.raw?.([i, key]) ?? String(cell as string | number | boolean).trim());
+    }
+    return { cells, source };
+  });
+}
+
+function field(column: string, source: Source, problems: RecordProblem[]): string | undefined {
+  const name = column.toLowerCase().replace(/[-\s]/g, "_");
+  const known = REQUEST_COLUMNS.find((c) => c === name);
+  if (known !== undefined) return known;
+  const near = nearest(column, REQUEST_COLUMNS);
+  const personal = PERSONAL.test(column.trim());
+  problems.push({ ...source, kind: "unknown-key", message: `column "${excerpt(column, 40)}" is not read`, fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === undefined ? `Known columns: ${REQUEST_COLUMNS.join(", ")}.` : `Did you mean ${near}?` });
+  return undefined;
+}
+
+function typed({ cells, source }: Line, problems: RecordProblem[]): RequestRow | undefined {
+  const id = cells.get("id");
+  if (id === undefined || id === "") {
+    problems.push({ ...source, kind: "invalid", message: "a request without id, it is not read", fix: "Give each request an id, e.g. R-2026-01." });
+    return undefined;
+  }
+  const row: Record<string, unknown> = { id, source };
+  for (const column of REQUEST_COLUMNS) {
+    const cell = cells.get(column);
+    if (column === "id" || cell === undefined || cell === "") continue;
+    if (!DATES.has(column) || isIsoDate(cell)) row[column] = cell;
+    else {
+      const read = readDate(cell);
+      if (read.kind === "missing") continue;
+      if (read.kind === "ambiguous") problems.push({ ...source, kind: "ambiguous-date", message: `\`${column}\`: the date can be read as ${read.readings[0]} or as ${read.readings[1]}`, fix: `Write the one you mean: ${read.readings.join(" or ")}.` });
+      else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.` });
+    }
+  }
+  return row as unknown as RequestRow;
+}

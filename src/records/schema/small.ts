@@ -1,0 +1,41 @@
+/** The short record files: waivers, config, request registers, what surrounds the fields, safety. */
+
+import { z } from "zod";
+import { FAIL_ON } from "../fail-on.ts";
+import type { Config, FieldsRecord } from "../types.ts";
+import { choice, count, date, list, object, optional, orText, says, sha256, text } from "./kinds.ts";
+
+const [first, ...others] = FAIL_ON;
+
+export const CONFIG = object({
+  fail_on: optional(z.enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails the job" })),
+  comment: optional(choice(["on-change", "always", "never"], "When a pull request gets a comment")),
+  ignore: optional(list(text("Glob of paths", "examples/**"), "Paths that hold no released model", '["examples/**"]')),
+  house: optional(z.record(z.string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days" })),
+  reminders: optional(z.unknown().meta({ description: "Reserved for reminders by issue" })),
+}, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
+
+export const WAIVER = object({
+  id: text("Id of the obligation", "C-1.2.1.b"), reason: text("Why it is waived", "list arrives with the next crawl"), owner: text("Who answers for it", "Head of Data"), until: date("Last day, at most 180 days after from"),
+  from: optional(date("First day")), model: optional(text("Model id, where only one is meant", "wren-3b")),
+}, "A waiver", "{id: C-1.2.1.b, reason: list arrives with the next crawl, owner: Head of Data, until: 2027-02-28}");
+
+export const WAIVERS = object({ waivers: optional(list(WAIVER, "Waivers", "[{id: C-1.2.1.b, reason: …, owner: …, until: 2027-02-28}]")) }, "Findings that a named person accepts for at most 180 days", "waivers: []");
+
+const published = object({ url: optional(text("Where", "https://example.eu/summary")), path: optional(text("File in this repository", "docs/summary.md")), sha256: optional(sha256("Digest")), date: optional(date("Since when")), channel: optional(text("website, model card, repository, …", "website")) }, "A place of publication", "{url: https://example.eu/summary, date: 2026-03-10, channel: website}");
+const earlier = object({ version: optional(text("Version", "1.2")), date: optional(date("Its date")), path: optional(text("File", "docs/archive/1.2.yaml")), ref: optional(text("Tag or commit", "docs-v1.2")) }, "An earlier version", '{version: "1.2", date: 2026-06-02, ref: docs-v1.2}');
+
+/** What stands beside the fields in documentation.yaml and summary.yaml. */
+export const AROUND_FIELDS = {
+  earlier_versions: optional(list(orText(earlier, "ref"), "Earlier versions, kept for 10 years", '[{version: "1.2", date: 2026-06-02}]')),
+  published: optional(list(orText(published, "url"), "Places of publication", "[{url: https://example.eu/summary, date: 2026-03-10}]")),
+  size_units: optional(z.record(z.string(), text("Unit", "tokens"), says("a mapping of modality: unit", "{Text: tokens}")).meta({ description: "Unit of the register's sizes by modality" })),
+} as const;
+
+const around = object(AROUND_FIELDS, "", "");
+
+export const SAFETY = z.record(z.string(), z.unknown(), says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by obligation id or name; the documents themselves stay where they are" });
+
+/** Fails to compile where the schemas and the contract drift apart. */
+export type SmallConform = z.infer<typeof CONFIG> extends Config ? (z.infer<typeof around> extends Omit<FieldsRecord, "fields"> ? true : never) : never;
+export const SMALL_CONFORM: SmallConform = true;
