@@ -5,6 +5,8 @@ export interface DatasetKey {
   readonly full: string | undefined;
   /** Last part, letters and digits only, words joined by one hyphen. */
   readonly name: string;
+  /** The name without endings of copies and parts, see `stem`. */
+  readonly stem: string;
 }
 
 const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([^/?#@\s]{1,100})(?:\/([^/?#@\s]{1,200}))?/iu;
@@ -27,21 +29,23 @@ function trimmed(text: string): string {
   return revision > 0 && !plain.slice(revision).includes("/") ? plain.slice(0, revision) : plain;
 }
 
+const key = (full: string | undefined, name: string): DatasetKey => ({ full, name, stem: stem(name) });
+
 /** The key of a dataset's id as written in a register, config, card or summary. */
 export function datasetKey(id: string): DatasetKey {
   const plain = trimmed(id);
   const hub = HUB.exec(plain);
-  if (hub !== null) return { full: `${hub[1] ?? ""}${hub[2] === undefined ? "" : `/${hub[2]}`}`.toLowerCase(), name: nameKey(hub[2] ?? hub[1] ?? "") };
+  if (hub !== null) return key(`${hub[1] ?? ""}${hub[2] === undefined ? "" : `/${hub[2]}`}`.toLowerCase(), nameKey(hub[2] ?? hub[1] ?? ""));
   const triple = TRIPLE.exec(plain);
   const short = triple === null ? plain.replace(PREFIX, "") : triple[1]?.toLowerCase() === "hf" || triple[1]?.toLowerCase() === "gh" ? `${triple[2] ?? ""}/${triple[3] ?? ""}` : (triple[3] ?? "");
-  if (ID.test(short)) return { full: short.toLowerCase(), name: nameKey(short.slice(short.indexOf("/") + 1)) };
+  if (ID.test(short)) return key(short.toLowerCase(), nameKey(short.slice(short.indexOf("/") + 1)));
   const parts = short.split("/").filter((part) => part !== "");
-  if (PREFIX.test(plain) && parts.length > 2) return { full: `${parts[0] ?? ""}/${parts[1] ?? ""}`.toLowerCase(), name: nameKey(parts[1] ?? "") };
+  if (PREFIX.test(plain) && parts.length > 2) return key(`${parts[0] ?? ""}/${parts[1] ?? ""}`.toLowerCase(), nameKey(parts[1] ?? ""));
   if (/^https?:\/\//iu.test(short)) {
     const address = short.replace(/^https?:\/\/(?:www\.)?/iu, "").toLowerCase();
-    return { full: address, name: nameKey(address.split("/").at(-1) ?? address) };
+    return key(address, nameKey(address.split("/").at(-1) ?? address));
   }
-  return { full: undefined, name: nameKey(parts.length > 1 && !/\s/u.test(short) ? (parts.at(-1) ?? short) : short) };
+  return key(undefined, nameKey(parts.length > 1 && !/\s/u.test(short) ? (parts.at(-1) ?? short) : short));
 }
 
 /** Names under which one public dataset is known. Each group is one dataset; keys as `nameKey` makes them. */
@@ -82,10 +86,10 @@ export function sameDataset(a: DatasetKey, b: DatasetKey): Same {
     if (a.full === b.full) return "same";
     const [first, second] = [a.full.split("/"), b.full.split("/")];
     if (first[0] !== second[0] || first.length !== 2 || second.length !== 2) return "no";
-    if (a.name === b.name || stem(a.name) === stem(b.name)) return a.name === b.name ? "same" : "part";
+    if (a.name === b.name || a.stem === b.stem) return a.name === b.name ? "same" : "part";
     return a.name.startsWith(`${b.name}-`) || b.name.startsWith(`${a.name}-`) ? "part" : "no";
   }
   if (a.name === "" || b.name === "") return "no";
   if (canonical(a.name) === canonical(b.name)) return "same";
-  return canonical(stem(a.name)) === canonical(stem(b.name)) ? "part" : "no";
+  return canonical(a.stem) === canonical(b.stem) ? "part" : "no";
 }

@@ -11,8 +11,12 @@ export interface Fault {
   readonly finding: Finding;
 }
 
+/** Foreign names in a text must not make it endless. */
+const clip = (text: string): string => (text.length > 1000 ? `${text.slice(0, 999)}…` : text);
+
 export function fault(outcome: Fault["outcome"], rule: string, message: string, at?: Source, more: { readonly fix?: string; readonly evidence?: string } = {}): Fault {
-  return { outcome, finding: finding(`summary/${rule}`, message, at, more) };
+  const fix = more.fix === undefined ? {} : { fix: clip(more.fix) };
+  return { outcome, finding: finding(`summary/${rule}`, clip(message), at, { ...more, ...fix }) };
 }
 
 const RANK = ["conflict", "gap", "stale", "unknown"] as const;

@@ -1,6 +1,6 @@
 /** PST-R.large: which public datasets are above 3 % of all public datasets of a modality, by the register's sizes. */
 
-import { canonical, datasetKey, stem } from "./dataset-id.ts";
+import { canonical, datasetKey } from "./dataset-id.ts";
 import { label, rowsOf } from "./register.ts";
 import { type Modality, modalityOf, unitOf } from "./sizes.ts";
 import { once } from "../copyright/single.ts";
@@ -32,7 +32,7 @@ export interface Sizes {
 /** One collection: the row's `base`, else its own dataset without endings of parts. */
 function collection(row: RegisterRow): string {
   const key = datasetKey(row.base ?? row.id);
-  const name = canonical(stem(key.name));
+  const name = canonical(key.stem);
   const organisation = key.full?.split("/", 2)[0] ?? "";
   return `${organisation}/${name}`;
 }

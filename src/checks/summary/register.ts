@@ -1,7 +1,7 @@
 /** The training-data register as the other rules use it: keys of its rows, categories, places. */
 
 import { once } from "../copyright/single.ts";
-import { canonical, type DatasetKey, datasetKey, stem } from "./dataset-id.ts";
+import { canonical, type DatasetKey, datasetKey } from "./dataset-id.ts";
 import type { RegisterCategory, RegisterRow } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
 
@@ -31,7 +31,7 @@ export const rowIndex = once((input) => {
     for (const key of keyed.keys) {
       if (key.full !== undefined && !byFull.has(key.full)) byFull.set(key.full, keyed);
       if (key.full !== undefined) add(byOrganisation, key.full.split("/", 1)[0] ?? "", keyed);
-      for (const name of new Set([key.name, canonical(key.name), stem(key.name), canonical(stem(key.name))])) add(byName, name, keyed);
+      for (const name of new Set([key.name, canonical(key.name), key.stem, canonical(key.stem)])) add(byName, name, keyed);
     }
   }
   return { byFull, byName, byOrganisation };

@@ -1,6 +1,6 @@
 /** Datasets that training configs, data mixes and card front matter name, and that no record declares. */
 
-import { canonical, type DatasetKey, datasetKey, sameDataset, stem } from "./dataset-id.ts";
+import { canonical, type DatasetKey, datasetKey, sameDataset } from "./dataset-id.ts";
 import { type Fault, fault } from "./fault.ts";
 import { fieldOf } from "./field.ts";
 import { keyedRows, label, rowIndex } from "./register.ts";
@@ -53,7 +53,7 @@ export function declaredRow(input: CheckInput, key: DatasetKey): Declared {
   const { byFull, byName, byOrganisation } = rowIndex(input);
   const exact = key.full === undefined ? undefined : byFull.get(key.full);
   if (exact !== undefined) return { how: "row", row: exact.row };
-  const names = new Set([key.name, canonical(key.name), stem(key.name), canonical(stem(key.name))]);
+  const names = new Set([key.name, canonical(key.name), key.stem, canonical(key.stem)]);
   const near = [...[...names].flatMap((name) => byName.get(name) ?? []), ...(key.full === undefined ? [] : (byOrganisation.get(key.full.split("/", 1)[0] ?? "") ?? []))];
   let part: Declared;
   for (const candidate of new Set(near)) {
@@ -80,10 +80,20 @@ function nearest(input: CheckInput, key: DatasetKey): RegisterRow | undefined {
   return head.length < 4 ? undefined : keyedRows(input).find((candidate) => candidate.keys.some((other) => other.name.startsWith(head)))?.row;
 }
 
+/** The dataset's name in the letters of the file; keys are lower case. */
+function written(key: DatasetKey, mention: DatasetMention): string {
+  if (key.full === undefined) return mention.id.slice(0, 120);
+  for (const text of [mention.id, mention.raw]) {
+    const at = text.toLowerCase().indexOf(key.full);
+    if (at !== -1) return text.slice(at, at + key.full.length);
+  }
+  return key.full;
+}
+
 function places(mentions: readonly DatasetMention[]): string {
   const others = [...new Set(mentions.slice(1).map((mention) => placeOf(mention.source)))].filter((place) => place !== placeOf(mentions[0]?.source));
   if (others.length === 0) return "";
-  return ` Also at ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more places` : ""}.`;
+  return ` Also at ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more place${others.length === 4 ? "" : "s"}` : ""}.`;
 }
 
 function describe(input: CheckInput, group: Group): Fault | undefined {
@@ -94,7 +104,7 @@ function describe(input: CheckInput, group: Group): Fault | undefined {
   const { register } = input.model.records;
   const named = inSummary(input, group.key);
   if (register === undefined && named !== undefined) return undefined;
-  const name = group.key.full ?? first.id.slice(0, 120);
+  const name = written(group.key, first);
   const share = first.weight === undefined ? "" : ` with weight ${first.weight}`;
   const where = `${placeOf(first.source)} (${CONTEXT[first.context] ?? "an artifact"}${share})`;
   const evidence = { evidence: first.raw };
@@ -102,10 +112,10 @@ function describe(input: CheckInput, group: Group): Fault | undefined {
   const summary = summaryOf(input);
   const missing = register === undefined
     ? `the public summary (${summary.kind === "read" ? summary.path : "none"}) does not name it, and there is no training-data register`
-    : `the training-data register (${register.path}, ${register.rows.length} rows) has no row for it${named === undefined ? (summary.kind === "read" ? `, nor does the public summary name it` : "") : `, although field ${named.id.slice(4)} of the summary does (${placeOf(named.at)})`}`;
+    : `the training-data register (${register.path}, ${register.rows.length} row${register.rows.length === 1 ? "" : "s"}) has no row for it${named === undefined ? (summary.kind === "read" ? `, nor does the public summary name it` : "") : `, although field ${named.id.slice(4)} of the summary does (${placeOf(named.at)})`}`;
   const close = nearest(input, group.key);
   const hint = close === undefined ? "" : ` Nearest row: ${label(close)} (${placeOf(close.source)}).`;
-  const id = group.key.full !== undefined && group.key.full.split("/").length === 2 && !group.key.full.includes("://") ? `hf:${group.key.full}` : name;
+  const id = group.key.full !== undefined && group.key.full.split("/").length === 2 && !group.key.full.includes("://") ? `hf:${name}` : name;
   return fault(first.context === "manifest" ? "unknown" : "gap", "undeclared-dataset", `Undeclared dataset: ${name} is used in ${where}, but ${missing}.${hint}${places(group.mentions)}`, first.source, {
     ...evidence, fix: `Add a row to ${register?.path ?? `${input.model.records.folder}/training-data.csv`}: id ${id}, category <public|licensed|private|crawled|user|synthetic|other>, modality <text|image|audio|video> — or remove it here if it was not used.`,
   });
@@ -114,7 +124,9 @@ function describe(input: CheckInput, group: Group): Fault | undefined {
 /** One fault per undeclared dataset, at most twenty, then one that counts the rest. Silent where nothing at all is declared. */
 export const undeclared = once((input): readonly Fault[] => {
   if (input.model.records.register === undefined && summaryOf(input).kind !== "read") return [];
-  const all = usedDatasets(input).flatMap((group) => describe(input, group) ?? []);
+  // Ids that anybody can look up come before names of folders.
+  const groups = usedDatasets(input);
+  const all = [...groups.filter((group) => group.key.full !== undefined), ...groups.filter((group) => group.key.full === undefined)].flatMap((group) => describe(input, group) ?? []);
   const sorted = [...all.filter((one) => one.outcome === "gap"), ...all.filter((one) => one.outcome !== "gap")];
   const shown = sorted.slice(0, MAX_SHOWN);
   const rest = sorted.length - shown.length;

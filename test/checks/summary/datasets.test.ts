@@ -56,6 +56,12 @@ describe("undeclared datasets", () => {
     expect(found?.finding.message).toContain(".gpai/training-data.csv:3");
   });
 
+  test("hub ids in the letters of the file come first", () => {
+    const found = faults([["folder-name", "c.yaml:1", "training-config"], ["hf:HuggingFaceFW/FineWeb-Edu", "c.yaml:2", "training-config"]]);
+    expect(found.map((one) => one.finding.line)).toEqual([2, 1]);
+    expect(found[0]?.finding.fix).toContain("id hf:HuggingFaceFW/FineWeb-Edu,");
+  });
+
   test("prose is no declaration of use, and a weight of zero is none", () => {
     expect(faults([["bigcode/the-stack", "README.md:9", "prose"]])).toEqual([]);
     expect(undeclared(input({ model: { register: rows }, facts: { datasets: [{ ...mention("x/y"), weight: 0 }] } }))).toEqual([]);
