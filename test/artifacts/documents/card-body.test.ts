@@ -138,7 +138,7 @@ describe("links, parents and datasets", () => {
 });
 
 describe("placeholders and titles", () => {
-  const placeholders = async (text: string): Promise<unknown> => (of(await card(text), "documents")[0]?.value as { placeholders: unknown }).placeholders;
+  const placeholders = async (text: string): Promise<unknown> => (of(await card(text), "documents")[0]?.value as { placeholders?: unknown } | undefined)?.placeholders;
 
   test("each with its line and label", async () => {
     expect(await placeholders("# A\n\n- **Developed by:** [More Information Needed]\n**Emissions:** *(Forthcoming.)*\n\nTODO\n\nSee [here](URL).\n")).toEqual([
