@@ -2,7 +2,7 @@
 
 import type { Outcome, Report } from "../checks/types.ts";
 import { clip, logLine } from "./escape.ts";
-import { byNovelty, openRows, rank } from "./select.ts";
+import { rank, rowsOf, select } from "./select.ts";
 
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
@@ -17,9 +17,9 @@ export const MAX_ANNOTATIONS = 10;
 
 /** `failing` decides error or warning: what fails the run is an error. */
 export function annotations(report: Report, failing: (outcome: Outcome) => boolean): { readonly shown: readonly Annotation[]; readonly hidden: number } {
-  const rows = byNovelty(report, openRows(report, ["error", "conflict", "gap", "stale"])).introduced
-    .filter((r) => !report.firstContact || r.finding !== undefined)
-    .toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome));
+  const open: readonly Outcome[] = ["error", "conflict", "gap", "stale"];
+  const blocks = report.models.flatMap((model) => select(report, model).fresh).filter((block) => open.includes(block.obligation.outcome));
+  const rows = rowsOf(blocks.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome)));
   const all = rows.map((row): Annotation => {
     const finding = row.finding;
     const fix = finding?.fix === undefined ? "" : ` Fix: ${finding.fix.split("\n")[0] ?? ""}`;

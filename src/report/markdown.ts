@@ -1,11 +1,11 @@
 /** Report → GitHub-flavoured Markdown: the job summary, and `--format markdown`. */
 
-import type { Outcome, Report } from "../checks/types.ts";
+import type { ModelReport, Outcome, Report } from "../checks/types.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
-import { byNovelty, openRows, personDecides, type Row, where } from "./select.ts";
+import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
-import { BASIS_WORDS, countWords, DISCLAIMER, headline, OPEN_OUTCOMES, OUTCOME_WORDS } from "./words.ts";
+import { BASIS_WORDS, countWords, DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
 export interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
@@ -53,16 +53,17 @@ function compose(report: Report, detail: Detail): string {
   for (const model of report.models.slice(0, 50)) {
     if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
     out.push("", prose(profileWords(model)), "");
-    const rows = openRows({ ...report, models: [model] }, OPEN_OUTCOMES).filter((r) => !report.firstContact || r.finding !== undefined);
-    const { introduced, older } = byNovelty(report, rows);
-    out.push(...table(introduced, detail.rows));
-    if (older.length > 0) out.push(...fold(`${older.length} older, not brought by this change`, table(older, detail.rows)));
+    const selection = select(report, model);
+    out.push(...table(selection.fresh, detail.rows));
+    const old = rowsOf(selection.older).length;
+    if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
+    if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
     if (detail.facts && model.facts.length > 0) {
       const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);
       out.push(...fold(`What the artifacts say (${model.facts.length})`, ["| fact | value | how sure | where |", "| --- | --- | --- | --- |", ...facts]));
     }
     for (const conflict of model.conflicts.slice(0, 20)) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
-    if (detail.passes && !report.firstContact) out.push(...passes(model));
+    if (detail.passes && !report.firstContact) out.push(...passes(model, selection));
   }
   if (report.nextSteps.length > 0) out.push("", "**Next steps**", "", ...report.nextSteps.map((s, i) => `${i + 1}. ${prose(s.text)}`));
   const { missing, unreadable } = report.completeness;
@@ -74,14 +75,16 @@ function compose(report: Report, detail: Detail): string {
   return `${out.join("\n")}\n${footer(report)}`;
 }
 
-function table(rows: readonly Row[], max: number): string[] {
-  if (rows.length === 0) return [];
+function table(blocks: readonly Block[], max: number): string[] {
+  const all = rowsOf(blocks);
+  if (all.length === 0) return [];
   const out = ["| obligation | outcome | what was seen | where | fix |", "| --- | --- | --- | --- | --- |"];
-  for (const { obligation, finding } of rows.slice(0, max)) {
+  for (const { obligation, finding, first } of all.slice(0, max)) {
     const evidence = finding?.evidence === undefined ? "" : ` Read: ${codeSpan(finding.evidence)}`;
-    out.push(`| ${cell(`**${obligation.id}** ${prose(obligation.title)}`)} <sub>${BASIS_WORDS[obligation.basis]}</sub> | ${MARK[obligation.outcome]} ${obligation.outcome} | ${cell(prose(finding?.message ?? obligation.reason ?? "") + evidence)} | ${finding === undefined || where(finding) === "" ? "" : cell(codeSpan(where(finding)))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
+    const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))} <sub>${BASIS_WORDS[obligation.basis]}</sub>` : ""}`;
+    out.push(`| ${name} | ${MARK[obligation.outcome]} ${obligation.outcome} | ${cell(prose(finding?.message ?? obligation.reason ?? "") + evidence)} | ${finding === undefined || where(finding) === "" ? "" : cell(codeSpan(where(finding)))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
   }
-  if (rows.length > max) out.push("", `… and ${rows.length - max} more; the JSON report holds all of them.`);
+  if (all.length > max) out.push("", `… and ${all.length - max} more; the JSON report holds all of them.`);
   return out;
 }
 
@@ -91,13 +94,14 @@ function fixCell(fix: string): string {
   return [prose(first), ...rest.slice(0, 12).filter((l) => l.trim() !== "").map((l) => codeSpan(l))].join("\n");
 }
 
-function passes(model: Report["models"][number]): string[] {
+function passes(model: ModelReport, selection: Selection): string[] {
   const lines: string[] = [];
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
     if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => o.id + (o.due === undefined ? "" : ` (${o.due})`)).join(", ")}`);
   }
-  const person = personDecides(model);
+  if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => o.id).join(", ")}`);
+  const person = selection.personDecides;
   if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => o.id).join(", ")}`);
   return lines.length === 0 ? [] : fold("Everything else", lines);
 }

@@ -56,9 +56,11 @@ const obligation = z.strictObject({
   outcome,
   basis: z.enum(["act", "notice", "code", "house"]),
   reason: z.string().optional(),
+  newlyDue: z.boolean().optional(),
   due: date.optional(),
   evidence: z.array(z.strictObject({ path, line: line.optional(), quote: z.string().optional() })).optional(),
-  personDecides: z.boolean().optional(),
+  personDecides: z.boolean().optional().describe("No check reads this entry; a person decides"),
+  aggregate: z.boolean().optional().describe("Sums up other entries, whose findings stand there"),
   findings: z.array(finding),
 });
 

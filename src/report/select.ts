@@ -1,37 +1,52 @@
 /** Choosing and ordering what a face shows. No verdict is computed here. */
 
 import { OUTCOMES, type Finding, type ModelReport, type ObligationResult, type Outcome, type Report } from "../checks/types.ts";
+import type { Level } from "../law/types.ts";
 
-export interface Row {
-  readonly model: ModelReport;
+/** An open obligation with those of its findings that are shown together. */
+export interface Block {
   readonly obligation: ObligationResult;
-  /** Undefined where an obligation is open without any finding: its reason is the message. */
-  readonly finding?: Finding;
+  /** Empty where an obligation is open for a reason alone. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Selection {
+  /** What the change brought; everything where there is no base. */
+  readonly fresh: readonly Block[];
+  readonly older: readonly Block[];
+  /** Entries that sum up others. */
+  readonly aggregates: readonly ObligationResult[];
+  /** Encouraged or optional, nothing recorded: no duty. */
+  readonly voluntary: readonly ObligationResult[];
+  readonly personDecides: readonly ObligationResult[];
 }
 
 const RANK = new Map<Outcome, number>(OUTCOMES.map((o, i) => [o, i]));
+const VOLUNTARY: ReadonlySet<Level> = new Set<Level>(["encouraged", "recommended", "optional", "may"]);
+/** The outcomes that ask somebody to do something, worst first. */
+export const OPEN_OUTCOMES: readonly Outcome[] = ["error", "conflict", "gap", "stale", "unknown"];
 
 export function rank(outcome: Outcome): number {
   return RANK.get(outcome) ?? OUTCOMES.length;
 }
 
-/** Open obligations with their findings, worst first, stable by model, chapter order of the catalogue and line. */
-export function openRows(report: Report, outcomes: readonly Outcome[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const model of report.models) {
-    for (const obligation of model.obligations) {
-      if (!outcomes.includes(obligation.outcome) || obligation.personDecides === true) continue;
-      if (obligation.findings.length === 0) rows.push({ model, obligation });
-      for (const finding of obligation.findings) rows.push({ model, obligation, finding });
-    }
+/** Sorts the open obligations of one model into what is shown in full, folded, or in one line; worst first. */
+export function select(report: Report, model: ModelReport): Selection {
+  const open = model.obligations.filter((o) => OPEN_OUTCOMES.includes(o.outcome)).toSorted((a, b) => rank(a.outcome) - rank(b.outcome));
+  const personDecides = open.filter((o) => o.personDecides === true);
+  const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
+  const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
+  const aside = new Set([...personDecides, ...voluntary, ...aggregates]);
+  const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
+  if (report.counts.introduced === undefined) return { fresh: shown.map((o) => ({ obligation: o, findings: o.findings })), older: [], aggregates, voluntary, personDecides };
+  const fresh: Block[] = [];
+  const older: Block[] = [];
+  for (const obligation of shown) {
+    const [is, was] = [obligation.findings.filter((f) => f.introduced === true), obligation.findings.filter((f) => f.introduced !== true)];
+    if (is.length > 0 || obligation.newlyDue === true) fresh.push({ obligation, findings: is });
+    if (was.length > 0 || (is.length === 0 && obligation.newlyDue !== true)) older.push({ obligation, findings: was });
   }
-  return rows.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome));
-}
-
-/** Splits rows into those that the change under review brought and older ones. Without a base everything is "introduced". */
-export function byNovelty(report: Report, rows: readonly Row[]): { readonly introduced: readonly Row[]; readonly older: readonly Row[] } {
-  if (report.counts.introduced === undefined) return { introduced: rows, older: [] };
-  return { introduced: rows.filter((r) => r.finding?.introduced === true), older: rows.filter((r) => r.finding?.introduced !== true) };
+  return { fresh, older, aggregates, voluntary, personDecides };
 }
 
 /** `path:line`, `path`, or the empty string. */
@@ -40,7 +55,16 @@ export function where(place: { readonly path?: string; readonly line?: number })
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 
-/** Groups obligations that no check reads, by chapter, for one folded line. */
-export function personDecides(model: ModelReport): readonly ObligationResult[] {
-  return model.obligations.filter((o) => o.personDecides === true && o.outcome === "unknown");
+export interface Row {
+  readonly obligation: ObligationResult;
+  /** Undefined where an obligation is open for its reason alone. */
+  readonly finding: Finding | undefined;
+  /** True for the first row of its obligation. */
+  readonly first: boolean;
+}
+
+/** One row per finding; one for an obligation without any. */
+export function rowsOf(blocks: readonly Block[]): readonly Row[] {
+  return blocks.flatMap(({ obligation, findings }): readonly Row[] =>
+    (findings.length === 0 ? [{ obligation, finding: undefined, first: true }] : findings.map((finding, i) => ({ obligation, finding, first: i === 0 }))));
 }

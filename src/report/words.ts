@@ -22,9 +22,6 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   house: "house rule",
 };
 
-/** The outcomes that ask somebody to do something, worst first. */
-export const OPEN_OUTCOMES: readonly Outcome[] = ["error", "conflict", "gap", "stale", "unknown"];
-
 function count(n: number, outcome: Outcome): string {
   return `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`;
 }
