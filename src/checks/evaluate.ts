@@ -59,6 +59,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const aggregates = input.aggregates ?? AGGREGATES;
   const read = new Set([...checks, ...aggregates].flatMap((check) => check.handles));
   const owed = new Map(all.map((one) => [one.id, bindingOf(one, profile, now, read.has(one.id))]));
+  const summed = new Set(aggregates.flatMap((one) => one.handles));
   const raw = runChecks(checks, aggregates, checkInput, (id) => owed.get(id)?.binds !== "no");
   const undeclared = subject.declared ? undefined : records.present ? NO_RECORD : FIRST_CONTACT;
   const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
@@ -66,7 +67,10 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   return {
     id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
     facts: subject.facts.facts, conflicts: subject.facts.conflicts,
-    obligations: all.map((one) => judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging)),
+    obligations: all.map((one) => {
+      const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
+      return summed.has(one.id) ? { ...judged, aggregate: true } : judged;
+    }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface ObligationResult {
   readonly evidence?: readonly { readonly path: string; readonly line?: number; readonly quote?: string }[];
   /** True where no check reads this entry and a person decides. */
   readonly personDecides?: boolean;
+  /** True where the entry sums up other entries: its findings are theirs, shown there. */
+  readonly aggregate?: boolean;
   /** True where the change under review made it due: nothing was owed, or all was recorded, at the base. */
   readonly newlyDue?: boolean;
   readonly findings: readonly Finding[];
