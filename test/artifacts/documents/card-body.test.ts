@@ -75,6 +75,16 @@ describe("statements that are taken", () => {
     expect(of(r, "training.tokens").map((o) => [o.value, o.about])).toEqual([[3e12, "OLMo 1B"], [2.5e12, "OLMo 7B"]]);
   });
 
+  test("a table of pairs whose labels are its own", async () => {
+    const r = await card("# Phi-9\n\n| **Developers** | Example |\n|---|---|\n| **Architecture** | 14B parameters, dense decoder |\n| **GPUs** | 1920 H100-80G |\n| **Training data** | 9.8T tokens |\n| **Status** | Offline dataset with a cutoff of June 2024 |\n");
+    expect([placed(r, "parameters.total"), placed(r, "training.tokens"), placed(r, "training.hardware"), placed(r, "data.cutoff")]).toEqual([[[14e9, 5]], [[9.8e12, 7]], [["1920 H100-80G", 6]], [["2024-06", 8]]]);
+  });
+
+  test("market-based emissions are not the amount emitted", async () => {
+    const r = await card("# OLMo\n\n| Model | Location-based emissions (tons CO2eq) | Market-based emissions (tons CO2eq) |\n|---|---|---|\n| OLMo 7B | 70 | 0 |\n");
+    expect(values(r, "emissions.co2_grams")).toEqual([70e6]);
+  });
+
   test("a statement of two values gives both", async () => {
     expect(values(await card(own("It was pre-trained on 12T tokens.\n\nThe model was trained on 11T tokens.")), "training.tokens")).toEqual([12e12, 11e12]);
   });
@@ -88,7 +98,7 @@ describe("statements that are not taken", () => {
   test.each([
     "Compared to Mixtral with 141B total parameters, it is small.", "Llama 3.1 was trained on 15T tokens.", "Qwen2.5 72B has a context length of 128K.", "Our ablations on a 3B parameter model trained with 100B tokens showed little.",
     "We use a global batch size of 2.36M tokens.", "The vocabulary has 128K tokens.", "It holds 350B unique tokens after training data was filtered.", "Stage 1 is where we train on 4T or 5T tokens.", "We release models of 1B to 13B parameters.",
-    "8B parameters and 70B parameters respectively.", "The dataset contains 15 trillion tokens of training text.", "It outperforms models with 400B parameters.", "A minimum of 4 x 80GB GPUs is required; 8 H100 GPUs are recommended.",
+    "8B parameters and 70B parameters respectively.", "Example is a 70B and 8B parameter language model.", "The dataset contains 15 trillion tokens of training text.", "It outperforms models with 400B parameters.", "A minimum of 4 x 80GB GPUs is required; 8 H100 GPUs are recommended.",
     "## Evaluation\n\nThe model was trained on 12T tokens and has 7B parameters.", "## Multi-Token Prediction (MTP) Modules\n\n- Parameters: 11.5B parameters\n- Activation parameters: 2.4B", "```\ntrained on 12T tokens with 7B parameters\n```", "<!-- trained on 12T tokens with 7B parameters -->",
     "## Benchmarks\n\n| Model | # Total Params | Context Length |\n|---|---|---|\n| Example 7B | 7B | 32K |", "The model has 7 parameters and 12 tokens.", "671B of 37B activated for each token",
   ])("%s", async (text) => {

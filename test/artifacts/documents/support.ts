@@ -47,3 +47,9 @@ export function placed(reading: Reading | undefined, key: FactKey): readonly (re
 }
 
 export function card(body: string): Promise<Reading | undefined> { return readAs("README.md", body); }
+
+/** A value that must be there, as the type that the test expects. */
+export function got<T>(value: unknown): T {
+  if (value === undefined || value === null) throw new Error("nothing was read");
+  return value as T;
+}

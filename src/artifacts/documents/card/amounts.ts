@@ -42,7 +42,7 @@ export function parameterStatements(sentence: string): readonly ParameterStateme
   for (const amount of amounts(text)) {
     const after = text.slice(amount.end, amount.end + 60);
     const before = text.slice(Math.max(0, amount.index - 40), amount.index);
-    if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom)\s*$/i.test(before) || /^\s?(?:or|to|–|\/|and)\s?\d/i.test(after)) continue;
+    if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom|\d ?[BMT]?,? (?:and|&))\s*$/i.test(before) || /^\s?(?:or|to|–|\/|and)\s?\d/i.test(after)) continue;
     const active = /^[- ]{0,2}(?:of )?(?:the )?(?:parameters? |params? )?(?:are |is |being )?(?:activated|active|live|activation)\b/i.test(after)
       || /\b(?:activated|active|activation) (?:parameters?|params?)(?: count)?\W{1,5}(?:of |is |are )?$/i.test(before)
       || /\b(?:activates|activating|active:)\s*(?:only )?$/i.test(before);

@@ -44,7 +44,7 @@ export function readBody(findings: Findings, body: string, bodyLine: number, nam
       continue;
     }
     if (block.kind === "table") {
-      if (!foreign && !component(under)) readTable(findings, block.table, subject);
+      if (!foreign && !component(under)) readTable(findings, block.table, subject, under);
       for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
       continue;
     }

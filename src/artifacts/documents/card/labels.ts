@@ -30,10 +30,13 @@ const is = {
   version: /^(?:model )?version$/i,
   name: /^(?:model name|versioned model name)$/i,
   base: /^(?:base model|fine-?tuned from(?: model)?|parent model|finetuned from model \[optional\])$/i,
-  hardware: /^(?:training )?hardware(?: type| used)?$|^gpus? (?:type|used)$/i,
+  hardware: /^(?:training )?hardware(?: type| used)?$|^gpus?(?: type| used)?$/i,
 };
 
 const HUB_ID = /(?:huggingface\.co\/|hf\.co\/|^|\s)([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/])/;
+
+/** True where the label is one that `readLabel` knows. */
+export function isKnownLabel(label: string): boolean { return Object.values(is).some((pattern) => pattern.test(label)); }
 
 /** Reads one labelled value into findings. `label` and `value` are plain text; `raw` is the value with its mark-up. */
 export function readLabel(findings: Findings, label: string, value: string, raw: string, place: LabelPlace): void {
@@ -54,6 +57,8 @@ export function readLabel(findings: Findings, label: string, value: string, raw:
     const tokens = tokenQuantities(value)[0]?.tokens ?? parseQuantity(value.replace(/\+$/, ""));
     if (tokens !== undefined && tokens >= 1e6) findings.add("training.tokens", tokens, { ...at, unit: "tokens", about: about ?? otherPhase(label) });
   } else if (is.emissions.test(label)) {
+    // Market-based figures net out certificates; the amount emitted is the location-based one.
+    if (/\bmarket\b/i.test(label)) return;
     const emissions = emissionsStatement(value) ?? emissionsInLabel(label, value) ?? (/\d ?(?:k?g|t|tonnes?|tons?)\b/i.test(value) ? emissionsStatement(`${value} CO2`) : undefined);
     if (emissions !== undefined) findings.add("emissions.co2_grams", emissions.grams, { ...at, unit: "g" });
   } else if (is.energy.test(label)) {

@@ -2,8 +2,9 @@
 
 import type { Findings } from "../findings.ts";
 import { type Table, plain } from "../text/markdown.ts";
-import { readLabel } from "./labels.ts";
-import { type Subject, modelMentions, namesAnother } from "./subject.ts";
+import { isKnownLabel, readLabel } from "./labels.ts";
+import { readSentence } from "./statements.ts";
+import { type Subject, component, modelMentions, namesAnother } from "./subject.ts";
 
 const MODEL_COLUMN = /^(?:model|name|model name|checkpoint|variant|version|size|model size)s?$/i;
 const KNOWN = /param|activ|context|tokens|gpu hours|gpu-hours|cut-?off|emission|co2|licen[sc]e|energy|electricity|release|freshness/i;
@@ -11,18 +12,22 @@ const MAX_ROWS = 200;
 const MAX_COLUMNS = 30;
 
 /** Reads one table into findings. Rows and columns of other models are left out. */
-export function readTable(findings: Findings, table: Table, subject: Subject): void {
+export function readTable(findings: Findings, table: Table, subject: Subject, headings: readonly string[]): void {
   const header = table.header.slice(0, MAX_COLUMNS).map(plain);
-  if (header.length === 2 && !KNOWN.test(header[1] ?? "") && !modelMentions(header[1] ?? "").some((m) => subject.families.has(m.family))) return keyValue(findings, table);
+  if (header.length === 2 && !KNOWN.test(header[1] ?? "") && !modelMentions(header[1] ?? "").some((m) => subject.families.has(m.family))) return keyValue(findings, table, subject, headings);
   const names = header.slice(1).filter((h) => h !== "");
   if (names.length > 0 && names.every((h) => modelMentions(h).length > 0)) return columns(findings, table, header, subject);
   rows(findings, table, header, subject);
 }
 
-function keyValue(findings: Findings, table: Table): void {
-  for (const row of table.rows.slice(0, MAX_ROWS)) {
+/** The header of such a table may itself be a pair. Values under labels of their own ("Architecture: 14B parameters, dense") are read as a sentence. */
+function keyValue(findings: Findings, table: Table, subject: Subject, headings: readonly string[]): void {
+  for (const row of [{ line: table.line, cells: table.header }, ...table.rows].slice(0, MAX_ROWS)) {
     const raw = row.cells[1] ?? "";
-    readLabel(findings, plain(row.cells[0] ?? "").replace(/:$/, ""), plain(raw), raw, { line: row.line, method: "card-table" });
+    const label = plain(row.cells[0] ?? "").replace(/:$/, "");
+    const value = plain(raw);
+    if (isKnownLabel(label)) readLabel(findings, label, value, raw, { line: row.line, method: "card-table" });
+    else if (label !== "" && value !== "") readSentence(findings, { text: `${label}: ${value}`.slice(0, 2000), line: row.line }, { subject, headings, foreign: false, part: component([label]) });
   }
 }
 
