@@ -49,7 +49,7 @@ export const flag = (description: string) =>
   z.preprocess((value) => {
     const word = typeof value === "string" ? value.trim().toLowerCase() : undefined;
     return word === undefined ? value : YES.includes(word) ? true : NO.includes(word) ? false : value;
-  }, z.boolean(says("true or false", "true"))).meta({ description, type: ["boolean", "string"], enum: [true, false, ...YES, ...NO] });
+  }, z.boolean(says("true or false", "true"))).meta({ description, type: ["boolean", "string"], enum: [true, false, ...[...YES, ...NO].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])] });
 
 const NUMERAL = /^\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
