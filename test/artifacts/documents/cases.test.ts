@@ -32,16 +32,16 @@ const about = (reading: Awaited<ReturnType<typeof read>>, key: Parameters<typeof
   test("01: Code of Practice document with its three placeholders", async () => {
     const [code, ...parts] = await documents("01-apertus-legal/reports/v1_0/Apertus_EU_Code_of_Practice.md");
     expect([code?.["type"], ...parts.map((p) => p["type"])]).toEqual(["code-of-practice", "model-documentation", "copyright-policy"]);
-    expect(got<{ label: string; line: number }[]>(code?.["placeholders"]).map((p) => [p.label, p.line])).toEqual([["Technical report", 79], ["Acceptable Use Policy", 83], ["Data curation methodologies", 134]]);
+    expect((got(code?.["placeholders"]) as { label: string; line: number }[]).map((p) => [p.label, p.line])).toEqual([["Technical report", 79], ["Acceptable Use Policy", 83], ["Data curation methodologies", 134]]);
     expect(code).toMatchObject({ lastUpdate: { date: "2025-09-01" }, signed: { value: false }, reservationSnapshots: [{ date: "2025-01", line: 150 }] });
     expect(code?.["contacts"]).toContainEqual({ address: "llm-copyright-requests@swiss-ai.org", line: 163, purpose: "copyright" });
-    expect(got<unknown[]>(code?.["complaints"]).length).toBeGreaterThan(0);
+    expect((got(code?.["complaints"]) as unknown[]).length).toBeGreaterThan(0);
   });
 
   test("01: register and acceptable use", async () => {
     const r = await read("01-apertus-legal/reports/v1_5/Apertus 1p5 datasets - Legal spreadsheet - Pre-training.tsv");
     expect(of(r, "documents")[0]?.value).toMatchObject({ type: "data-register", rows: 145, unknownLicences: 11, columns: ["Dataset Name", "License", "Already in v1", "Url", "Modality", "Version", "PII removal", "Robots filtering"] });
-    const rows = got<{ rows: { cells: Record<string, string> }[] }>(r?.detail).rows;
+    const rows = (got(r?.detail) as { rows: { cells: Record<string, string> }[] }).rows;
     expect(rows.filter((x) => x.cells["Robots filtering"] === "No")).toHaveLength(126);
     expect(rows.filter((x) => x.cells["Robots filtering"] === "No" && x.cells["Modality"] === "text")).toHaveLength(4);
     expect(values(await read("01-apertus-legal/reports/v1_0/Apertus_Acceptable_Use_Policy.md"), "acceptable_use.files")).toHaveLength(1);
@@ -51,7 +51,7 @@ const about = (reading: Awaited<ReturnType<typeof read>>, key: Parameters<typeof
     const r = await read("08-dbrx/MODEL_CARD_dbrx_base.md");
     expect([values(r, "parameters.total"), values(r, "parameters.active"), [...new Set(values(r, "training.tokens"))], [...new Set(values(r, "context_length"))], values(r, "data.cutoff")]).toEqual([[132e9], [36e9], [12e12], [32_768], ["2023-12"]]);
     expect(r?.datasets).toEqual([]);
-    expect(got<{ frontMatter: boolean }>(r?.detail).frontMatter).toBe(false);
+    expect((got(r?.detail) as { frontMatter: boolean }).frontMatter).toBe(false);
     const licence = await read("08-dbrx/LICENSE");
     expect(values(licence, "licence.id")).toEqual(["databricks-open-model-license"]);
     expect(of(licence, "licence.terms").filter((o) => (o.value as { listed: boolean }).listed).map((o) => o.sources[0]?.line)).toEqual(expect.arrayContaining([97, 98]));
@@ -77,7 +77,7 @@ const about = (reading: Awaited<ReturnType<typeof read>>, key: Parameters<typeof
     expect([values(r, "licence.id"), values(r, "training.tokens"), values(r, "parameters.total"), values(r, "context_length"), values(r, "release.date")]).toEqual([["bigscience-bloom-rail-1.0", "bigscience-bloom-rail-1.0"], [366e9], [176_247_271_424], [2048], ["2022-07-11"]]);
     expect(values(r, "languages")).toEqual([expect.arrayContaining(["en", "zu"])]);
     expect((values(r, "languages")[0] as string[]).length).toBe(46);
-    expect(got<{ placeholders: unknown[] }>(of(r, "documents")[0]?.value).placeholders).toContainEqual(expect.objectContaining({ label: "Estimated carbon emissions" }));
+    expect((got(of(r, "documents")[0]?.value) as { placeholders: unknown[] }).placeholders).toContainEqual(expect.objectContaining({ label: "Estimated carbon emissions" }));
   });
 
   test("13: no licence; front matter names one parent, the pasted configuration three", async () => {
@@ -97,7 +97,7 @@ const about = (reading: Awaited<ReturnType<typeof read>>, key: Parameters<typeof
   test("25: an opt-out channel for a dataset, without a deadline", async () => {
     const [value] = await documents("25-stack-opt-out/.github/ISSUE_TEMPLATE/opt-out-request.yml");
     expect(value).toMatchObject({ type: "complaint-channel", purpose: "opt-out", subject: "dataset", deadline: null });
-    expect(got<{ id: string; type: string }[]>(value?.["fields"]).map((f) => [f.id, f.type])).toEqual([["remove_accounts", "textarea"], ["remove_repos", "textarea"], ["authority", "checkboxes"], ["proof", "input"], ["notes", "textarea"]]);
+    expect((got(value?.["fields"]) as { id: string; type: string }[]).map((f) => [f.id, f.type])).toEqual([["remove_accounts", "textarea"], ["remove_repos", "textarea"], ["authority", "checkboxes"], ["proof", "input"], ["notes", "textarea"]]);
   });
 
   test("29 and 30: cut-offs per phase, sub-models, licences", async () => {

@@ -121,7 +121,7 @@ describe("register-like tables", () => {
     const r = await readAs("reports/Legal spreadsheet - training.tsv", table);
     expect(document(r)).toMatchObject({ type: "data-register", rows: 2, unknownLicences: 1, nameColumn: "Dataset Name", urlColumn: "Url", licenceColumn: "License" });
     expect(r?.datasets.map((d) => [d.id, d.context, d.source.line])).toEqual([["org/web", "register", 2], ["Talks", "register", 4]]);
-    expect(got<RegisterTableDetail>(r?.detail).rows[1]).toEqual({ line: 4, cells: { "Dataset Name": "Talks", "License": "CC BY 4.0", "Url": "https://e.org/talks", "Modality": "audio" } });
+    expect((got(r?.detail) as RegisterTableDetail).rows[1]).toEqual({ line: 4, cells: { "Dataset Name": "Talks", "License": "CC BY 4.0", "Url": "https://e.org/talks", "Modality": "audio" } });
   });
 
   test("tables of something else", async () => {

@@ -134,7 +134,7 @@ describe("Code of Practice, documentation and copyright documents", () => {
       lastUpdate: { date: "2025-09-01", line: 5 }, signed: { value: false, line: 7 }, placeholders: [{ line: 23, label: "Technical report" }],
       contacts: [{ address: "copyright@example.org", purpose: "copyright", line: 35 }], reservationSnapshots: [{ date: "2025-01", raw: "January 2025", line: 29 }],
     });
-    expect(got<Value[]>(found[2]?.["measures"]).map((m) => m["measure"])).toEqual(expect.arrayContaining(["1.2 lawful access", "1.3 rights reservations", "1.4 infringing outputs", "1.5 contact and complaints"]));
+    expect((got(found[2]?.["measures"]) as Value[]).map((m) => m["measure"])).toEqual(expect.arrayContaining(["1.2 lawful access", "1.3 rights reservations", "1.4 infringing outputs", "1.5 contact and complaints"]));
     expect([values(r, "release.date"), values(r, "licence.id"), values(r, "model.name")]).toEqual([["2025-09-02"], ["Apache-2.0"], ["Example 1"]]);
   });
 
