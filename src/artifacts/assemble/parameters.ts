@@ -44,7 +44,7 @@ export function parametersOf(group: Group, evidence: Evidence): Parameters {
   const sets = weightSets(group);
   const formula = byFormula(group);
   const counts = [...byHeader(group, sets), ...bySize(group, sets, formula, evidence), ...(formula === undefined ? [] : [formula]), ...byIndexTotal(sets), ...byText(evidence, "parameters.total")];
-  const best = counts.find((c) => c.atLeast !== true) ?? counts[0];
+  const best = exact(counts.find((c) => c.atLeast !== true) ?? counts[0], formula);
   const sparse = isSparse(group);
   if (best === undefined) return { facts: [], conflicts: [], sparse };
   const usable = best.atLeast !== true;
@@ -56,6 +56,12 @@ export function parametersOf(group: Group, evidence: Evidence): Parameters {
   const total: Fact = { key: "parameters.total", value: best.total, unit: "parameters", method: best.method, confidence: best.confidence, sources: distinct([best.source, ...agreeing.map((c) => c.source), ...notes]) };
   const active = activeCount(best, formula, sparse, byText(evidence, "parameters.active"));
   return { facts: [total, ...active.facts], conflicts: [...conflicts, ...active.conflicts], sparse, ...(usable ? { total: best.total } : {}), ...(active.count === undefined ? {} : { active: active.count.total, activeSource: active.count.source }) };
+}
+
+/** File sizes hold the headers too, a few bytes in ten thousand: the formula that they bear out says the number to the unit. */
+function exact(best: Count | undefined, formula: Count | undefined): Count | undefined {
+  const sized = best?.method === "lfs-pointers" || best?.method === "file-sizes";
+  return sized && formula !== undefined && best.atLeast !== true && best.total >= formula.total && best.total <= formula.total * 1.001 ? formula : best;
 }
 
 function disagreement(best: Count, other: Count): Conflict {
