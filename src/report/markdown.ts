@@ -57,6 +57,7 @@ function compose(report: Report, detail: Detail): string {
     out.push(...table(selection.fresh, detail.rows));
     const old = rowsOf(selection.older).length;
     if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
+    if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(`${rowsOf(selection.hints).length} hints on what is recorded`, table(selection.hints, detail.rows)));
     if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
     if (detail.facts && model.facts.length > 0) {
       const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);

@@ -14,6 +14,8 @@ export interface Selection {
   /** What the change brought; everything where there is no base. */
   readonly fresh: readonly Block[];
   readonly older: readonly Block[];
+  /** Findings on records that are in order. */
+  readonly hints: readonly Block[];
   /** Entries that sum up others. */
   readonly aggregates: readonly ObligationResult[];
   /** Encouraged or optional, nothing recorded: no duty. */
@@ -36,9 +38,10 @@ export function select(report: Report, model: ModelReport): Selection {
   const personDecides = open.filter((o) => o.personDecides === true);
   const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
   const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
+  const hints = model.obligations.filter((o) => o.outcome === "recorded" && o.findings.length > 0).map((o) => ({ obligation: o, findings: o.findings }));
   const aside = new Set([...personDecides, ...voluntary, ...aggregates]);
   const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
-  if (report.counts.introduced === undefined) return { fresh: shown.map((o) => ({ obligation: o, findings: o.findings })), older: [], aggregates, voluntary, personDecides };
+  if (report.counts.introduced === undefined) return { fresh: shown.map((o) => ({ obligation: o, findings: o.findings })), older: [], hints, aggregates, voluntary, personDecides };
   const fresh: Block[] = [];
   const older: Block[] = [];
   for (const obligation of shown) {
@@ -46,7 +49,7 @@ export function select(report: Report, model: ModelReport): Selection {
     if (is.length > 0 || obligation.newlyDue === true) fresh.push({ obligation, findings: is });
     if (was.length > 0 || (is.length === 0 && obligation.newlyDue !== true)) older.push({ obligation, findings: was });
   }
-  return { fresh, older, aggregates, voluntary, personDecides };
+  return { fresh, older, hints, aggregates, voluntary, personDecides };
 }
 
 /** `path:line`, `path`, or the empty string. */

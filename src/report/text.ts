@@ -5,7 +5,7 @@ import { obligation } from "../law/catalogue.ts";
 import { type BlockOptions, blockLines, COLOUR, findingLines } from "./blocks-text.ts";
 import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
-import { select, type Selection, where } from "./select.ts";
+import { type Block, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
 import { DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
@@ -19,7 +19,7 @@ export function renderText(report: Report, options: TextOptions): string {
   out.push(style("dim", `GPAI Docket ${report.tool.version} · ${visible(repository)} · catalogue of ${report.catalogue.date} · judged on ${report.now}`), "");
   out.push(...wrap(style("bold", headline(report)), options.width, ""));
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
-  for (const finding of report.general) out.push("", style("yellow", "record files"), ...findingLines(finding, options));
+  for (const finding of report.general) out.push("", style("yellow", "records"), ...findingLines(finding, options));
   for (const model of report.models) out.push("", ...modelLines(report, model, options));
   out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
   out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
@@ -38,7 +38,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
     if (options.verbose) out.push(...blockLines(selection.older, options));
     else out.push(...wrap(`  ${[...new Set(selection.older.map((b) => b.obligation.id))].join(", ")}`, options.width, "  "));
   }
-  out.push(...(report.firstContact ? owedLines(model, options) : [...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options)]));
+  out.push(...(report.firstContact ? owedLines(model, options) : [...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options)]));
   return out;
 }
 
@@ -65,12 +65,23 @@ function owedLines(model: ModelReport, options: TextOptions): string[] {
   return out;
 }
 
-/** Entries that sum up others: one line each. */
+/** Entries that sum up others: one line each; items of the annexes, which the duties sum up in turn, in one line together. */
 function aggregateLines(list: readonly ObligationResult[], options: TextOptions): string[] {
   if (list.length === 0) return [];
   const out = ["", options.style("bold", "What this adds up to")];
-  for (const o of list) out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+  const annex = options.verbose ? [] : list.filter((o) => /^AIA-XI/.test(o.id));
+  for (const o of list) {
+    if (annex.includes(o)) continue;
+    out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+  }
+  if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${annex.map((o) => o.id).join(", ")}`, options.width, " ".repeat(12)));
   return out;
+}
+
+/** House hints on records that are in order: worth reading, nobody's duty. */
+function hintLines(list: readonly Block[], options: TextOptions): string[] {
+  if (list.length === 0) return [];
+  return ["", options.style("bold", "Hints on what is recorded"), ...blockLines(list, options)];
 }
 
 function foldedLines(model: ModelReport, selection: Selection, options: TextOptions): string[] {

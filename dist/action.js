@@ -1,0 +1,177 @@
+import { a as setOutput, n as error, r as getInput, t as log } from "./chunks/log.js";
+import { t as RepositoryError } from "./chunks/port.js";
+import { f as isRelevantPath, i as isPlainRevision, l as gitRecords } from "./chunks/revision.js";
+import { lstat, readFile, readdir } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve } from "node:path";
+
+// src/action/event.ts
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function at(value, ...keys) {
+	let node = value;
+	for (const key of keys) {
+		if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return void 0;
+		node = node[key];
+	}
+	return node;
+}
+function sha(value) {
+	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : void 0;
+}
+function subject(event, payload) {
+	switch (event) {
+		case "pull_request":
+		case "pull_request_target": {
+			const base = sha(at(payload, "pull_request", "base", "sha"));
+			const head = sha(at(payload, "pull_request", "head", "sha"));
+			return base === void 0 ? {
+				kind: "whole",
+				event,
+				why: "the event names no base commit"
+			} : {
+				kind: "change",
+				base,
+				event,
+				...head === void 0 ? {} : { head }
+			};
+		}
+		case "merge_group": {
+			const base = sha(at(payload, "merge_group", "base_sha"));
+			return base === void 0 ? {
+				kind: "whole",
+				event,
+				why: "the event names no base commit"
+			} : {
+				kind: "change",
+				base,
+				event
+			};
+		}
+		case "push": {
+			const before = sha(at(payload, "before"));
+			return before === void 0 ? {
+				kind: "whole",
+				event,
+				why: "the first push of this branch has nothing to compare with"
+			} : {
+				kind: "change",
+				base: before,
+				event
+			};
+		}
+		default: return {
+			kind: "whole",
+			event,
+			why: `runs on ${event || "no event"} judge the repository as it is today`
+		};
+	}
+}
+
+// src/repository/changed-paths.ts
+async function changedPaths(root, base, head, max = 5e3) {
+	if (!isPlainRevision(base) || !isPlainRevision(head)) return void 0;
+	const paths = [];
+	const args = [
+		"diff",
+		"--name-only",
+		"--no-renames",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--relative",
+		"-z",
+		"--end-of-options",
+		`${base}...${head}`,
+		"--"
+	];
+	return (await gitRecords(root, args, (record) => {
+		if (record.length > 0) paths.push(record.toString("utf8"));
+		return paths.length <= max;
+	}, { timeoutMs: 1e4 }).catch(() => void 0))?.code === 0 ? paths : void 0;
+}
+
+// src/action/relevant.ts
+const MAX_RECORD_BYTES = 4194304;
+async function nothingTouched(root, base) {
+	const paths = await changedPaths(root, base, "HEAD");
+	if (paths === void 0 || paths.some((p) => isRelevantPath(p))) return false;
+	return !await namedInRecords(root, paths);
+}
+async function namedInRecords(root, paths) {
+	const texts = [];
+	let left = MAX_RECORD_BYTES;
+	const folders = [join(root, ".gpai")];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		const kind = await lstat(folder).catch(() => void 0);
+		if (kind === void 0) continue;
+		if (!kind.isDirectory()) return true;
+		for (const entry of await readdir(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				folders.push(path);
+				continue;
+			}
+			if (!entry.isFile() || !/\.(ya?ml)$/i.test(entry.name)) continue;
+			left -= (await lstat(path)).size;
+			if (left < 0 || folders.length > 1e3) return true;
+			texts.push(await readFile(path, "utf8"));
+		}
+	}
+	const all = texts.join("\n");
+	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)));
+}
+
+// src/action/main.ts
+async function main(env) {
+	try {
+		const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
+		const root = inside(workspace, getInput("path") || ".");
+		const what = await readSubject(env);
+		if (what.kind === "change" && await nothingTouched(root, what.base)) {
+			log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
+			setOutput("verdict", "nothing-to-check");
+			setOutput("fails", "false");
+			return 0;
+		}
+		const { run } = await import("./chunks/run.js");
+		return await run({
+			root,
+			workspace,
+			subject: what,
+			env
+		});
+	} catch (error$1) {
+		const fix = error$1 instanceof RepositoryError && error$1.fix !== void 0 ? ` Fix: ${error$1.fix}` : "";
+		const message = error$1 instanceof Error ? error$1.message : "unknown error";
+		error(`GPAI Docket could not run: ${message}${fix}`);
+		if (!(error$1 instanceof RepositoryError) && error$1 instanceof Error) log(error$1.stack ?? "");
+		setOutput("verdict", "error");
+		setOutput("fails", "true");
+		return 1;
+	}
+}
+function inside(workspace, path) {
+	const root = resolve(workspace, path);
+	const way = relative(workspace, root);
+	if (way.startsWith("..") || isAbsolute(way)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
+	return root;
+}
+async function readSubject(env) {
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	const base = getInput("base");
+	if (base !== "") return {
+		kind: "change",
+		base,
+		event
+	};
+	const file = env["GITHUB_EVENT_PATH"];
+	if (file === void 0 || file === "") return subject(event, void 0);
+	try {
+		return subject(event, JSON.parse(await readFile(file, "utf8")));
+	} catch (error) {
+		throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { cause: error });
+	}
+}
+
+// src/action/index.ts
+process.exitCode = await main(process.env);
+
+export {  };

@@ -1,0 +1,181 @@
+import { s as excerpt } from "./dates.js";
+import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
+import { t as RepositoryError } from "./port.js";
+
+// src/records/shelf.ts
+var Shelf = class {
+	entries;
+	#source;
+	#texts = /* @__PURE__ */ new Map();
+	#lower;
+	constructor(source, listing) {
+		this.#source = source;
+		this.entries = new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e]));
+	}
+	inOtherCase(path) {
+		this.#lower ??= new Map([...this.entries.keys()].map((p) => [p.toLowerCase(), p]));
+		const found = this.#lower.get(path.toLowerCase());
+		return found === path ? void 0 : found;
+	}
+	text(path, maxBytes) {
+		const key = `${maxBytes} ${path}`;
+		const known = this.#texts.get(key);
+		if (known !== void 0) return known;
+		const reading = this.#read(path, maxBytes);
+		this.#texts.set(key, reading);
+		return reading;
+	}
+	async #read(path, maxBytes) {
+		const entry = this.entries.get(path);
+		const refuse = (message, fix) => ({ problem: {
+			kind: "invalid",
+			message,
+			...fix === void 0 ? {} : { fix }
+		} });
+		if (entry === void 0) return { problem: {
+			kind: "missing-file",
+			message: "no such file in the repository"
+		} };
+		if (entry.kind === "symlink") return refuse("a symbolic link is not followed", "Put the file itself here.");
+		if (entry.kind !== "file") return refuse(`${entry.kind === "submodule" ? "a submodule" : "no regular file"} is not read`, "Put the file into this repository.");
+		try {
+			const bytes = await this.#source.read(path, { length: maxBytes + 1 });
+			const text = decodeUtf8(cutUtf8(bytes, maxBytes));
+			if (text === void 0) return refuse("not a UTF-8 text file", "Save it as UTF-8.");
+			if (text.startsWith("version https://git-lfs.github.com/spec/")) return refuse("a Git LFS pointer; the text itself is elsewhere", "Take text files out of Git LFS: git lfs untrack, then commit the file.");
+			return {
+				text,
+				complete: bytes.length <= maxBytes
+			};
+		} catch (error) {
+			if (error instanceof RepositoryError) return refuse(`cannot be read: ${error.message}`, error.fix);
+			throw error;
+		}
+	}
+};
+function insidePath(path) {
+	if (path.length > 1e3 || path.startsWith("/") || /^[A-Za-z]:/.test(path) || /[\\\u0000-\u001f]/.test(path)) return void 0;
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
+}
+function isAddress(text) {
+	return /^[A-Za-z][A-Za-z0-9+.-]{1,20}:(?!\\)\S/.test(text) || /^[^\s@/]{1,100}@[^\s@/]{1,200}\.[A-Za-z]{2,20}$/.test(text) || /^www\.\S{1,500}$/.test(text);
+}
+
+// src/records/documents.ts
+const MAX_BYTES = 1048576;
+const MAX_DOCUMENTS = 200;
+function mentions(records) {
+	const found = [];
+	const add = (text, source, as, read = true) => {
+		if (typeof text === "string" && text !== "") found.push({
+			text,
+			as,
+			read,
+			source
+		});
+	};
+	const { model, summary, documentation, copyright } = records;
+	if (model !== void 0) {
+		const { data } = model;
+		add(data.model?.card, model.at("model", "card"), "path");
+		for (const [name, path] of Object.entries(data.documents ?? {})) add(path, model.at("documents", name), "path");
+		for (const [i, path] of (data.licence?.files ?? []).entries()) add(path, model.at("licence", "files", i), "path");
+		for (const [i, stage] of (data.training ?? []).entries()) add(stage.config, model.at("training", i, "config"), "path", false);
+		const means = data.code_of_practice?.alternative_means;
+		if (typeof means === "string") add(means, model.at("code_of_practice", "alternative_means"), "either");
+		else for (const [key, mean] of Object.entries(means ?? {})) add(typeof mean === "string" ? mean : mean.evidence, model.at("code_of_practice", "alternative_means", key), "either");
+	}
+	for (const file of [summary, documentation]) {
+		for (const [i, place] of (file?.data.published ?? []).entries()) if (file !== void 0) add(place.path, file.at("published", i, "path"), "path");
+		for (const [i, version] of (file?.data.earlier_versions ?? []).entries()) if (file !== void 0) add(version.path, file.at("earlier_versions", i, "path"), "path", false);
+	}
+	const use = documentation?.data.fields["MDF-USE-1"];
+	if (documentation !== void 0) add(use, documentation.at("fields", "MDF-USE-1"), "either");
+	if (copyright !== void 0) {
+		const { data } = copyright;
+		for (const key of [
+			"policy",
+			"policy_summary",
+			"complaint_information",
+			"complaint_channel",
+			"crawler_information",
+			"access_controls"
+		]) add(data[key], copyright.at(key), "either");
+		const safeguards = data.output_safeguards;
+		add(typeof safeguards === "string" ? safeguards : safeguards?.evaluation, copyright.at("output_safeguards"), "either");
+		add(data.infringing_use?.terms, copyright.at("infringing_use", "terms"), "either");
+		add(data.infringing_use?.notice, copyright.at("infringing_use", "notice"), "either");
+		add(data.exclusion_list?.path, copyright.at("exclusion_list", "path"), "path");
+		for (const [i, crawler] of (data.crawlers ?? []).entries()) add(crawler.config, copyright.at("crawlers", i, "config"), "path", false);
+		for (const [i, snapshot] of (data.snapshots ?? []).entries()) add(snapshot.path, copyright.at("snapshots", i, "path"), "path", false);
+	}
+	return found;
+}
+async function readDocuments(records, shelf, documents) {
+	const problems = [];
+	for (const mention of mentions(records)) {
+		const problem = await readOne(mention, shelf, documents);
+		if (problem !== void 0) problems.push({
+			...mention.source,
+			...problem
+		});
+	}
+	return problems;
+}
+async function readOne({ text, as, read }, shelf, documents) {
+	if (text.includes("\n") || isAddress(text)) return void 0;
+	const whole = insidePath(text);
+	const hash = text.indexOf("#");
+	const path = whole !== void 0 && (hash === -1 || shelf.entries.has(whole)) ? whole : insidePath(hash === -1 ? text : text.slice(0, hash));
+	const exists = path !== void 0 && shelf.entries.has(path);
+	const shown = excerpt(text, 60);
+	if (!exists && as === "either" && !looksLikePath(text)) return void 0;
+	if (path === void 0) return {
+		kind: "invalid",
+		message: `"${shown}" leaves the repository or is no plain path, it is not read`,
+		fix: "Write a path from the root of the repository, e.g. docs/policy.md, or a URL."
+	};
+	if (!exists) {
+		if (isFolder(path, shelf)) return void 0;
+		const other = shelf.inOtherCase(path);
+		return {
+			kind: "missing-file",
+			message: `"${shown}" is not in the repository`,
+			fix: other === void 0 ? "Add the file, or correct the path (it is read from the root of the repository)." : `Did you mean ${excerpt(other, 80)}? Upper and lower case count.`
+		};
+	}
+	if (!read) return shelf.entries.get(path)?.kind === "symlink" ? {
+		kind: "invalid",
+		message: `"${shown}" is a symbolic link, which is not followed`,
+		fix: "Name the file itself."
+	} : void 0;
+	return store(path, shelf, documents, shown);
+}
+async function store(path, shelf, documents, shown) {
+	if (documents.has(path) || documents.size >= MAX_DOCUMENTS) return void 0;
+	const result = await shelf.text(path, MAX_BYTES);
+	if ("text" in result) {
+		documents.set(path, {
+			path,
+			...result
+		});
+		return;
+	}
+	return result.problem.message.startsWith("not a UTF-8") ? void 0 : {
+		...result.problem,
+		message: `"${shown}": ${result.problem.message}`
+	};
+}
+async function readExtra(paths, shelf, documents) {
+	for (const path of paths) if (shelf.entries.get(path)?.kind === "file") await store(path, shelf, documents, path);
+}
+function looksLikePath(text) {
+	return text.length <= 300 && /^[^\s:;,()<>]+\.[A-Za-z][A-Za-z0-9]{0,7}(?:#\S*)?$/.test(text) && !/^[^/]{1,100}\.(?:com|org|net|eu|io|ai|dev|de|fr|it|es|ch|at|be|nl|uk|example)$/i.test(text);
+}
+function isFolder(path, shelf) {
+	for (const other of shelf.entries.keys()) if (other.startsWith(`${path}/`)) return true;
+	return false;
+}
+
+export { insidePath as i, readExtra as n, Shelf as r, readDocuments as t };

@@ -1,0 +1,178 @@
+import { n as wrap } from "./style.js";
+import { r as clip, s as visible } from "./escape.js";
+import { t as OUTCOMES } from "./types.js";
+
+// src/report/select.ts
+const RANK = new Map(OUTCOMES.map((o, i) => [o, i]));
+const VOLUNTARY = /* @__PURE__ */ new Set([
+	"encouraged",
+	"recommended",
+	"optional",
+	"may"
+]);
+const OPEN_OUTCOMES = [
+	"error",
+	"conflict",
+	"gap",
+	"stale",
+	"unknown"
+];
+function rank(outcome) {
+	return RANK.get(outcome) ?? OUTCOMES.length;
+}
+function select(report, model) {
+	const open = model.obligations.filter((o) => OPEN_OUTCOMES.includes(o.outcome)).toSorted((a, b) => rank(a.outcome) - rank(b.outcome));
+	const personDecides = open.filter((o) => o.personDecides === true);
+	const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
+	const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
+	const hints = model.obligations.filter((o) => o.outcome === "recorded" && o.findings.length > 0).map((o) => ({
+		obligation: o,
+		findings: o.findings
+	}));
+	const aside = /* @__PURE__ */ new Set([
+		...personDecides,
+		...voluntary,
+		...aggregates
+	]);
+	const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
+	if (report.counts.introduced === void 0) return {
+		fresh: shown.map((o) => ({
+			obligation: o,
+			findings: o.findings
+		})),
+		older: [],
+		hints,
+		aggregates,
+		voluntary,
+		personDecides
+	};
+	const fresh = [];
+	const older = [];
+	for (const obligation of shown) {
+		const [is, was] = [obligation.findings.filter((f) => f.introduced === true), obligation.findings.filter((f) => f.introduced !== true)];
+		if (is.length > 0 || obligation.newlyDue === true) fresh.push({
+			obligation,
+			findings: is
+		});
+		if (was.length > 0 || is.length === 0 && obligation.newlyDue !== true) older.push({
+			obligation,
+			findings: was
+		});
+	}
+	return {
+		fresh,
+		older,
+		hints,
+		aggregates,
+		voluntary,
+		personDecides
+	};
+}
+function where(place) {
+	if (place.path === void 0) return "";
+	return place.line === void 0 ? place.path : `${place.path}:${place.line}`;
+}
+function rowsOf(blocks) {
+	return blocks.flatMap(({ obligation, findings }) => findings.length === 0 ? [{
+		obligation,
+		finding: void 0,
+		first: true
+	}] : findings.map((finding, i) => ({
+		obligation,
+		finding,
+		first: i === 0
+	})));
+}
+
+// src/report/json.ts
+function renderJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// src/report/facts-text.ts
+function valueText(fact) {
+	const { value, unit } = fact;
+	if (typeof value === "number") {
+		const number = value >= 0x38d7ea4c68000 || unit === "FLOP" && value >= 1e6 ? scientific(value) : value.toLocaleString("en-US", { maximumFractionDigits: 3 });
+		return unit === void 0 ? number : `${number} ${unit}`;
+	}
+	return clip(visible(jsonWords(value)), 300);
+}
+function scientific(value) {
+	const [mantissa = "", exponent = "0"] = value.toExponential(1).split("e");
+	return `${mantissa}x10^${Number(exponent)}`;
+}
+function jsonWords(value) {
+	if (value === null) return "none";
+	if (typeof value !== "object") return String(value);
+	if (Array.isArray(value)) {
+		const items = value;
+		const shown = items.slice(0, 8).map((v) => jsonWords(v));
+		return items.length > 8 ? `${shown.join(", ")} … (${items.length})` : shown.join(", ");
+	}
+	const { message, type, path, ...rest } = value;
+	if (typeof message === "string") return message;
+	if (typeof type === "string" && path !== void 0) return [type, ...Object.entries(rest).filter(([, v]) => v !== "" && !(Array.isArray(v) && v.length === 0)).map(([k, v]) => `${k}: ${jsonWords(v)}`)].join(", ");
+	const entries = Object.entries(value);
+	const shown = entries.slice(0, 4).map(([k, v]) => `${k}: ${jsonWords(v)}`);
+	return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
+}
+const CONFIDENCE = {
+	measured: "measured",
+	declared: "declared",
+	planned: "from a training config, not confirmed",
+	inferred: "inferred"
+};
+const MAIN = /* @__PURE__ */ new Set([
+	"parameters.total",
+	"parameters.active",
+	"architecture",
+	"licence.id",
+	"base_model",
+	"datasets",
+	"training.tokens",
+	"compute.flop",
+	"compute.threshold_1e23",
+	"compute.threshold_1e25",
+	"weights.bytes",
+	"weights.format",
+	"context_length",
+	"role_hint",
+	"emissions.co2_grams",
+	"quantization"
+]);
+function factLines(model, options) {
+	const shown = options.verbose ? model.facts : model.facts.filter((f) => MAIN.has(f.key));
+	const out = [];
+	const pad = Math.min(24, Math.max(0, ...shown.map((f) => f.key.length)));
+	for (const fact of shown) {
+		const source = fact.sources[0];
+		const place = source === void 0 ? "" : ` ${visible(where(source))}`;
+		const more = fact.sources.length > 1 ? ` and ${fact.sources.length - 1} more` : "";
+		out.push(...wrap(`  ${fact.key.padEnd(pad)}  ${valueText(fact)}  ${options.style("dim", `${CONFIDENCE[fact.confidence]},${place}${more} (${visible(fact.method)})`)}`, options.width, " ".repeat(pad + 4)));
+	}
+	for (const conflict of model.conflicts) {
+		out.push(...wrap(`  ${options.style("red", "conflict")}  ${visible(conflict.message)}`, options.width, "            "));
+		for (const source of conflict.sources) out.push(`            ${options.style("cyan", visible(where(source)))}`);
+	}
+	return out;
+}
+function renderFacts(facts, options) {
+	const out = [options.style("dim", `${visible(facts.repository.name)} · ${facts.repository.files.toLocaleString("en-US")} files listed`)];
+	if (facts.models.length === 0) out.push("", "No model artifact found.");
+	for (const model of facts.models) {
+		out.push("", options.style("bold", `Model ${visible(model.id)}`) + options.style("dim", `  in ${visible(model.path === "." ? "the root folder" : model.path)}`));
+		out.push(...factLines(model, {
+			...options,
+			verbose: true
+		}));
+	}
+	if (facts.unreadable.length > 0) {
+		out.push("", options.style("bold", "Not readable"));
+		for (const u of facts.unreadable.slice(0, 100)) out.push(...wrap(`  ${visible(where(u))}: ${visible(u.reason)}`, options.width, "    "));
+		if (facts.unreadable.length > 100) out.push(`  … and ${facts.unreadable.length - 100} more (--format json lists all)`);
+	}
+	return `${out.join("\n")}\n`;
+}
+
+export { rank as a, where as c, renderJson as i, renderFacts as n, rowsOf as o, valueText as r, select as s, factLines as t };

@@ -1,0 +1,1051 @@
+import { n as openGit, r as readFacts, t as openRepository } from "./open.js";
+import { t as FAIL_ON } from "./fail-on.js";
+import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalogue.js";
+import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
+import { t as OUTCOMES } from "./types.js";
+import { n as readExtra, r as Shelf } from "./documents.js";
+import { a as isShallow, o as parents, r as isObjectId, s as resolveCommit, u as gitText } from "./revision.js";
+import { t as RepositoryError } from "./port.js";
+import { t as VERSION } from "./version.js";
+
+// src/checks/severity.ts
+const SEVERITY = [
+	"error",
+	"conflict",
+	"gap",
+	"stale",
+	"unknown"
+];
+const DEFAULT_FAIL_ON = "stale";
+const BINDING_LEVELS = /* @__PURE__ */ new Set([
+	"must",
+	"required",
+	"required_if"
+]);
+const GENERAL = /* @__PURE__ */ new Map([
+	["records/unknown-key", void 0],
+	["policy/relaxed", void 0],
+	["means/no-evidence", "unknown"],
+	["waivers/expired", "stale"]
+]);
+function generalSeverity(finding) {
+	if (finding.rule.startsWith("artifacts/")) return "conflict";
+	return GENERAL.has(finding.rule) ? GENERAL.get(finding.rule) : "gap";
+}
+function severityRank(outcome) {
+	const index = SEVERITY.indexOf(outcome);
+	return index === -1 ? SEVERITY.length : index;
+}
+function counts(result) {
+	if (result.outcome === "error" || result.outcome === "conflict") return true;
+	return BINDING_LEVELS.has(result.level) && result.personDecides !== true;
+}
+
+// src/checks/fails.ts
+function failsAt(failOn, outcome) {
+	const level = FAIL_ON.find((one) => one === failOn) ?? "unknown";
+	if (level === "never") return false;
+	const rank = severityRank(outcome);
+	return rank < SEVERITY.length && rank <= severityRank(level);
+}
+function fails(report, failOn, introducedOnly) {
+	if (failOn === "never") return false;
+	const fresh = (finding) => !introducedOnly || finding.introduced === true;
+	if (!report.complete && failOn === "unknown") return true;
+	if (report.general.some((finding) => fresh(finding) && failsAt(failOn, generalSeverity(finding) ?? "recorded"))) return true;
+	return report.models.some((model) => model.obligations.some((result) => {
+		if (!failsAt(failOn, result.outcome) || !counts(result)) return false;
+		if (!introducedOnly || result.outcome === "error") return true;
+		return result.findings.some(fresh) || result.newlyDue === true;
+	}));
+}
+
+// src/checks/diff.ts
+function identity(finding, obligation, model, renames) {
+	const path = finding.path === void 0 ? "" : renames.get(finding.path) ?? finding.path;
+	return [
+		finding.rule,
+		obligation,
+		model,
+		path,
+		finding.message.replaceAll(/:\d+/g, "")
+	].join("\0");
+}
+var Known = class {
+	#counts = /* @__PURE__ */ new Map();
+	add(key) {
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+	}
+	take(key) {
+		const left = this.#counts.get(key) ?? 0;
+		if (left === 0) return false;
+		this.#counts.set(key, left - 1);
+		return true;
+	}
+	get left() {
+		let sum = 0;
+		for (const count of this.#counts.values()) sum += count;
+		return sum;
+	}
+};
+const OWING = /* @__PURE__ */ new Set([
+	"conflict",
+	"gap",
+	"stale"
+]);
+const QUIET = /* @__PURE__ */ new Set([
+	"recorded",
+	"not-applicable",
+	"upcoming"
+]);
+function isOldDebt(finding, base) {
+	return finding.rule.endsWith("/missing") && (base === void 0 || base.profile.role === null);
+}
+function compareReports(base, head, renames = /* @__PURE__ */ new Map()) {
+	const none = /* @__PURE__ */ new Map();
+	const known = new Known();
+	const knownGeneral = new Known();
+	const alias = base.models.length === 1 && head.models.length === 1 ? base.models[0]?.id ?? "" : void 0;
+	const nameAtBase = (model) => alias ?? model.id;
+	const baseModels = new Map(base.models.map((model) => [model.id, model]));
+	for (const model of base.models) for (const result of model.obligations) for (const finding of result.findings) known.add(identity(finding, result.id, model.id, none));
+	for (const finding of base.general) knownGeneral.add(identity(finding, "", "", none));
+	let introduced = 0;
+	const mark = (finding, isKnown) => {
+		if (!isKnown) introduced += 1;
+		return {
+			...finding,
+			introduced: !isKnown
+		};
+	};
+	const models = head.models.map((model) => {
+		const before = baseModels.get(nameAtBase(model));
+		const outcomes = new Map(before?.obligations.map((result) => [result.id, result.outcome]));
+		const obligations = model.obligations.map((result) => {
+			const findings = result.findings.map((finding) => mark(finding, known.take(identity(finding, result.id, nameAtBase(model), renames)) || isOldDebt(finding, before)));
+			const was = outcomes.get(result.id);
+			const newlyDue = OWING.has(result.outcome) && was !== void 0 && QUIET.has(was);
+			return {
+				...result,
+				findings,
+				...newlyDue ? { newlyDue } : {}
+			};
+		});
+		return {
+			...model,
+			obligations
+		};
+	});
+	const general = head.general.map((finding) => mark(finding, knownGeneral.take(identity(finding, "", "", renames))));
+	const resolved = known.left + knownGeneral.left;
+	return {
+		...head,
+		repository: {
+			...head.repository,
+			...base.repository.commit === void 0 ? {} : { base: base.repository.commit }
+		},
+		models,
+		general,
+		counts: {
+			...head.counts,
+			findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + result.findings.length, 0), 0),
+			introduced,
+			resolved
+		},
+		fails: fails({
+			models,
+			general,
+			complete: head.completeness.complete
+		}, head.failOn, true)
+	};
+}
+
+// src/checks/weight-globs.ts
+function literal(pattern) {
+	const clean = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
+	if (clean === "" || clean === ".") return () => true;
+	return (path) => path === clean || path.startsWith(`${clean}/`);
+}
+function weightGlobs(records) {
+	const patterns = (records.model?.data.weights ?? []).flatMap((entry) => entry.path === void 0 ? [] : [entry.path]);
+	if (patterns.length === 0) return void 0;
+	const tests = patterns.map((pattern) => {
+		if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
+		const compiled = compileGlob(pattern);
+		return compiled.ok ? (path) => compiled.glob.matches(path) : () => false;
+	});
+	return (path) => tests.some((test) => test(path));
+}
+
+// src/checks/coverage.ts
+const SHOWN = 5;
+function inFolder(folder, path) {
+	return folder === "." || path.startsWith(`${folder}/`);
+}
+function claim(subject) {
+	const globs = weightGlobs(subject.records);
+	if (globs !== void 0) return globs;
+	const own = new Set(subject.facts.weights.map((file) => file.path));
+	return (path) => own.has(path) || own.size > 0 && inFolder(subject.facts.path, path);
+}
+function listed(paths) {
+	const shown = paths.slice(0, SHOWN).join(", ");
+	return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
+}
+function parent(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function coverageFindings(document, records, matching) {
+	if (!records.present) return [];
+	const declared = matching.subjects.filter((subject) => subject.declared);
+	const files = [...new Set(document.models.flatMap((model) => model.weights.map((file) => file.path)))];
+	const uncovered = /* @__PURE__ */ new Map();
+	const doubled = /* @__PURE__ */ new Map();
+	const claims = declared.map((subject) => ({
+		subject,
+		covers: claim(subject)
+	}));
+	for (const path of files) {
+		const claimants = claims.filter((entry) => entry.covers(path)).map((entry) => entry.subject);
+		if (claimants.length === 0) {
+			const key = parent(path);
+			const paths = uncovered.get(key) ?? [];
+			paths.push(path);
+			uncovered.set(key, paths);
+		} else if (claimants.length > 1) {
+			const key = claimants.map((subject) => subject.id).join("\0");
+			const entry = doubled.get(key) ?? {
+				subjects: claimants,
+				paths: []
+			};
+			entry.paths.push(path);
+			doubled.set(key, entry);
+		}
+	}
+	const found = [];
+	const [first] = declared;
+	for (const [folder, paths] of uncovered) {
+		const glob = folder === "" ? `*${extension(paths[0] ?? "")}` : `${folder}/*`;
+		const target = declared.length === 1 && first !== void 0 ? `${first.records.folder}/model.yaml` : ".gpai/<model-id>/model.yaml";
+		found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, { fix: `weights: [{path: "${glob}"}]   # in ${target}` }));
+	}
+	for (const { subjects, paths } of doubled.values()) {
+		const places = subjects.map((subject) => placeOf(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
+		found.push(finding("coverage/doubly-covered", `${paths.length} weight file(s) covered by more than one model record (${places.join(", ")}): ${listed(paths)}`, subjects[1]?.records.model?.at("weights"), { fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
+	}
+	for (const model of matching.ambiguous) found.push(finding("coverage/which-model", "The repository holds several models and this record does not say which one it describes.", model.model?.at("model") ?? { path: model.folder }, { fix: "model: {path: <folder of the model>}" }));
+	return found;
+}
+function extension(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.lastIndexOf(".");
+	return dot <= 0 ? "" : name.slice(dot);
+}
+
+// src/checks/general.ts
+function judgedByField(problem) {
+	return (problem.kind === "placeholder" || problem.kind === "denial") && /(?:^|\/)(?:documentation|summary)\.ya?ml$/.test(problem.path);
+}
+function ofProblem(problem) {
+	return finding(`records/${problem.kind}`, problem.message, {
+		path: problem.path,
+		...problem.line === void 0 ? {} : { line: problem.line }
+	}, problem.fix === void 0 ? {} : { fix: problem.fix });
+}
+function generalFindings(document, records, matching, waivers) {
+	const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];
+	const seen = /* @__PURE__ */ new Set();
+	return [
+		...problems.filter((problem) => !judgedByField(problem)).map(ofProblem),
+		...coverageFindings(document, records, matching),
+		...records.models.flatMap((model) => meansFindings(model, records)),
+		...waivers.findings
+	].filter((one) => {
+		const key = `${one.rule}\u0000${one.path ?? ""}\u0000${one.line ?? ""}\u0000${one.message}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function leftoverConflicts(models) {
+	return models.filter((model) => model.profile.role === "provider" || model.profile.role === "modifier").flatMap((model) => {
+		const shown = new Set(model.obligations.flatMap((result) => result.findings.map((one) => one.message)));
+		return model.conflicts.filter((one) => one.key !== "compute.flop").map((one) => artifactFinding(one, model.path)).filter((one) => !shown.has(one.message));
+	});
+}
+
+// src/checks/match.ts
+function folder(path) {
+	return path.replace(/^\.\//, "").replace(/\/+$/, "") || ".";
+}
+function elsewhere(records) {
+	const weights = records.model?.data.weights ?? [];
+	return weights.length > 0 && weights.every((entry) => entry.path === void 0 && entry.url !== void 0);
+}
+function closeness(records, facts) {
+	const model = records.model?.data.model;
+	if (model?.path !== void 0) return folder(model.path) === folder(facts.path) ? 4 : 0;
+	const globs = weightGlobs(records);
+	if (globs !== void 0 && facts.weights.length > 0) return facts.weights.some((file) => globs(file.path)) ? 3 : 0;
+	if (facts.id === records.id || facts.id === model?.id) return 2;
+	return facts.facts.some((fact) => fact.key === "model.name" && (fact.value === model?.name || fact.value === model?.id)) ? 1 : 0;
+}
+function empty(id) {
+	return {
+		id,
+		path: ".",
+		facts: [],
+		conflicts: [],
+		datasets: [],
+		weights: []
+	};
+}
+function joined(models, id) {
+	const [first] = models;
+	if (first === void 0) return empty(id);
+	if (models.length === 1) return first;
+	return {
+		id: first.id,
+		path: first.path,
+		facts: models.flatMap((model) => model.facts),
+		conflicts: models.flatMap((model) => model.conflicts),
+		datasets: models.flatMap((model) => model.datasets),
+		weights: models.flatMap((model) => model.weights)
+	};
+}
+function recordId(records) {
+	return records.model?.data.model?.id ?? records.id;
+}
+function noRecords(facts) {
+	return {
+		id: facts.id,
+		folder: ".gpai",
+		registers: {},
+		registerPaths: {},
+		problems: []
+	};
+}
+function matchModels(document, records) {
+	const [only] = records.models;
+	const single = document.models[0];
+	if (only !== void 0 && single !== void 0 && records.models.length === 1 && document.models.length === 1 && !elsewhere(only)) return {
+		subjects: [{
+			id: recordId(only),
+			facts: single,
+			records: only,
+			declared: true
+		}],
+		ambiguous: []
+	};
+	const owner = /* @__PURE__ */ new Map();
+	for (const facts of document.models) {
+		const [best] = records.models.map((model) => ({
+			model,
+			score: closeness(model, facts)
+		})).sort((a, b) => b.score - a.score);
+		if (best !== void 0 && best.score > 0) owner.set(facts, best.model);
+	}
+	const subjects = [];
+	const ambiguous = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const model of records.models) {
+		const claimed = document.models.filter((facts) => owner.get(facts) === model);
+		if (claimed.length === 0 && document.models.some((facts) => !owner.has(facts)) && !elsewhere(model)) ambiguous.push(model);
+		const wanted = recordId(model);
+		const id = taken.has(wanted) ? model.folder : wanted;
+		taken.add(id);
+		subjects.push({
+			id,
+			facts: joined(claimed, id),
+			records: model,
+			declared: true
+		});
+	}
+	for (const facts of document.models) {
+		if (owner.has(facts)) continue;
+		const id = taken.has(facts.id) ? `${facts.id} (${facts.path})` : facts.id;
+		taken.add(id);
+		subjects.push({
+			id,
+			facts,
+			records: noRecords(facts),
+			declared: false
+		});
+	}
+	return {
+		subjects,
+		ambiguous
+	};
+}
+
+// src/checks/next-steps.ts
+const STEPS = 3;
+const FIRST = ["pirated/", "summary/undeclared-dataset"];
+function step(text, finding, obligation) {
+	return {
+		text: finding?.fix === void 0 ? text : `${text} Fix: ${finding.fix}`,
+		...finding?.path === void 0 ? {} : { path: finding.path },
+		...obligation === void 0 ? {} : { obligation }
+	};
+}
+function rankOf(outcome, rule) {
+	const weight = SEVERITY.indexOf(outcome);
+	const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? .5 : 0;
+	return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -.25 : 0);
+}
+function nextSteps(models, general) {
+	const candidates = general.flatMap((finding) => {
+		const severity = generalSeverity(finding);
+		return severity === void 0 ? [] : [{
+			rank: rankOf(severity, finding.rule),
+			rule: finding.rule,
+			step: step(finding.message, finding)
+		}];
+	});
+	for (const model of models) for (const result of model.obligations) {
+		if (SEVERITY.indexOf(result.outcome) === -1 || !counts(result)) continue;
+		const [first] = result.findings;
+		if (first !== void 0) candidates.push({
+			rank: rankOf(result.outcome, first.rule),
+			rule: first.rule,
+			step: step(`${result.id}: ${first.message}`, first, result.id)
+		});
+		else if (result.outcome === "error" || result.outcome === "unknown") candidates.push({
+			rank: rankOf(result.outcome, "") + .25,
+			rule: result.reason ?? result.id,
+			step: step(`${result.id}: ${result.reason ?? "not known"}`, void 0, result.id)
+		});
+	}
+	const steps = [];
+	const rules = /* @__PURE__ */ new Set();
+	for (const candidate of candidates.sort((a, b) => a.rank - b.rank)) {
+		if (rules.has(candidate.rule)) continue;
+		rules.add(candidate.rule);
+		steps.push(candidate.step);
+		if (steps.length === STEPS) break;
+	}
+	return steps;
+}
+function roleStep(facts) {
+	const hint = factOf(facts, "role_hint");
+	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
+	return {
+		text: `Declare your role for ${facts.id} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
+		path: ".gpai/model.yaml"
+	};
+}
+function firstSteps(subjects, models) {
+	const [subject] = subjects;
+	if (subject === void 0) return [];
+	const steps = [{
+		text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${subject.facts.facts.length} fact(s) found here, each marked for you to confirm.`,
+		path: ".gpai/model.yaml"
+	}, roleStep(subject.facts)];
+	const [worst] = nextSteps(models.map((model) => ({
+		...model,
+		obligations: model.obligations.filter((result) => result.findings.length > 0)
+	})), []);
+	if (worst !== void 0) return [...steps, worst];
+	const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
+	if (datasets.size > 0) {
+		const [named] = subject.facts.datasets;
+		return [...steps, {
+			text: `List the ${datasets.size} dataset(s) that your files name in .gpai/training-data.csv, each with its category and licence.`,
+			...named === void 0 ? {} : { path: named.source.path }
+		}];
+	}
+	return [...steps, {
+		text: "Name your training data in .gpai/training-data.csv: no dataset is named in the files read. One row per source: id, category, modality.",
+		path: ".gpai/training-data.csv"
+	}];
+}
+
+// src/checks/obligations.ts
+function bindingOf(obligation, profile, now, read) {
+	const noDuty = obligation.level === "information" || obligation.level === "context" || obligation.level === "may";
+	return binding(read && noDuty ? {
+		...obligation,
+		level: "must"
+	} : obligation, profile, now);
+}
+function whyAPerson(obligation) {
+	const limits = obligation.notCheckable ?? [];
+	if (limits.length > 0) return `A person decides: records cannot show ${limits.join("; ")}.`;
+	if (obligation.repoCheck === "no") return "A person decides: nothing in a repository can show this.";
+	if (obligation.repoCheck === "attest") return "A person decides: at most a receipt or a pointer can be recorded, not that it was done.";
+	return "A person decides: the answer is a declaration or a judgement, not something that files show.";
+}
+function substantial(findings) {
+	return findings.filter((one) => !one.rule.endsWith("/missing"));
+}
+function artifactLevel(raw) {
+	const findings = substantial(raw?.findings ?? []);
+	return raw?.outcome === "conflict" ? findings : findings.filter((one) => one.rule.startsWith("artifacts/") || one.rule.startsWith("pirated/"));
+}
+function viaMeans(obligation, raw, judging) {
+	const means = alternativeMeans(obligation, judging.model, judging.records);
+	if (means !== void 0) return {
+		outcome: "recorded",
+		reason: "Code measure not used: alternative means are declared with evidence; whether they are adequate is for a person to judge.",
+		evidence: [means],
+		findings: []
+	};
+	const chapter = codeChapterOf(obligation);
+	return {
+		outcome: "unknown",
+		reason: `Code of Practice not signed for this chapter: record the alternative means for ${chapter === void 0 ? "Art. 53(1)" : actDuty(chapter)} under code_of_practice.alternative_means`,
+		findings: substantial(raw.findings)
+	};
+}
+function routed(obligation, raw, judging) {
+	const way = route(obligation, judging.profile);
+	const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
+	if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
+	if (way === "undeclared" && open) return {
+		outcome: "unknown",
+		reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.",
+		findings: raw.findings
+	};
+	const { outcome, reason, due, evidence, findings } = raw;
+	return {
+		outcome,
+		findings,
+		...reason === void 0 ? {} : { reason },
+		...due === void 0 ? {} : { due },
+		...evidence === void 0 ? {} : { evidence }
+	};
+}
+function bound(obligation, raw, owed, judging) {
+	if (owed.binds === "no") return {
+		outcome: "not-applicable",
+		reason: owed.reason,
+		findings: []
+	};
+	if (raw?.outcome === "error") return {
+		outcome: "error",
+		reason: raw.reason,
+		findings: []
+	};
+	if (judging.undeclared !== void 0) return {
+		outcome: "unknown",
+		reason: judging.undeclared,
+		findings: artifactLevel(raw)
+	};
+	if (owed.binds === "unknown") return {
+		outcome: "unknown",
+		reason: owed.question,
+		findings: substantial(raw?.findings ?? [])
+	};
+	if (raw?.outcome === "not-applicable") return {
+		outcome: "not-applicable",
+		reason: raw.reason ?? "Does not apply.",
+		findings: []
+	};
+	if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return {
+		outcome: "upcoming",
+		reason: owed.reason,
+		due: owed.due,
+		findings: raw?.findings ?? []
+	};
+	if (raw === void 0) return {
+		outcome: "unknown",
+		reason: whyAPerson(obligation),
+		personDecides: true,
+		findings: []
+	};
+	return routed(obligation, raw, judging);
+}
+const WAIVABLE = /* @__PURE__ */ new Set([
+	"gap",
+	"stale",
+	"conflict",
+	"unknown",
+	"upcoming"
+]);
+const NEEDS_FINDING = /* @__PURE__ */ new Set([
+	"gap",
+	"stale",
+	"conflict"
+]);
+function judge$1(obligation, raw, owed, judging) {
+	const { id, title, chapter, level, basis } = obligation;
+	let outcome = bound(obligation, raw, owed, judging);
+	const waiver = WAIVABLE.has(outcome.outcome) ? judging.waivers.find(id, judging.modelId) : void 0;
+	if (waiver !== void 0) {
+		const { personDecides: _personDecides, ...rest } = outcome;
+		outcome = {
+			...rest,
+			outcome: "waived",
+			reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`,
+			due: waiver.until
+		};
+	}
+	const findings = outcome.findings.length === 0 && outcome.reason === void 0 && NEEDS_FINDING.has(outcome.outcome) ? [finding("records/incomplete", `The record for ${title} is not complete.`, judging.model.model?.at() ?? { path: `${judging.model.folder}/model.yaml` })] : outcome.findings;
+	return {
+		id,
+		title,
+		chapter,
+		level,
+		basis,
+		...outcome,
+		findings
+	};
+}
+
+// src/checks/profile.ts
+const UNDECLARED = {
+	role: null,
+	signatory: null,
+	openSource: null,
+	systemicRisk: null,
+	crawls: null,
+	sme: null,
+	establishedInUnion: null,
+	euMarket: null,
+	released: null,
+	furtherTraining: null,
+	searchEngine: null
+};
+function signatory(record) {
+	const code = record.code_of_practice;
+	if (code?.signatory === false) return [];
+	return code?.chapters !== void 0 && code.chapters.length > 0 ? code.chapters : null;
+}
+function profileOf(record) {
+	if (record === void 0) return UNDECLARED;
+	return {
+		role: record.role ?? null,
+		signatory: signatory(record),
+		openSource: record.licence?.open_source ?? null,
+		systemicRisk: record.systemic_risk ?? null,
+		crawls: record.crawls ?? null,
+		sme: record.provider?.sme ?? null,
+		establishedInUnion: record.provider?.established_in_union ?? null,
+		euMarket: record.dates?.eu_market ?? null,
+		released: record.dates?.released ?? null,
+		furtherTraining: record.further_training ?? null,
+		searchEngine: record.provider?.search_engine ?? null
+	};
+}
+
+// src/checks/run.ts
+function guarded(handles, name, wanted, run) {
+	const ids = handles.filter(wanted);
+	if (ids.length === 0) return [];
+	try {
+		const given = new Map(run().map((result) => [result.id, result]));
+		return ids.map((id) => given.get(id) ?? unknown(id, `the check "${name}" gave no answer for this entry`));
+	} catch (error) {
+		const kind = error instanceof Error ? error.name : "unknown error";
+		return ids.map((id) => ({
+			id,
+			outcome: "error",
+			reason: `the check "${name}" failed (${kind}); this is a bug of the tool, not of your records`,
+			findings: []
+		}));
+	}
+}
+function runChecks(checks, aggregates, input, wanted) {
+	const results = /* @__PURE__ */ new Map();
+	for (const check of checks) for (const raw of guarded(check.handles, check.name, wanted, () => check.run(input))) results.set(raw.id, raw);
+	const seen = (id) => {
+		const raw = results.get(id);
+		return raw?.outcome === "error" ? unknown(id, raw.reason) : raw;
+	};
+	for (const aggregate of aggregates) for (const raw of guarded(aggregate.handles, aggregate.name, wanted, () => aggregate.run(input, seen))) results.set(raw.id, raw);
+	return results;
+}
+
+// src/checks/waivers.ts
+const WAIVER_DAYS = 180;
+const DAY = 864e5;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+function day(iso) {
+	return ISO.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
+}
+function state(waiver, now, known) {
+	const no = (rule, message, fix) => ({
+		effective: false,
+		rule,
+		message,
+		fix
+	});
+	const until = day(waiver.until);
+	const from = waiver.from === void 0 ? day(now) : day(waiver.from);
+	if (!known(waiver.id)) return no("waivers/unknown-id", "The waiver names no entry of the catalogue.", "list the ids with: gpai-docket explain --list");
+	if (Number.isNaN(until) || Number.isNaN(from)) return no("waivers/bad-date", "The waiver's dates are not ISO dates.", "until: YYYY-MM-DD");
+	if (waiver.reason.trim() === "" || waiver.owner.trim() === "") return no("waivers/incomplete", `The waiver of ${waiver.id} needs a reason and an owner.`, "reason: <why>, owner: <who>");
+	if (until < day(now)) return no("waivers/expired", `The waiver of ${waiver.id} ended on ${waiver.until}; it has no effect.`, "mend the finding, or renew the waiver with a new reason and date");
+	if ((until - from) / DAY > 180) return no("waivers/too-long", `The waiver of ${waiver.id} runs longer than ${180} days (house rule); it has no effect.`, `until: at most ${180} days after from`);
+	if (from > day(now)) return no("waivers/not-yet", `The waiver of ${waiver.id} starts on ${waiver.from ?? ""}; it has no effect yet.`, "from: today or earlier");
+	return { effective: true };
+}
+function readWaivers(waivers, now, known) {
+	const judged = waivers.map((waiver) => ({
+		waiver,
+		state: state(waiver, now, known)
+	}));
+	return {
+		find: (id, model) => judged.find(({ waiver, state }) => state.effective && waiver.id === id && (waiver.model === void 0 || waiver.model === model))?.waiver,
+		findings: judged.flatMap(({ waiver, state }) => state.effective ? [] : [finding(state.rule, state.message, waiver.source, { fix: state.fix })])
+	};
+}
+
+// src/checks/evaluate.ts
+const FIRST_CONTACT = "Nothing is declared yet: run `gpai-docket init`, then state the role of this repository for the model.";
+const NO_RECORD = "No record speaks of this model: add .gpai/<model-id>/model.yaml with its role, or let an existing record's `weights` cover it.";
+function entry(id) {
+	const found = obligation(id);
+	if (found === void 0) throw new Error(`no entry ${id} in the catalogue`);
+	return found;
+}
+function judgeModel(subject, waivers, input) {
+	const { records, now } = input;
+	const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
+	const checkInput = {
+		model: {
+			id: subject.id,
+			facts: subject.facts,
+			records: subject.records,
+			profile
+		},
+		records,
+		unreadable: input.facts.unreadable,
+		lastChanges: input.lastChanges,
+		now,
+		obligation: entry
+	};
+	const all = obligations();
+	const checks = input.checks ?? CHECKS;
+	const aggregates = input.aggregates ?? AGGREGATES;
+	const read = new Set([...checks, ...aggregates].flatMap((check) => check.handles));
+	const owed = new Map(all.map((one) => [one.id, bindingOf(one, profile, now, read.has(one.id))]));
+	const summed = new Set(aggregates.flatMap((one) => one.handles));
+	const raw = runChecks(checks, aggregates, checkInput, (id) => owed.get(id)?.binds !== "no");
+	const undeclared = subject.declared ? void 0 : records.present ? NO_RECORD : FIRST_CONTACT;
+	const judging = {
+		modelId: subject.id,
+		profile,
+		model: subject.records,
+		records,
+		waivers,
+		now,
+		...undeclared === void 0 ? {} : { undeclared }
+	};
+	const name = subject.records.model?.data.model?.name ?? named(subject);
+	return {
+		id: subject.id,
+		path: subject.facts.path,
+		...name === void 0 ? {} : { name },
+		profile,
+		facts: subject.facts.facts,
+		conflicts: subject.facts.conflicts,
+		obligations: all.map((one) => {
+			const judged = judge$1(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
+			return summed.has(one.id) ? {
+				...judged,
+				aggregate: true
+			} : judged;
+		})
+	};
+}
+function named(subject) {
+	const fact = subject.facts.facts.find((one) => one.key === "model.name");
+	return typeof fact?.value === "string" ? fact.value : void 0;
+}
+function countOutcomes(models, general) {
+	const counted = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
+	let findings = general.length;
+	for (const result of models.flatMap((model) => model.obligations)) {
+		counted[result.outcome] += 1;
+		findings += result.findings.length;
+	}
+	return {
+		...counted,
+		findings
+	};
+}
+function verdictOf({ subjects, firstContact, general, counts, completeness }) {
+	if (counts.error > 0) return "error";
+	if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
+	if (general.some((finding) => generalSeverity(finding) !== void 0)) return "findings";
+	if (completeness.missing.length > 0) return "incomplete";
+	if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
+	if (firstContact) return "nothing-declared";
+	return completeness.complete ? "no-findings" : "incomplete";
+}
+function evaluate(input) {
+	const { records, facts } = input;
+	const matching = matchModels(facts, records);
+	const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== void 0);
+	const wanted = matching.subjects.filter((subject) => input.modelId === void 0 || subject.id === input.modelId || subject.records.id === input.modelId);
+	const models = wanted.map((subject) => judgeModel(subject, waivers, input));
+	const general = [
+		...generalFindings(facts, records, matching, waivers),
+		...leftoverConflicts(models),
+		...notFound(input, matching.subjects, wanted)
+	];
+	const firstContact = !records.present;
+	const completeness = {
+		complete: input.incomplete.length === 0 && facts.unreadable.length === 0,
+		missing: input.incomplete,
+		unreadable: facts.unreadable
+	};
+	const counts = countOutcomes(models, general);
+	const failOn = input.failOn ?? records.config.fail_on ?? "stale";
+	const declared = models.find((model) => model.profile !== UNDECLARED);
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "gpai-docket",
+			version: input.toolVersion
+		},
+		catalogue: {
+			date: input.catalogueDate,
+			entries: obligations().length
+		},
+		repository: input.repository,
+		now: input.now,
+		profile: declared?.profile ?? null,
+		firstContact: firstContact && models.length > 0,
+		models,
+		general,
+		counts,
+		completeness,
+		verdict: verdictOf({
+			subjects: models.length,
+			firstContact,
+			general,
+			counts,
+			completeness
+		}),
+		nextSteps: firstContact ? firstSteps(wanted, models) : nextSteps(models, general),
+		failOn,
+		fails: fails({
+			models,
+			general,
+			complete: completeness.complete
+		}, failOn, false)
+	};
+}
+function notFound(input, all, wanted) {
+	if (input.modelId === void 0 || wanted.length > 0) return [];
+	const ids = all.map((subject) => subject.id).join(", ");
+	return [{
+		rule: "models/not-found",
+		message: `No model has the id that was asked for. Models here: ${ids === "" ? "none" : ids}.`,
+		fix: "leave --model out, or use one of these ids"
+	}];
+}
+
+// src/records/load.ts
+async function loadRecords(source, listing, options) {
+	const shelf = new Shelf(source, listing);
+	const documents = /* @__PURE__ */ new Map();
+	const own = shelf.entries.get(".gpai");
+	const problems = own === void 0 ? [] : [{
+		path: ".gpai",
+		kind: "invalid",
+		message: own.kind === "symlink" ? ".gpai is a symbolic link, which is not followed" : ".gpai is no folder, so no records are read",
+		fix: "Make .gpai a real folder that holds the record files."
+	}];
+	const below = listing.entries.filter((e) => e.lossyName !== true && /^\.gpai\//i.test(e.path));
+	const base = {
+		present: own !== void 0 || below.some((e) => e.path.startsWith(".gpai/")),
+		models: [],
+		config: {},
+		configSource: null,
+		waivers: [],
+		documents,
+		paths: new Set(shelf.entries.keys()),
+		problems
+	};
+	if (below.length === 0) {
+		await readExtra(options.extraDocuments ?? [], shelf, documents);
+		return base;
+	}
+	const { readFolders } = await import("./read-folders.js");
+	const read = await readFolders(below, shelf, documents, options.now);
+	await readExtra(options.extraDocuments ?? [], shelf, documents);
+	const { configPath, ...declared } = read;
+	const configSource = configPath === void 0 ? null : {
+		path: configPath,
+		...source.commit === void 0 ? {} : { commit: source.commit }
+	};
+	return {
+		...base,
+		...declared,
+		configSource,
+		problems: [...problems, ...read.problems]
+	};
+}
+
+// src/records/policy.ts
+const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
+function relaxations(base, head) {
+	const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
+	return [...configRelaxations(base.config, head.config).map((message) => ({
+		message,
+		path,
+		fix: FIX
+	})), ...waiverRelaxations(base.waivers, head.waivers)];
+}
+function configRelaxations(base, head) {
+	const out = [];
+	const [was, is] = [base.fail_on ?? "stale", head.fail_on ?? "stale"];
+	const strictness = (level) => level === "never" ? -1 : FAIL_ON.findIndex((f) => f === level);
+	if (strictness(is) < strictness(was)) out.push(`this change relaxes fail_on from ${was} to ${is}`);
+	for (const path of head.ignore ?? []) if (base.ignore?.includes(path) !== true) out.push(`this change ignores \`${path}\``);
+	for (const [name, days] of Object.entries(head.house ?? {})) {
+		const before = base.house?.[name];
+		if (before !== void 0 && days > before) out.push(`this change lengthens the house rule ${name} from ${before} to ${days} days`);
+	}
+	return out;
+}
+function waiverRelaxations(base, head) {
+	const key = (w) => `${w.id}\n${w.model ?? ""}`;
+	const before = new Map(base.map((w) => [key(w), w]));
+	return head.flatMap((waiver) => {
+		const old = before.get(key(waiver));
+		const place = {
+			path: waiver.source.path,
+			...waiver.source.line === void 0 ? {} : { line: waiver.source.line },
+			fix: FIX
+		};
+		if (old === void 0) return [{
+			message: `this change adds a waiver for ${waiver.id} until ${waiver.until}`,
+			...place
+		}];
+		return waiver.until > old.until ? [{
+			message: `this change extends the waiver for ${waiver.id} from ${old.until} to ${waiver.until}`,
+			...place
+		}] : [];
+	});
+}
+
+// src/repository/changes.ts
+async function mergeBase(root, base, head) {
+	const to = await known(root, head);
+	const from = await known(root, base);
+	const commit = await findMergeBase(root, from, to);
+	if (commit !== void 0) return {
+		commit,
+		common: true,
+		incomplete: []
+	};
+	return {
+		commit: from,
+		common: false,
+		incomplete: [await isShallow(root) ? {
+			reason: "the clone is shallow and holds no common ancestor of base and head: the two trees were compared directly, so changes made on the base count too",
+			fix: "git fetch --no-tags --unshallow origin"
+		} : { reason: "base and head have no common ancestor: the two trees were compared directly" }]
+	};
+}
+async function known(root, rev) {
+	const commit = await resolveCommit(root, rev);
+	if (commit !== void 0) return commit;
+	const shown = rev.slice(0, 100);
+	const branch = rev.replace(/^(?:refs\/remotes\/)?origin\//, "");
+	const fetch = isObjectId(rev) ? rev : `${branch}:refs/remotes/origin/${branch}`;
+	const depth = await isShallow(root) ? "--depth=1 " : "";
+	throw new RepositoryError(`commit ${JSON.stringify(shown)} is not in this clone`, { fix: `git fetch --no-tags ${depth}origin ${fetch}` });
+}
+async function findMergeBase(root, from, to) {
+	if (from === to || (await parents(root, to)).includes(from)) return from;
+	const run = await gitText(root, [
+		"merge-base",
+		"--end-of-options",
+		from,
+		to
+	]);
+	const id = run.stdout.split("\n")[0] ?? "";
+	return run.code === 0 && isObjectId(id) ? id : void 0;
+}
+
+// src/engine/progress.ts
+const silent = () => void 0;
+
+// src/engine/inspect.ts
+async function inspect(options) {
+	const progress = options.progress ?? silent;
+	const source = await openRepository(options.path);
+	try {
+		const head = await readTree(source, options.now, progress);
+		if (options.base === void 0) return judge(source, head, head.records, options);
+		const from = await mergeBase(options.path, options.base, "HEAD");
+		const baseSource = await openGit(options.path, from.commit);
+		try {
+			progress("reading the base of the change");
+			const base = await readTree(baseSource, options.now, progress);
+			const policy = {
+				config: base.records.config,
+				configSource: base.records.configSource,
+				waivers: base.records.waivers
+			};
+			const before = judge(baseSource, base, base.records, options);
+			const after = judge(source, {
+				...head,
+				incomplete: [...head.incomplete, ...from.incomplete]
+			}, {
+				...head.records,
+				...policy
+			}, options, from.commit);
+			return compareReports(before, withRelaxations(after, base.records, head.records));
+		} finally {
+			await baseSource.close();
+		}
+	} finally {
+		await source.close();
+	}
+}
+async function readTree(source, now, progress) {
+	const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
+	progress("reading records");
+	const records = await loadRecords(source, listing, { now });
+	return {
+		facts,
+		records,
+		lastChanges: records.present ? await source.lastChanges(datedPaths(readings, records)) : /* @__PURE__ */ new Map(),
+		incomplete: [...listing.incomplete, ...incomplete]
+	};
+}
+function datedPaths(readings, records) {
+	const paths = new Set(readings.map((r) => r.path));
+	for (const path of records.paths) if (path.startsWith(".gpai/")) paths.add(path);
+	for (const path of records.documents.keys()) paths.add(path);
+	return [...paths].toSorted();
+}
+function judge(source, tree, records, options, base) {
+	options.progress?.("checking");
+	return evaluate({
+		facts: tree.facts,
+		records,
+		lastChanges: tree.lastChanges,
+		now: options.now,
+		catalogueDate: CATALOGUE_DATE,
+		toolVersion: VERSION,
+		repository: {
+			name: source.name,
+			kind: source.kind,
+			...source.commit === void 0 ? {} : { commit: source.commit },
+			...base === void 0 ? {} : { base }
+		},
+		incomplete: [...options.incomplete ?? [], ...tree.incomplete],
+		...options.failOn === void 0 ? {} : { failOn: options.failOn },
+		...options.model === void 0 ? {} : { modelId: options.model }
+	});
+}
+function withRelaxations(report, base, head) {
+	const found = relaxations(base, head).map((r) => ({
+		rule: "policy/relaxed",
+		introduced: true,
+		...r
+	}));
+	return found.length === 0 ? report : {
+		...report,
+		general: [...report.general, ...found]
+	};
+}
+
+export { failsAt as n, inspect as t };

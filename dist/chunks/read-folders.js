@@ -1,0 +1,983 @@
+import { i as insidePath, t as readDocuments } from "./documents.js";
+import { C as nearestId, S as looksLikeId, _ as category, a as REGISTER_MAP, b as fieldId, c as COPYRIGHT_DENIALS, f as unpack, g as REGISTER_COLUMNS, h as readRequests, i as WAIVERS, m as REQUEST_REGISTERS, n as CONFIG, o as MODEL, r as SAFETY, s as COPYRIGHT, t as AROUND_FIELDS, u as object, v as columnField, w as nearest, x as fieldIds, y as nearestColumn } from "./small.js";
+import { i as parseYaml, n as isIsoDate, r as readDate, s as excerpt, t as daysBetween } from "./dates.js";
+import { a as classify, i as pointerFault } from "./fields.js";
+import { t as parseTable } from "./table.js";
+
+// src/records/places.ts
+const RECORDS = [
+	"model",
+	"documentation",
+	"training-data",
+	"summary",
+	"copyright",
+	"safety",
+	"waivers",
+	"config"
+];
+const OF_A_MODEL = /* @__PURE__ */ new Set([
+	"model",
+	"documentation",
+	"training-data",
+	"summary",
+	"copyright",
+	"safety"
+]);
+const EVIDENCE = /* @__PURE__ */ new Set([
+	"registers",
+	"optout",
+	"crawl",
+	"docs",
+	"archive",
+	"evidence"
+]);
+function findPlaces(entries) {
+	const problems = [];
+	const folders = /* @__PURE__ */ new Map();
+	const folder = (path) => {
+		const known = folders.get(path) ?? {
+			files: /* @__PURE__ */ new Map(),
+			registers: /* @__PURE__ */ new Map()
+		};
+		folders.set(path, known);
+		return known;
+	};
+	folder(".gpai");
+	for (const { path } of entries) {
+		if (!path.startsWith(".gpai/")) {
+			if (/^\.gpai\//i.test(path) && !problems.some((p) => p.kind === "unknown-key" && p.message.startsWith("the folder"))) problems.push({
+				path,
+				kind: "unknown-key",
+				message: `the folder ${path.slice(0, 5)} is not read`,
+				fix: "Name it .gpai, in lower case."
+			});
+			continue;
+		}
+		const parts = path.slice(6).split("/");
+		const [head = "", next = ""] = parts;
+		if (parts.length === 1) place(folder(".gpai").files, path, head, RECORDS, problems);
+		else if (head === "registers" && parts.length === 2) place(folder(".gpai").registers, path, next, REQUEST_REGISTERS, problems);
+		else if (parts.length === 2 && !EVIDENCE.has(head)) place(folder(`.gpai/${head}`).files, path, next, RECORDS, problems);
+		else if (parts.length === 3 && next === "registers" && !EVIDENCE.has(head)) place(folder(`.gpai/${head}`).registers, path, parts[2] ?? "", REQUEST_REGISTERS, problems);
+	}
+	const all = [...folders].map(([path, found]) => ({
+		path,
+		...path === ".gpai" ? {} : { modelId: path.slice(6) },
+		...found
+	}));
+	const root = all.find((f) => f.path === ".gpai") ?? {
+		path: ".gpai",
+		files: /* @__PURE__ */ new Map(),
+		registers: /* @__PURE__ */ new Map()
+	};
+	const models = all.filter((f) => f.modelId !== void 0 && (f.registers.size > 0 || [...f.files.keys()].some((name) => OF_A_MODEL.has(name))));
+	for (const model of models) for (const name of ["waivers", "config"]) {
+		const path = model.files.get(name);
+		if (path !== void 0) problems.push({
+			path,
+			kind: "unknown-key",
+			message: `${name} of a single model is not read`,
+			fix: `Put it into .gpai/${name}.yaml${name === "waivers" ? " and name the model with model:" : ""}.`
+		});
+	}
+	return {
+		root,
+		models,
+		problems
+	};
+}
+function place(taken, path, file, names, problems) {
+	const dot = file.lastIndexOf(".");
+	const [stem, extension] = dot < 1 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+	const allowed = stem === "training-data" || names.includes("complaints") ? [
+		"yaml",
+		"yml",
+		"csv",
+		"tsv"
+	] : ["yaml", "yml"];
+	const name = names.find((n) => n === stem);
+	if (name !== void 0 && allowed.includes(extension)) {
+		const other = taken.get(name);
+		if (other === void 0) taken.set(name, path);
+		else problems.push({
+			path,
+			kind: "invalid",
+			message: `${other} is read instead of this file`,
+			fix: "Keep one of the two."
+		});
+		return;
+	}
+	const near = nearest(stem, names);
+	if (near !== void 0 && /^(?:ya?ml|csv|tsv|json|txt|toml)?$/i.test(extension)) problems.push({
+		path,
+		kind: "unknown-key",
+		message: "this file is not read",
+		fix: near === stem ? `Write it as ${near}.${allowed.join(" or .")}.` : `Did you mean ${near}.${allowed[0] ?? "yaml"}?`
+	});
+}
+function holdsModel(folder) {
+	return [...folder.files.keys()].some((name) => OF_A_MODEL.has(name));
+}
+
+// src/records/schema-keys.ts
+function knownKeys(schema, path) {
+	return [...new Set(mappings(schema).flatMap((def) => {
+		const [key, ...rest] = path;
+		if (key === void 0) return Object.keys(def.shape ?? {});
+		const child = def.element ?? def.valueType ?? (def.shape !== void 0 && Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0);
+		return child === void 0 ? [] : knownKeys(child, rest);
+	}))];
+}
+function mappings(schema) {
+	const def = schema._zod.def;
+	const inner = def.innerType ?? def.out;
+	if (inner !== void 0) return mappings(inner);
+	if (def.options !== void 0) return def.options.flatMap(mappings);
+	return def.shape !== void 0 || def.element !== void 0 || def.valueType !== void 0 ? [def] : [];
+}
+
+// src/records/tidy.ts
+const GONE = Symbol("gone");
+var Draft = class {
+	data;
+	remarks = [];
+	#indices = /* @__PURE__ */ new WeakMap();
+	#denials;
+	#verbatim;
+	#thinned = /* @__PURE__ */ new Set();
+	constructor(data, options = {}) {
+		this.#denials = options.denials ?? /* @__PURE__ */ new Set();
+		this.#verbatim = options.verbatim === true;
+		this.data = this.#copy(data, []);
+	}
+	original(path) {
+		const keys = [];
+		let node = this.data;
+		for (const step of path) {
+			const key = typeof step === "symbol" ? String(step) : step;
+			keys.push(Array.isArray(node) && typeof key === "number" ? this.#indices.get(node)?.[key] ?? key : key);
+			node = child(node, key);
+		}
+		return keys;
+	}
+	get(path) {
+		let node = this.data;
+		for (const key of path) node = child(node, key);
+		return node;
+	}
+	set(path, value) {
+		const last = path.at(-1);
+		const parent = this.get(path.slice(0, -1));
+		if (last === void 0) this.data = value;
+		else if (typeof parent === "object" && parent !== null) parent[last] = value;
+	}
+	gone(path) {
+		return this.data === void 0 || path.some((_, i) => this.get(path.slice(0, i + 1)) === GONE);
+	}
+	remove(path) {
+		const last = path.at(-1);
+		if (last === void 0) {
+			this.data = void 0;
+			return;
+		}
+		const parent = this.get(path.slice(0, -1));
+		if (Array.isArray(parent) && typeof last === "number" && last in parent) {
+			parent[last] = GONE;
+			this.#thinned.add(parent);
+		} else if (typeof parent === "object" && parent !== null && !Array.isArray(parent) && Object.hasOwn(parent, last)) Reflect.deleteProperty(parent, last);
+		else this.remove(path.slice(0, -1));
+	}
+	compact() {
+		for (const items of this.#thinned) {
+			const indices = this.#indices.get(items) ?? items.map((_, i) => i);
+			const kept = items.map((item, i) => [item, indices[i] ?? i]).filter(([item]) => item !== GONE);
+			this.#indices.set(items, kept.map(([, i]) => i));
+			items.splice(0, items.length, ...kept.map(([item]) => item));
+		}
+		this.#thinned.clear();
+	}
+	#copy(value, keys) {
+		if (Array.isArray(value)) {
+			const kept = value.map((item, i) => [this.#copy(item, [...keys, i]), i]).filter(([item]) => item !== void 0);
+			const items = kept.map(([item]) => item);
+			this.#indices.set(items, kept.map(([, i]) => i));
+			return items;
+		}
+		if (typeof value === "object" && value !== null) {
+			const copy = Object.create(null);
+			for (const [key, item] of Object.entries(value)) {
+				const kept = this.#copy(item, [...keys, key]);
+				if (kept !== void 0) copy[key] = kept;
+			}
+			return copy;
+		}
+		if (typeof value === "string") return this.#text(value.trim(), keys);
+		return value ?? void 0;
+	}
+	#text(value, keys) {
+		const { kind, matched } = this.#verbatim ? { kind: value === "" ? "empty" : "value" } : classify(value);
+		if (kind === "empty") return void 0;
+		const name = keys.filter((key) => typeof key === "string").join(".");
+		if (kind === "placeholder") {
+			this.remarks.push({
+				kind: "placeholder",
+				keys,
+				message: `\`${name}\` still holds a placeholder: ${matched ?? ""}`,
+				fix: "Write the value, or delete the line until it is known."
+			});
+			return;
+		}
+		if (kind === "denial" && this.#denials.has(name)) {
+			this.remarks.push({
+				kind: "denial",
+				keys,
+				message: `\`${name}\` says "${matched ?? ""}" without a reason, which counts as missing`,
+				fix: `Write what is done instead, or the reason: \`${String(keys.at(-1))}: "none: <reason>"\`.`
+			});
+			return;
+		}
+		return value;
+	}
+};
+function child(node, key) {
+	return typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : void 0;
+}
+
+// src/records/validate.ts
+const PASSES = 20;
+const SHOWN = 50;
+function validate(schema, parsed, options = {}) {
+	const draft = new Draft(parsed.data, options);
+	const remarks = draft.remarks;
+	if (parsed.data === null) draft.data = Object.create(null);
+	let data;
+	for (let pass = 0; pass < PASSES && draft.data !== void 0; pass++) {
+		const result = schema.safeParse(draft.data);
+		if (result.success) {
+			data = result.data;
+			break;
+		}
+		for (const issue of result.error.issues.flatMap(flatten)) {
+			if (draft.gone(issue.path)) continue;
+			const raw = asText(issue, draft, parsed);
+			if (issue.code === "unrecognized_keys") hint(schema, draft, issue, remarks);
+			else if (raw !== void 0) draft.set(issue.path, raw);
+			else {
+				remarks.push(remark(issue, draft));
+				draft.remove(issue.path);
+			}
+		}
+		draft.compact();
+		if (pass === 19) remarks.unshift({
+			kind: "invalid",
+			keys: [],
+			message: "too many wrong values, the file is not read"
+		});
+	}
+	const problems = remarks.slice(0, SHOWN).map((r) => problemAt(parsed, r));
+	if (remarks.length > SHOWN) problems.push({
+		path: parsed.path,
+		kind: "invalid",
+		message: `${remarks.length - SHOWN} more problems in this file`
+	});
+	if (data === void 0) return { problems };
+	return {
+		file: {
+			path: parsed.path,
+			data,
+			at: (...keys) => ({
+				path: parsed.path,
+				line: parsed.at(draft.original(keys)).line
+			})
+		},
+		problems
+	};
+}
+function problemAt(parsed, { keys, ...rest }) {
+	const fix = rest.fix;
+	return {
+		path: parsed.path,
+		...parsed.at(keys),
+		kind: rest.kind,
+		message: excerpt(rest.message, 200),
+		keys,
+		...fix === void 0 ? {} : { fix }
+	};
+}
+function flatten(issue) {
+	if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+	return issue.errors.map((errors) => errors.flatMap((error) => flatten({
+		...error,
+		path: [...issue.path, ...error.path]
+	}))).filter((errors) => errors.every((error) => error.path.length > issue.path.length || error.code === "unrecognized_keys" || error.code === "custom")).toSorted((a, b) => a.length - b.length)[0] ?? [issue];
+}
+function hint(schema, draft, issue, remarks) {
+	const known = knownKeys(schema, issue.path);
+	for (const key of issue.keys) {
+		const near = nearest(key, known);
+		const shown = excerpt([...issue.path, key].join("."), 60);
+		remarks.push({
+			kind: "unknown-key",
+			keys: draft.original([...issue.path, key]),
+			message: `unknown key \`${shown}\`, it is not read`,
+			fix: near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`
+		});
+		draft.remove([...issue.path, key]);
+	}
+}
+function asText(issue, draft, parsed) {
+	const value = draft.get(issue.path);
+	if (typeof value !== "number" && typeof value !== "boolean") return void 0;
+	if (issue.code === "invalid_type" ? issue.expected !== "string" : issue.code !== "invalid_union" || !issue.errors.some((e) => e.some((i) => i.code === "invalid_type" && i.expected === "string" && i.path.length === 0))) return void 0;
+	return parsed.raw?.(draft.original(issue.path)) ?? String(value);
+}
+function remark(issue, draft) {
+	const says = unpack(issue.message);
+	const bare = issue.path.findIndex((_, i) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof draft.get(issue.path.slice(0, i))));
+	const path = bare === -1 ? issue.path : issue.path.slice(0, bare);
+	const keys = draft.original(path);
+	const name = keyName(keys);
+	const value = draft.get(path);
+	const key = keys.findLast((k) => typeof k === "string");
+	const sentence = says?.message ?? `expected ${says?.expected ?? "another value"}`;
+	const message = value === void 0 ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${found(value)}`;
+	const example = says?.example ?? "";
+	const line = key === void 0 ? example : typeof keys.at(-1) === "number" ? `- ${example}` : `${excerpt(key, 60)}: ${example}`;
+	const fix = says?.fix ?? (example === "" ? void 0 : `Write for example \`${line}\`.`);
+	return {
+		kind: says?.kind ?? "invalid",
+		keys,
+		message,
+		...fix === void 0 ? {} : { fix }
+	};
+}
+function found(value) {
+	if (Array.isArray(value)) return ", found a list";
+	if (typeof value === "object" && value !== null) return ", found a mapping";
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `, found "${excerpt(String(value), 40)}"` : "";
+}
+function keyName(keys) {
+	const name = keys.map((key, i) => typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${key}`).join("");
+	return name === "" ? "the file" : `\`${excerpt(name, 80)}\``;
+}
+
+// src/records/field-record.ts
+const AROUND = object(AROUND_FIELDS, "", "");
+const VERSIONS = /* @__PURE__ */ new Set(["MDF-HDR-2", "PST-0.1"]);
+function readFields(parsed, file) {
+	const data = parsed.data ?? {};
+	if (typeof data !== "object" || Array.isArray(data)) return { problems: [problemAt(parsed, {
+		kind: "invalid",
+		keys: [],
+		message: "the file: expected a mapping of field ids",
+		fix: `Write for example \`${fieldIds(file)[0] ?? ""}: 2026-11-22\`.`
+	})] };
+	const ids = fieldIds(file);
+	const known = new Set(ids);
+	const problems = [];
+	const fields = Object.create(null);
+	const places = /* @__PURE__ */ new Map();
+	const around = Object.create(null);
+	const take = (key, value, keys) => {
+		const id = fieldId(key, known, file);
+		const shown = excerpt(key, 40);
+		if (id === void 0) {
+			const near = nearestId(key, [...ids, ...Object.keys(AROUND_FIELDS)]);
+			problems.push(problemAt(parsed, {
+				kind: "unknown-key",
+				keys,
+				message: `unknown ${looksLikeId(key) ? "field" : "key"} \`${shown}\`, it is not read`,
+				fix: near === void 0 ? "List the ids with: gpai-docket explain --list" : `Did you mean \`${near}\`?`
+			}));
+			return;
+		}
+		if (id !== key) problems.push(problemAt(parsed, {
+			kind: "unknown-key",
+			keys,
+			message: `\`${shown}\` is read as ${id}`,
+			fix: `Write \`${id}\`.`
+		}));
+		if (places.has(id)) problems.push(problemAt(parsed, {
+			kind: "invalid",
+			keys,
+			message: `${id} stands twice in this file; the first one counts`,
+			fix: "Keep one of the two."
+		}));
+		else {
+			places.set(id, keys);
+			fields[id] = VERSIONS.has(id) && typeof value === "number" ? parsed.raw?.(keys) ?? String(value) : value;
+		}
+	};
+	for (const [key, value] of Object.entries(data)) if (key === "fields" && typeof value === "object" && value !== null && !Array.isArray(value)) for (const [inner, item] of Object.entries(value)) take(inner, item, ["fields", inner]);
+	else if (Object.hasOwn(AROUND_FIELDS, key)) around[key] = value;
+	else if (key !== "gpai") take(key, value, [key]);
+	const rest = validate(AROUND, {
+		...parsed,
+		data: around,
+		at: (keys) => parsed.at(keys),
+		raw: (keys) => parsed.raw?.(keys)
+	});
+	const at = (...keys) => {
+		const [head, id, ...deeper] = keys;
+		if (head !== "fields") return rest.file?.at(...keys) ?? {
+			path: parsed.path,
+			line: parsed.at(keys).line
+		};
+		const place = places.get(String(id));
+		return {
+			path: parsed.path,
+			line: place === void 0 ? parsed.at([]).line : parsed.at([...place, ...deeper]).line
+		};
+	};
+	return {
+		file: {
+			path: parsed.path,
+			data: {
+				...rest.file?.data,
+				fields
+			},
+			at
+		},
+		problems: [...problems, ...rest.problems]
+	};
+}
+
+// src/records/register-rows.ts
+const TEXTS = [
+	"name",
+	"modality",
+	"revision",
+	"licence",
+	"unit",
+	"stage",
+	"optout",
+	"pii",
+	"generator",
+	"base",
+	"evidence"
+];
+const DAYS = ["optout_date", "checked"];
+const PERIODS = ["collected_from", "collected_to"];
+const SHOWN_PER_COLUMN = 3;
+function typeRows(raw) {
+	const problems = [];
+	const counts = /* @__PURE__ */ new Map();
+	const report = (column, problem, source) => {
+		const seen = (counts.get(column) ?? 0) + 1;
+		counts.set(column, seen);
+		if (seen <= SHOWN_PER_COLUMN) problems.push({
+			path: source.path,
+			...source.line === void 0 ? {} : { line: source.line },
+			...problem
+		});
+	};
+	const rows = raw.flatMap((row) => typed(row, report) ?? []);
+	for (const [column, seen] of counts) if (seen > SHOWN_PER_COLUMN) problems.push({
+		path: raw[0]?.source.path ?? "",
+		kind: "invalid",
+		message: `${seen - SHOWN_PER_COLUMN} more rows with the same problem in column ${column}`
+	});
+	return {
+		rows,
+		problems
+	};
+}
+function typed({ cells, source }, report) {
+	const cell = (field) => {
+		const value = cells.get(field);
+		if (value === void 0) return void 0;
+		const { kind } = classify(value);
+		if (kind === "placeholder") report(field, {
+			kind: "placeholder",
+			message: `\`${field}\` still holds a placeholder: ${excerpt(value, 40)}`,
+			fix: "Write the value, or leave the cell empty."
+		}, source);
+		return kind === "placeholder" || kind === "empty" ? void 0 : value;
+	};
+	const name = cell("name");
+	const id = cell("id") ?? name;
+	if (id === void 0) {
+		report("id", {
+			kind: "invalid",
+			message: "a row without id or name, it is not read",
+			fix: "Give each data source an id, e.g. hf:org/name."
+		}, source);
+		return;
+	}
+	const row = {
+		id,
+		source
+	};
+	for (const field of TEXTS) row[field] = field === "name" ? name : cell(field);
+	const kind = cell("category");
+	if (kind !== void 0) {
+		row["category"] = category(kind);
+		if (row["category"] === void 0) {
+			row["category_raw"] = kind;
+			report("category", {
+				kind: "invalid",
+				message: `category "${excerpt(kind, 40)}" is none of public, licensed, private, crawled, user, synthetic, other`,
+				fix: "Write one of the seven (sections 2.1 to 2.6 of the template)."
+			}, source);
+		}
+	}
+	amounts(row, cell, report, source);
+	for (const field of [...DAYS, ...PERIODS]) row[field] = day(field, cell(field), report, source);
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== void 0));
+}
+function amounts(row, cell, report, source) {
+	for (const field of ["size", "weight"]) {
+		const value = cell(field);
+		if (value === void 0) continue;
+		const parts = /^(\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d{1,3})?)\s{0,3}([\p{L} %]{0,40})$/u.exec(value.length > 100 ? "" : value);
+		const number = Number((parts?.[1] ?? "x").replaceAll("_", ""));
+		const words = (parts?.[2] ?? "").trim();
+		if (parts === null || !Number.isFinite(number) || field === "weight" && words !== "" && words !== "%") report(field, {
+			kind: "invalid",
+			message: `\`${field}\`: expected a number, found "${excerpt(value, 40)}"`,
+			fix: field === "size" ? "Write the number alone and what is counted in the column unit, e.g. 2.9e12 and tokens." : "Write the share as a number, e.g. 0.25."
+		}, source);
+		else {
+			row[field] = field === "weight" && words === "%" ? number / 100 : number;
+			if (field === "size" && words !== "") row["unit"] ??= words;
+		}
+	}
+}
+function day(field, value, report, source) {
+	if (value === void 0 || isIsoDate(value)) return value;
+	const read = readDate(value);
+	const period = PERIODS.some((name) => name === field);
+	if (period && read.kind === "partial" && /^\d{4}(?:-\d{2})?$/.test(value)) return value;
+	if (read.kind === "missing") return void 0;
+	const what = `\`${field}\`: `;
+	if (read.kind === "ambiguous") report(field, {
+		kind: "ambiguous-date",
+		message: `${what}the date can be read as ${read.readings[0]} or as ${read.readings[1]}`,
+		fix: `Write the one you mean: ${read.readings.join(" or ")}.`
+	}, source);
+	else report(field, {
+		kind: "invalid",
+		message: `${what}expected ${period ? "YYYY, YYYY-MM or YYYY-MM-DD" : "a date as YYYY-MM-DD"}, found "${excerpt(value, 40)}"`,
+		fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`
+	}, source);
+}
+
+// src/records/register.ts
+function tableRegister(path, text, map, at) {
+	const parsed = parseTable(path, text, path.toLowerCase().endsWith(".tsv") ? { delimiter: "	" } : {});
+	if (!parsed.ok) return { problems: parsed.problems.map((p) => ({
+		...p,
+		kind: "invalid"
+	})) };
+	const table = parsed.value;
+	const problems = table.problems.map((p) => ({
+		...p,
+		kind: "invalid"
+	}));
+	if (!table.complete) problems.push({
+		path,
+		kind: "invalid",
+		message: `only the first ${table.rows.length} rows are read`
+	});
+	const fields = map === void 0 ? headerFields(table, problems) : mappedFields(table, map, problems, at);
+	const raw = table.rows.map((row) => {
+		const cells = new Map(map?.constants ?? []);
+		for (const [column, field] of fields) {
+			const cell = row.cells.get(column);
+			if (cell !== void 0) cells.set(field, cell);
+		}
+		return {
+			cells,
+			source: {
+				path,
+				line: row.line
+			}
+		};
+	});
+	const { rows, problems: wrong } = typeRows(raw);
+	return {
+		register: {
+			path,
+			columns: Object.assign(Object.create(null), Object.fromEntries(fields)),
+			rows
+		},
+		problems: [...problems, ...wrong]
+	};
+}
+function headerFields(table, problems) {
+	const taken = /* @__PURE__ */ new Set();
+	const fields = [];
+	const sorted = table.columns.toSorted((a, b) => Number(Object.hasOwn(REGISTER_COLUMNS, b)) - Number(Object.hasOwn(REGISTER_COLUMNS, a)));
+	for (const column of sorted) {
+		const field = columnField(column);
+		if (field === void 0 || taken.has(field)) {
+			const near = nearestColumn(column);
+			problems.push({
+				path: table.path,
+				line: 1,
+				kind: "unknown-key",
+				message: `column "${excerpt(column, 40)}" is not read`,
+				fix: near === void 0 || near === field ? `Known columns: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean ${near}?`
+			});
+		} else {
+			taken.add(field);
+			fields.push([column, field]);
+		}
+	}
+	if (!taken.has("id") && !taken.has("name")) problems.push({
+		path: table.path,
+		line: 1,
+		kind: "invalid",
+		message: "the table has no column id or name",
+		fix: "Name the first column id, or map the table: training-data.yaml with file: and columns:."
+	});
+	return fields;
+}
+function mappedFields(table, map, problems, at) {
+	const fields = [];
+	for (const [field, column] of map.columns) if (table.columns.includes(column)) fields.push([column, field]);
+	else {
+		const near = nearest(column, table.columns);
+		problems.push({
+			path: table.path,
+			...at?.(field),
+			kind: "invalid",
+			message: `${table.path} has no column "${excerpt(column, 40)}"`,
+			fix: near === void 0 ? `Its columns: ${table.columns.map((c) => excerpt(c, 30)).slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`
+		});
+	}
+	return fields;
+}
+function listRegister(parsed, rows, base) {
+	const problems = [];
+	const columns = Object.create(null);
+	const unknown = /* @__PURE__ */ new Set();
+	const raw = rows.flatMap((row, i) => {
+		const place = {
+			path: parsed.path,
+			line: parsed.at([...base, i]).line
+		};
+		if (typeof row === "string") return [{
+			cells: /* @__PURE__ */ new Map([["id", row.trim()]]),
+			source: place
+		}];
+		if (typeof row !== "object" || row === null || Array.isArray(row)) {
+			problems.push({
+				...place,
+				kind: "invalid",
+				message: "a row that is no mapping",
+				fix: "Write for example `- {id: hf:org/name, category: public, modality: text}`."
+			});
+			return [];
+		}
+		const cells = /* @__PURE__ */ new Map();
+		for (const [key, value] of Object.entries(row)) {
+			const field = columnField(key);
+			const text = Array.isArray(value) ? value.filter((v) => typeof v !== "object").join(", ") : typeof value === "object" ? "" : typeof value === "number" ? parsed.raw?.([
+				...base,
+				i,
+				key
+			]) ?? String(value) : String(value);
+			if (field === void 0) unknown.add(key);
+			else if (text.trim() !== "") {
+				columns[key] = field;
+				cells.set(field, text.trim());
+			}
+		}
+		return [{
+			cells,
+			source: place
+		}];
+	});
+	for (const key of [...unknown].slice(0, 10)) {
+		const near = nearestColumn(key);
+		problems.push({
+			path: parsed.path,
+			kind: "unknown-key",
+			message: `unknown key \`${excerpt(key, 40)}\`, it is not read`,
+			fix: near === void 0 ? `Known here: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean \`${near}\`?`
+		});
+	}
+	const typed = typeRows(raw);
+	return {
+		register: {
+			path: parsed.path,
+			columns,
+			rows: typed.rows
+		},
+		problems: [...problems, ...typed.problems]
+	};
+}
+
+// src/records/read-model.ts
+const MAX_YAML = 1048576;
+const MAX_TABLE = 8388608;
+const MODEL_DENIALS = /* @__PURE__ */ new Set([
+	"provider.name",
+	"provider.contact",
+	"provider.authorised_representative",
+	"code_of_practice.alternative_means",
+	"reason"
+]);
+async function openYaml(path, shelf) {
+	const read = await shelf.text(path, MAX_YAML);
+	if (!("text" in read)) return {
+		ok: false,
+		problems: [{
+			path,
+			...read.problem
+		}]
+	};
+	if (!read.complete) return {
+		ok: false,
+		problems: [{
+			path,
+			message: "larger than 1 MiB",
+			fix: "Move long tables to a CSV file."
+		}]
+	};
+	return parseYaml(path, read.text);
+}
+async function readModel(folder, shelf, shared) {
+	const problems = [];
+	const open = async (name) => {
+		const path = folder.files.get(name) ?? (name === "model" ? void 0 : shared?.files.get(name));
+		if (path === void 0) return void 0;
+		const parsed = await openYaml(path, shelf);
+		if (parsed.ok) return parsed.value;
+		problems.push(...parsed.problems.map((p) => ({
+			...p,
+			kind: "invalid"
+		})));
+	};
+	const keep = ({ file, problems: found }) => {
+		problems.push(...found);
+		return file;
+	};
+	const modelYaml = await open("model");
+	const model = modelYaml && keep(validate(MODEL, modelYaml, { denials: MODEL_DENIALS }));
+	if (model !== void 0) problems.push(...questions(model));
+	const documentationYaml = await open("documentation");
+	const documentation = documentationYaml && keep(readFields(documentationYaml, "documentation"));
+	const summaryYaml = await open("summary");
+	const summary = summaryYaml && keep(readFields(summaryYaml, "summary"));
+	const copyrightYaml = await open("copyright");
+	const copyright = copyrightYaml && keep(validate(COPYRIGHT, copyrightYaml, { denials: COPYRIGHT_DENIALS }));
+	const safetyYaml = await open("safety");
+	const safety = safetyYaml && keep(validate(SAFETY, safetyYaml));
+	if (safety !== void 0) problems.push(...brokenPointers(safety));
+	const register = await readRegister(folder.files.get("training-data") ?? shared?.files.get("training-data"), shelf);
+	problems.push(...register.problems);
+	const registers = {};
+	const registerPaths = {};
+	for (const [name, path] of new Map([...shared?.registers ?? [], ...folder.registers])) {
+		const read = await shelf.text(path, MAX_TABLE);
+		if (!("text" in read)) problems.push({
+			path,
+			...read.problem
+		});
+		else {
+			const { rows, problems: found } = readRequests(path, read.text);
+			problems.push(...found);
+			registerPaths[name] = path;
+			if (rows !== void 0) registers[name] = rows;
+		}
+	}
+	return {
+		id: folder.modelId ?? model?.data.model?.id ?? "default",
+		folder: folder.path,
+		registers,
+		registerPaths,
+		problems,
+		...model && { model },
+		...documentation && { documentation },
+		...summary && { summary },
+		...copyright && { copyright },
+		...safety && { safety },
+		...register.register && { register: register.register }
+	};
+}
+function questions(model) {
+	const code = model.data.code_of_practice;
+	if (code?.signatory === true && (code.chapters ?? []).length === 0) return [{
+		...model.at("code_of_practice", "signatory"),
+		kind: "invalid",
+		keys: ["code_of_practice", "chapters"],
+		message: "`code_of_practice`: signatory without chapters; the Code is signed chapter by chapter",
+		fix: "Name the chapters signed: `chapters: [transparency, copyright, safety]`."
+	}];
+	if (code?.signatory === false && (code.chapters ?? []).length > 0) return [{
+		...model.at("code_of_practice", "chapters"),
+		kind: "invalid",
+		keys: ["code_of_practice", "chapters"],
+		message: "`code_of_practice`: chapters are named although signatory is false",
+		fix: "Set `signatory: true`, or delete the chapters."
+	}];
+	return [];
+}
+function brokenPointers(safety) {
+	return Object.entries(safety.data).flatMap(([key, value]) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value) || !(Object.hasOwn(value, "held_by") || Object.hasOwn(value, "digest"))) return [];
+		const fault = pointerFault(value);
+		return fault === void 0 ? [] : [{
+			...safety.at(key),
+			kind: "invalid",
+			keys: [key],
+			message: fault,
+			fix: "A pointer has held_by, digest, version and date (YYYY-MM-DD)."
+		}];
+	});
+}
+async function readRegister(path, shelf) {
+	if (path === void 0) return { problems: [] };
+	if (/\.[ct]sv$/i.test(path)) return openTable(path, shelf, { path });
+	const parsed = await openYaml(path, shelf);
+	if (!parsed.ok) return { problems: parsed.problems.map((p) => ({
+		...p,
+		kind: "invalid"
+	})) };
+	const { value } = parsed;
+	const data = value.data;
+	if (data === null) return { problems: [] };
+	if (Array.isArray(data)) return listRegister(value, data, []);
+	if (typeof data === "object" && !("file" in data)) {
+		const key = Object.keys(data).find((k) => Array.isArray(data[k]));
+		if (key !== void 0) return listRegister(value, data[key] ?? [], [key]);
+	}
+	return mappedTable(value, shelf);
+}
+async function mappedTable(parsed, shelf) {
+	const { file, problems } = validate(REGISTER_MAP, parsed, { verbatim: true });
+	if (file === void 0) return { problems };
+	const place = file.at("file");
+	const path = insidePath(file.data.file);
+	if (path === void 0) return { problems: [...problems, {
+		...place,
+		...problemAt(parsed, {
+			kind: "invalid",
+			keys: ["file"],
+			message: `"${file.data.file}" leaves the repository or is no plain path`,
+			fix: "Write a path from the root of the repository."
+		})
+	}] };
+	const columns = /* @__PURE__ */ new Map();
+	const constants = /* @__PURE__ */ new Map();
+	for (const [field, from] of Object.entries(file.data.columns ?? {})) if (typeof from === "string") columns.set(field, from);
+	else constants.set(field, from.value);
+	const map = {
+		columns,
+		constants
+	};
+	const at = (field) => ({
+		path: parsed.path,
+		line: file.at("columns", field).line ?? 1
+	});
+	const table = await openTable(path, shelf, place, columns.size === 0 ? void 0 : map, at);
+	return {
+		...table,
+		problems: [...problems, ...table.problems]
+	};
+}
+async function openTable(path, shelf, place, map, at) {
+	const read = await shelf.text(path, MAX_TABLE);
+	if (!("text" in read)) return { problems: [{
+		...place,
+		...read.problem,
+		message: place.path === path ? read.problem.message : `${path}: ${read.problem.message}`
+	}] };
+	if (!read.complete) return { problems: [{
+		path,
+		kind: "invalid",
+		message: "larger than 8 MiB",
+		fix: "Keep one row per data source."
+	}] };
+	return tableRegister(path, read.text, map, at);
+}
+
+// src/records/waivers.ts
+const MAX_DAYS = 180;
+function readWaiverFile(parsed, now) {
+	const wrapped = Array.isArray(parsed.data) ? {
+		path: parsed.path,
+		data: { waivers: parsed.data },
+		at: (keys) => parsed.at(keys.slice(1)),
+		raw: (keys) => parsed.raw?.(keys.slice(1))
+	} : parsed;
+	const { file, problems } = validate(WAIVERS, wrapped);
+	const late = [];
+	return {
+		waivers: (file?.data.waivers ?? []).flatMap((waiver, i) => {
+			const source = file?.at("waivers", i) ?? { path: parsed.path };
+			if (daysBetween(waiver.from ?? now, waiver.until) <= MAX_DAYS) return [{
+				...waiver,
+				source
+			}];
+			late.push({
+				...problemAt(wrapped, {
+					kind: "invalid",
+					keys: [
+						"waivers",
+						i,
+						"until"
+					],
+					message: `the waiver of ${waiver.id} runs longer than ${MAX_DAYS} days (house rule), it has no effect`,
+					fix: `Set until to at most ${MAX_DAYS} days after ${waiver.from === void 0 ? "today" : "from"}.`
+				}),
+				...source.line === void 0 ? {} : { line: source.line }
+			});
+			return [];
+		}),
+		problems: [...problems, ...late]
+	};
+}
+function readConfigFile(parsed) {
+	const { file, problems } = validate(CONFIG, parsed);
+	return {
+		config: file?.data ?? {},
+		problems
+	};
+}
+
+// src/records/read-folders.ts
+async function readFolders(entries, shelf, documents, now) {
+	const { root, models: folders, problems: misplaced } = findPlaces(entries);
+	const problems = [...misplaced];
+	const models = [];
+	for (const folder of [...isModel(root, folders) ? [root] : [], ...folders]) {
+		const read = await readModel(folder, shelf, folders.length > 0 && folder !== root ? root : void 0);
+		models.push({
+			...read,
+			problems: [...read.problems, ...await readDocuments(read, shelf, documents)]
+		});
+	}
+	const open = async (name) => {
+		const path = root.files.get(name);
+		const parsed = path === void 0 ? void 0 : await openYaml(path, shelf);
+		if (parsed?.ok === false) problems.push(...parsed.problems.map((p) => ({
+			...p,
+			kind: "invalid"
+		})));
+		return parsed?.ok === true ? parsed.value : void 0;
+	};
+	const configYaml = await open("config");
+	const config = configYaml === void 0 ? void 0 : readConfigFile(configYaml);
+	const waiverYaml = await open("waivers");
+	const waivers = waiverYaml === void 0 ? void 0 : readWaiverFile(waiverYaml, now);
+	problems.push(...config?.problems ?? [], ...waivers?.problems ?? []);
+	return {
+		models,
+		config: config?.config ?? {},
+		configPath: root.files.get("config"),
+		waivers: waivers?.waivers ?? [],
+		problems
+	};
+}
+function isModel(root, models) {
+	return models.length > 0 ? root.files.has("model") : holdsModel(root) || root.registers.size > 0;
+}
+
+export { readFolders };

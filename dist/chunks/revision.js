@@ -1,0 +1,221 @@
+import { t as RepositoryError } from "./port.js";
+import { delimiter, isAbsolute } from "node:path";
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+
+// src/artifacts/relevance.ts
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pb|h5|hdf5|keras|tflite|msgpack|npz|mlmodel|onnx|onnx_data|onnx\.data|engine|plan|trt|rknn|rkllm|xml|distcp|nemo|pdparams|pdiparams|params|llamafile|index|mar|tar|dvc)$/;
+const DATA = /\.(?:json|jsonld|jsonl|ya?ml|toml|csv|tsv|parquet|spdx|cfg|ini)$/;
+const TOOLING = /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[^/]*\.json|jsconfig\.json|pyproject\.toml|cargo\.toml|composer\.json|deno\.jsonc?|biome\.json|renovate\.json|mkdocs\.ya?ml|docker-compose[^/]*\.ya?ml|pnpm-[^/]*\.yaml|environment\.ya?ml|codecov\.ya?ml|\.[^/]+)$/;
+const TOOL_FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.vscode|\.idea|\.devcontainer|\.circleci|__pycache__)\//;
+const DOCUMENTS = /(?:^|\/)(?:readme|notice|copying|licen[cs]e|patents|model[_-]?card|modelcard|card)[^/]*$|(?:^|\/)licenses\//;
+const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|polic(?:y|ies)|acceptable|prohibited|usage|aup|terms|summary|copyright|opt[_ -]?out|transparen|compliance|disclos|legal|complain|rights|gpai|ai[_ -]?act|art(?:icle)?[_ -]?53|code[_ -]?of[_ -]?practice|documentation|crawl|infring|exclusion|blocklist|croissant|provenance|(?:^|[/_.-])(?:data)?mix(?:es|ture|tures)?(?=[/_.-]|\d)|[_-]mix|blend|ratios?|dolma|dolmino|olmo|data[_-]?sources?|shard|sha256|md5|checksum|hash|robots)/;
+const TEXT = /\.(?:txt|html?|text|sums?|md5|sha\d{1,3}|lst)$|(?:^|\/)[^./]+$/;
+const PROSE = /\.(?:md|markdown|mdx|rst|pdf|docx?|odt)$/;
+const SCRIPT = /\.(?:sh|bash|slurm|sbatch)$/;
+const LAUNCH = /train|megatron|launch|slurm|job|sft|finetune|nemo/;
+const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
+function isRelevantPath(path) {
+	const name = path.toLowerCase();
+	if (name.startsWith(".gpai/") || name.includes("/.gpai/")) return true;
+	if (TOOL_FOLDERS.test(name)) return false;
+	if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
+	if (name.startsWith(".github/")) return name.startsWith(".github/issue_template");
+	if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
+	if (DATA.test(name)) return !TOOLING.test(name);
+	return TEXT.test(name) && NAMED.test(name) || SCRIPT.test(name) && LAUNCH.test(name);
+}
+
+// src/repository/git-process.ts
+const SAFE_CONFIG = [
+	"core.fsmonitor=false",
+	`core.hooksPath=${devNull}`,
+	"core.quotepath=off",
+	"core.alternateRefsCommand=true",
+	"core.pager=cat",
+	"protocol.ext.allow=never",
+	"credential.helper=",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"log.showSignature=false"
+];
+const INHERITED = [
+	"HOME",
+	"XDG_CONFIG_HOME",
+	"USERPROFILE",
+	"HOMEDRIVE",
+	"HOMEPATH",
+	"SystemRoot",
+	"SYSTEMROOT",
+	"TMPDIR",
+	"TEMP",
+	"TMP"
+];
+function gitEnvironment(extra = {}) {
+	const environment = {
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		GIT_ASKPASS: "",
+		GIT_PAGER: "cat",
+		LC_ALL: "C"
+	};
+	for (const key of INHERITED) {
+		const value = process.env[key];
+		if (value !== void 0) environment[key] = value;
+	}
+	environment["PATH"] = (process.env["PATH"] ?? "").split(delimiter).filter((entry) => isAbsolute(entry)).join(delimiter);
+	return {
+		...environment,
+		...extra
+	};
+}
+function startGit(root, args, environment = gitEnvironment()) {
+	const options = SAFE_CONFIG.flatMap((setting) => ["-c", setting]);
+	return spawn("git", [
+		"--no-pager",
+		...options,
+		...args
+	], {
+		cwd: root,
+		env: environment,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		shell: false,
+		windowsHide: true
+	});
+}
+function gitRecords(root, args, onRecord, options = {}) {
+	return new Promise((resolve, reject) => {
+		const child = startGit(root, args, options.environment);
+		let stderr = "";
+		let stopped = null;
+		let pending = [];
+		const stop = (why) => {
+			stopped ??= why;
+			child.kill("SIGKILL");
+		};
+		const timer = setTimeout(() => stop("time"), options.timeoutMs ?? 6e4);
+		const take = (record) => {
+			if (stopped === null && onRecord(record) === false) stop("enough");
+		};
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(options.input ?? "");
+		child.stdout.on("data", (chunk) => {
+			let start = 0;
+			for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
+				const part = chunk.subarray(start, end);
+				take(pending.length === 0 ? part : Buffer.concat([...pending, part]));
+				pending = [];
+				start = end + 1;
+			}
+			if (start < chunk.length && stopped === null) pending.push(chunk.subarray(start));
+		});
+		child.stderr.on("data", (chunk) => {
+			if (stderr.length < 4e3) stderr += chunk.toString("utf8").slice(0, 4e3 - stderr.length);
+		});
+		child.on("error", (cause) => {
+			clearTimeout(timer);
+			reject(startError(cause));
+		});
+		child.on("close", (code) => {
+			clearTimeout(timer);
+			if (pending.length > 0) take(Buffer.concat(pending));
+			resolve({
+				code: stopped === null ? code : null,
+				stderr,
+				stopped
+			});
+		});
+	});
+}
+function startError(cause) {
+	return cause.code === "ENOENT" ? new RepositoryError("git is not installed, or the folder does not exist", {
+		fix: "install git (https://git-scm.com/downloads) and make sure it is on PATH",
+		cause
+	}) : new RepositoryError(`git could not be started (${cause.code ?? "unknown error"})`, { cause });
+}
+async function gitText(root, args, options = {}) {
+	let stdout = "";
+	return {
+		...await gitRecords(root, args, (record) => {
+			if (stdout.length < 1e6) stdout += record.toString("utf8");
+		}, options),
+		stdout: stdout.replace(/[\r\n]{1,2}$/, "")
+	};
+}
+
+// src/repository/revision.ts
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isObjectId(text) {
+	return OBJECT_ID.test(text);
+}
+function isPlainRevision(text) {
+	if (text.length === 0 || text.length > 256 || text.startsWith("-") || text.includes("..") || text.includes("^{/")) return false;
+	return !/[\u0000-\u0020\u007f:?*[\\]/.test(text);
+}
+async function resolveCommit(root, rev) {
+	if (!isPlainRevision(rev)) throw new RepositoryError(`not a usable revision: ${JSON.stringify(rev.slice(0, 100))}`, { fix: "give a branch, a tag or a commit id" });
+	const run = await gitText(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${rev}^{commit}`
+	]);
+	const id = run.stdout.split("\n").at(-1) ?? "";
+	if (run.code !== 0 || !isObjectId(id)) return void 0;
+	return (await gitText(root, [
+		"cat-file",
+		"-t",
+		id
+	])).stdout === "commit" ? id : void 0;
+}
+async function parents(root, commit) {
+	const id = await resolveCommit(root, commit);
+	if (id === void 0) return [];
+	return ((await gitText(root, [
+		"cat-file",
+		"commit",
+		id
+	])).stdout.split("\n\n", 1)[0] ?? "").split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter(isObjectId);
+}
+async function isShallow(root) {
+	return (await gitText(root, ["rev-parse", "--is-shallow-repository"])).stdout === "true";
+}
+async function gitPlace(root) {
+	const run = await gitText(root, [
+		"rev-parse",
+		"--is-bare-repository",
+		"--is-inside-work-tree",
+		"--show-prefix"
+	]);
+	if (run.code !== 0) return { reason: firstLine(run.stderr) };
+	const lines = run.stdout.split("\n");
+	if (lines[0] === "true") return { place: {
+		bare: true,
+		prefix: "",
+		top: void 0
+	} };
+	if (lines[1] !== "true") return { reason: "inside a .git folder" };
+	const top = await gitText(root, ["rev-parse", "--show-toplevel"]);
+	return top.code === 0 ? { place: {
+		bare: false,
+		prefix: lines.slice(2).join("\n"),
+		top: top.stdout
+	} } : { reason: firstLine(top.stderr) };
+}
+function firstLine(stderr) {
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
+}
+
+export { isShallow as a, gitEnvironment as c, startGit as d, isRelevantPath as f, isPlainRevision as i, gitRecords as l, gitPlace as n, parents as o, isObjectId as r, resolveCommit as s, firstLine as t, gitText as u };

@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+import { t as plainStyle } from "./chunks/style.js";
+import { t as RepositoryError } from "./chunks/port.js";
+import { s as visible } from "./chunks/escape.js";
+import { t as VERSION } from "./chunks/version.js";
+import { t as UsageError } from "./chunks/args.js";
+import { styleText } from "node:util";
+
+// src/cli/io.ts
+function nodeIo(argv, env, stdout, stderr) {
+	const off = argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+	const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
+	const coloured = !off && (stdout.isTTY === true || forced);
+	const columns = Number(env["COLUMNS"] ?? stdout.columns ?? 100);
+	return {
+		out: (text) => {
+			stdout.write(text);
+		},
+		err: (text) => {
+			stderr.write(text);
+		},
+		style: coloured ? (format, text) => styleText(format, text) : plainStyle,
+		width: Math.max(40, Math.min(120, Number.isFinite(columns) && columns > 0 ? columns : 100)),
+		interactive: stderr.isTTY === true
+	};
+}
+
+// src/cli/main.ts
+const COMMANDS = {
+	check: {
+		line: "check the records of a repository against its artifacts and the law catalogue",
+		load: async () => (await import("./chunks/check.js")).check
+	},
+	facts: {
+		line: "show what can be read from the model artifacts, with sources",
+		load: async () => (await import("./chunks/facts.js")).facts
+	},
+	init: {
+		line: "write .gpai/ record skeletons, filled with what was inferred",
+		load: async () => (await import("./chunks/init.js")).init
+	},
+	explain: {
+		line: "explain one obligation, or list them",
+		load: async () => (await import("./chunks/explain.js")).explain
+	},
+	schema: {
+		line: "print the JSON Schema of a record file or of a report",
+		load: async () => (await import("./chunks/schema.js")).schema
+	}
+};
+function usage() {
+	const lines = Object.entries(COMMANDS).map(([name, c]) => `  ${name.padEnd(9)}${c.line}`);
+	return `gpai-docket ${VERSION}: keeps the compliance file of a general-purpose AI model inside its repository, and keeps it honest.
+
+Usage: gpai-docket <command> [options]
+
+${lines.join("\n")}
+
+  --help, -h     help of a command: gpai-docket check --help
+  --version, -v  the version
+  --no-color     no colours (also: NO_COLOR=1)
+
+Start with: gpai-docket check .
+Exit codes: 0 nothing at or above fail-on, 1 findings at or above fail-on, 2 could not run.
+`;
+}
+async function main(argv, io) {
+	const [name, ...rest] = argv.filter((a) => a !== "--no-color");
+	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+		if (name === "help" && rest[0] !== void 0 && Object.hasOwn(COMMANDS, rest[0])) return main([rest[0], "--help"], io);
+		(name === void 0 ? io.err : io.out)(usage());
+		return name === void 0 ? 2 : 0;
+	}
+	if (name === "--version" || name === "-v") {
+		io.out(`${VERSION}\n`);
+		return 0;
+	}
+	const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (entry === void 0) {
+		const close = Object.keys(COMMANDS).find((c) => c.startsWith(name.slice(0, 2)));
+		io.err(`Unknown command ${JSON.stringify(name)}.${close === void 0 ? "" : ` Did you mean ${close}?`} gpai-docket --help lists the commands.\n`);
+		return 2;
+	}
+	try {
+		const command = await entry.load();
+		if (rest.includes("--help") || rest.includes("-h")) {
+			io.out(command.help);
+			return 0;
+		}
+		return await command.run(rest, io);
+	} catch (error) {
+		io.err(errorText(error, name, io));
+		return 2;
+	}
+}
+function errorText(error, name, io) {
+	if (error instanceof UsageError) return `${io.style("red", "error:")} ${visible(error.message)}${error.hint === void 0 ? "" : `\n${visible(error.hint)}`}\ngpai-docket ${name} --help lists the options.\n`;
+	if (error instanceof RepositoryError) return `${io.style("red", "error:")} ${error.path === void 0 ? "" : `${visible(error.path)}: `}${visible(error.message)}\n${error.fix === void 0 ? "" : `fix: ${visible(error.fix)}\n`}`;
+	const text = error instanceof Error ? error.stack ?? error.message : "unknown error";
+	return `${io.style("red", "internal error:")} the check could not run; this is a fault of gpai-docket, not of your repository.\n${text.split("\n").slice(0, 6).map((l) => visible(l)).join("\n")}\n`;
+}
+
+// src/cli/index.ts
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
+process.exitCode = await main(process.argv.slice(2), nodeIo(process.argv, process.env, process.stdout, process.stderr));
+
+export {  };
