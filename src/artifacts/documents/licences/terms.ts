@@ -44,7 +44,9 @@ const RULES: readonly Rule[] = [
   { kind: "distribution-ban", listed: true, what: "no distribution", unless: /without (?:a copy|including|the|this|retain)|except|unless|in violation|consequence|(?:was|were|is) not distributed|under any other/, pattern: /\b(?:(?:may|shall|must|can|will|agree|right) not (?:to )?(?:sub-?licen[sc]e,? ?|sell,? ?|rent,? ?|lease,? ?|publish,? ?|or )*(?:re-?)?distribut(?:e|ing) (?:or \w+ )?(?:the|any|this|copies)|not (?:be )?(?:re)?distributed|(?:re)?distribution (?:of [^.;]{0,60})?(?:is|are) (?:prohibited|forbidden|not (?:permitted|allowed)))/ },
   { kind: "territory", listed: false, what: "rights withheld in a territory", pattern: /\b(?:(?:rights|licen[sc]e|agreement)[^.;]{0,80}(?:not (?:being )?granted|do(?:es)? not apply|not (?:be )?(?:available|licensed))[^.;]{0,120}european union|domiciled in[^.;]{0,60}european union|(?:excluding|outside|except)[^.;]{0,40}european union)/ },
   { kind: "output-use", listed: false, what: "outputs may not train or improve other models", unless: /no such restriction/, pattern: /\b(?:not|nor|never) (?:to )?(?:use|using|be used)[^.;]{0,160}(?:to |for )(?:improv|train|develop|creat|distill)\w*[^.;]{0,40}(?:other |another |any )(?:large language |foundation |ai |artificial intelligence |machine learning )*models?/ },
-  { kind: "use-restriction", listed: false, what: "use restrictions", unless: /trademark|trade name|without (?:limitation|specific)/, pattern: /\b(?:use[- ]based restrictions|use restrictions|prohibited uses?\b|restricted uses?\b|(?:agree|shall|may|will|must) not (?:to )?use (?:the |this |any )?(?:[a-z0-9.-]+ ){0,4}?(?:model|materials?|derivatives?|software|weights|works?)[^.;]{0,60}(?:for|to|in|:)|military (?:use|purposes?))/ },
+  { kind: "use-restriction", listed: false, what: "use restrictions", unless: /trademark|trade name|without (?:limitation|specific)/, pattern: /\b(?:(?:agree|shall|may|will|must) not (?:to )?use (?:the |this |any )?(?:[a-z0-9.-]+ ){0,4}?(?:model|materials?|derivatives?|software|weights|works?)[^.;]{0,60}(?:for|to|in|:)|military (?:use|purposes?))/ },
+  // Only where no clause says so itself: a heading, or a word of the preamble.
+  { kind: "use-restriction", listed: false, what: "use restrictions", pattern: /\b(?:use[- ]based restrictions|use restrictions|prohibited uses?\b|restricted uses?\b)/ },
   { kind: "acceptable-use-policy", listed: false, what: "an acceptable-use policy made part of the licence", pattern: /\b(?:(?:acceptable|prohibited) use policy|prohibited use restrictions)/ },
   { kind: "attribution-display", listed: false, what: "a name that must be displayed or included", pattern: /\b(?:prominently (?:display|include)[^.;]{0,60}|include ["'](?:llama|qwen|built)[^.;]{0,40} (?:at the beginning|in the name)|display ["']built with)/ },
 ];
@@ -52,34 +54,30 @@ const RULES: readonly Rule[] = [
 /** Rules that a licence header of the kind "Permission … for NON-COMMERCIAL" would share with grants of both kinds. */
 const BEFORE = 60;
 const AFTER = 60;
-const PER_KIND = 3;
 const MAX_TEXT = 600_000;
 
 function scan(folded: Folded): LicenceTerm[] {
   const found: LicenceTerm[] = [];
   for (const rule of RULES) {
+    if (found.some((f) => f.kind === rule.kind)) continue;
     const pattern = new RegExp(rule.pattern.source, "g");
-    let count = 0;
-    let lastLine = -1;
     for (const match of folded.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (rule.unless?.test(folded.text.slice(Math.max(0, match.index - BEFORE), end + AFTER)) === true) continue;
       const line = folded.line(match.index);
-      if (line === lastLine) continue;
-      lastLine = line;
       const quote = folded.quote(match.index, end);
       const message = rule.listed
         ? `A term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption was found at line ${line}: ${rule.what}.`
         : `A restriction that a person must judge was found at line ${line}: ${rule.what}.`;
       found.push({ kind: rule.kind, listed: rule.listed, line, quote, message });
-      if (++count >= PER_KIND) break;
+      break;
     }
   }
   return found.sort((a, b) => Number(b.listed) - Number(a.listed) || a.line - b.line);
 }
 
 /**
- * Terms found in a licence text by its words, listed kinds first, at most three of each kind. `[]` means "none found", not
+ * Terms found in a licence text by its words, listed kinds first, the first clause of each kind. `[]` means "none found", not
  * "none there". Source of the kinds: Commission guidelines C(2025) 5045, points 82 to 84. Reads at most 600,000 characters.
  */
 export function licenceTerms(text: string): readonly LicenceTerm[] {

@@ -95,7 +95,10 @@ async function read(file: OpenFile): Promise<Reading | undefined> {
     findings.add("summary.links", file.path, { method: "template-labels" });
   }
   for (const { type, line } of types) {
-    findings.add("documents", { ...shared, type, line, ...(type === "copyright-policy" ? { measures: facts.measures.map((m) => ({ ...m })) } : {}), ...(types[0]?.type === type ? {} : { within: types[0]?.type ?? null }) }, { method: "document-words", line });
+    const end = type === types[0]?.type ? Infinity : Math.min(...types.slice(1).map((t) => t.line).filter((l) => l > line));
+    // A part of a document has the placeholders between its beginning and the next part's.
+    const own = type === types[0]?.type ? shared : { ...shared, placeholders: (shared["placeholders"] as { line: number }[]).filter((p) => p.line >= line && p.line < end) };
+    findings.add("documents", { ...own, type, line, ...(type === "copyright-policy" ? { measures: facts.measures.map((m) => ({ ...m })) } : {}), ...(types[0]?.type === type ? {} : { within: types[0]?.type ?? null }) }, { method: "document-words", line });
   }
   if (use || types.some((t) => t.type === "acceptable-use")) {
     findings.add("acceptable_use.files", file.path, { method: use ? "file-name" : "document-words", confidence: "measured" });
