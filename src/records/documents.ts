@@ -10,6 +10,7 @@ interface Mention { readonly text: string; readonly as: "path" | "either"; reado
 
 const MAX_BYTES = 1_048_576;
 const MAX_DOCUMENTS = 200;
+const MAX_PROBLEMS = 50;
 
 /** Every path that the records of a model name, in the order of the files. */
 function mentions(records: ModelRecords): Mention[] {
@@ -54,6 +55,7 @@ export async function readDocuments(records: ModelRecords, shelf: Shelf, documen
   for (const mention of mentions(records)) {
     const problem = await readOne(mention, shelf, documents);
     if (problem !== undefined) problems.push({ ...mention.source, ...problem });
+    if (problems.length >= MAX_PROBLEMS) break;
   }
   return problems;
 }
@@ -68,7 +70,7 @@ async function readOne({ text, as, read }: Mention, shelf: Shelf, documents: Map
   if (!exists && as === "either" && !looksLikePath(text)) return undefined;
   if (path === undefined) return { kind: "invalid", message: `"${shown}" leaves the repository or is no plain path, it is not read`, fix: "Write a path from the root of the repository, e.g. docs/policy.md, or a URL." };
   if (!exists) {
-    if (isFolder(path, shelf)) return undefined;
+    if (shelf.isFolder(path)) return undefined;
     const other = shelf.inOtherCase(path);
     return { kind: "missing-file", message: `"${shown}" is not in the repository`, fix: other === undefined ? "Add the file, or correct the path (it is read from the root of the repository)." : `Did you mean ${excerpt(other, 80)}? Upper and lower case count.` };
   }
@@ -95,9 +97,4 @@ export async function readExtra(paths: readonly string[], shelf: Shelf, document
 /** Something like `docs/policy.md`: one word with an extension, and no host name. A path with spaces is known only by existing. */
 function looksLikePath(text: string): boolean {
   return text.length <= 300 && /^[^\s:;,()<>]+\.[A-Za-z][A-Za-z0-9]{0,7}(?:#\S*)?$/.test(text) && !/^[^/]{1,100}\.(?:com|org|net|eu|io|ai|dev|de|fr|it|es|ch|at|be|nl|uk|example)$/i.test(text);
-}
-
-function isFolder(path: string, shelf: Shelf): boolean {
-  for (const other of shelf.entries.keys()) if (other.startsWith(`${path}/`)) return true;
-  return false;
 }

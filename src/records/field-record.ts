@@ -9,6 +9,7 @@ import type { FieldsRecord, FieldValue, RecordFile, RecordProblem } from "./type
 import { problemAt, type Validated, validate } from "./validate.ts";
 
 const AROUND = object(AROUND_FIELDS, "", "");
+const SHOWN = 50;
 const VERSIONS = new Set(["MDF-HDR-2", "PST-0.1"]);
 type Around = Omit<FieldsRecord, "fields">;
 
@@ -29,6 +30,7 @@ export function readFields(parsed: Positioned, file: FieldFile): Validated<Field
     const id = fieldId(key, known, file);
     const shown = excerpt(key, 40);
     if (id === undefined) {
+      if (problems.length >= SHOWN) return;
       const near = nearestId(key, [...ids, ...Object.keys(AROUND_FIELDS)]);
       problems.push(problemAt(parsed, { kind: "unknown-key", keys, message: `unknown ${looksLikeId(key) ? "field" : "key"} \`${shown}\`, it is not read`, fix: near === undefined ? "List the ids with: gpai-docket explain --list" : `Did you mean \`${near}\`?` }));
       return;

@@ -11,6 +11,8 @@ const OF_A_MODEL: ReadonlySet<string> = new Set(["model", "documentation", "trai
 /** Folders that are no models: evidence and registers. */
 const EVIDENCE: ReadonlySet<string> = new Set(["registers", "optout", "crawl", "docs", "archive", "evidence"]);
 
+const MAX_MODELS = 200;
+
 /** One folder of records: `.gpai` or `.gpai/<model-id>`. */
 export interface Folder {
   readonly path: string;
@@ -51,13 +53,14 @@ export function findPlaces(entries: Iterable<Entry>): Places {
   const all = [...folders].map(([path, found]): Folder => ({ path, ...(path === ".gpai" ? {} : { modelId: path.slice(6) }), ...found }));
   const root = all.find((f) => f.path === ".gpai") ?? { path: ".gpai", files: new Map(), registers: new Map() };
   const models = all.filter((f) => f.modelId !== undefined && (f.registers.size > 0 || [...f.files.keys()].some((name) => OF_A_MODEL.has(name))));
-  for (const model of models) {
+  if (models.length > MAX_MODELS) problems.push({ path: ".gpai", kind: "invalid", message: `${models.length} model folders; the first ${MAX_MODELS} are read`, fix: "Split the repository, or gather versions of one model in one folder." });
+  for (const model of models.slice(0, MAX_MODELS)) {
     for (const name of ["waivers", "config"] as const) {
       const path = model.files.get(name);
       if (path !== undefined) problems.push({ path, kind: "unknown-key", message: `${name} of a single model is not read`, fix: `Put it into .gpai/${name}.yaml${name === "waivers" ? " and name the model with model:" : ""}.` });
     }
   }
-  return { root, models, problems };
+  return { root, models: models.slice(0, MAX_MODELS), problems: problems.slice(0, 100) };
 }
 
 /** Takes a file by its name; the first of several spellings wins. */

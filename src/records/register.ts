@@ -19,6 +19,8 @@ export interface ColumnMap {
   readonly constants: ReadonlyMap<string, string>;
 }
 
+const SHOWN = 30;
+
 /** Reads a table whose headers are register columns or their other names. `map` names the columns of a table as it stands. */
 export function tableRegister(path: string, text: string, map?: ColumnMap, at?: (field: string) => { readonly path: string; readonly line: number }): ReadRegister {
   const parsed = parseTable(path, text, path.toLowerCase().endsWith(".tsv") ? { delimiter: "\t" } : {});
@@ -48,6 +50,7 @@ function headerFields(table: Table, problems: RecordProblem[]): [string, string]
   for (const column of sorted) {
     const field = columnField(column);
     if (field === undefined || taken.has(field)) {
+      if (problems.length >= SHOWN) continue;
       const near = nearestColumn(column);
       problems.push({ path: table.path, line: 1, kind: "unknown-key", message: `column "${excerpt(column, 40)}" is not read`, fix: near === undefined || near === field ? `Known columns: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean ${near}?` });
     } else {

@@ -12,6 +12,7 @@ export class Shelf {
   readonly #source: RepositorySource;
   readonly #texts = new Map<string, Promise<ReadText>>();
   #lower: ReadonlyMap<string, string> | undefined;
+  #folders: ReadonlySet<string> | undefined;
 
   constructor(source: RepositorySource, listing: Listing) {
     this.#source = source;
@@ -23,6 +24,12 @@ export class Shelf {
     this.#lower ??= new Map([...this.entries.keys()].map((p) => [p.toLowerCase(), p]));
     const found = this.#lower.get(path.toLowerCase());
     return found === path ? undefined : found;
+  }
+
+  /** True where the path is a folder that holds something. */
+  isFolder(path: string): boolean {
+    this.#folders ??= new Set([...this.entries.keys()].flatMap((p) => [...p.matchAll(/\//g)].map((slash) => p.slice(0, slash.index))));
+    return this.#folders.has(path);
   }
 
   /** The beginning of a regular file as UTF-8 text, at most `maxBytes`. */

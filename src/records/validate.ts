@@ -73,7 +73,8 @@ function flatten(issue: Issue): Issue[] {
 function hint(schema: z.ZodType, draft: Draft, issue: Issue & { readonly code: "unrecognized_keys" }, remarks: Remark[]): void {
   const known = knownKeys(schema, issue.path);
   for (const key of issue.keys) {
-    const near = nearest(key, known);
+    // Beyond what is shown nobody reads the nearest key, and it costs time.
+    const near = remarks.length < SHOWN ? nearest(key, known) : undefined;
     const shown = excerpt([...issue.path, key].join("."), 60);
     remarks.push({ kind: "unknown-key", keys: draft.original([...issue.path, key]), message: `unknown key \`${shown}\`, it is not read`, fix: near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?` });
     draft.remove([...issue.path, key]);

@@ -1,0 +1,46 @@
+/** All record folders of a repository, its config and its waivers. */
+
+import type { Entry } from "../repository/port.ts";
+import { readDocuments } from "./documents.ts";
+import { type Folder, findPlaces, holdsModel, type RecordName } from "./places.ts";
+import { openYaml, readModel } from "./read-model.ts";
+import type { Positioned } from "../formats/position.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Config, ModelRecords, RecordProblem, TextDocument, Waiver } from "./types.ts";
+import { readConfigFile, readWaiverFile } from "./waivers.ts";
+
+export interface Folders {
+  readonly models: readonly ModelRecords[];
+  readonly config: Config;
+  readonly configPath: string | undefined;
+  readonly waivers: readonly Waiver[];
+  readonly problems: readonly RecordProblem[];
+}
+
+/** Reads everything below `.gpai/`; documents that records point at go into `documents`. `now`: ISO date for waivers. */
+export async function readFolders(entries: readonly Entry[], shelf: Shelf, documents: Map<string, TextDocument>, now: string): Promise<Folders> {
+  const { root, models: folders, problems: misplaced } = findPlaces(entries);
+  const problems: RecordProblem[] = [...misplaced];
+  const models: ModelRecords[] = [];
+  for (const folder of [...(isModel(root, folders) ? [root] : []), ...folders]) {
+    const read = await readModel(folder, shelf, folders.length > 0 && folder !== root ? root : undefined);
+    models.push({ ...read, problems: [...read.problems, ...(await readDocuments(read, shelf, documents))] });
+  }
+  const open = async (name: RecordName): Promise<Positioned | undefined> => {
+    const path = root.files.get(name);
+    const parsed = path === undefined ? undefined : await openYaml(path, shelf);
+    if (parsed?.ok === false) problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+    return parsed?.ok === true ? parsed.value : undefined;
+  };
+  const configYaml = await open("config");
+  const config = configYaml === undefined ? undefined : readConfigFile(configYaml);
+  const waiverYaml = await open("waivers");
+  const waivers = waiverYaml === undefined ? undefined : readWaiverFile(waiverYaml, now);
+  problems.push(...(config?.problems ?? []), ...(waivers?.problems ?? []));
+  return { models, config: config?.config ?? {}, configPath: root.files.get("config"), waivers: waivers?.waivers ?? [], problems };
+}
+
+/** Beside folders of single models, `.gpai` itself is a model only with a model.yaml of its own. */
+function isModel(root: Folder, models: readonly Folder[]): boolean {
+  return models.length > 0 ? root.files.has("model") : holdsModel(root) || root.registers.size > 0;
+}
