@@ -17,12 +17,12 @@ function positive(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
-/** 6PD from the tokens that model.yaml declares per stage and the parameters that the artifacts show. */
+/** 6PD from the tokens that model.yaml declares per stage (all epochs together) and the parameters that the artifacts show. */
 function declaredTraining(input: CheckInput): readonly Estimate[] {
   const file = input.model.records.model;
   const stages = file?.data.training ?? [];
   const parameters = (factsOf(input.model.facts, "parameters.active")[0] ?? factsOf(input.model.facts, "parameters.total")[0])?.value;
-  const tokens = stages.reduce((sum, stage) => sum + (stage.tokens ?? 0) * (stage.epochs ?? 1), 0);
+  const tokens = stages.reduce((sum, stage) => sum + (stage.tokens ?? 0), 0);
   if (file === undefined || !positive(parameters) || !positive(tokens)) return [];
   const estimate = architectureCompute({ parameters, tokens });
   return estimate.ok ? [{ flop: estimate.value.flop, method: "6PD from the declared tokens", source: file.at("training") }] : [];

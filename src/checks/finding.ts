@@ -11,15 +11,24 @@ export function quote(text: string): string {
   return line.length <= EVIDENCE_LENGTH ? line : `${line.slice(0, EVIDENCE_LENGTH - 1)}…`;
 }
 
+const MESSAGE_LENGTH = 1000;
+const FIX_LENGTH = 600;
+
+/** One line of at most `length` characters: names out of records may hold anything. */
+function clip(text: string, length: number): string {
+  const line = text.slice(0, length * 2).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}
+
 /** A finding at a place. */
 export function finding(rule: string, message: string, at?: Source, more: { fix?: string; evidence?: string } = {}): Finding {
   return {
     rule,
-    message,
+    message: clip(message, MESSAGE_LENGTH),
     ...(at === undefined ? {} : { path: at.path }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     ...(more.evidence === undefined ? {} : { evidence: quote(more.evidence) }),
-    ...(more.fix === undefined ? {} : { fix: more.fix }),
+    ...(more.fix === undefined ? {} : { fix: clip(more.fix, FIX_LENGTH) }),
   };
 }
 

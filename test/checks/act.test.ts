@@ -121,7 +121,7 @@ describe("systemic-risk pointers", () => {
     if (check === undefined) throw new Error("no safety check");
     return resultOf(check, input({ model: data === undefined ? {} : { safety: record(".gpai/safety.yaml", data) } }), id);
   };
-  const POINTER = { held_by: "safety team", digest: "sha256:deadbeef", version: "3", date: "2026-05-01" };
+  const POINTER = { held_by: "safety team", digest: `sha256:${"deadbeef".repeat(8)}`, version: "3", date: "2026-05-01" };
   test("a pointer satisfies, that of the commitment its measures too", () => {
     expect(judge("S-1.1", { "S-1.1": POINTER }).outcome).toBe("recorded");
     expect(judge("S-1.1", { "S-C1": POINTER }).outcome).toBe("recorded");

@@ -2,6 +2,7 @@
 
 import type { Source } from "../../artifacts/model.ts";
 import { classify } from "../../formats/placeholder.ts";
+import { isPointer, pointerFault } from "../../records/fields.ts";
 import type { ModelRecords, PointerRecord } from "../../records/types.ts";
 
 export type State =
@@ -10,6 +11,7 @@ export type State =
   | { readonly kind: "denial" }
   | { readonly kind: "elsewhere" }
   | { readonly kind: "na"; readonly reason: string }
+  | { readonly kind: "invalid"; readonly reason: string }
   | { readonly kind: "pointer"; readonly pointer: PointerRecord }
   | { readonly kind: "value"; readonly value: unknown; readonly text: string };
 
@@ -30,15 +32,24 @@ export function wordsOf(value: unknown, depth = 0): string {
 export function fieldAt(records: ModelRecords, id: string): { readonly value: unknown; readonly at: Source } {
   const file = records.documentation;
   if (file === undefined) return { value: undefined, at: { path: `${records.folder}/documentation.yaml` } };
-  const value = Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined;
+  const value = unwrapped(Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined);
   // An absent field has no line of its own: the file is the place.
   return value === undefined ? { value, at: { path: file.path } } : { value, at: file.at("fields", id) };
 }
 
-function isPointer(value: unknown): value is PointerRecord {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
-  const pointer = value as Partial<PointerRecord>;
-  return [pointer.held_by, pointer.digest, pointer.version, pointer.date].every((part) => typeof part === "string" && part.trim() !== "");
+/** Keys that `gpai-docket init` puts round an inferred value; with others (a unit, a date) the mapping is the answer itself. */
+const WRAPPER: ReadonlySet<string> = new Set(["value", "source", "confirmed", "method"]);
+
+/** The value without such a wrapper. */
+export function unwrapped(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  const keys = Object.keys(value);
+  return keys.includes("value") && keys.every((key) => WRAPPER.has(key)) ? (value as { value: unknown }).value : value;
+}
+
+/** Only `held_by` tells a pointer from a list of digests, which a field may hold as its answer. */
+function meantAsPointer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" && !Array.isArray(value) && Object.hasOwn(value, "held_by");
 }
 
 const LEAVES = 200;
@@ -53,9 +64,11 @@ function leaves(value: unknown, depth = 0): readonly unknown[] {
 const EMPTY: ReadonlySet<unknown> = new Set([undefined, null, ""]);
 
 /** What a field's value counts as. A list or mapping with one placeholder in it is a placeholder: the answer is not finished. */
-export function stateOf(value: unknown): State {
+export function stateOf(raw: unknown): State {
+  const value = unwrapped(raw);
   if (EMPTY.has(value) || (typeof value === "string" && value.trim() === "")) return { kind: "absent" };
-  if (isPointer(value)) return { kind: "pointer", pointer: value };
+  if (meantAsPointer(value)) return isPointer(value) ? { kind: "pointer", pointer: value } : { kind: "invalid", reason: pointerFault(value) ?? "the pointer record is not complete" };
+  if (typeof value === "boolean") return { kind: "denial" };
   if (typeof value === "string") return textState(value);
   const parts = leaves(value).filter((leaf) => !EMPTY.has(leaf));
   if (parts.length === 0) return { kind: "absent" };

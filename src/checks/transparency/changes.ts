@@ -45,7 +45,7 @@ function setAside({ path, change }: ArtifactChange, input: CheckInput): boolean 
   const entries = (input.model.records.model?.data.not_relevant ?? []).filter((entry) => entry.path === path && entry.reason.trim() !== "");
   const digest = input.model.facts.weights.find((file) => file.path === path)?.sha256?.toLowerCase();
   return entries.some((entry) => {
-    if (entry.sha256 !== undefined) return digest !== undefined && entry.sha256.toLowerCase() === digest;
+    if (entry.sha256 !== undefined) return digest !== undefined && entry.sha256.toLowerCase().replace(/^sha256:/, "") === digest;
     const on = isoDate(entry.on);
     return on !== undefined && on >= (isoDate(change.date) ?? "");
   });

@@ -2,7 +2,7 @@
 
 import { placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
-import { stateOf, wordsOf } from "./answer.ts";
+import { stateOf, unwrapped, wordsOf } from "./answer.ts";
 import { conflict, dateOf, fold } from "./faults.ts";
 import type { Answer, Fault } from "./field-types.ts";
 import { modality, ticked } from "./options.ts";
@@ -17,7 +17,7 @@ interface Other {
 /** A given answer of summary.yaml; undefined where there is none or where it is no content. */
 function summaryAnswer(input: CheckInput, id: string): Other | undefined {
   const file = input.model.records.summary;
-  const value = file !== undefined && Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined;
+  const value = unwrapped(file !== undefined && Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined);
   if (file === undefined || value === undefined) return undefined;
   const state = typeof value === "boolean" ? { kind: "value" as const } : stateOf(value);
   // "No" is an answer of the template, not a denial.

@@ -24,6 +24,13 @@ function isForDownstream(obligation: Obligation): boolean {
   return obligation.recipients?.includes("DP") === true;
 }
 
+/** A document in another layout that model.yaml names and that exists, or a URL. */
+function documentElsewhere(input: CheckInput): string | undefined {
+  const named = input.model.records.model?.data.documents?.["model_documentation"]?.slice(0, 200);
+  if (named === undefined) return undefined;
+  return /^https:\/\/\S+$/i.test(named) || input.records.paths.has(named.replace(/^\.\//, "")) ? named : undefined;
+}
+
 function fieldResult(id: string, spec: FieldSpec, input: CheckInput): CheckResult {
   const { records } = input.model;
   const obligation = input.obligation(id);
@@ -37,6 +44,10 @@ function fieldResult(id: string, spec: FieldSpec, input: CheckInput): CheckResul
   if (records.documentation === undefined && broken !== undefined) {
     return { id, outcome: "unknown", reason: `${file} cannot be read: ${broken.message}`, findings: always.map((fault) => fault.finding) };
   }
+  const elsewhere = records.documentation === undefined ? documentElsewhere(input) : undefined;
+  if (elsewhere !== undefined) {
+    return { id, outcome: "unknown", reason: `The documentation is kept at ${elsewhere}, where its fields cannot be read one by one. Record this field in ${file}, or a pointer to it.`, findings: always.map((fault) => fault.finding) };
+  }
   const state = stateOf(value);
   const given = evidenceAt(at);
   switch (state.kind) {
@@ -48,6 +59,7 @@ function fieldResult(id: string, spec: FieldSpec, input: CheckInput): CheckResul
       if (obligation.naAllowed !== true) return gap("na-not-allowed", "the form does not allow N/A here.");
       return resultOf(id, [...(spec.na?.(at, input) ?? []), ...always], [given]);
     }
+    case "invalid": return gap("bad-pointer", `${state.reason}.`);
     case "pointer": {
       const downstream = isForDownstream(obligation);
       if (downstream && state.pointer.location === undefined) return gap("pointer-without-location", "downstream providers get this item without asking, so the pointer needs a location that they can reach.");

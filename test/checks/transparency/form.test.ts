@@ -16,7 +16,7 @@ function one(id: string, parts: InputParts): CheckResult {
   return result;
 }
 
-const POINTER = { held_by: "compute team", digest: "sha256:00", version: "1", date: "2026-01-12" };
+const POINTER = { held_by: "compute team", digest: `sha256:${"0".repeat(64)}`, version: "1", date: "2026-01-12" };
 
 test("a full and consistent form is recorded in all 47 fields, without a finding", () => {
   const results = [...run(withForm()).values()];
@@ -65,6 +65,10 @@ describe("N/A", () => {
 describe("pointer records", () => {
   test("satisfy where only authorities get the item", () => {
     for (const id of ["MDF-PRP-7", "MDF-CMP-2", "MDF-TRN-1", "MDF-GEN-3"]) expect([id, one(id, withForm({ [id]: POINTER })).outcome]).toEqual([id, "recorded"]);
+  });
+  test("that are not complete are no answer", () => {
+    const result = one("MDF-TRN-1", withForm({ "MDF-TRN-1": { ...POINTER, digest: "later" } }));
+    expect([result.outcome, result.findings[0]?.rule]).toEqual(["gap", "form/bad-pointer"]);
   });
   test("need a location where downstream providers get the item", () => {
     expect(one("MDF-PRP-1", withForm({ "MDF-PRP-1": POINTER })).findings[0]?.rule).toBe("form/pointer-without-location");
@@ -277,4 +281,27 @@ test("energy: N/A needs the missing information in MDF-ENG-2", () => {
   const wrong = one("MDF-ENG-1", withForm({}, { facts: { facts } }));
   expect([wrong.outcome, wrong.findings[0]?.rule]).toEqual(["conflict", "form/energy"]);
   expect(SHA).toHaveLength(64);
+});
+
+describe("shapes of an answer", () => {
+  test("a value with its source, as init writes it, is the value", () => {
+    expect(one("MDF-PRP-8", withForm({ "MDF-PRP-8": { value: "500M-5B", source: "model.safetensors", confirmed: false } })).outcome).toBe("recorded");
+    expect(one("MDF-TRN-1", withForm({ "MDF-TRN-1": { value: "TODO", source: "x" } })).findings[0]?.rule).toBe("form/placeholder");
+  });
+  test("a list of digests is not taken for a pointer", () => {
+    expect(one("MDF-GEN-3", withForm({ "MDF-GEN-3": [{ file: "model.safetensors", digest: SHA }] })).outcome).toBe("recorded");
+  });
+  test.each([true, false, [], {}, "", "  "])("%j is no answer to a text field", (value) => {
+    expect(one("MDF-TRN-1", withForm({ "MDF-TRN-1": value })).outcome).toBe("gap");
+  });
+});
+
+test("documentation in another layout is a question, where the file exists", () => {
+  const named = (path: string): CheckResult => {
+    const parts = withForm();
+    const { documentation: _documentation, ...rest } = parts.model ?? {};
+    return one("MDF-TRN-1", { ...parts, model: { ...rest, model: record(".gpai/model.yaml", modelRecord({ documents: { model_documentation: path } })) }, records: { paths: new Set(["docs/form.docx"]) } });
+  };
+  expect(named("docs/form.docx")).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("docs/form.docx") });
+  expect(named("docs/nothing.docx").outcome).toBe("gap");
 });
