@@ -3,7 +3,7 @@
 import { decodeUtf8 } from "../formats/decode.ts";
 import type { Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
 import { assemble, MAX_MODELS } from "./assemble/index.ts";
-import type { FactsDocument, Reading, Unreadable } from "./model.ts";
+import type { Fact, FactsDocument, ModelFacts, Reading, Unreadable } from "./model.ts";
 import { readers } from "./registry.ts";
 import { walk, type WalkLimits } from "./walk.ts";
 
@@ -33,11 +33,18 @@ export async function readFacts(source: RepositorySource, options: FactsOptions 
     facts: {
       schemaVersion: 1,
       repository: { name: source.name, kind: source.kind, ...(source.commit === undefined ? {} : { commit: source.commit }), files: walked.listing.entries.length },
-      models, unreadable: distinctUnreadable(unreadable),
+      models, documents: loose(walked.readings, models), unreadable: distinctUnreadable(unreadable),
     },
     readings: walked.readings, listing: walked.listing,
     incomplete: leftOut === 0 ? walked.incomplete : [...walked.incomplete, { reason: `${leftOut} more models were found and left out: at most ${MAX_MODELS} are assembled in one run`, fix: "run on the folder of the model: gpai-docket check PATH" }],
   };
+}
+
+/** Document facts that no model took; a plain README is none. */
+function loose(readings: readonly Reading[], models: readonly ModelFacts[]): readonly Fact[] {
+  const taken = new Set(models.flatMap((m) => m.facts.filter((f) => f.key === "documents").flatMap((f) => f.sources.map((s) => s.path))));
+  return readings.flatMap((r) => (r.kind === "model-card" || taken.has(r.path) ? [] : r.observations.filter((o) => o.key === "documents")))
+    .map(({ about: _about, ...fact }) => fact);
 }
 
 async function readmeOf(source: RepositorySource, listing: Listing): Promise<string | undefined> {

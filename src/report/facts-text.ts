@@ -36,10 +36,26 @@ function jsonWords(value: Json): string {
   }
   const { message, type, path, ...rest } = value as { readonly [key: string]: Json };
   if (typeof message === "string") return message;
-  if (typeof type === "string" && path !== undefined) return [type, ...Object.entries(rest).filter(([, v]) => v !== "" && !(Array.isArray(v) && v.length === 0)).map(([k, v]) => `${k}: ${jsonWords(v)}`)].join(", ");
+  if (typeof type === "string" && path !== undefined) return documentWords(type, rest);
   const entries = Object.entries(value);
   const shown = entries.slice(0, 4).map(([k, v]) => `${k}: ${jsonWords(v as Json)}`);
   return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
+}
+
+const DOCUMENT_KEYS = ["title", "name", "version", "format", "url", "rows", "deadline"];
+
+/** A document in one line: what it is, title, version, date, rows, placeholders by line. The JSON holds the rest. */
+function documentWords(type: string, value: { readonly [key: string]: Json }): string {
+  const words = [type.replaceAll("-", " ")];
+  for (const key of DOCUMENT_KEYS) {
+    const part = value[key];
+    if (typeof part === "string" || typeof part === "number") words.push(key === "rows" ? `${part} rows` : `${key} ${part}`);
+  }
+  const updated = value["lastUpdate"];
+  if (typeof updated === "object" && updated !== null && "raw" in updated) words.push(`last update ${jsonWords((updated["date"] ?? updated["raw"]) as Json)}`);
+  const placeholders = value["placeholders"];
+  if (Array.isArray(placeholders) && placeholders.length > 0) words.push(`${placeholders.length} placeholders (lines ${placeholders.slice(0, 5).map((p: Json) => jsonWords(typeof p === "object" && p !== null && "line" in p ? (p["line"] as Json) : p)).join(", ")})`);
+  return words.join(", ");
 }
 
 const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
@@ -52,9 +68,15 @@ const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
 /** Keys that a first look needs; the rest is listed with `verbose`. */
 const MAIN: ReadonlySet<string> = new Set(["parameters.total", "parameters.active", "architecture", "licence.id", "base_model", "datasets", "training.tokens", "compute.flop", "compute.threshold_1e23", "compute.threshold_1e25", "weights.bytes", "weights.format", "context_length", "role_hint", "emissions.co2_grams", "quantization"]);
 
+/** A document beyond the card: a summary, a policy, a register, a complaint channel. */
+function isTelling(fact: Fact): boolean {
+  const { value } = fact;
+  return fact.key === "documents" && typeof value === "object" && value !== null && "type" in value && value.type !== "model-card";
+}
+
 /** Lines of one model's facts and conflicts, indented by two. */
 export function factLines(model: Pick<ModelFacts, "facts" | "conflicts">, options: Options): string[] {
-  const shown = options.verbose ? model.facts : model.facts.filter((f) => MAIN.has(f.key));
+  const shown = options.verbose ? model.facts : model.facts.filter((f) => MAIN.has(f.key) || isTelling(f));
   const out: string[] = [];
   const pad = Math.min(24, Math.max(0, ...shown.map((f) => f.key.length)));
   for (const fact of shown) {
@@ -77,6 +99,12 @@ export function renderFacts(facts: FactsDocument, options: Options): string {
   for (const model of facts.models) {
     out.push("", options.style("bold", `Model ${visible(model.id)}`) + options.style("dim", `  in ${visible(model.path === "." ? "the root folder" : model.path)}`));
     out.push(...factLines(model, { ...options, verbose: true }));
+  }
+  const loose = facts.documents ?? [];
+  if (loose.length > 0) {
+    out.push("", options.style("bold", "Documents that belong to no model found here"));
+    for (const fact of loose.slice(0, 100)) out.push(...wrap(`  ${visible(where(fact.sources[0] ?? {}))}: ${valueText(fact)}`, options.width, "    "));
+    if (loose.length > 100) out.push(`  … and ${loose.length - 100} more (--format json lists all)`);
   }
   if (facts.unreadable.length > 0) {
     out.push("", options.style("bold", "Not readable"));

@@ -118,5 +118,6 @@ export const FACTS_SCHEMA = z.strictObject({
     })),
     weights: z.array(z.strictObject({ path, bytes: z.number(), sha256: z.string().optional(), format: z.string(), stored: z.enum(["lfs", "dvc", "bytes"]) })),
   })),
+  documents: z.array(fact).optional().describe("Documents that belong to no model found here"),
   unreadable: z.array(unreadable),
 }).meta({ title: "GPAI Docket facts", description: "What `gpai-docket facts --format json` prints: facts read from artifacts, with provenance." });

@@ -69,7 +69,7 @@ function owedLines(model: ModelReport, options: TextOptions): string[] {
 function aggregateLines(list: readonly ObligationResult[], options: TextOptions): string[] {
   if (list.length === 0) return [];
   const out = ["", options.style("bold", "What this adds up to")];
-  const annex = options.verbose ? [] : list.filter((o) => /^AIA-XI/.test(o.id));
+  const annex = options.verbose ? [] : list.filter((o) => o.id.startsWith("AIA-XI"));
   for (const o of list) {
     if (annex.includes(o)) continue;
     out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
