@@ -6,7 +6,7 @@ import type { Obligation } from "../law/types.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { fails } from "./fails.ts";
-import { generalFindings, leftoverConflicts } from "./general.ts";
+import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
 import { matchModels, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
 import { bindingOf, judge } from "./obligations.ts";
@@ -114,7 +114,7 @@ export function evaluate(input: EvaluateInput): Report {
   const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== undefined);
   const wanted = matching.subjects.filter((subject) => input.modelId === undefined || subject.id === input.modelId || subject.records.id === input.modelId);
   const models = wanted.map((subject) => judgeModel(subject, waivers, input));
-  const general = [...generalFindings(facts, records, matching, waivers), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)];
+  const general = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)];
   const firstContact = !records.present;
   const completeness: Completeness = {
     complete: input.incomplete.length === 0 && facts.unreadable.length === 0, missing: input.incomplete, unreadable: facts.unreadable,
@@ -135,7 +135,7 @@ export function evaluate(input: EvaluateInput): Report {
     counts,
     completeness,
     verdict: verdictOf({ subjects: models.length, firstContact, general, counts, completeness }),
-    nextSteps: firstContact ? firstSteps(wanted, models) : nextSteps(models, general),
+    nextSteps: firstContact ? firstSteps(wanted, models, facts.unreadable) : nextSteps(models, general),
     failOn,
     fails: fails({ models, general, complete: completeness.complete }, failOn, false),
   };

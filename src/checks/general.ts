@@ -21,6 +21,14 @@ function ofProblem(problem: RecordProblem): Finding {
     problem.fix === undefined ? {} : { fix: problem.fix });
 }
 
+const SAID_TWICE: ReadonlySet<string> = new Set(["records/missing-file", "records/placeholder", "records/denial"]);
+
+/** Leaves out what the reader of a record says about a line for which an obligation already has a finding. */
+export function withoutRepeats(general: readonly Finding[], models: readonly ModelReport[]): readonly Finding[] {
+  const places = new Set(models.flatMap((model) => model.obligations.flatMap((result) => result.findings.map((one) => `${one.path ?? ""}:${one.line ?? ""}`))));
+  return general.filter((one) => one.line === undefined || !SAID_TWICE.has(one.rule) || !places.has(`${one.path ?? ""}:${one.line}`));
+}
+
 /** All of them, in the order in which they should be mended. */
 export function generalFindings(document: FactsDocument, records: Records, matching: Matching, waivers: Waivers): readonly Finding[] {
   const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];

@@ -1,6 +1,6 @@
 /** The three most valuable things to do now: worst first, one per rule, each a line to paste or a command. */
 
-import type { ModelFacts } from "../artifacts/model.ts";
+import type { ModelFacts, Unreadable } from "../artifacts/model.ts";
 import { factOf, placeOf } from "./finding.ts";
 import { counts, generalSeverity, SEVERITY } from "./severity.ts";
 import type { Subject } from "./match.ts";
@@ -60,14 +60,21 @@ export function nextSteps(models: readonly ModelReport[], general: readonly Find
   return steps;
 }
 
+/** The name that a person knows the model by. */
+function nameOf(facts: ModelFacts): string {
+  const name = factOf(facts, "model.name")?.value;
+  if (typeof name === "string" && name !== "") return name.slice(0, 80);
+  return facts.id === "default" || facts.id === "." ? "this model" : facts.id.slice(0, 80);
+}
+
 function roleStep(facts: ModelFacts): Step {
   const hint = factOf(facts, "role_hint");
   const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
-  return { text: `Declare your role for ${facts.id} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`, path: ".gpai/model.yaml" };
+  return { text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`, path: ".gpai/model.yaml" };
 }
 
 /** Steps for a repository without any record: create them, state the role, then mend or declare what the files show. */
-export function firstSteps(subjects: readonly Subject[], models: readonly ModelReport[]): readonly Step[] {
+export function firstSteps(subjects: readonly Subject[], models: readonly ModelReport[], unreadable: readonly Unreadable[]): readonly Step[] {
   const [subject] = subjects;
   if (subject === undefined) return [];
   const count = subject.facts.facts.length;
@@ -78,6 +85,8 @@ export function firstSteps(subjects: readonly Subject[], models: readonly ModelR
   const shown = nextSteps(models.map((model) => ({ ...model, obligations: model.obligations.filter((result) => result.findings.length > 0) })), []);
   const [worst] = shown;
   if (worst !== undefined) return [...steps, worst];
+  const [broken] = unreadable;
+  if (broken !== undefined) return [...steps, { text: `Mend ${broken.path.slice(0, 200)}, which cannot be read: ${broken.reason.slice(0, 200)}`, path: broken.path }];
   const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
   if (datasets.size > 0) {
     const [named] = subject.facts.datasets;

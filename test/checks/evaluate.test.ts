@@ -80,6 +80,12 @@ test("one placeholder is one finding; what rests on it says so without repeating
   }
 });
 
+test("one contradiction is counted once", () => {
+  const report = withModel({}, { documentation: record(".gpai/documentation.yaml", { fields: { ...GOOD, "MDF-PRP-8": "50B-100B" } }) });
+  expect(report.counts.conflict).toBe(1);
+  expect(of(report, "AIA-XII.1.f")).toMatchObject({ outcome: "gap", findings: [], reason: expect.stringContaining("MDF-PRP-8 (conflict)") });
+});
+
 describe("binding", () => {
   test.each(["mirror", "library", "not-gpai"] as const)("role %s: not applicable with a reason, nothing fails", (role) => {
     const report = withModel({ role }, { documentation: record(".gpai/documentation.yaml", { fields: {} }) });
@@ -290,6 +296,15 @@ describe("verdict", () => {
     const report = evaluateWith({ ...quiet, records: allRecords([goodModel()], { paths: PATHS, problems: [{ kind: "unknown-key", path: ".gpai/model.yaml", line: 2, message: "no such key" }] }) });
     expect([report.verdict, report.fails, report.general.length]).toEqual(["no-findings", false, 1]);
   });
+});
+
+test("what an obligation says about a line is not said again in general", () => {
+  const model = record(".gpai/model.yaml", modelRecord({ licence: { files: ["LICENCE.txt"] } }));
+  const at = model.at("licence", "files", 0);
+  const problems = [{ kind: "missing-file" as const, ...at, message: "no such file" }, { kind: "missing-file" as const, path: at.path, line: 1, message: "no such file" }];
+  const report = evaluateWith({ records: allRecords([modelRecords({ model, problems })]) });
+  expect(of(report, "MDF-DIS-3").findings.some((one) => one.line === at.line)).toBe(true);
+  expect(report.general.filter((one) => one.rule === "records/missing-file").map((one) => one.line)).toEqual([1]);
 });
 
 describe("first contact", () => {

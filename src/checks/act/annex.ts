@@ -5,7 +5,7 @@ import { route } from "../../law/binding.ts";
 import { recorded } from "../finding.ts";
 import { alternativeMeans } from "../means.ts";
 import type { Aggregate, CheckInput, CheckResult } from "../types.ts";
-import { behind } from "./behind.ts";
+import { behind, contradicted } from "./behind.ts";
 
 /** `Annex XI 1.1(d)` → AIA-XI.1.1.d; `Annex XII 1(g), 2(b)` → AIA-XII.1.g and AIA-XII.2.b. */
 function items(anchor: string): readonly string[] {
@@ -40,8 +40,9 @@ export const annexAggregate: Aggregate = {
   what: "State of the form's fields that carry the item; for non-signatories also declared alternative means",
   run: (input, result) => ITEMS.map((id) => {
     const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
-    const own = behind(id, { ids: ANNEX_FIELDS.get(id) ?? [], result, show });
-    return own.outcome === "recorded" || own.outcome === "conflict" ? own : (viaMeans(id, input) ?? own);
+    const ids = ANNEX_FIELDS.get(id) ?? [];
+    const own = behind(id, { ids, result, show });
+    return own.outcome === "recorded" || contradicted({ ids, result }) ? own : (viaMeans(id, input) ?? own);
   }),
 };
 

@@ -27,5 +27,11 @@ export function behind(id: string, { ids, result, show }: Behind): CheckResult {
   const reason = `${bad.length} of ${known.length} records behind this are not in order: ${list}${more}.`;
   if (first.outcome === "unknown") return unknown(id, reason);
   const findings = show ? bad.flatMap((one) => one.findings.slice(0, 1)).slice(0, SHOWN) : [];
-  return { id, outcome: first.outcome, reason, findings };
+  // The contradiction itself is counted once, where it stands; for the duty the record is not complete.
+  return { id, outcome: first.outcome === "stale" ? "stale" : "gap", reason, findings };
+}
+
+/** Is one of the results a contradiction? No other means mend that. */
+export function contradicted({ ids, result }: Pick<Behind, "ids" | "result">): boolean {
+  return ids.some((id) => result(id)?.outcome === "conflict");
 }

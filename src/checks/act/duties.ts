@@ -6,7 +6,7 @@ import type { CodeChapter, Level, Obligation } from "../../law/types.ts";
 import { finding, recorded, unknown } from "../finding.ts";
 import { actDuty, alternativeMeans } from "../means.ts";
 import type { Aggregate, CheckInput, CheckResult, Finding } from "../types.ts";
-import { behind } from "./behind.ts";
+import { behind, contradicted } from "./behind.ts";
 
 const OWED: ReadonlySet<Level> = new Set<Level>(["must", "required", "required_if"]);
 
@@ -44,7 +44,7 @@ function copyrightDuty(input: CheckInput, result: (id: string) => CheckResult | 
   if (route(head, input.model.profile) !== "alternative") return behind("AIA-53.1.c", { ids: COPYRIGHT, result, show: false });
   const own = behind("AIA-53.1.c", { ids: COPYRIGHT_CORE, result, show: true });
   const means = alternativeMeans(head, input.model.records, input.records);
-  if (own.outcome === "recorded" || own.outcome === "conflict" || means === undefined) return own;
+  if (own.outcome === "recorded" || means === undefined || contradicted({ ids: COPYRIGHT_CORE, result })) return own;
   return { ...recorded("AIA-53.1.c", means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
 }
 
