@@ -15,6 +15,11 @@ const CORE_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].
 
 interface Converted { readonly data: unknown; readonly weight: number }
 
+/** What to say about an alias where none is allowed. */
+export function aliasFault(name: string): { message: string; fix: string } {
+  return { message: `an alias (*${excerpt(name)})`, fix: "Write the value out; a text that begins with * needs quotes." };
+}
+
 /** The data of one document, and the offset of every node in its text. */
 export class YamlTree {
   readonly data: unknown;
@@ -117,7 +122,7 @@ export class YamlTree {
     const offset = start(node);
     const nothing = { data: null, weight: 1 };
     if (this.#aliases === "refuse") {
-      this.faults.push({ offset, message: `an alias (*${excerpt(node.source)})`, fix: "Write the value out; a text that begins with * needs quotes." });
+      this.faults.push({ offset, ...aliasFault(node.source) });
       return nothing;
     }
     const target = this.#anchors.get(node.source);

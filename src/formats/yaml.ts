@@ -5,8 +5,8 @@
 
 import { Composer, type Document, Lexer, Parser } from "yaml";
 import { conflictLine, LineIndex } from "./lines.ts";
-import type { Parsed, Positioned, TextProblem } from "./position.ts";
-import { type AliasMode, YamlTree } from "./yaml-tree.ts";
+import type { Parsed, Position, Positioned, TextProblem } from "./position.ts";
+import { aliasFault, type AliasMode, YamlTree } from "./yaml-tree.ts";
 import { explain, placeOf } from "./yaml-messages.ts";
 
 export interface YamlOptions {
@@ -19,7 +19,9 @@ export interface YamlOptions {
 }
 
 const MAX_TOKENS = 300_000;
-const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 5000;
+/** The lexer's mark before a scalar: the next lexeme is text, whatever it begins with. */
+const SCALAR = "\u001f";
 const MAX_ERRORS = 50;
 const SHOWN_ERRORS = 5;
 const COLLECTIONS = new Set(["block-map", "block-seq", "flow-collection"]);
@@ -44,29 +46,33 @@ export function parseYaml(path: string, text: string, options: YamlOptions = {})
   if (conflict !== undefined) {
     return { ok: false, problems: [{ path, line: conflict, column: 1, message: "unresolved git merge conflict", fix: "Keep one side and delete the lines <<<<<<<, ======= and >>>>>>>." }] };
   }
-  const lines = new LineIndex(source);
+  let index: LineIndex | undefined;
+  const placeAt = (offset: number): Position => (index ??= new LineIndex(source)).at(offset);
   const fail = (faults: readonly Fault[]): Parsed<Positioned> => ({ ok: false, problems: faults.slice(0, SHOWN_ERRORS).map((f): TextProblem => {
-    const { line, column } = lines.at(f.offset);
+    const { line, column } = placeAt(f.offset);
     return { path, line, column, message: f.message, ...(f.fix === undefined ? {} : { fix: f.fix }) };
   }) });
 
-  const tokens = tokenise(source, options.maxDepth ?? 64);
+  const tokens = tokenise(source, options.maxDepth ?? 64, options.aliases !== "bounded");
   if (!Array.isArray(tokens)) return fail([tokens]);
   const composed = compose(tokens, source);
   if (composed.faults.length > 0) return fail(composed.faults);
   if (composed.document === undefined) return { ok: true, value: { path, data: null, at: () => ({ line: 1, column: 1 }) } };
   const tree = new YamlTree(composed.document, source, options.aliases ?? "refuse");
   if (tree.faults.length > 0) return fail(tree.faults);
-  return { ok: true, value: { path, data: tree.data, at: (keys) => lines.at(tree.offset(keys)), raw: (keys) => tree.raw(keys) } };
+  return { ok: true, value: { path, data: tree.data, at: (keys) => placeAt(tree.offset(keys)), raw: (keys) => tree.raw(keys) } };
 }
 
 /** Lexes and parses to the concrete syntax tree; stops at the first limit. */
-function tokenise(text: string, maxDepth: number): Tokens | Fault {
+function tokenise(text: string, maxDepth: number, refuseAliases: boolean): Tokens | Fault {
   const parser = new Parser();
   const tokens: Tokens = [];
   let count = 0;
   let errors = 0;
+  let scalar = false;
   for (const lexeme of new Lexer().lex(text)) {
+    if (refuseAliases && !scalar && lexeme.startsWith("*")) return { offset: parser.offset, ...aliasFault(lexeme.slice(1)) };
+    scalar = lexeme === SCALAR;
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === "error" && ++errors > MAX_ERRORS) return NOT_YAML;

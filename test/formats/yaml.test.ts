@@ -36,6 +36,9 @@ describe("parseYaml reads YAML 1.2 core", () => {
   test("a %YAML 1.1 directive changes nothing", () => {
     expect(plain(data("%YAML 1.1\n---\na: yes\n"))).toEqual({ a: "yes" });
   });
+  test("a star inside a text is no alias", () => {
+    expect(plain(data("a: |\n  *b\nc: '*d'\ne: x *f\ng: >\n  *h*\ni: \"*j\"\nk: [l*, 'm *n']\n"))).toEqual({ a: "*b\n", c: "*d", e: "x *f", g: "*h*\n", i: "*j", k: ["l*", "m *n"] });
+  });
   test("brackets in prose are no depth", () => {
     expect(plain(data(`a: |\n  ${"[(".repeat(500)}\nb: "${"[".repeat(500)}"\n`))).toMatchObject({ b: "[".repeat(500) });
   });
