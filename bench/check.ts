@@ -89,6 +89,7 @@ try {
   writeFileSync(empty, "");
 
   compare("Action, nothing to do, against an empty Node process", 15, () => once([action], env), () => once([empty]), "at most 1.6 times");
+  if (process.argv.includes("--quick")) process.exit(0);
   compare("check, 500 files, against an empty Node process", 7, () => once([cli, "check", small]), () => once([empty]), "under 500 ms");
 
   const shards = repository("shards", model(1000));

@@ -1,6 +1,6 @@
 /** Is there anything to do? Answered from changed names alone, with one git process. */
 
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRelevantPath } from "../artifacts/relevance.ts";
 import { changedPaths } from "../repository/changed-paths.ts";
@@ -14,25 +14,29 @@ const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 export async function nothingTouched(root: string, base: string): Promise<boolean> {
   const paths = await changedPaths(root, base, "HEAD");
   if (paths === undefined || paths.some((p) => isRelevantPath(p))) return false;
-  return !(await namedInRecords(root, paths));
+  try {
+    return !namedInRecords(root, paths);
+  } catch {
+    return false;
+  }
 }
 
 /** Does a record mention one of the paths (or its name)? Records point at documents anywhere: `documents: {policy: docs/…}`. */
-async function namedInRecords(root: string, paths: readonly string[]): Promise<boolean> {
+function namedInRecords(root: string, paths: readonly string[]): boolean {
   const texts: string[] = [];
   let left = MAX_RECORD_BYTES;
   const folders = [join(root, ".gpai")];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const kind = await lstat(folder).catch(() => undefined);
+    const kind = lstatSync(folder, { throwIfNoEntry: false });
     if (kind === undefined) continue;
     if (!kind.isDirectory()) return true;
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) { folders.push(path); continue; }
       if (!entry.isFile() || !/\.(ya?ml)$/i.test(entry.name)) continue;
-      left -= (await lstat(path)).size;
+      left -= lstatSync(path).size;
       if (left < 0 || folders.length > 1000) return true;
-      texts.push(await readFile(path, "utf8"));
+      texts.push(readFileSync(path, "utf8"));
     }
   }
   const all = texts.join("\n");

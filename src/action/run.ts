@@ -16,23 +16,25 @@ import { headline } from "../report/words.ts";
 import { type Incompleteness, RepositoryError } from "../repository/port.ts";
 import { availableBase } from "./base.ts";
 import type { Subject } from "./event.ts";
+import { type Env, input } from "./inputs.ts";
 import { log } from "./log.ts";
 
 export interface RunInput {
   readonly root: string;
   readonly workspace: string;
   readonly subject: Subject;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
 }
 
 /** Returns the exit code: 1 where the report fails. */
-export async function run(input: RunInput): Promise<number> {
-  const failOn = FAIL_ON.find((f) => f === core.getInput("fail-on"));
-  if (failOn === undefined && core.getInput("fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(core.getInput("fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
-  const model = core.getInput("model");
-  const { base, incomplete } = await findBase(input);
+export async function run(given: RunInput): Promise<number> {
+  const { env } = given;
+  const failOn = FAIL_ON.find((f) => f === input(env, "fail-on"));
+  if (failOn === undefined && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
+  const model = input(env, "model");
+  const { base, incomplete } = await findBase(given);
   const report = await inspect({
-    path: input.root,
+    path: given.root,
     now: new Date().toISOString().slice(0, 10),
     incomplete,
     ...(base === undefined ? {} : { base }),
@@ -40,9 +42,9 @@ export async function run(input: RunInput): Promise<number> {
     ...(model === "" ? {} : { model }),
   });
   log(renderText(report, { width: 120, style: plainStyle, verbose: false }));
-  annotate(report, posix.normalize(relative(input.workspace, input.root).replaceAll("\\", "/") || "."));
-  await summarise(report, input.env);
-  await writeOutputs(report, input);
+  annotate(report, posix.normalize(relative(given.workspace, given.root).replaceAll("\\", "/") || "."));
+  await summarise(report, env);
+  await writeOutputs(report, given);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
   return report.fails ? 1 : 0;
 }
@@ -52,7 +54,7 @@ async function findBase({ root, subject, env }: RunInput): Promise<{ base?: stri
     log(`Judging the whole repository: ${subject.why}.`);
     return { incomplete: [] };
   }
-  const found = await availableBase(root, subject, { token: core.getInput("github-token"), serverUrl: env["GITHUB_SERVER_URL"] });
+  const found = await availableBase(root, subject, { token: input(env, "github-token"), serverUrl: env["GITHUB_SERVER_URL"] });
   if (found.base === undefined) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
   return found.base === undefined
     ? { incomplete: [{ reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`, fix: "check out with fetch-depth: 0" }] }
@@ -68,13 +70,13 @@ function annotate(report: Report, folder: string): void {
   if (hidden > 0) log(`… and ${hidden} more findings: see the job summary and the report file.`);
 }
 
-async function summarise(report: Report, env: RunInput["env"]): Promise<void> {
+async function summarise(report: Report, env: Env): Promise<void> {
   if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
   await core.summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
 
 async function writeOutputs(report: Report, { env, workspace }: RunInput): Promise<void> {
-  const wanted = core.getInput("report-file");
+  const wanted = input(env, "report-file");
   const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, renderJson(report));

@@ -58,6 +58,7 @@ export function runNode(node: string, args: readonly string[], options: { cwd?: 
 function outputsOf(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const m of text.matchAll(/^([^\n=<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[m[1] ?? ""] = m[3] ?? "";
+  for (const m of text.replace(/^[^\n=<]+<<(\S+)\n[\s\S]*?\n\1$/gm, "").matchAll(/^([^\n=<]+)=(.*)$/gm)) outputs[m[1] ?? ""] = m[2] ?? "";
   return outputs;
 }
 
