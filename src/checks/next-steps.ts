@@ -10,7 +10,7 @@ type Step = Report["nextSteps"][number];
 const STEPS = 3;
 
 /** Rules whose finding is worth more than its outcome alone says. */
-const FIRST = ["pirated/", "summary/undeclared-dataset"];
+const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
 
 function step(text: string, finding: Finding | undefined, obligation?: string): Step {
   return {
@@ -28,7 +28,7 @@ interface Candidate {
 
 function rankOf(outcome: string, rule: string): number {
   const weight = (SEVERITY as readonly string[]).indexOf(outcome);
-  const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? 0.5 : 0;
+  const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? 1.5 : 0;
   return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -0.25 : 0);
 }
 
@@ -41,7 +41,7 @@ export function nextSteps(models: readonly ModelReport[], general: readonly Find
   for (const model of models) {
     for (const result of model.obligations) {
       const rank = (SEVERITY as readonly string[]).indexOf(result.outcome);
-      if (rank === -1 || !counts(result)) continue;
+      if (rank === -1 || !counts(result) || (result.aggregate === true && result.findings.length === 0)) continue;
       const [first] = result.findings;
       if (first !== undefined) candidates.push({ rank: rankOf(result.outcome, first.rule), rule: first.rule, step: step(`${result.id}: ${first.message}`, first, result.id) });
       else if (result.outcome === "error" || result.outcome === "unknown") {

@@ -1,6 +1,7 @@
 /** The one way through the house: repository → facts and records → report. All doors call this and nothing else judges. */
 
 import { readFacts } from "../artifacts/facts.ts";
+import type { Reading } from "../artifacts/model.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
 import type { Finding, Report } from "../checks/types.ts";
@@ -8,10 +9,10 @@ import { CATALOGUE_DATE } from "../law/catalogue.ts";
 import { loadRecords } from "../records/load.ts";
 import { relaxations } from "../records/policy.ts";
 import type { FailOn, Records } from "../records/types.ts";
-import { mergeBase } from "../repository/changes.ts";
+import { changes } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
-import type { Incompleteness, RepositorySource } from "../repository/port.ts";
+import type { Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
 import { VERSION } from "../version.ts";
 import { type Progress, silent } from "./progress.ts";
 
@@ -41,15 +42,17 @@ export async function inspect(options: InspectOptions): Promise<Report> {
   try {
     const head = await readTree(source, options.now, progress);
     if (options.base === undefined) return judge(source, head, head.records, options);
-    const from = await mergeBase(options.path, options.base, "HEAD");
-    const baseSource = await openGit(options.path, from.commit);
+    const change = await changes(options.path, options.base, "HEAD");
+    const from = change.mergeBase ?? options.base;
+    const renames = new Map(change.changes.flatMap((c) => (c.from === undefined ? [] : [[c.path, c.from] as const])));
+    const baseSource = await openGit(options.path, from);
     try {
       progress("reading the base of the change");
       const base = await readTree(baseSource, options.now, progress);
       const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
       const before = judge(baseSource, base, base.records, options);
-      const after = judge(source, { ...head, incomplete: [...head.incomplete, ...from.incomplete] }, { ...head.records, ...policy }, options, from.commit);
-      return compareReports(before, withRelaxations(after, base.records, head.records));
+      const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...head.records, ...policy }, options, baseSource.commit ?? from);
+      return compareReports(before, withRelaxations(after, base.records, head.records), renames);
     } finally {
       await baseSource.close();
     }
@@ -61,9 +64,16 @@ export async function inspect(options: InspectOptions): Promise<Report> {
 async function readTree(source: RepositorySource, now: string, progress: Progress) {
   const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
   progress("reading records");
-  const records = await loadRecords(source, listing, { now });
+  const records = await loadRecords(source, listing, { now, extraDocuments: namedByNobody(readings, listing) });
   const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
   return { facts, records, lastChanges, incomplete: [...listing.incomplete, ...incomplete] };
+}
+
+/** Texts that checks read although no record points at them: cards, policies, code owners. */
+function namedByNobody(readings: readonly Reading[], listing: Listing): string[] {
+  if (!listing.entries.some((e) => e.path.startsWith(".gpai/"))) return [];
+  const owners = listing.entries.map((e) => e.path).filter((p) => /^(?:\.github\/|docs\/)?CODEOWNERS$/.test(p));
+  return [...readings.filter((r) => r.kind === "model-card" || r.kind === "policy-document").map((r) => r.path), ...owners];
 }
 
 /** Files whose last commit matters: artifacts that were read as facts, and record files. */

@@ -33,8 +33,9 @@ function mentions(records: ModelRecords): Mention[] {
     for (const [i, place] of (file?.data.published ?? []).entries()) if (file !== undefined) add(place.path, file.at("published", i, "path"), "path");
     for (const [i, version] of (file?.data.earlier_versions ?? []).entries()) if (file !== undefined) add(version.path, file.at("earlier_versions", i, "path"), "path", false);
   }
-  const use = documentation?.data.fields["MDF-USE-1"];
-  if (documentation !== undefined) add(use, documentation.at("fields", "MDF-USE-1"), "either");
+  // Acceptable use policy, a file of digests, the list of crawled domains.
+  if (documentation !== undefined) for (const id of ["MDF-USE-1", "MDF-GEN-3"]) add(documentation.data.fields[id], documentation.at("fields", id), "either");
+  if (summary !== undefined) add(summary.data.fields["PST-2.3.8"], summary.at("fields", "PST-2.3.8"), "either");
   if (copyright !== undefined) {
     const { data } = copyright;
     for (const key of ["policy", "policy_summary", "complaint_information", "complaint_channel", "crawler_information", "access_controls"] as const) add(data[key], copyright.at(key), "either");

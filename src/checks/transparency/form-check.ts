@@ -37,7 +37,7 @@ function fieldResult(id: string, spec: FieldSpec, input: CheckInput): CheckResul
   const always = spec.always?.(input) ?? [];
   const { value, at } = fieldAt(records, id);
   const file = records.documentation?.path ?? `${records.folder}/documentation.yaml`;
-  const fix = `${id}: ${exampleOf(spec, input)}   # in ${file} under fields:`;
+  const fix = `${id}: ${exampleOf(spec, input)}   # in ${file}`;
   const gap = (rule: string, message: string): CheckResult => resultOf(id, [{ outcome: "gap", finding: finding(`form/${rule}`, `${obligation.title}: ${message}`, at, { fix }) }, ...always]);
 
   const broken = records.problems.find((problem) => problem.kind === "invalid" && problem.path === file);

@@ -5,17 +5,21 @@ import type { CheckInput } from "../types.ts";
 import { naAgainstSummary } from "./cross.ts";
 import { dependencyRule, dependsAfterAll, basesOf } from "./dependencies.ts";
 import { digestRule, digestsAvailable, modelRecordDigests } from "./digests.ts";
-import { changesAfter } from "./changes.ts";
+import { changesAfter, documentChange } from "./changes.ts";
 import { artifactConflicts, conflict, dateOf, dateRule, fold, gap, sameWords } from "./faults.ts";
 import type { FieldSpec, Rule } from "./field-types.ts";
 import { formCheck } from "./form-check.ts";
 
-/** The declared date must not be older than the newest artifact change that the document does not mention as not relevant. */
+/**
+ * The declared date must not be older than the newest artifact change that the document does not mention as not relevant. A file
+ * that was committed together with the document, or before it, is no later change: an import gives all files the day's date.
+ */
 const afterArtifacts: Rule = (answer, input) => {
   const date = dateOf(answer);
   if (date === undefined) return [];
   // One day of tolerance: commit dates carry a time zone, the declared date does not.
-  const [newest] = changesAfter(input, Date.parse(`${date}T00:00:00Z`) + 2 * 86_400_000 - 1);
+  const declared = Date.parse(`${date}T00:00:00Z`) + 2 * 86_400_000 - 1;
+  const [newest] = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
   if (newest === undefined) return [];
   return [{ outcome: "stale", finding: gap("date-older-than-artifacts", `The document says it was last updated on ${date}, but ${newest.path} changed on ${newest.change.date.slice(0, 10)} (commit ${newest.change.commit.slice(0, 12)}).`, answer.at, `review the document, then ${answer.id}: ${input.now}`).finding }];
 };

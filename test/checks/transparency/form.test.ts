@@ -31,7 +31,7 @@ test("taking away any one field is a gap there and nowhere else, with a line to 
     // MDF-ENG-1 is a number here, so nothing rests on MDF-ENG-2.
     const bad = [...results.values()].filter((result) => result.outcome !== "recorded");
     expect({ id, bad: bad.map((result) => `${result.id} ${result.outcome} ${result.findings.map((found) => found.rule).join()}`) }).toEqual({ id, bad: [`${id} gap form/missing`] });
-    expect(bad[0]?.findings[0]?.fix).toMatch(new RegExp(`^${id}: .+ in \\.gpai/documentation\\.yaml under fields:$`));
+    expect(bad[0]?.findings[0]?.fix).toMatch(new RegExp(`^${id}: .+ in \\.gpai/documentation\\.yaml$`));
     expect(bad[0]?.findings[0]?.path).toBe(".gpai/documentation.yaml");
   }
 });

@@ -57,9 +57,12 @@ describe("T-1.1.c: the documentation is not older than what it describes", () =>
     });
   });
   test("the date inside the document is judged too", () => {
-    const parts = { ...withForm(), lastChanges: new Map([["model.safetensors", at("2026-03-01T09:00:00Z")]]) };
-    const result = resultOf(headerCheck, input(parts), "MDF-HDR-1");
+    const judge = (weights: string, document: string) => resultOf(headerCheck, input({ ...withForm(), lastChanges: new Map([["model.safetensors", at(weights)], [".gpai/documentation.yaml", at(document)]]) }), "MDF-HDR-1");
+    const result = judge("2026-03-01T09:00:00Z", "2026-02-01T09:00:00Z");
     expect([result.outcome, result.findings[0]?.rule]).toEqual(["stale", "form/date-older-than-artifacts"]);
+    // Imported together, or documented after the change: the commit's date says nothing about the document's.
+    expect(judge("2026-03-01T09:00:00Z", "2026-03-01T09:00:00Z").outcome).toBe("recorded");
+    expect(judge("2026-03-01T09:00:00Z", "2026-03-02T09:00:00Z").outcome).toBe("recorded");
   });
 });
 
