@@ -1,7 +1,7 @@
-import { a as setOutput, n as error, r as getInput, t as log } from "./chunks/log.js";
 import { t as RepositoryError } from "./chunks/port.js";
+import { n as input, t as log } from "./chunks/log.js";
 import { f as isRelevantPath, i as isPlainRevision, l as gitRecords } from "./chunks/revision.js";
-import { lstat, readFile, readdir } from "node:fs/promises";
+import { appendFileSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 
 // src/action/event.ts
@@ -93,26 +93,30 @@ const MAX_RECORD_BYTES = 4194304;
 async function nothingTouched(root, base) {
 	const paths = await changedPaths(root, base, "HEAD");
 	if (paths === void 0 || paths.some((p) => isRelevantPath(p))) return false;
-	return !await namedInRecords(root, paths);
+	try {
+		return !namedInRecords(root, paths);
+	} catch {
+		return false;
+	}
 }
-async function namedInRecords(root, paths) {
+function namedInRecords(root, paths) {
 	const texts = [];
 	let left = MAX_RECORD_BYTES;
 	const folders = [join(root, ".gpai")];
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		const kind = await lstat(folder).catch(() => void 0);
+		const kind = lstatSync(folder, { throwIfNoEntry: false });
 		if (kind === void 0) continue;
 		if (!kind.isDirectory()) return true;
-		for (const entry of await readdir(folder, { withFileTypes: true })) {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) {
 				folders.push(path);
 				continue;
 			}
 			if (!entry.isFile() || !/\.(ya?ml)$/i.test(entry.name)) continue;
-			left -= (await lstat(path)).size;
+			left -= lstatSync(path).size;
 			if (left < 0 || folders.length > 1e3) return true;
-			texts.push(await readFile(path, "utf8"));
+			texts.push(readFileSync(path, "utf8"));
 		}
 	}
 	const all = texts.join("\n");
@@ -123,12 +127,11 @@ async function namedInRecords(root, paths) {
 async function main(env) {
 	try {
 		const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-		const root = inside(workspace, getInput("path") || ".");
-		const what = await readSubject(env);
+		const root = inside(workspace, input(env, "path") || ".");
+		const what = readSubject(env);
 		if (what.kind === "change" && await nothingTouched(root, what.base)) {
 			log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
-			setOutput("verdict", "nothing-to-check");
-			setOutput("fails", "false");
+			if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
 			return 0;
 		}
 		const { run } = await import("./chunks/run.js");
@@ -138,13 +141,14 @@ async function main(env) {
 			subject: what,
 			env
 		});
-	} catch (error$1) {
-		const fix = error$1 instanceof RepositoryError && error$1.fix !== void 0 ? ` Fix: ${error$1.fix}` : "";
-		const message = error$1 instanceof Error ? error$1.message : "unknown error";
-		error(`GPAI Docket could not run: ${message}${fix}`);
-		if (!(error$1 instanceof RepositoryError) && error$1 instanceof Error) log(error$1.stack ?? "");
-		setOutput("verdict", "error");
-		setOutput("fails", "true");
+	} catch (error) {
+		const core = await import("./chunks/core2.js");
+		const fix = error instanceof RepositoryError && error.fix !== void 0 ? ` Fix: ${error.fix}` : "";
+		const message = error instanceof Error ? error.message : "unknown error";
+		core.error(`GPAI Docket could not run: ${message}${fix}`);
+		if (!(error instanceof RepositoryError) && error instanceof Error) log(error.stack ?? "");
+		core.setOutput("verdict", "error");
+		core.setOutput("fails", "true");
 		return 1;
 	}
 }
@@ -154,9 +158,9 @@ function inside(workspace, path) {
 	if (way.startsWith("..") || isAbsolute(way)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
 	return root;
 }
-async function readSubject(env) {
+function readSubject(env) {
 	const event = env["GITHUB_EVENT_NAME"] ?? "";
-	const base = getInput("base");
+	const base = input(env, "base");
 	if (base !== "") return {
 		kind: "change",
 		base,
@@ -165,7 +169,7 @@ async function readSubject(env) {
 	const file = env["GITHUB_EVENT_PATH"];
 	if (file === void 0 || file === "") return subject(event, void 0);
 	try {
-		return subject(event, JSON.parse(await readFile(file, "utf8")));
+		return subject(event, JSON.parse(readFileSync(file, "utf8")));
 	} catch (error) {
 		throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { cause: error });
 	}

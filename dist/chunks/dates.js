@@ -6178,6 +6178,12 @@ const CORE_TAGS = new Set([
 	"map",
 	"seq"
 ].map((name) => `tag:yaml.org,2002:${name}`).concat("!"));
+function aliasFault(name) {
+	return {
+		message: `an alias (*${excerpt(name)})`,
+		fix: "Write the value out; a text that begins with * needs quotes."
+	};
+}
 var YamlTree = class {
 	data;
 	faults = [];
@@ -6317,8 +6323,7 @@ var YamlTree = class {
 		if (this.#aliases === "refuse") {
 			this.faults.push({
 				offset,
-				message: `an alias (*${excerpt(node.source)})`,
-				fix: "Write the value out; a text that begins with * needs quotes."
+				...aliasFault(node.source)
 			});
 			return nothing;
 		}
@@ -6448,7 +6453,8 @@ function placeOf(message, text, offset) {
 
 // src/formats/yaml.ts
 const MAX_TOKENS = 3e5;
-const MAX_ENTRIES = 1e4;
+const MAX_ENTRIES = 5e3;
+const SCALAR = "";
 const MAX_ERRORS = 50;
 const SHOWN_ERRORS = 5;
 const COLLECTIONS = /* @__PURE__ */ new Set([
@@ -6483,11 +6489,12 @@ function parseYaml(path, text, options = {}) {
 			fix: "Keep one side and delete the lines <<<<<<<, ======= and >>>>>>>."
 		}]
 	};
-	const lines = new LineIndex(source);
+	let index;
+	const placeAt = (offset) => (index ??= new LineIndex(source)).at(offset);
 	const fail = (faults) => ({
 		ok: false,
 		problems: faults.slice(0, SHOWN_ERRORS).map((f) => {
-			const { line, column } = lines.at(f.offset);
+			const { line, column } = placeAt(f.offset);
 			return {
 				path,
 				line,
@@ -6497,7 +6504,7 @@ function parseYaml(path, text, options = {}) {
 			};
 		})
 	});
-	const tokens = tokenise(source, options.maxDepth ?? 64);
+	const tokens = tokenise(source, options.maxDepth ?? 64, options.aliases !== "bounded");
 	if (!Array.isArray(tokens)) return fail([tokens]);
 	const composed = compose(tokens, source);
 	if (composed.faults.length > 0) return fail(composed.faults);
@@ -6519,17 +6526,23 @@ function parseYaml(path, text, options = {}) {
 		value: {
 			path,
 			data: tree.data,
-			at: (keys) => lines.at(tree.offset(keys)),
+			at: (keys) => placeAt(tree.offset(keys)),
 			raw: (keys) => tree.raw(keys)
 		}
 	};
 }
-function tokenise(text, maxDepth) {
+function tokenise(text, maxDepth, refuseAliases) {
 	const parser = new import_dist.Parser();
 	const tokens = [];
 	let count = 0;
 	let errors = 0;
+	let scalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (refuseAliases && !scalar && lexeme.startsWith("*")) return {
+			offset: parser.offset,
+			...aliasFault(lexeme.slice(1))
+		};
+		scalar = lexeme === SCALAR;
 		for (const token of parser.next(lexeme)) {
 			tokens.push(token);
 			if (token.type === "error" && ++errors > MAX_ERRORS) return NOT_YAML;

@@ -8,6 +8,7 @@ var Shelf = class {
 	#source;
 	#texts = /* @__PURE__ */ new Map();
 	#lower;
+	#folders;
 	constructor(source, listing) {
 		this.#source = source;
 		this.entries = new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e]));
@@ -16,6 +17,10 @@ var Shelf = class {
 		this.#lower ??= new Map([...this.entries.keys()].map((p) => [p.toLowerCase(), p]));
 		const found = this.#lower.get(path.toLowerCase());
 		return found === path ? void 0 : found;
+	}
+	isFolder(path) {
+		this.#folders ??= new Set([...this.entries.keys()].flatMap((p) => [...p.matchAll(/\//g)].map((slash) => p.slice(0, slash.index))));
+		return this.#folders.has(path);
 	}
 	text(path, maxBytes) {
 		const key = `${maxBytes} ${path}`;
@@ -65,6 +70,7 @@ function isAddress(text) {
 // src/records/documents.ts
 const MAX_BYTES = 1048576;
 const MAX_DOCUMENTS = 200;
+const MAX_PROBLEMS = 50;
 function mentions(records) {
 	const found = [];
 	const add = (text, source, as, read = true) => {
@@ -90,8 +96,8 @@ function mentions(records) {
 		for (const [i, place] of (file?.data.published ?? []).entries()) if (file !== void 0) add(place.path, file.at("published", i, "path"), "path");
 		for (const [i, version] of (file?.data.earlier_versions ?? []).entries()) if (file !== void 0) add(version.path, file.at("earlier_versions", i, "path"), "path", false);
 	}
-	const use = documentation?.data.fields["MDF-USE-1"];
-	if (documentation !== void 0) add(use, documentation.at("fields", "MDF-USE-1"), "either");
+	if (documentation !== void 0) for (const id of ["MDF-USE-1", "MDF-GEN-3"]) add(documentation.data.fields[id], documentation.at("fields", id), "either");
+	if (summary !== void 0) add(summary.data.fields["PST-2.3.8"], summary.at("fields", "PST-2.3.8"), "either");
 	if (copyright !== void 0) {
 		const { data } = copyright;
 		for (const key of [
@@ -120,6 +126,7 @@ async function readDocuments(records, shelf, documents) {
 			...mention.source,
 			...problem
 		});
+		if (problems.length >= MAX_PROBLEMS) break;
 	}
 	return problems;
 }
@@ -137,7 +144,7 @@ async function readOne({ text, as, read }, shelf, documents) {
 		fix: "Write a path from the root of the repository, e.g. docs/policy.md, or a URL."
 	};
 	if (!exists) {
-		if (isFolder(path, shelf)) return void 0;
+		if (shelf.isFolder(path)) return void 0;
 		const other = shelf.inOtherCase(path);
 		return {
 			kind: "missing-file",
@@ -172,10 +179,6 @@ async function readExtra(paths, shelf, documents) {
 }
 function looksLikePath(text) {
 	return text.length <= 300 && /^[^\s:;,()<>]+\.[A-Za-z][A-Za-z0-9]{0,7}(?:#\S*)?$/.test(text) && !/^[^/]{1,100}\.(?:com|org|net|eu|io|ai|dev|de|fr|it|es|ch|at|be|nl|uk|example)$/i.test(text);
-}
-function isFolder(path, shelf) {
-	for (const other of shelf.entries.keys()) if (other.startsWith(`${path}/`)) return true;
-	return false;
 }
 
 export { insidePath as i, readExtra as n, Shelf as r, readDocuments as t };

@@ -24,7 +24,7 @@ function codeSpan(text, max = 200) {
 }
 const ZERO_WIDTH = "​";
 function inert(text) {
-	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;").replace(/[\\`*_{}[\]~]/g, (c) => `\\${c}`).replace(/^(\s*)([#+-]|\d+[.)])/, (_, space, mark) => `${space}${ZERO_WIDTH}${mark}`).replace(/[@#](?=[\p{L}\p{N}_])/gu, (c) => c + ZERO_WIDTH).replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`).replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH).replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => /\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex);
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]~]/g, (c) => `\\${c}`).replace(/^(\s*)([#+-]|\d+[.)])/, (_, space, mark) => `${space}${ZERO_WIDTH}${mark}`).replace(/[@#](?=[\p{L}\p{N}_])/gu, (c) => c + ZERO_WIDTH).replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`).replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH).replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => /\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex).replaceAll("|", "&#124;");
 }
 function prose(text, max = 600) {
 	const parts = clip(text, max).split("`");

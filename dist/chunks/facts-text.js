@@ -93,10 +93,14 @@ function renderJson(value) {
 function valueText(fact) {
 	const { value, unit } = fact;
 	if (typeof value === "number") {
-		const number = value >= 0x38d7ea4c68000 || unit === "FLOP" && value >= 1e6 ? scientific(value) : value.toLocaleString("en-US", { maximumFractionDigits: 3 });
+		const number = value >= 0x38d7ea4c68000 || unit === "FLOP" && value >= 1e6 ? scientific(value) : grouped(value);
 		return unit === void 0 ? number : `${number} ${unit}`;
 	}
 	return clip(visible(jsonWords(value)), 300);
+}
+function grouped(value) {
+	const [whole = "", decimals] = String(Math.round(value * 1e3) / 1e3).split(".");
+	return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (decimals === void 0 ? "" : `.${decimals}`);
 }
 function scientific(value) {
 	const [mantissa = "", exponent = "0"] = value.toExponential(1).split("e");
@@ -112,10 +116,31 @@ function jsonWords(value) {
 	}
 	const { message, type, path, ...rest } = value;
 	if (typeof message === "string") return message;
-	if (typeof type === "string" && path !== void 0) return [type, ...Object.entries(rest).filter(([, v]) => v !== "" && !(Array.isArray(v) && v.length === 0)).map(([k, v]) => `${k}: ${jsonWords(v)}`)].join(", ");
+	if (typeof type === "string" && path !== void 0) return documentWords(type, rest);
 	const entries = Object.entries(value);
 	const shown = entries.slice(0, 4).map(([k, v]) => `${k}: ${jsonWords(v)}`);
 	return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
+}
+const DOCUMENT_KEYS = [
+	"title",
+	"name",
+	"version",
+	"format",
+	"url",
+	"rows",
+	"deadline"
+];
+function documentWords(type, value) {
+	const words = [type.replaceAll("-", " ")];
+	for (const key of DOCUMENT_KEYS) {
+		const part = value[key];
+		if (typeof part === "string" || typeof part === "number") words.push(key === "rows" ? `${part} rows` : `${key} ${part}`);
+	}
+	const updated = value["lastUpdate"];
+	if (typeof updated === "object" && updated !== null && "raw" in updated) words.push(`last update ${jsonWords(updated["date"] ?? updated["raw"])}`);
+	const placeholders = value["placeholders"];
+	if (Array.isArray(placeholders) && placeholders.length > 0) words.push(`${placeholders.length} placeholders (lines ${placeholders.slice(0, 5).map((p) => jsonWords(typeof p === "object" && p !== null && "line" in p ? p["line"] : p)).join(", ")})`);
+	return words.join(", ");
 }
 const CONFIDENCE = {
 	measured: "measured",
@@ -141,8 +166,12 @@ const MAIN = /* @__PURE__ */ new Set([
 	"emissions.co2_grams",
 	"quantization"
 ]);
+function isTelling(fact) {
+	const { value } = fact;
+	return fact.key === "documents" && typeof value === "object" && value !== null && "type" in value && value.type !== "model-card";
+}
 function factLines(model, options) {
-	const shown = options.verbose ? model.facts : model.facts.filter((f) => MAIN.has(f.key));
+	const shown = options.verbose ? model.facts : model.facts.filter((f) => MAIN.has(f.key) || isTelling(f));
 	const out = [];
 	const pad = Math.min(24, Math.max(0, ...shown.map((f) => f.key.length)));
 	for (const fact of shown) {
@@ -158,7 +187,7 @@ function factLines(model, options) {
 	return out;
 }
 function renderFacts(facts, options) {
-	const out = [options.style("dim", `${visible(facts.repository.name)} · ${facts.repository.files.toLocaleString("en-US")} files listed`)];
+	const out = [options.style("dim", `${visible(facts.repository.name)} · ${grouped(facts.repository.files)} files listed`)];
 	if (facts.models.length === 0) out.push("", "No model artifact found.");
 	for (const model of facts.models) {
 		out.push("", options.style("bold", `Model ${visible(model.id)}`) + options.style("dim", `  in ${visible(model.path === "." ? "the root folder" : model.path)}`));
@@ -166,6 +195,12 @@ function renderFacts(facts, options) {
 			...options,
 			verbose: true
 		}));
+	}
+	const loose = facts.documents ?? [];
+	if (loose.length > 0) {
+		out.push("", options.style("bold", "Documents that belong to no model found here"));
+		for (const fact of loose.slice(0, 100)) out.push(...wrap(`  ${visible(where(fact.sources[0] ?? {}))}: ${valueText(fact)}`, options.width, "    "));
+		if (loose.length > 100) out.push(`  … and ${loose.length - 100} more (--format json lists all)`);
 	}
 	if (facts.unreadable.length > 0) {
 		out.push("", options.style("bold", "Not readable"));

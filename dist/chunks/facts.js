@@ -1,4 +1,4 @@
-import { r as readFacts, t as openRepository } from "./open.js";
+import { a as readFacts, t as openRepository } from "./open.js";
 import { i as renderJson, n as renderFacts } from "./facts-text.js";
 import { i as readArgs, r as oneOf } from "./args.js";
 import { t as progressLine } from "./progress.js";

@@ -1,9 +1,9 @@
-import { r as readFacts, t as openRepository } from "./open.js";
+import { a as readFacts, t as openRepository } from "./open.js";
 import { s as visible } from "./escape.js";
 import { t as RepositoryError } from "./port.js";
 import { i as readArgs } from "./args.js";
-import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 
 // src/records/init-lines.ts
 const MODALITIES = {

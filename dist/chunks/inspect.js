@@ -1,10 +1,10 @@
-import { n as openGit, r as readFacts, t as openRepository } from "./open.js";
+import { a as readFacts, i as LIST_LIMITS, n as openGit, r as decodeName, t as openRepository } from "./open.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalogue.js";
 import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
 import { t as OUTCOMES } from "./types.js";
 import { n as readExtra, r as Shelf } from "./documents.js";
-import { a as isShallow, o as parents, r as isObjectId, s as resolveCommit, u as gitText } from "./revision.js";
+import { a as isShallow, l as gitRecords, n as gitPlace, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitText } from "./revision.js";
 import { t as RepositoryError } from "./port.js";
 import { t as VERSION } from "./version.js";
 
@@ -252,6 +252,15 @@ function ofProblem(problem) {
 		...problem.line === void 0 ? {} : { line: problem.line }
 	}, problem.fix === void 0 ? {} : { fix: problem.fix });
 }
+const SAID_TWICE = /* @__PURE__ */ new Set([
+	"records/missing-file",
+	"records/placeholder",
+	"records/denial"
+]);
+function withoutRepeats(general, models) {
+	const places = new Set(models.flatMap((model) => model.obligations.flatMap((result) => result.findings.map((one) => `${one.path ?? ""}:${one.line ?? ""}`))));
+	return general.filter((one) => one.line === void 0 || !SAID_TWICE.has(one.rule) || !places.has(`${one.path ?? ""}:${one.line}`));
+}
 function generalFindings(document, records, matching, waivers) {
 	const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];
 	const seen = /* @__PURE__ */ new Set();
@@ -380,7 +389,7 @@ function matchModels(document, records) {
 
 // src/checks/next-steps.ts
 const STEPS = 3;
-const FIRST = ["pirated/", "summary/undeclared-dataset"];
+const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
 function step(text, finding, obligation) {
 	return {
 		text: finding?.fix === void 0 ? text : `${text} Fix: ${finding.fix}`,
@@ -390,7 +399,7 @@ function step(text, finding, obligation) {
 }
 function rankOf(outcome, rule) {
 	const weight = SEVERITY.indexOf(outcome);
-	const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? .5 : 0;
+	const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? 1.5 : 0;
 	return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -.25 : 0);
 }
 function nextSteps(models, general) {
@@ -403,7 +412,7 @@ function nextSteps(models, general) {
 		}];
 	});
 	for (const model of models) for (const result of model.obligations) {
-		if (SEVERITY.indexOf(result.outcome) === -1 || !counts(result)) continue;
+		if (SEVERITY.indexOf(result.outcome) === -1 || !counts(result) || result.aggregate === true && result.findings.length === 0) continue;
 		const [first] = result.findings;
 		if (first !== void 0) candidates.push({
 			rank: rankOf(result.outcome, first.rule),
@@ -426,15 +435,20 @@ function nextSteps(models, general) {
 	}
 	return steps;
 }
+function nameOf(facts) {
+	const name = factOf(facts, "model.name")?.value;
+	if (typeof name === "string" && name !== "") return name.slice(0, 80);
+	return facts.id === "default" || facts.id === "." ? "this model" : facts.id.slice(0, 80);
+}
 function roleStep(facts) {
 	const hint = factOf(facts, "role_hint");
 	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
 	return {
-		text: `Declare your role for ${facts.id} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
+		text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
 		path: ".gpai/model.yaml"
 	};
 }
-function firstSteps(subjects, models) {
+function firstSteps(subjects, models, unreadable) {
 	const [subject] = subjects;
 	if (subject === void 0) return [];
 	const steps = [{
@@ -446,6 +460,11 @@ function firstSteps(subjects, models) {
 		obligations: model.obligations.filter((result) => result.findings.length > 0)
 	})), []);
 	if (worst !== void 0) return [...steps, worst];
+	const [broken] = unreadable;
+	if (broken !== void 0) return [...steps, {
+		text: `Mend ${broken.path.slice(0, 200)}, which cannot be read: ${broken.reason.slice(0, 200)}`,
+		path: broken.path
+	}];
 	const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
 	if (datasets.size > 0) {
 		const [named] = subject.facts.datasets;
@@ -781,7 +800,7 @@ function evaluate(input) {
 	const wanted = matching.subjects.filter((subject) => input.modelId === void 0 || subject.id === input.modelId || subject.records.id === input.modelId);
 	const models = wanted.map((subject) => judgeModel(subject, waivers, input));
 	const general = [
-		...generalFindings(facts, records, matching, waivers),
+		...withoutRepeats(generalFindings(facts, records, matching, waivers), models),
 		...leftoverConflicts(models),
 		...notFound(input, matching.subjects, wanted)
 	];
@@ -819,7 +838,7 @@ function evaluate(input) {
 			counts,
 			completeness
 		}),
-		nextSteps: firstContact ? firstSteps(wanted, models) : nextSteps(models, general),
+		nextSteps: firstContact ? firstSteps(wanted, models, facts.unreadable) : nextSteps(models, general),
 		failOn,
 		fails: fails({
 			models,
@@ -924,6 +943,28 @@ function waiverRelaxations(base, head) {
 }
 
 // src/repository/changes.ts
+const STATUS = {
+	A: "added",
+	C: "added",
+	M: "modified",
+	D: "deleted",
+	R: "renamed",
+	T: "type-changed"
+};
+async function changes(root, base, head) {
+	const to = await known(root, head);
+	const from = await mergeBase(root, base, to);
+	const incomplete = [...from.incomplete];
+	const list = await diff(root, from.commit, to, incomplete);
+	return from.common ? {
+		changes: list,
+		mergeBase: from.commit,
+		incomplete
+	} : {
+		changes: list,
+		incomplete
+	};
+}
 async function mergeBase(root, base, head) {
 	const to = await known(root, head);
 	const from = await known(root, base);
@@ -962,6 +1003,49 @@ async function findMergeBase(root, from, to) {
 	const id = run.stdout.split("\n")[0] ?? "";
 	return run.code === 0 && isObjectId(id) ? id : void 0;
 }
+async function diff(root, from, to, incomplete) {
+	const found = await gitPlace(root);
+	const relative = "place" in found && found.place.prefix !== "" ? ["--relative"] : [];
+	const list = [];
+	for (const renames of [["-M", "-l1000"], ["--no-renames"]]) {
+		list.length = 0;
+		let fields = [];
+		const run = await gitRecords(root, [
+			"diff-tree",
+			"-r",
+			"-z",
+			"--name-status",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--no-commit-id",
+			...renames,
+			...relative,
+			"--end-of-options",
+			from,
+			to
+		], (record) => {
+			fields.push(decodeName(record).path);
+			const [status = "", first = "", second] = fields;
+			const pair = status.startsWith("R") || status.startsWith("C");
+			if (fields.length < (pair ? 3 : 2)) return true;
+			fields = [];
+			const kind = STATUS[status[0] ?? ""] ?? "modified";
+			list.push(kind === "renamed" && second !== void 0 ? {
+				path: second,
+				status: kind,
+				from: first
+			} : {
+				path: pair && second !== void 0 ? second : first,
+				status: kind
+			});
+			return list.length < LIST_LIMITS.entries;
+		});
+		if (run.stopped === "enough") incomplete.push({ reason: `more than ${LIST_LIMITS.entries} changed files: the rest was not compared` });
+		if (run.code === 0 || run.stopped === "enough") return list;
+		if (renames[0] === "--no-renames") throw new RepositoryError(`the two commits could not be compared (${run.stopped === "time" ? "out of time" : firstLine(run.stderr)})`);
+	}
+	return list;
+}
 
 // src/engine/progress.ts
 const silent = () => void 0;
@@ -973,8 +1057,10 @@ async function inspect(options) {
 	try {
 		const head = await readTree(source, options.now, progress);
 		if (options.base === void 0) return judge(source, head, head.records, options);
-		const from = await mergeBase(options.path, options.base, "HEAD");
-		const baseSource = await openGit(options.path, from.commit);
+		const change = await changes(options.path, options.base, "HEAD");
+		const from = change.mergeBase ?? options.base;
+		const renames = new Map(change.changes.flatMap((c) => c.from === void 0 ? [] : [[c.path, c.from]]));
+		const baseSource = await openGit(options.path, from);
 		try {
 			progress("reading the base of the change");
 			const base = await readTree(baseSource, options.now, progress);
@@ -986,12 +1072,12 @@ async function inspect(options) {
 			const before = judge(baseSource, base, base.records, options);
 			const after = judge(source, {
 				...head,
-				incomplete: [...head.incomplete, ...from.incomplete]
+				incomplete: [...head.incomplete, ...change.incomplete]
 			}, {
 				...head.records,
 				...policy
-			}, options, from.commit);
-			return compareReports(before, withRelaxations(after, base.records, head.records));
+			}, options, baseSource.commit ?? from);
+			return compareReports(before, withRelaxations(after, base.records, head.records), renames);
 		} finally {
 			await baseSource.close();
 		}
@@ -1002,13 +1088,21 @@ async function inspect(options) {
 async function readTree(source, now, progress) {
 	const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
 	progress("reading records");
-	const records = await loadRecords(source, listing, { now });
+	const records = await loadRecords(source, listing, {
+		now,
+		extraDocuments: namedByNobody(readings, listing)
+	});
 	return {
 		facts,
 		records,
 		lastChanges: records.present ? await source.lastChanges(datedPaths(readings, records)) : /* @__PURE__ */ new Map(),
 		incomplete: [...listing.incomplete, ...incomplete]
 	};
+}
+function namedByNobody(readings, listing) {
+	if (!listing.entries.some((e) => e.path.startsWith(".gpai/"))) return [];
+	const owners = listing.entries.map((e) => e.path).filter((p) => /^(?:\.github\/|docs\/)?CODEOWNERS$/.test(p));
+	return [...readings.filter((r) => r.kind === "model-card" || r.kind === "policy-document").map((r) => r.path), ...owners];
 }
 function datedPaths(readings, records) {
 	const paths = new Set(readings.map((r) => r.path));

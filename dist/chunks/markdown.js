@@ -73,7 +73,7 @@ function headline(report) {
 		case "no-findings": return `No findings in what was read: ${countWords(report)}.`;
 		case "findings": {
 			const c = report.counts;
-			if (c.introduced === void 0) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}: ${countWords(report)}.`;
+			if (c.introduced === void 0) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}; obligations: ${countWords(report)}.`;
 			const older = c.findings - c.introduced;
 			const parts = [`this change introduces ${c.introduced} ${c.introduced === 1 ? "finding" : "findings"}`];
 			if (c.resolved !== void 0 && c.resolved > 0) parts.push(`resolves ${c.resolved}`);
@@ -217,7 +217,7 @@ function owedLines(model, options) {
 function aggregateLines(list, options) {
 	if (list.length === 0) return [];
 	const out = ["", options.style("bold", "What this adds up to")];
-	const annex = options.verbose ? [] : list.filter((o) => /^AIA-XI/.test(o.id));
+	const annex = options.verbose ? [] : list.filter((o) => o.id.startsWith("AIA-XI"));
 	for (const o of list) {
 		if (annex.includes(o)) continue;
 		out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
@@ -331,7 +331,7 @@ function compose(report, detail) {
 		out.push(...table(selection.fresh, detail.rows));
 		const old = rowsOf(selection.older).length;
 		if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
-		if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(`${rowsOf(selection.hints).length} hints on what is recorded`, table(selection.hints, detail.rows)));
+		if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
 		if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
 		if (detail.facts && model.facts.length > 0) {
 			const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === void 0 ? "" : codeSpan(where(f.sources[0])))} |`);
@@ -341,7 +341,8 @@ function compose(report, detail) {
 				...facts
 			]));
 		}
-		for (const conflict of model.conflicts.slice(0, 20)) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
+		if (report.firstContact && model.conflicts.length > 0) out.push("");
+		for (const conflict of report.firstContact ? model.conflicts.slice(0, 20) : []) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
 		if (detail.passes && !report.firstContact) out.push(...passes(model, selection));
 	}
 	if (report.nextSteps.length > 0) out.push("", "**Next steps**", "", ...report.nextSteps.map((s, i) => `${i + 1}. ${prose(s.text)}`));
@@ -356,14 +357,23 @@ function compose(report, detail) {
 function table(blocks, max) {
 	const all = rowsOf(blocks);
 	if (all.length === 0) return [];
-	const out = ["| obligation | outcome | what was seen | where | fix |", "| --- | --- | --- | --- | --- |"];
+	const out = ["| obligation | outcome | what was seen, and where | fix |", "| --- | --- | --- | --- |"];
 	for (const { obligation, finding, first } of all.slice(0, max)) {
-		const evidence = finding?.evidence === void 0 ? "" : ` Read: ${codeSpan(finding.evidence)}`;
-		const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))} <sub>${BASIS_WORDS[obligation.basis]}</sub>` : ""}`;
-		out.push(`| ${name} | ${MARK[obligation.outcome]} ${obligation.outcome} | ${cell(prose(finding?.message ?? obligation.reason ?? "") + evidence)} | ${finding === void 0 || where(finding) === "" ? "" : cell(codeSpan(where(finding)))} | ${finding?.fix === void 0 ? "" : cell(fixCell(finding.fix))} |`);
+		const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
+		const outcome = `${MARK[obligation.outcome]} ${obligation.outcome}<br>(${obligation.basis})`;
+		out.push(`| ${name} | ${outcome} | ${cell(seen(finding, obligation.reason ?? ""))} | ${finding?.fix === void 0 ? "" : cell(fixCell(finding.fix))} |`);
 	}
 	if (all.length > max) out.push("", `… and ${all.length - max} more; the JSON report holds all of them.`);
 	return out;
+}
+function seen(finding, reason) {
+	if (finding === void 0) return prose(reason);
+	const place = where(finding);
+	return [
+		...place === "" ? [] : [codeSpan(place)],
+		prose(finding.message),
+		...finding.evidence === void 0 ? [] : [`Read: ${codeSpan(finding.evidence)}`]
+	].join("\n");
 }
 function fixCell(fix) {
 	const [first = "", ...rest] = fix.split("\n");
@@ -385,6 +395,9 @@ function passes(model, selection) {
 	if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => o.id).join(", ")}`);
 	return lines.length === 0 ? [] : fold("Everything else", lines);
 }
+function hintWords(n) {
+	return n === 1 ? "1 hint on what is recorded" : `${n} hints on what is recorded`;
+}
 function fold(summary, lines) {
 	return [
 		"",
@@ -397,7 +410,7 @@ function fold(summary, lines) {
 }
 function footer(report) {
 	const commit = report.repository.commit === void 0 ? "" : ` · commit ${codeSpan(report.repository.commit.slice(0, 12))}`;
-	return `\n<sub>${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}</sub>\n`;
+	return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}\n`;
 }
 
 export { headline as i, renderMarkdown as n, renderText as r, SUMMARY_BUDGET as t };

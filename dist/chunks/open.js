@@ -5,10 +5,10 @@ import { a as FINGERPRINTS, c as SYSTEMIC_RISK_THRESHOLD, d as hardwareCompute, 
 import { a as LineIndex, c as splitLines, i as parseYaml, o as conflictLine, r as readDate$1, s as excerpt } from "./dates.js";
 import { t as parseTable } from "./table.js";
 import { n as readFrontMatter$1, t as frontMatterLines } from "./front-matter.js";
-import { lstat, open as open$2, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join as join$1 } from "node:path";
-import { isUtf8 } from "node:buffer";
 import { constants, existsSync, lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, join as join$1 } from "node:path";
+import { lstat, open as open$2, realpath, stat } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
 
 // src/artifacts/parameters/bounds.ts
@@ -12428,6 +12428,7 @@ async function readFacts(source, options = {}) {
 				files: walked.listing.entries.length
 			},
 			models,
+			documents: loose(walked.readings, models),
 			unreadable: distinctUnreadable(unreadable)
 		},
 		readings: walked.readings,
@@ -12437,6 +12438,10 @@ async function readFacts(source, options = {}) {
 			fix: "run on the folder of the model: gpai-docket check PATH"
 		}]
 	};
+}
+function loose(readings, models) {
+	const taken = new Set(models.flatMap((m) => m.facts.filter((f) => f.key === "documents").flatMap((f) => f.sources.map((s) => s.path))));
+	return readings.flatMap((r) => r.kind === "model-card" || taken.has(r.path) ? [] : r.observations.filter((o) => o.key === "documents")).map(({ about: _about, ...fact }) => fact);
 }
 async function readmeOf(source, listing) {
 	const entry = listing.entries.find((e) => e.kind === "file" && e.lossyName !== true && /^readme(?:\.(?:md|markdown|rst|txt))?$/i.test(e.path));
@@ -13199,4 +13204,4 @@ function looksBare(folder) {
 	].every((name) => existsSync(join$1(folder, name)));
 }
 
-export { openGit as n, readFacts as r, openRepository as t };
+export { readFacts as a, LIST_LIMITS as i, openGit as n, decodeName as r, openRepository as t };

@@ -31,6 +31,7 @@ const EVIDENCE = /* @__PURE__ */ new Set([
 	"archive",
 	"evidence"
 ]);
+const MAX_MODELS = 200;
 function findPlaces(entries) {
 	const problems = [];
 	const folders = /* @__PURE__ */ new Map();
@@ -71,7 +72,13 @@ function findPlaces(entries) {
 		registers: /* @__PURE__ */ new Map()
 	};
 	const models = all.filter((f) => f.modelId !== void 0 && (f.registers.size > 0 || [...f.files.keys()].some((name) => OF_A_MODEL.has(name))));
-	for (const model of models) for (const name of ["waivers", "config"]) {
+	if (models.length > MAX_MODELS) problems.push({
+		path: ".gpai",
+		kind: "invalid",
+		message: `${models.length} model folders; the first ${MAX_MODELS} are read`,
+		fix: "Split the repository, or gather versions of one model in one folder."
+	});
+	for (const model of models.slice(0, MAX_MODELS)) for (const name of ["waivers", "config"]) {
 		const path = model.files.get(name);
 		if (path !== void 0) problems.push({
 			path,
@@ -82,8 +89,8 @@ function findPlaces(entries) {
 	}
 	return {
 		root,
-		models,
-		problems
+		models: models.slice(0, MAX_MODELS),
+		problems: problems.slice(0, 100)
 	};
 }
 function place(taken, path, file, names, problems) {
@@ -245,7 +252,7 @@ function child(node, key) {
 
 // src/records/validate.ts
 const PASSES = 20;
-const SHOWN = 50;
+const SHOWN$2 = 50;
 function validate(schema, parsed, options = {}) {
 	const draft = new Draft(parsed.data, options);
 	const remarks = draft.remarks;
@@ -274,11 +281,11 @@ function validate(schema, parsed, options = {}) {
 			message: "too many wrong values, the file is not read"
 		});
 	}
-	const problems = remarks.slice(0, SHOWN).map((r) => problemAt(parsed, r));
-	if (remarks.length > SHOWN) problems.push({
+	const problems = remarks.slice(0, SHOWN$2).map((r) => problemAt(parsed, r));
+	if (remarks.length > SHOWN$2) problems.push({
 		path: parsed.path,
 		kind: "invalid",
-		message: `${remarks.length - SHOWN} more problems in this file`
+		message: `${remarks.length - SHOWN$2} more problems in this file`
 	});
 	if (data === void 0) return { problems };
 	return {
@@ -314,7 +321,7 @@ function flatten(issue) {
 function hint(schema, draft, issue, remarks) {
 	const known = knownKeys(schema, issue.path);
 	for (const key of issue.keys) {
-		const near = nearest(key, known);
+		const near = remarks.length < SHOWN$2 ? nearest(key, known) : void 0;
 		const shown = excerpt([...issue.path, key].join("."), 60);
 		remarks.push({
 			kind: "unknown-key",
@@ -367,6 +374,7 @@ function keyName(keys) {
 
 // src/records/field-record.ts
 const AROUND = object(AROUND_FIELDS, "", "");
+const SHOWN$1 = 50;
 const VERSIONS = /* @__PURE__ */ new Set(["MDF-HDR-2", "PST-0.1"]);
 function readFields(parsed, file) {
 	const data = parsed.data ?? {};
@@ -386,6 +394,7 @@ function readFields(parsed, file) {
 		const id = fieldId(key, known, file);
 		const shown = excerpt(key, 40);
 		if (id === void 0) {
+			if (problems.length >= SHOWN$1) return;
 			const near = nearestId(key, [...ids, ...Object.keys(AROUND_FIELDS)]);
 			problems.push(problemAt(parsed, {
 				kind: "unknown-key",
@@ -567,6 +576,7 @@ function day(field, value, report, source) {
 }
 
 // src/records/register.ts
+const SHOWN = 30;
 function tableRegister(path, text, map, at) {
 	const parsed = parseTable(path, text, path.toLowerCase().endsWith(".tsv") ? { delimiter: "	" } : {});
 	if (!parsed.ok) return { problems: parsed.problems.map((p) => ({
@@ -615,6 +625,7 @@ function headerFields(table, problems) {
 	for (const column of sorted) {
 		const field = columnField(column);
 		if (field === void 0 || taken.has(field)) {
+			if (problems.length >= SHOWN) continue;
 			const near = nearestColumn(column);
 			problems.push({
 				path: table.path,

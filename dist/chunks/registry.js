@@ -118,14 +118,20 @@ function quote(text) {
 	const line = text.slice(0, 800).replaceAll(/\s+/g, " ").trim();
 	return line.length <= EVIDENCE_LENGTH ? line : `${line.slice(0, 199)}…`;
 }
+const MESSAGE_LENGTH = 1e3;
+const FIX_LENGTH = 600;
+function clip$1(text, length) {
+	const line = text.slice(0, length * 2).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}
 function finding(rule, message, at, more = {}) {
 	return {
 		rule,
-		message,
+		message: clip$1(message, MESSAGE_LENGTH),
 		...at === void 0 ? {} : { path: at.path },
 		...at?.line === void 0 ? {} : { line: at.line },
 		...more.evidence === void 0 ? {} : { evidence: quote(more.evidence) },
-		...more.fix === void 0 ? {} : { fix: more.fix }
+		...more.fix === void 0 ? {} : { fix: clip$1(more.fix, FIX_LENGTH) }
 	};
 }
 function placeOf(source) {
@@ -595,7 +601,8 @@ function meansFindings(model, records) {
 // src/checks/artifact-conflicts.ts
 const SHOWN$3 = 3;
 function artifactFinding(conflict, folder) {
-	const [first, ...others] = conflict.sources;
+	const [first, ...rest] = conflict.sources;
+	const others = rest.filter((source) => !conflict.message.includes(placeOf(source)));
 	const places = others.length === 0 ? "" : ` (also ${others.slice(0, SHOWN$3).map(placeOf).join(", ")})`;
 	return finding(`artifacts/${conflict.key.replaceAll(/[._]/g, "-")}`, `${conflict.message}${places}`, first ?? { path: folder }, { fix: "make both places say the same" });
 }
@@ -622,10 +629,13 @@ function behind(id, { ids, result, show }) {
 	const findings = show ? bad.flatMap((one) => one.findings.slice(0, 1)).slice(0, SHOWN$2) : [];
 	return {
 		id,
-		outcome: first.outcome,
+		outcome: first.outcome === "stale" ? "stale" : "gap",
 		reason,
 		findings
 	};
+}
+function contradicted({ ids, result }) {
+	return ids.some((id) => result(id)?.outcome === "conflict");
 }
 
 // src/checks/act/annex.ts
@@ -656,12 +666,16 @@ const annexAggregate = {
 	what: "State of the form's fields that carry the item; for non-signatories also declared alternative means",
 	run: (input, result) => ITEMS.map((id) => {
 		const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
+		const ids = ANNEX_FIELDS.get(id) ?? [];
 		const own = behind(id, {
-			ids: ANNEX_FIELDS.get(id) ?? [],
+			ids,
 			result,
 			show
 		});
-		return own.outcome === "recorded" || own.outcome === "conflict" ? own : viaMeans(id, input) ?? own;
+		return own.outcome === "recorded" || contradicted({
+			ids,
+			result
+		}) ? own : viaMeans(id, input) ?? own;
 	})
 };
 const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
@@ -948,7 +962,10 @@ function copyrightDuty(input, result) {
 		show: true
 	});
 	const means = alternativeMeans(head, input.model.records, input.records);
-	if (own.outcome === "recorded" || own.outcome === "conflict" || means === void 0) return own;
+	if (own.outcome === "recorded" || means === void 0 || contradicted({
+		ids: COPYRIGHT_CORE,
+		result
+	})) return own;
 	return {
 		...recorded("AIA-53.1.c", means),
 		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
@@ -3051,6 +3068,7 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"contentsignal",
 	"contentsignals",
 	"aipref",
+	"contentusage",
 	"xrobotstag",
 	"metarobots",
 	"metanoai",
@@ -6438,7 +6456,7 @@ function fieldResult(id, spec, input) {
 	const always = spec.always?.(input) ?? [];
 	const { value, at } = fieldAt(records, id);
 	const file = records.documentation?.path ?? `${records.folder}/documentation.yaml`;
-	const fix = `${id}: ${exampleOf(spec, input)}   # in ${file} under fields:`;
+	const fix = `${id}: ${exampleOf(spec, input)}   # in ${file}`;
 	const gap = (rule, message) => resultOf(id, [{
 		outcome: "gap",
 		finding: finding(`form/${rule}`, `${obligation.title}: ${message}`, at, { fix })
@@ -7148,7 +7166,8 @@ function modelRecordDigests(input) {
 const afterArtifacts = (answer, input) => {
 	const date = dateOf(answer);
 	if (date === void 0) return [];
-	const [newest] = changesAfter(input, Date.parse(`${date}T00:00:00Z`) + 1728e5 - 1);
+	const declared = Date.parse(`${date}T00:00:00Z`) + 1728e5 - 1;
+	const [newest] = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
 	if (newest === void 0) return [];
 	return [{
 		outcome: "stale",

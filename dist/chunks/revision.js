@@ -20,7 +20,7 @@ function isRelevantPath(path) {
 	if (name.startsWith(".gpai/") || name.includes("/.gpai/")) return true;
 	if (TOOL_FOLDERS.test(name)) return false;
 	if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
-	if (name.startsWith(".github/")) return name.startsWith(".github/issue_template");
+	if (name.startsWith(".github/")) return name.startsWith(".github/issue_template") || name === ".github/codeowners";
 	if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
 	if (DATA.test(name)) return !TOOLING.test(name);
 	return TEXT.test(name) && NAMED.test(name) || SCRIPT.test(name) && LAUNCH.test(name);

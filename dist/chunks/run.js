@@ -1,4 +1,4 @@
-import { a as setOutput, i as setFailed, n as error, o as warning, r as getInput, s as summary, t as log } from "./log.js";
+import { a as warning, i as setOutput, n as error, o as summary, r as setFailed } from "./core.js";
 import { n as failsAt, t as inspect } from "./inspect.js";
 import { t as OUTCOMES } from "./types.js";
 import { t as FAIL_ON } from "./fail-on.js";
@@ -8,8 +8,9 @@ import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGE
 import { t as plainStyle } from "./style.js";
 import { t as RepositoryError } from "./port.js";
 import { a as isShallow, c as gitEnvironment, l as gitRecords, o as parents, r as isObjectId, s as resolveCommit, t as firstLine } from "./revision.js";
-import { mkdir, writeFile } from "node:fs/promises";
+import { n as input, t as log } from "./log.js";
 import { dirname, join, posix, relative, resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/report/annotations.ts
 const MAX_ANNOTATIONS = 10;
@@ -150,13 +151,14 @@ async function availableBase(root, subject, fetching) {
 }
 
 // src/action/run.ts
-async function run(input) {
-	const failOn = FAIL_ON.find((f) => f === getInput("fail-on"));
-	if (failOn === void 0 && getInput("fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(getInput("fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
-	const model = getInput("model");
-	const { base, incomplete } = await findBase(input);
+async function run(given) {
+	const { env } = given;
+	const failOn = FAIL_ON.find((f) => f === input(env, "fail-on"));
+	if (failOn === void 0 && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
+	const model = input(env, "model");
+	const { base, incomplete } = await findBase(given);
 	const report = await inspect({
-		path: input.root,
+		path: given.root,
 		now: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		incomplete,
 		...base === void 0 ? {} : { base },
@@ -168,9 +170,9 @@ async function run(input) {
 		style: plainStyle,
 		verbose: false
 	}));
-	annotate(report, posix.normalize(relative(input.workspace, input.root).replaceAll("\\", "/") || "."));
-	await summarise(report, input.env);
-	await writeOutputs(report, input);
+	annotate(report, posix.normalize(relative(given.workspace, given.root).replaceAll("\\", "/") || "."));
+	await summarise(report, env);
+	await writeOutputs(report, given);
 	if (report.fails) setFailed(`GPAI Docket: ${headline(report)}`);
 	return report.fails ? 1 : 0;
 }
@@ -180,7 +182,7 @@ async function findBase({ root, subject, env }) {
 		return { incomplete: [] };
 	}
 	const found = await availableBase(root, subject, {
-		token: getInput("github-token"),
+		token: input(env, "github-token"),
 		serverUrl: env["GITHUB_SERVER_URL"]
 	});
 	if (found.base === void 0) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
@@ -209,7 +211,7 @@ async function summarise(report, env) {
 	await summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
 async function writeOutputs(report, { env, workspace }) {
-	const wanted = getInput("report-file");
+	const wanted = input(env, "report-file");
 	const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, renderJson(report));

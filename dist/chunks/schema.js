@@ -457,6 +457,7 @@ const FACTS_SCHEMA = strictObject({
 			])
 		}))
 	})),
+	documents: array(fact).optional().describe("Documents that belong to no model found here"),
 	unreadable: array(unreadable)
 }).meta({
 	title: "GPAI Docket facts",

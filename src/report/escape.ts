@@ -40,13 +40,14 @@ const ZERO_WIDTH = "\u200b";
 function inert(text: string): string {
   return visible(text)
     .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-    .replaceAll("|", "&#124;")
     .replace(/[\\`*_{}[\]~]/g, (c) => `\\${c}`)
     .replace(/^(\s*)([#+-]|\d+[.)])/, (_, space: string, mark: string) => `${space}${ZERO_WIDTH}${mark}`)
     .replace(/[@#](?=[\p{L}\p{N}_])/gu, (c) => c + ZERO_WIDTH)
     .replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`)
     .replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex));
+    .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex))
+    // Last, so that nothing above takes the character reference for an issue number.
+    .replaceAll("|", "&#124;");
 }
 
 /** A message of ours that may quote foreign text: what stands between single back-ticks becomes a code span, the rest is inert. */

@@ -1,11 +1,11 @@
 /** Report → GitHub-flavoured Markdown: the job summary, and `--format markdown`. */
 
-import type { ModelReport, Outcome, Report } from "../checks/types.ts";
+import type { Finding, ModelReport, Outcome, Report } from "../checks/types.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
 import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
-import { BASIS_WORDS, countWords, DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
+import { countWords, DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
 export interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
@@ -57,13 +57,14 @@ function compose(report: Report, detail: Detail): string {
     out.push(...table(selection.fresh, detail.rows));
     const old = rowsOf(selection.older).length;
     if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
-    if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(`${rowsOf(selection.hints).length} hints on what is recorded`, table(selection.hints, detail.rows)));
+    if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
     if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
     if (detail.facts && model.facts.length > 0) {
       const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);
       out.push(...fold(`What the artifacts say (${model.facts.length})`, ["| fact | value | how sure | where |", "| --- | --- | --- | --- |", ...facts]));
     }
-    for (const conflict of model.conflicts.slice(0, 20)) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
+    if (report.firstContact && model.conflicts.length > 0) out.push("");
+    for (const conflict of report.firstContact ? model.conflicts.slice(0, 20) : []) out.push(`- ❌ ${prose(conflict.message)} (${conflict.sources.map((s) => codeSpan(where(s))).join(", ")})`);
     if (detail.passes && !report.firstContact) out.push(...passes(model, selection));
   }
   if (report.nextSteps.length > 0) out.push("", "**Next steps**", "", ...report.nextSteps.map((s, i) => `${i + 1}. ${prose(s.text)}`));
@@ -79,14 +80,21 @@ function compose(report: Report, detail: Detail): string {
 function table(blocks: readonly Block[], max: number): string[] {
   const all = rowsOf(blocks);
   if (all.length === 0) return [];
-  const out = ["| obligation | outcome | what was seen | where | fix |", "| --- | --- | --- | --- | --- |"];
+  const out = ["| obligation | outcome | what was seen, and where | fix |", "| --- | --- | --- | --- |"];
   for (const { obligation, finding, first } of all.slice(0, max)) {
-    const evidence = finding?.evidence === undefined ? "" : ` Read: ${codeSpan(finding.evidence)}`;
-    const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))} <sub>${BASIS_WORDS[obligation.basis]}</sub>` : ""}`;
-    out.push(`| ${name} | ${MARK[obligation.outcome]} ${obligation.outcome} | ${cell(prose(finding?.message ?? obligation.reason ?? "") + evidence)} | ${finding === undefined || where(finding) === "" ? "" : cell(codeSpan(where(finding)))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
+    const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
+    const outcome = `${MARK[obligation.outcome]} ${obligation.outcome}<br>(${obligation.basis})`;
+    out.push(`| ${name} | ${outcome} | ${cell(seen(finding, obligation.reason ?? ""))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
   }
   if (all.length > max) out.push("", `… and ${all.length - max} more; the JSON report holds all of them.`);
   return out;
+}
+
+/** Place first, then the message, then what was read. */
+function seen(finding: Finding | undefined, reason: string): string {
+  if (finding === undefined) return prose(reason);
+  const place = where(finding);
+  return [...(place === "" ? [] : [codeSpan(place)]), prose(finding.message), ...(finding.evidence === undefined ? [] : [`Read: ${codeSpan(finding.evidence)}`])].join("\n");
 }
 
 /** Prose in the first line, then one code span per line to paste. */
@@ -107,11 +115,15 @@ function passes(model: ModelReport, selection: Selection): string[] {
   return lines.length === 0 ? [] : fold("Everything else", lines);
 }
 
+function hintWords(n: number): string {
+  return n === 1 ? "1 hint on what is recorded" : `${n} hints on what is recorded`;
+}
+
 function fold(summary: string, lines: readonly string[]): string[] {
   return ["", `<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
 }
 
 function footer(report: Report): string {
   const commit = report.repository.commit === undefined ? "" : ` · commit ${codeSpan(report.repository.commit.slice(0, 12))}`;
-  return `\n<sub>${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}</sub>\n`;
+  return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}\n`;
 }

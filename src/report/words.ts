@@ -46,7 +46,7 @@ export function headline(report: Report): string {
       return `No findings in what was read: ${countWords(report)}.`;
     case "findings": {
       const c = report.counts;
-      if (c.introduced === undefined) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}: ${countWords(report)}.`;
+      if (c.introduced === undefined) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}; obligations: ${countWords(report)}.`;
       const older = c.findings - c.introduced;
       const parts = [`this change introduces ${c.introduced} ${c.introduced === 1 ? "finding" : "findings"}`];
       if (c.resolved !== undefined && c.resolved > 0) parts.push(`resolves ${c.resolved}`);

@@ -48,7 +48,7 @@ describe("prose and code spans", () => {
       const outside = outsideCode(prose(text));
       expect(outside).not.toMatch(/(?<!\\)[<>|*_[\]]/);
       expect(outside).not.toMatch(/@[A-Za-z0-9]/);
-      expect(outside).not.toMatch(/#\d/);
+      expect(outside.replaceAll("&#124;", "")).not.toMatch(/#\d/);
       expect(outside).not.toMatch(/:\/\//);
       expect(outside).not.toMatch(/\bwww\./i);
       expect(prose(text)).not.toContain("\n");

@@ -86,7 +86,7 @@ function robots(input: CheckInput): Judged {
 }
 
 /** Protocol names known to the catalogue of reservations; anything else is asked about. */
-const KNOWN = new Set(["robots", "robotstxt", "rep", "rfc9309", "tdmrep", "tdmreservationprotocol", "aitxt", "contentsignal", "contentsignals", "aipref", "xrobotstag", "metarobots", "metanoai", "noai", "iptc", "c2pa", "cawg", "rsl", "reallysimplelicensing", "trusttxt", "licensexml", "doi", "isccregistry", "iscc", "donottrain", "optoutregistry", "haveibeentrained", "httpheader", "xmp", "iptcphotometadata"]);
+const KNOWN = new Set(["robots", "robotstxt", "rep", "rfc9309", "tdmrep", "tdmreservationprotocol", "aitxt", "contentsignal", "contentsignals", "aipref", "contentusage", "xrobotstag", "metarobots", "metanoai", "noai", "iptc", "c2pa", "cawg", "rsl", "reallysimplelicensing", "trusttxt", "licensexml", "doi", "isccregistry", "iscc", "donottrain", "optoutregistry", "haveibeentrained", "httpheader", "xmp", "iptcphotometadata"]);
 const short = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/gu, "");
 
 function otherProtocols(input: CheckInput): Judged {
