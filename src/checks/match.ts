@@ -29,9 +29,15 @@ function elsewhere(records: ModelRecords): boolean {
   return weights.length > 0 && weights.every((entry) => entry.path === undefined && entry.url !== undefined);
 }
 
+/** Weights in this repository are not those of a record that has them elsewhere; configs, mixes and cards beside none may be. */
+function excluded(records: ModelRecords, facts: ModelFacts): boolean {
+  return facts.weights.length > 0 && elsewhere(records);
+}
+
 /** 0 = no relation; higher = closer. */
 function closeness(records: ModelRecords, facts: ModelFacts): number {
   const model = records.model?.data.model;
+  if (excluded(records, facts)) return 0;
   if (model?.path !== undefined) return folder(model.path) === folder(facts.path) ? 4 : 0;
   const globs = weightGlobs(records);
   if (globs !== undefined && facts.weights.length > 0) return facts.weights.some((file) => globs(file.path)) ? 3 : 0;
@@ -71,7 +77,7 @@ function noRecords(facts: ModelFacts): ModelRecords {
 export function matchModels(document: FactsDocument, records: Records): Matching {
   const [only] = records.models;
   const single = document.models[0];
-  if (only !== undefined && single !== undefined && records.models.length === 1 && document.models.length === 1 && !elsewhere(only)) {
+  if (only !== undefined && single !== undefined && records.models.length === 1 && document.models.length === 1 && !excluded(only, single)) {
     return { subjects: [{ id: recordId(only), facts: single, records: only, declared: true }], ambiguous: [] };
   }
   const owner = new Map<ModelFacts, ModelRecords>();

@@ -29,7 +29,9 @@ type Outcome = Omit<ObligationResult, "id" | "title" | "chapter" | "level" | "ba
  */
 export function bindingOf(obligation: Obligation, profile: Profile, now: string, read: boolean): Binding {
   const noDuty = obligation.level === "information" || obligation.level === "context" || obligation.level === "may";
-  return binding(read && noDuty ? { ...obligation, level: "must" } : obligation, profile, now);
+  const owed = binding(read && noDuty ? { ...obligation, level: "must" } : obligation, profile, now);
+  // A question about facts is open today, also where the duties of an older model fall due later.
+  return noDuty && owed.binds === "upcoming" ? { binds: "yes" } : owed;
 }
 
 /** Why no check reads an entry, in the words of the catalogue where it has some. */
@@ -63,9 +65,20 @@ function viaMeans(obligation: Obligation, raw: Raw, judging: Judging): Outcome {
   return { outcome: "unknown", reason, findings: substantial(raw.findings) };
 }
 
+/**
+ * A measure that was not signed cannot be failed. What the provider wrote all the same must not contradict the files; files
+ * that contradict each other are said outside the obligations.
+ */
+function unsignedConflict(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>, judging: Judging): Outcome {
+  const findings = substantial(raw.findings).filter((one) => !one.rule.startsWith("artifacts/"));
+  if (findings.length === 0) return viaMeans(obligation, { ...raw, findings: [] }, judging);
+  return { outcome: "conflict", findings, ...(raw.reason === undefined ? {} : { reason: raw.reason }) };
+}
+
 /** Outcome of an entry that binds and that a check has read. */
 function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>, judging: Judging): Outcome {
   const way = route(obligation, judging.profile);
+  if (way === "alternative" && raw.outcome === "conflict") return unsignedConflict(obligation, raw, judging);
   const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
   if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
   if (way === "undeclared" && open) {

@@ -34,6 +34,11 @@ function viaMeans(id: string, input: CheckInput): CheckResult | undefined {
   return means === undefined ? undefined : { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge." };
 }
 
+/** Of an unsigned chapter, entries of the form show what is wrong with an answer; only what is missing is said here. */
+function missingOnly(result: CheckResult): CheckResult {
+  return { ...result, findings: result.findings.filter((one) => one.rule.endsWith("/missing")) };
+}
+
 export const annexAggregate: Aggregate = {
   name: "annexes",
   handles: ITEMS,
@@ -41,7 +46,7 @@ export const annexAggregate: Aggregate = {
   run: (input, result) => ITEMS.map((id) => {
     const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
     const ids = ANNEX_FIELDS.get(id) ?? [];
-    const own = behind(id, { ids, result, show });
+    const own = missingOnly(behind(id, { ids, result, show }));
     return own.outcome === "recorded" || contradicted({ ids, result }) ? own : (viaMeans(id, input) ?? own);
   }),
 };
@@ -49,13 +54,24 @@ export const annexAggregate: Aggregate = {
 const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
 const ANNEX_XII = ITEMS.filter((id) => id.startsWith("AIA-XII."));
 
+/**
+ * Alternative means stand in for the measures of the chapter too; but a document that is here is to be kept current by the Act
+ * itself (Art. 53(1)(a)), whichever route is taken.
+ */
+function keptCurrent(result: (id: string) => CheckResult | undefined): CheckResult {
+  const own = behind("AIA-53.1.a", { ids: ANNEX_XI, result, show: false });
+  const age = result("T-1.1.c");
+  return own.outcome === "recorded" && age?.outcome === "stale" ? { id: own.id, outcome: "stale", findings: age.findings } : own;
+}
+
 /** Art. 53(1)(a) and (b): the annexes' items, and that the document is kept current. */
 export const documentationDuties: Aggregate = {
   name: "documentation-duties",
   handles: ["AIA-53.1.a", "AIA-53.1.b"],
   what: "State of the Annex XI and Annex XII items, and of the documentation's age",
-  run: (_, result) => [
-    behind("AIA-53.1.a", { ids: [...ANNEX_XI, "T-1.1.c"], result, show: false }),
-    behind("AIA-53.1.b", { ids: [...ANNEX_XII, "T-1.2.a"], result, show: false }),
-  ],
+  run: (input, result) => {
+    const means = viaMeans("T-1", input) !== undefined;
+    const contact = means ? [] : ["T-1.2.a"];
+    return [means ? keptCurrent(result) : behind("AIA-53.1.a", { ids: [...ANNEX_XI, "T-1.1.c"], result, show: false }), behind("AIA-53.1.b", { ids: [...ANNEX_XII, ...contact], result, show: false })];
+  },
 };

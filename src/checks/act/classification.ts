@@ -8,7 +8,7 @@ import { GPAI_THRESHOLD, threshold } from "../../artifacts/compute/threshold.ts"
 import { licenceInfo } from "../../artifacts/documents/licences/info.ts";
 import { artifactFinding } from "../artifact-conflicts.ts";
 import { declaredCompute, type Estimate, estimates, systemicBand } from "../compute-evidence.ts";
-import { evidenceAt, factOf, finding, inWords, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
+import { evidenceAt, factOf, factsOf, finding, inWords, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 
 function known(input: CheckInput): readonly Estimate[] {
@@ -64,6 +64,14 @@ function scope(input: CheckInput): CheckResult {
   return unknown(id, `${facts} ${ask}`);
 }
 
+/** The first term of a licence text that is of a kind which the guidelines list, in the words of its fact. */
+function listedTerm(input: CheckInput): string | undefined {
+  for (const { value } of factsOf(input.model.facts, "licence.terms")) {
+    if (typeof value === "object" && value !== null && "listed" in value && value["listed"] === true && typeof value["message"] === "string") return value["message"].slice(0, 300);
+  }
+  return undefined;
+}
+
 /** Art. 53(2): the declared claim beside what the licence texts show. */
 function openSource(input: CheckInput): CheckResult {
   const id = "AIA-53.2";
@@ -76,12 +84,13 @@ function openSource(input: CheckInput): CheckResult {
     return { ...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ask}`), findings: clashes };
   }
   const at = file.at("licence", "open_source");
-  if (!declared) return clashes.length > 0 ? withFindings(id, "conflict", ...clashes) : recorded(id, evidenceAt(at));
+  // Without a claim, files that name different licences say nothing about the exemption; they are shown where the licence is.
+  if (!declared) return recorded(id, evidenceAt(at));
   const restricted = textFacts(input.model.facts, "licence.id").find((fact) => licenceInfo(fact.value).freeAndOpenCandidate !== "listed");
   const findings = [...clashes];
   if (restricted !== undefined) {
     const info = licenceInfo(restricted.value);
-    findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${info.why} ${ask}`, at, { fix: "licence: {open_source: false}, or record why the licence qualifies" }));
+    findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${listedTerm(input) ?? info.why} ${ask}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
   }
   if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
   const custom = restricted !== undefined && ["custom", "unknown"].includes(licenceInfo(restricted.value).category);

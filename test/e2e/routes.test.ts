@@ -1,0 +1,86 @@
+/** Whole runs on real files of public repositories, under the profiles that providers really have. */
+
+import { describe, expect, test } from "@jest/globals";
+import { shared } from "../support/shared.ts";
+import { entry, findings, judged, model } from "./cases-support.ts";
+
+const cases = shared("cases");
+const yaml = (...lines: string[]): string => `${lines.join("\n")}\n`;
+const DBRX = ["role: provider", "provider: {name: Databricks, contact: open@databricks.com, established_in_union: true}", "systemic_risk: false", "crawls: false"];
+
+if (cases !== undefined) {
+  describe("a merge by a modifier who did not sign", () => {
+    const base = ["role: modifier", "provider: {name: Wren Labs, contact: x@example.org, established_in_union: true}", "dates: {eu_market: 2026-01-10}", "licence: {open_source: false}", "systemic_risk: false", "crawls: false"];
+    const run = (code: string) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, code), "docs/art53.md": "# Technical documentation, kept by the provider\n" });
+
+    test("no measure of the Code is failed, with or without alternative means", async () => {
+      for (const code of ["code_of_practice: {signatory: false}", "code_of_practice: {signatory: false, alternative_means: docs/art53.md}"]) {
+        const it = await run(code);
+        const failed = model(it).obligations.filter((one) => one.basis === "code" && ["gap", "conflict", "stale"].includes(one.outcome));
+        expect(failed.map((one) => one.id)).toEqual([]);
+        expect(it.report.general.map((one) => [one.rule, one.path])).toEqual([["artifacts/base-model", "README.md"]]);
+      }
+    });
+
+    test("with alternative means the Act's duties (a) to (c) are recorded, not judged by the Code's measures", async () => {
+      const it = await run("code_of_practice: {signatory: false, alternative_means: docs/art53.md}");
+      for (const id of ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c", "G-nonsignatory"]) expect([id, entry(it, id).outcome]).toEqual([id, "recorded"]);
+      expect(entry(it, "AIA-53.1.d").outcome).toBe("gap");
+    });
+
+    test("without them each chapter asks once, and the Act's duty is open", async () => {
+      const it = await run("code_of_practice: {signatory: false}");
+      expect(entry(it, "G-nonsignatory").findings).toHaveLength(2);
+      expect(entry(it, "AIA-53.1.a").outcome).toBe("gap");
+    });
+
+    test("a merge trains nothing: far below one third, and a person judges", async () => {
+      const it = await run("code_of_practice: {signatory: false}");
+      expect(entry(it, "G-modifier").outcome).toBe("unknown");
+      expect(entry(it, "G-modifier").findings[0]).toMatchObject({ rule: "artifacts/merge", path: "mergekit_config.yml", line: 10, message: expect.stringMatching(/about zero, far below one third .*person to judge/) });
+    });
+  });
+
+  describe("weights elsewhere", () => {
+    test("a record whose weights lie on a hub is the record of the config and card that are here", async () => {
+      const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, 'weights: [{url: "https://huggingface.co/databricks/dbrx-base", revision: d7d18d833146403dd74c2620b8434639ae123d6e}]') });
+      expect(it.report.models).toHaveLength(1);
+      expect(model(it).profile.role).toBe("provider");
+      expect(model(it).facts.find((one) => one.key === "parameters.active")?.value).toBe(36469708800);
+    });
+
+    test("weights that lie here are not those of a record that has its weights elsewhere", async () => {
+      const it = await judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...DBRX, 'weights: [{url: "https://huggingface.co/example/other", revision: d7d18d833146403dd74c2620b8434639ae123d6e}]') });
+      expect(it.report.models.map((one) => one.profile.role)).toEqual(["provider", null]);
+      expect(findings(it).map((one) => one.rule)).toContain("coverage/uncovered");
+    });
+  });
+
+  describe("a model placed on the market before 2 August 2025", () => {
+    const legacy = (extra: string) => judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "code_of_practice: {signatory: true, chapters: [transparency, copyright, safety]}", "dates: {eu_market: 2024-03-27}", extra) });
+
+    test("duties are upcoming with their date, and nothing fails", async () => {
+      const it = await legacy("licence: {open_source: false}");
+      expect(entry(it, "AIA-53.1.d")).toMatchObject({ outcome: "upcoming", due: "2027-08-02" });
+      expect(it.report.counts.gap + it.report.counts.stale + it.report.counts.conflict).toBe(0);
+      expect(it.report.fails).toBe(false);
+    });
+
+    test("an open-source claim that the licence contradicts is shown today, not in 2027", async () => {
+      const it = await legacy("licence: {open_source: true}");
+      expect(entry(it, "AIA-53.2")).toMatchObject({ outcome: "conflict" });
+      expect(entry(it, "AIA-53.2").findings[0]?.message).toMatch(/LICENSE:1 names Databricks Open Model License.*at line 95/);
+      expect(it.text).not.toMatch(/is (?:not )?free and open.source under the A/);
+    });
+
+    test("compute against 10^25 is a fact of today", async () => {
+      expect(entry(await legacy("licence: {open_source: false}"), "AIA-51.2").outcome).toBe("recorded");
+    });
+  });
+
+  test("a licence that a change swaps is a conflict of the licence, not of a claim that nobody makes", async () => {
+    const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "code_of_practice: {signatory: false}", "licence: {id: Apache-2.0, open_source: false}", "dates: {eu_market: 2026-01-10}") });
+    expect(entry(it, "AIA-53.2").outcome).toBe("recorded");
+    expect(entry(it, "MDF-DIS-3")).toMatchObject({ outcome: "conflict", findings: [{ path: ".gpai/model.yaml", fix: expect.stringContaining("databricks-open-model-license") }] });
+  });
+}
