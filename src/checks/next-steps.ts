@@ -32,8 +32,18 @@ function rankOf(outcome: string, rule: string): number {
   return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -0.25 : 0);
 }
 
-/** Steps for repositories that declare something. */
+/** Steps for repositories that declare something. Without the role nothing else can be judged, so it comes first. */
 export function nextSteps(models: readonly ModelReport[], general: readonly Finding[]): readonly Step[] {
+  const roles = models.filter((model) => model.profile.role === null);
+  const [open] = roles;
+  if (open === undefined) return worstSteps(models, general);
+  const path = models.length === 1 ? ".gpai/model.yaml" : ".gpai/<model-id>/model.yaml";
+  const others = roles.length > 1 ? ` (and for ${roles.length - 1} more)` : "";
+  const role: Step = { text: `Declare the role for ${(open.name ?? open.id).slice(0, 80)}${others} in ${path}: role: provider, modifier, mirror, library or not-gpai. What is owed depends on it.` };
+  return [role, ...worstSteps(models, general)].slice(0, STEPS);
+}
+
+function worstSteps(models: readonly ModelReport[], general: readonly Finding[]): readonly Step[] {
   const candidates: Candidate[] = general.flatMap((finding) => {
     const severity = generalSeverity(finding);
     return severity === undefined ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(finding.message, finding) }];
@@ -82,7 +92,7 @@ export function firstSteps(subjects: readonly Subject[], models: readonly ModelR
     { text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${count} fact(s) found here, each marked for you to confirm.`, path: ".gpai/model.yaml" },
     roleStep(subject.facts),
   ];
-  const shown = nextSteps(models.map((model) => ({ ...model, obligations: model.obligations.filter((result) => result.findings.length > 0) })), []);
+  const shown = worstSteps(models.map((model) => ({ ...model, obligations: model.obligations.filter((result) => result.findings.length > 0) })), []);
   const [worst] = shown;
   if (worst !== undefined) return [...steps, worst];
   const [broken] = unreadable;

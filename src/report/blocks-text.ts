@@ -21,32 +21,56 @@ export const COLOUR: Readonly<Record<Outcome, Parameters<Style>[0]>> = {
 const INDENT = " ".repeat(12);
 const MAX_BLOCKS = 40;
 const MAX_FINDINGS = 4;
-/** Blocks of one rule shown in full before the rest of that rule is named in one line. */
+/** Blocks of one rule shown in full before the rest of that rule is named in one line, where there are more than three. */
 const MAX_LIKE = 2;
+/** Ids named in one line. */
+const MAX_IDS = 12;
 
 /** Lines of all blocks; a blank line before each. */
 export function blockLines(blocks: readonly Block[], options: BlockOptions): string[] {
   const out: string[] = [];
   const likewise = new Map<string, string[]>();
+  const waiting = new Map<string, string[]>();
   const seen = new Map<string, number>();
+  const total = new Map<string, number>();
+  for (const block of blocks) total.set(kindOf(block), (total.get(kindOf(block)) ?? 0) + 1);
   let shown = 0;
   for (const block of blocks) {
     const kind = kindOf(block);
     const times = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, times);
-    if (!options.verbose && (times > MAX_LIKE || shown >= MAX_BLOCKS)) {
+    const many = (total.get(kind) ?? 0) > MAX_LIKE + 1;
+    if (!options.verbose && many && block.findings.length === 0) {
+      const reason = `${block.obligation.outcome}\n${block.obligation.reason ?? ""}`;
+      waiting.set(reason, [...(waiting.get(reason) ?? []), block.obligation.id]);
+      continue;
+    }
+    if (!options.verbose && ((many && times > MAX_LIKE) || shown >= MAX_BLOCKS)) {
       likewise.set(kind, [...(likewise.get(kind) ?? []), block.obligation.id]);
       continue;
     }
     shown += 1;
     out.push("", ...oneBlock(block, options));
   }
+  for (const [kind, ids] of waiting) {
+    const [outcome = "", reason = ""] = kind.split("\n");
+    out.push("", ...wrap(`${head(outcome, options)}   ${options.style("bold", `${ids.length} entries`)}: ${visible(reason)}`, options.width, INDENT), ...wrap(INDENT + options.style("dim", idList(ids)), options.width, INDENT));
+  }
   if (likewise.size > 0) out.push("");
   for (const [kind, ids] of likewise) {
     const [outcome = "", what = ""] = kind.split("\n");
-    out.push(...wrap(`${options.style(COLOUR[outcome as Outcome] ?? "dim", outcome.padEnd(9))}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${ids.join(", ")}`, options.width, INDENT));
+    out.push(...wrap(`${head(outcome, options)}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${idList(ids)}`, options.width, INDENT));
   }
   return out;
+}
+
+function head(outcome: string, { style }: BlockOptions): string {
+  return style(COLOUR[outcome as Outcome] ?? "dim", outcome.padEnd(9));
+}
+
+/** Ids in one line, the first twelve by name. */
+export function idList(ids: readonly string[]): string {
+  return ids.length <= MAX_IDS + 1 ? ids.join(", ") : `${ids.slice(0, MAX_IDS).join(", ")} and ${ids.length - MAX_IDS} more (--verbose)`;
 }
 
 /** Blocks with equal kinds read alike: the same outcome, and one rule alone (or one reason). */

@@ -2,7 +2,7 @@
 
 import type { ModelReport, ObligationResult, Report } from "../checks/types.ts";
 import { obligation } from "../law/catalogue.ts";
-import { type BlockOptions, blockLines, COLOUR, findingLines } from "./blocks-text.ts";
+import { type BlockOptions, blockLines, COLOUR, findingLines, idList } from "./blocks-text.ts";
 import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
 import { type Block, select, type Selection, where } from "./select.ts";
@@ -70,11 +70,18 @@ function aggregateLines(list: readonly ObligationResult[], options: TextOptions)
   if (list.length === 0) return [];
   const out = ["", options.style("bold", "What this adds up to")];
   const annex = options.verbose ? [] : list.filter((o) => o.id.startsWith("AIA-XI"));
+  const alike = new Map<string, string[]>();
+  for (const o of list) alike.set(`${o.outcome}\n${o.reason ?? ""}`, [...(alike.get(`${o.outcome}\n${o.reason ?? ""}`) ?? []), o.id]);
   for (const o of list) {
     if (annex.includes(o)) continue;
+    const ids = alike.get(`${o.outcome}\n${o.reason ?? ""}`) ?? [];
+    if (!options.verbose && ids.length > 2) {
+      if (ids[0] === o.id) out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${idList(ids.filter((id) => !id.startsWith("AIA-XI")))}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+      continue;
+    }
     out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
   }
-  if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${annex.map((o) => o.id).join(", ")}`, options.width, " ".repeat(12)));
+  if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
   return out;
 }
 
@@ -93,7 +100,9 @@ function foldedLines(model: ModelReport, selection: Selection, options: TextOpti
   };
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
-    fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), OUTCOME_WORDS[outcome].meaning);
+    const due = of.flatMap((o) => o.due ?? []).toSorted()[0];
+    const meaning = outcome === "upcoming" && due !== undefined ? `due later, the first on ${due}` : OUTCOME_WORDS[outcome].meaning;
+    fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), meaning);
   }
   fold(selection.voluntary, options.style("dim", `${selection.voluntary.length} encouraged or optional, nothing recorded`), "no duty");
   fold(selection.personDecides, options.style("cyan", `${selection.personDecides.length} for a person to decide`), "no program can read these from a repository; --verbose lists them");

@@ -27,6 +27,11 @@ export async function again(repo: TempRepo, base?: string): Promise<Omit<Judged,
   return { report, text };
 }
 
+/** What the terminal shows by default, line by line. */
+export function short({ report }: Pick<Judged, "report">): string {
+  return renderText(report, { width: 100, style: (_, words) => words, verbose: false });
+}
+
 export function model({ report }: Pick<Judged, "report">, index = 0): ModelReport {
   const found = report.models[index];
   if (found === undefined) throw new Error("no such model in the report");

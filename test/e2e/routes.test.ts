@@ -1,8 +1,9 @@
 /** Whole runs on real files of public repositories, under the profiles that providers really have. */
 
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { shared } from "../support/shared.ts";
-import { entry, findings, judged, model } from "./cases-support.ts";
+import { again, entry, findings, judged, model, short } from "./cases-support.ts";
 
 const cases = shared("cases");
 const yaml = (...lines: string[]): string => `${lines.join("\n")}\n`;
@@ -38,6 +39,33 @@ if (cases !== undefined) {
       const it = await run("code_of_practice: {signatory: false}");
       expect(entry(it, "G-modifier").outcome).toBe("unknown");
       expect(entry(it, "G-modifier").findings[0]).toMatchObject({ rule: "artifacts/merge", path: "mergekit_config.yml", line: 10, message: expect.stringMatching(/about zero, far below one third .*person to judge/) });
+    });
+  });
+
+  describe("a record that does not say the role", () => {
+    const run = () => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml("model: {name: Stock}") });
+
+    test("the one question is asked once, not once per entry", async () => {
+      const text = short(await run());
+      expect(text.match(/What is the role/g)).toHaveLength(2);
+      expect(text).toMatch(/unknown {5}\d+ entries: What is the role/);
+      expect(text.split("\n").length).toBeLessThan(110);
+      expect(text).toMatch(/and \d+ more \(--verbose\)/);
+    });
+
+    test("the role is the first step", async () => {
+      const { nextSteps } = (await run()).report;
+      expect(nextSteps[0]?.text).toMatch(/^Declare the role for Stock in \.gpai\/model\.yaml/);
+      expect(nextSteps).toHaveLength(3);
+    });
+
+    test("the fix for base models that the card leaves out makes the finding go", async () => {
+      const it = await run();
+      const found = findings(it).find((one) => one.rule === "artifacts/base-model");
+      expect(found?.fix).toBe('base_model: ["arcee-ai/Llama-3.1-SuperNova-Lite", "DreadPoor/Heart_Stolen-8B-Model_Stock", "Dampfinchen/Llama-3.1-8B-Ultra-Instruct"]   # in README.md');
+      const card = readFileSync(`${it.repo.path}/README.md`, "utf8");
+      it.repo.write({ "README.md": card.replace(/base_model:\n- .*\n/, () => `${found?.fix ?? ""}\n`) }).commit();
+      expect(findings(await again(it.repo)).map((one) => one.rule)).not.toContain("artifacts/base-model");
     });
   });
 
