@@ -3,7 +3,7 @@
 import type { FactsDocument } from "../artifacts/model.ts";
 import type { RecordProblem, Records } from "../records/types.ts";
 import { coverageFindings } from "./coverage.ts";
-import { finding } from "./finding.ts";
+import { finding, placeOf } from "./finding.ts";
 import type { Matching } from "./match.ts";
 import { meansFindings } from "./means.ts";
 import { artifactFinding } from "./artifact-conflicts.ts";
@@ -23,10 +23,35 @@ function ofProblem(problem: RecordProblem): Finding {
 
 const SAID_TWICE: ReadonlySet<string> = new Set(["records/missing-file", "records/placeholder", "records/denial"]);
 
+/** Rules of checks that name an answer as unfinished or denied, as the reader of records does. */
+const UNANSWERED = /placeholder|denial|denied|unfinished/;
+
 /** Leaves out what the reader of a record says about a line for which an obligation already has a finding. */
 export function withoutRepeats(general: readonly Finding[], models: readonly ModelReport[]): readonly Finding[] {
-  const places = new Set(models.flatMap((model) => model.obligations.flatMap((result) => result.findings.map((one) => `${one.path ?? ""}:${one.line ?? ""}`))));
-  return general.filter((one) => one.line === undefined || !SAID_TWICE.has(one.rule) || !places.has(`${one.path ?? ""}:${one.line}`));
+  const place = (one: Finding): string => `${one.path ?? ""}:${one.line ?? ""}`;
+  const said = models.flatMap((model) => model.obligations.flatMap((result) => result.findings));
+  const places = new Set(said.map(place));
+  const unanswered = new Set(said.filter((one) => UNANSWERED.test(one.rule)).map(place));
+  const onLine = new Map<string, number>();
+  for (const one of general) onLine.set(place(one), (onLine.get(place(one)) ?? 0) + 1);
+  return general.filter((one) => {
+    if (one.line === undefined || !SAID_TWICE.has(one.rule)) return true;
+    if (one.rule === "records/missing-file") return !places.has(place(one));
+    // Several slips on one line (a flow mapping) are not one slip, and a finding of another kind is about another key.
+    return !unanswered.has(place(one)) || (onLine.get(place(one)) ?? 0) > 1;
+  });
+}
+
+/** Roles under which nothing is owed need a reason; for `not-gpai` the facts that speak against it are shown. */
+export function roleFindings(matching: Matching): readonly Finding[] {
+  return matching.subjects.flatMap(({ declared, facts, records }) => {
+    const file = records.model;
+    const role = file?.data.role;
+    if (!declared || file === undefined || (role !== "library" && role !== "not-gpai") || file.data.reason !== undefined) return [];
+    const above = role === "not-gpai" ? facts.facts.find((fact) => fact.key === "compute.threshold_1e23" && fact.value === "above") : undefined;
+    const against = above === undefined ? "" : ` The files show an estimate above 10^23 FLOP (${placeOf(above.sources[0])}), which is an indication of a general-purpose AI model; a person decides.`;
+    return [finding("profile/role-reason", `role: ${role} is declared without a reason, and nothing is owed under it.${against}`, file.at("role"), { fix: "reason: <why, in a sentence>" })];
+  });
 }
 
 /** All of them, in the order in which they should be mended. */
@@ -38,6 +63,7 @@ export function generalFindings(document: FactsDocument, records: Records, match
     ...coverageFindings(document, records, matching),
     ...records.models.flatMap((model) => meansFindings(model, records)),
     ...waivers.findings,
+    ...roleFindings(matching),
   ];
   return found.filter((one) => {
     const key = `${one.rule}\u0000${one.path ?? ""}\u0000${one.line ?? ""}\u0000${one.message}`;

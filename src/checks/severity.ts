@@ -18,6 +18,7 @@ const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Sever
   ["records/unknown-key", undefined],
   ["policy/relaxed", undefined],
   ["means/no-evidence", "unknown"],
+  ["profile/role-reason", "unknown"],
   ["waivers/expired", "stale"],
 ]);
 

@@ -71,6 +71,12 @@ function mappedFields(table: Table, map: ColumnMap, problems: RecordProblem[], a
       problems.push({ path: table.path, ...at?.(field), kind: "invalid", message: `${table.path} has no column "${excerpt(column, 40)}"`, fix: near === undefined ? `Its columns: ${table.columns.map((c) => excerpt(c, 30)).slice(0, 12).join(", ")}.` : `Did you mean "${near}"?` });
     }
   }
+  // A column that bears a register field's own name needs no line in the map.
+  for (const column of table.columns) {
+    const field = column.toLowerCase();
+    const spoken = map.columns.has(field) || map.constants.has(field) || fields.some(([used]) => used === column);
+    if (Object.hasOwn(REGISTER_COLUMNS, field) && !spoken) fields.push([column, field]);
+  }
   return fields;
 }
 
@@ -79,11 +85,13 @@ export function listRegister(parsed: Positioned, rows: readonly unknown[], base:
   const problems: RecordProblem[] = [];
   const columns = Object.create(null) as Record<string, string>;
   const unknown = new Set<string>();
+  let odd = 0;
   const raw = rows.flatMap((row, i): RawRow[] => {
     const place = { path: parsed.path, line: parsed.at([...base, i]).line };
     if (typeof row === "string") return [{ cells: new Map([["id", row.trim()]]), source: place }];
     if (typeof row !== "object" || row === null || Array.isArray(row)) {
-      problems.push({ ...place, kind: "invalid", message: "a row that is no mapping", fix: "Write for example `- {id: hf:org/name, category: public, modality: text}`." });
+      odd += 1;
+      if (odd <= SHOWN) problems.push({ ...place, kind: "invalid", message: "a row that is no mapping", fix: "Write for example `- {id: hf:org/name, category: public, modality: text}`." });
       return [];
     }
     const cells = new Map<string, string>();
@@ -98,6 +106,7 @@ export function listRegister(parsed: Positioned, rows: readonly unknown[], base:
     }
     return [{ cells, source: place }];
   });
+  if (odd > SHOWN) problems.push({ path: parsed.path, kind: "invalid", message: `${odd - SHOWN} more rows that are no mappings` });
   for (const key of [...unknown].slice(0, 10)) {
     const near = nearestColumn(key);
     problems.push({ path: parsed.path, kind: "unknown-key", message: `unknown key \`${excerpt(key, 40)}\`, it is not read`, fix: near === undefined ? `Known here: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean \`${near}\`?` });

@@ -69,6 +69,46 @@ if (cases !== undefined) {
     });
   });
 
+  describe("roles under which nothing is owed", () => {
+    const run = (...lines: string[]) => judged(cases, "10-bloom-mirror", { ".gpai/model.yaml": yaml(...lines) });
+
+    test("a mirror answers for nothing, and only what could not be read stays", async () => {
+      const it = await run("role: mirror");
+      expect(model(it).obligations.every((one) => one.outcome === "not-applicable" && one.reason !== undefined)).toBe(true);
+      expect(findings(it)).toEqual([]);
+      expect(it.report.verdict).toBe("incomplete");
+    });
+
+    test.each(["library", "not-gpai"])("%s needs a reason; with one nothing is asked", async (role) => {
+      const asked = await run(`role: ${role}`);
+      expect(asked.report.general).toMatchObject([{ rule: "profile/role-reason", path: ".gpai/model.yaml", line: 1, fix: expect.stringMatching(/^reason: /) }]);
+      expect(asked.report.fails).toBe(false);
+      expect((await run(`role: ${role}`, "reason: one of our toys")).report.general).toEqual([]);
+    });
+
+    test("not-gpai is shown beside the estimate that speaks against it, and a person decides", async () => {
+      expect((await run("role: not-gpai")).report.general[0]?.message).toMatch(/above 10\^23 FLOP \(README\.md:212\).*a person decides/);
+    });
+
+    test("not placed on the Union market: nothing binds, each entry says why", async () => {
+      const it = await run("role: provider", "dates: {eu_market: none}");
+      expect(model(it).obligations.filter((one) => one.outcome !== "not-applicable" || one.reason === undefined)).toEqual([]);
+    });
+  });
+
+  test("slips of several keys on one line are all named", async () => {
+    const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml("role: provider", 'provider: {name: à compléter, contact: keine, authorised_representative: "non applicable", established_in_union: false}', "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: false}") });
+    expect(it.report.general.filter((one) => one.line === 2).map((one) => one.rule)).toEqual(["records/placeholder", "records/denial"]);
+    expect(entry(it, "AIA-54.1").findings[0]).toMatchObject({ rule: "representative/none", line: 2 });
+  });
+
+  test("a missing summary is a gap once; where and when it is public is asked only of a summary that is there", async () => {
+    const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: false}") });
+    const gaps = model(it).obligations.filter((one) => one.id.startsWith("PST-") && one.outcome === "gap");
+    expect(gaps.map((one) => one.id)).toEqual(["PST-R.duty"]);
+    expect(entry(it, "PST-R.large").reason).toMatch(/^No training-data register is recorded/);
+  });
+
   describe("weights elsewhere", () => {
     test("a record whose weights lie on a hub is the record of the config and card that are here", async () => {
       const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, 'weights: [{url: "https://huggingface.co/databricks/dbrx-base", revision: d7d18d833146403dd74c2620b8434639ae123d6e}]') });

@@ -1,6 +1,7 @@
 /** The licence of the model: what the card declares, what the licence files are, and where the two disagree. */
 
 import type { Conflict, Fact } from "../model.ts";
+import { licenceInfo } from "../documents/licences/info.ts";
 import { folderOf } from "../neighbours.ts";
 import { asFact, type Evidence, type Observed, textOf } from "./observed.ts";
 import { conflictOf, distinct, type Drawn, each, union } from "./select.ts";
@@ -34,7 +35,8 @@ export function licenceOf(evidence: Evidence, codeOnly: boolean): Drawn {
     facts.push(...nameOf(evidence, best));
   }
   facts.push(...codeLicence(evidence, openFilesAreCode ? open.filter(isFile) : []));
-  facts.push(...union("licence.files", evidence.of("licence.files", ["whole", "licence", "part"])), ...terms(evidence, openFilesAreCode));
+  const found = terms(evidence, openFilesAreCode);
+  facts.push(...union("licence.files", evidence.of("licence.files", ["whole", "licence", "part"])), ...(found.length > 0 || best === undefined ? found : byName(best)));
   return { facts, conflicts };
 }
 
@@ -78,6 +80,17 @@ function nameOf(evidence: Evidence, best: Observed): readonly Fact[] {
 function codeLicence(evidence: Evidence, demoted: readonly Observed[]): readonly Fact[] {
   const stated = evidence.of("licence.code", ["whole", "licence", "part"]).map((s) => s.observation);
   return each([...evidence.of("licence.code", ["whole", "licence", "part"]), ...demoted.map((s): Observed => ({ ...s, observation: { ...s.observation, key: "licence.code" } }))]).slice(0, Math.max(1, stated.length + demoted.length));
+}
+
+/** What is known of a licence whose text is not here: that it restricts uses, or forbids commercial ones. */
+function byName(best: Observed): readonly Fact[] {
+  const { category, name } = licenceInfo(textOf(best));
+  if (category !== "use-restricted" && category !== "non-commercial") return [];
+  const listed = category === "non-commercial";
+  const message = listed
+    ? `The licence named here, ${name}, is for non-commercial use: a term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption. Its text was not found here.`
+    : `The licence named here, ${name}, restricts uses, users or changes: a person must judge. Its text was not found here.`;
+  return [{ key: "licence.terms", value: { kind: listed ? "non-commercial" : "use-restriction", listed, quote: "", message }, method: "licence-name", confidence: "inferred", sources: best.observation.sources.slice(0, 1) }];
 }
 
 /** Restrictions found in the texts that may cover the model. */

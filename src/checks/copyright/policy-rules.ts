@@ -5,7 +5,7 @@ import { isUrl, type Policy, type PolicyDocument, policyOf, repositoryPath } fro
 import { hasGroup } from "./sentence-match.ts";
 import { type Judged, single } from "./single.ts";
 import { copyrightRecord, place, textState } from "./values.ts";
-import { evidenceAt, finding } from "../finding.ts";
+import { evidenceAt, factsOf, finding } from "../finding.ts";
 import { fold } from "../pirated/fold.ts";
 import { piratedFor } from "../pirated/findings.ts";
 import { isPointer } from "../../records/fields.ts";
@@ -57,6 +57,13 @@ export function placeholders(policy: PolicyDocument): readonly Finding[] {
   return policy.unfinished.slice(0, 20).map(({ line, matched }) => finding("copyright/placeholder", "Unfinished text stands in the policy document.", { path: policy.path, line }, { evidence: words.get(line) ?? matched, fix: "Replace it by what is done, or remove the sentence." }));
 }
 
+/** First line of the copyright policy in a document that holds others before it; 1 where the document is the policy. */
+function policyStart(policy: PolicyDocument, input: CheckInput): number {
+  const lines = factsOf(input.model.facts, "documents").flatMap(({ value, sources }) =>
+    (typeof value === "object" && value !== null && "type" in value && value["type"] === "copyright-policy" && value["path"] === policy.path ? [sources[0]?.line ?? 1] : []));
+  return lines.length === 0 ? 1 : Math.min(...lines);
+}
+
 function exists(input: CheckInput): Judged {
   const policy = policyOf(input);
   const pirated = piratedFor(input, "C-1.1.1.i");
@@ -77,7 +84,8 @@ function exists(input: CheckInput): Judged {
   if (!covers(policy, input)) asks.push(finding("copyright/model-not-covered", "The policy names neither this model nor all models of the provider.", { path: policy.path, line: 1 }, { fix: "This policy covers all general-purpose AI models that we place on the Union market." }));
   const evidence = said.slice(0, 3).map((sentence) => evidenceAt({ path: policy.path, line: sentence.line }, sentence.text));
   if (asks.length === 0) return { outcome: "recorded", evidence, findings: [] };
-  const gap = asks.some((one) => one.rule === "pirated/named-source" || one.rule === "copyright/placeholder");
+  const start = policyStart(policy, input);
+  const gap = asks.some((one) => one.rule === "pirated/named-source" || (one.rule === "copyright/placeholder" && (one.line ?? start) >= start));
   return { outcome: gap ? "gap" : "unknown", reason: `The policy in ${at.path} is there; see the questions.`, evidence, findings: asks };
 }
 

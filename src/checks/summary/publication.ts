@@ -18,9 +18,10 @@ const at = (input: CheckInput, ...keys: readonly (string | number)[]): Source =>
 
 const host = (url: string): string => /^https?:\/\/([^/?#\s:]+)/iu.exec(url.trim())?.[1]?.toLowerCase() ?? "";
 
-/** Nothing recorded about publication. */
-function nothing(input: CheckInput): Judged {
-  return verdict([fault("gap", "missing", "It is not recorded where and since when the public summary is public.", at(input), { fix: FIX })]);
+/** Nothing recorded about publication. Where no summary is either, that it is missing is said once, by PST-R.duty. */
+function nothing(input: CheckInput, what: "since when" | "where"): Judged {
+  if (summaryOf(input).kind === "none") return { outcome: "unknown", reason: "No public summary is recorded (PST-R.duty).", findings: [] };
+  return verdict([fault("gap", "missing", `It is not recorded ${what} the public summary is public.`, at(input), { fix: FIX })]);
 }
 
 /** The market date: as declared, else as the summary says. */
@@ -30,7 +31,7 @@ function market(input: CheckInput): string | undefined {
 
 export function when(input: CheckInput): Judged {
   const list = publishedOf(input);
-  if (list.length === 0) return nothing(input);
+  if (list.length === 0) return nothing(input, "since when");
   const dated = list.map((one, index) => ({ date: isoDate(one.date), index })).filter((one): one is { date: string; index: number } => one.date !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1));
   const [first] = dated;
   if (first === undefined) return verdict([fault("gap", "published-undated", "The places where the summary is public have no dates.", at(input), { fix: "date: <YYYY-MM-DD of first publication>" })]);
@@ -43,7 +44,7 @@ export function when(input: CheckInput): Judged {
 
 export function where(input: CheckInput): Judged {
   const list = publishedOf(input);
-  if (list.length === 0) return nothing(input);
+  if (list.length === 0) return nothing(input, "where");
   const pages = list.map((one, index) => ({ url: one.url?.trim() ?? "", index })).filter((one) => isUrl(one.url));
   const own = pages.find((one) => host(one.url) !== "" && !CHANNELS.test(host(one.url)));
   if (own === undefined) return verdict([fault("gap", "no-website", pages.length === 0 ? "No web address is recorded; a file in a repository alone does not put the summary on the provider's website." : "Only distribution channels are recorded; the summary belongs on the provider's official website as well.", at(input), { fix: FIX })]);
@@ -87,7 +88,7 @@ function link(input: CheckInput): { readonly path: string; readonly line?: numbe
 
 export function channels(input: CheckInput): Judged {
   const summary = summaryOf(input);
-  if (summary.kind === "none" && publishedOf(input).length === 0) return nothing(input);
+  if (summary.kind === "none" && publishedOf(input).length === 0) return nothing(input, "where");
   const found = link(input);
   if (found !== undefined) return { outcome: "recorded", evidence: [evidenceAt(found, "links the public summary")], findings: [] };
   const hub = publishedOf(input).findIndex((one) => (one.url !== undefined && CHANNELS.test(host(one.url))) || (one.channel !== undefined && !/web ?site/iu.test(one.channel)));

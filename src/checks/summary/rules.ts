@@ -76,6 +76,7 @@ function stages(input: CheckInput): Judged {
 }
 
 function large(input: CheckInput): Judged {
+  if (input.model.records.register === undefined) return { outcome: "unknown", reason: NO_REGISTER, findings: [] };
   const found = sizes(input);
   if (found.rows === 0) return { outcome: "unknown", reason: "The register has no rows of category public, so no shares can be computed.", findings: [] };
   const faults: Fault[] = [];
