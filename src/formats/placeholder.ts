@@ -1,7 +1,7 @@
 /** Tells values from what only stands where a value should be, in five languages. */
 
 import { excerpt, splitLines } from "./lines.ts";
-import { opaqueLines } from "./markdown-blocks.ts";
+import { opaqueLines } from "./markdown-opaque.ts";
 import { BARE_DENIALS, DENIAL_SENTENCE, DENIAL_START, LABELS, NOT_APPLICABLE, REASON, REASON_AFTER, SEE_ELSEWHERE, TO_BE, WHOLE_PLACEHOLDERS } from "./placeholder-words.ts";
 
 export interface Classified {

@@ -6,7 +6,7 @@ import { PARTS } from "./keywords.ts";
 import { type Judged, once, single } from "./single.ts";
 import { addresses, channel, copyrightRecord, place, textState } from "./values.ts";
 import type { Source } from "../../artifacts/model.ts";
-import { outline } from "../../records/importers/sentences.ts";
+import { outline } from "../../formats/markdown-outline.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import type { Check, CheckInput } from "../types.ts";
 

@@ -5,7 +5,7 @@ import { hasGroup, type Prepared, prepare, unfinished } from "./sentence-match.t
 import { DENIALS } from "./keywords.ts";
 import { type Judged, once, single } from "./single.ts";
 import { copyrightRecord, place, textState } from "./values.ts";
-import { outline } from "../../records/importers/sentences.ts";
+import { outline } from "../../formats/markdown-outline.ts";
 import type { CopyrightRecord } from "../../records/types.ts";
 import { evidenceAt, finding, placeOf } from "../finding.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";

@@ -7,7 +7,7 @@ import type { Source } from "../../artifacts/model.ts";
 import { fold } from "../pirated/fold.ts";
 import { isPointer } from "../../records/fields.ts";
 import { findPlaceholders } from "../../formats/placeholder.ts";
-import { outline, type Outline } from "../../records/importers/sentences.ts";
+import { outline, type Outline } from "../../formats/markdown-outline.ts";
 import type { PointerRecord, TextDocument } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
 

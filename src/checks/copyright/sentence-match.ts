@@ -1,15 +1,15 @@
 /** Does a sentence say what a measure asks for? Word groups, denials, placeholders and instructions on folded text. */
 
-import type { Sentence } from "../../records/importers/sentences.ts";
+import type { PlacedSentence } from "../../formats/markdown-outline.ts";
 import { fold } from "../pirated/fold.ts";
 import { DENIALS, INSTRUCTIONS } from "./keywords.ts";
 
 /** A sentence with its folded words, folded once for all questions. */
-export interface Prepared extends Sentence {
+export interface Prepared extends PlacedSentence {
   readonly folded: string;
 }
 
-export function prepare(sentences: readonly Sentence[]): readonly Prepared[] {
+export function prepare(sentences: readonly PlacedSentence[]): readonly Prepared[] {
   return sentences.map((sentence) => ({ ...sentence, folded: fold(sentence.text) }));
 }
 

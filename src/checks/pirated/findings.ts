@@ -6,7 +6,7 @@ import { isExclusionFile, stance } from "./prose.ts";
 import { fold } from "./fold.ts";
 import type { DatasetMention, Source } from "../../artifacts/model.ts";
 import { once } from "../copyright/single.ts";
-import { outline } from "../../records/importers/sentences.ts";
+import { outline } from "../../formats/markdown-outline.ts";
 import type { RegisterRow } from "../../records/types.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { CheckInput, Finding } from "../types.ts";

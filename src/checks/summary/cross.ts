@@ -17,7 +17,7 @@ import { ageFinding, monthInSentence } from "../copyright/snapshots.ts";
 import { fold } from "../pirated/fold.ts";
 import { piratedFor } from "../pirated/findings.ts";
 import { isoDate } from "../../law/clocks.ts";
-import { outline } from "../../records/importers/sentences.ts";
+import { outline } from "../../formats/markdown-outline.ts";
 import { placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 

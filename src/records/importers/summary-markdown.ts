@@ -1,7 +1,8 @@
 /** A public summary written in the template's numbering as Markdown → the same values as summary.yaml. Never from PDF text. */
 
 import type { FieldsRecord, FieldValue, RecordFile, TextDocument } from "../types.ts";
-import { plainText } from "./sentences.ts";
+import { cells } from "../../formats/markdown-blocks.ts";
+import { plainText } from "../../formats/markdown-plain.ts";
 import { fieldOf, type Label, sectionOf } from "./summary-labels.ts";
 import { settleDates } from "./summary-dates.ts";
 import { ticks, withoutTicks, yesNo } from "./ticks.ts";
@@ -15,24 +16,9 @@ const HINTS = ["providers may also disclose", "if so please specify", "please sp
 
 export const foldLabel = (text: string): string => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
-/** Cells of a table row; `\|` stays inside a cell. Undefined where the line is no row. */
-function cells(line: string): readonly string[] | undefined {
-  const text = line.trim();
-  if (!text.startsWith("|")) return undefined;
-  const out: string[] = [];
-  let cell = "";
-  for (let i = 1; i < text.length; i += 1) {
-    const c = text.charAt(i);
-    if (c === "\\" && text.charAt(i + 1) === "|") {
-      cell += "|";
-      i += 1;
-    } else if (c === "|") {
-      out.push(cell.trim());
-      cell = "";
-    } else cell += c;
-  }
-  if (cell.trim() !== "") out.push(cell.trim());
-  return out;
+/** Cells of a table row, `\|` as `|`. Undefined where the line is no row: only a leading bar makes one here. */
+function rowOf(line: string): readonly string[] | undefined {
+  return line.trim().startsWith("|") ? cells(line).map((cell) => cell.replaceAll("\\|", "|")) : undefined;
 }
 
 const clean = (cell: string): string => cell.split("\u000b").map(plainText).filter((part) => part !== "").join("\n");
@@ -108,7 +94,7 @@ function collect(text: string): { readonly out: Collected; readonly table: SizeT
   for (const [index, whole] of text.split(/\r\n|\n|\r/u, MAX_LINES).entries()) {
     const raw = whole.slice(0, MAX_LINE);
     const line = index + 1;
-    const row = cells(raw);
+    const row = rowOf(raw);
     if (row !== undefined) {
       settle();
       const label = fieldOf(foldLabel(plainText(row[0] ?? "")), section);

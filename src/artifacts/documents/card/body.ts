@@ -1,7 +1,9 @@
 /** The body of a card: headings, sentences, labels, tables, links and pasted configurations, each read with its scope. */
 
 import { type Findings, cut } from "../findings.ts";
-import { type Block, blocks, plain, sentences } from "../text/markdown.ts";
+import { type Block, blocks } from "../../../formats/markdown-blocks.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
+import { sentences } from "../../../formats/markdown-sentences.ts";
 import { readEmbedded } from "./embedded.ts";
 import { readLabel } from "./labels.ts";
 import { opensModelList, readCorpora, readLinks } from "./links.ts";

@@ -2,8 +2,8 @@
 
 import { type Findings, cut } from "../findings.ts";
 import { licenceInfo } from "../licences/info.ts";
-import { statedDates } from "../text/dates.ts";
-import type { Entry, FrontMatter } from "../text/front-matter.ts";
+import { statedDates } from "../../../formats/dates-in-text.ts";
+import type { Entry, FrontMatterEntries } from "../../../formats/front-matter-entries.ts";
 import { gpuHourQuantities } from "../../training/hardware-words.ts";
 import { emissionsValue } from "./emissions.ts";
 import { hubDataset, hubModel, isSummaryLink } from "./links.ts";
@@ -100,7 +100,7 @@ function readEmissions(findings: Findings, entries: ReadonlyMap<string, Entry>):
 }
 
 /** Reads every key of a model card's front matter that says something about the model. */
-export function readModelFrontMatter(findings: Findings, matter: FrontMatter): void {
+export function readModelFrontMatter(findings: Findings, matter: FrontMatterEntries): void {
   const { entries } = matter;
   readLicenceKeys(findings, entries);
   readLanguages(findings, entries);

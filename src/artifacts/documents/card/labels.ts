@@ -1,7 +1,7 @@
 /** "Label: value" lines and table cells of a card, by what the label names. */
 
 import type { Findings } from "../findings.ts";
-import { statedDates } from "../text/dates.ts";
+import { statedDates } from "../../../formats/dates-in-text.ts";
 import { licenceFromText } from "../licences/names.ts";
 import { gpuHourQuantities } from "../../training/hardware-words.ts";
 import { parseQuantity, tokenQuantities } from "../../training/quantities.ts";

@@ -1,7 +1,7 @@
 /** Links in a card: public summaries of training content, datasets, base models. */
 
 import type { Findings } from "../findings.ts";
-import { plain } from "../text/markdown.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 
 interface Link { readonly text: string; readonly url: string }
 

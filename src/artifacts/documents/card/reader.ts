@@ -4,7 +4,7 @@ import type { Reading } from "../../model.ts";
 import type { OpenFile, Reader } from "../../reader.ts";
 import { Findings } from "../findings.ts";
 import { baseName, extension, isPointer, isVendored } from "../paths.ts";
-import { type FrontMatter, readFrontMatter } from "../text/front-matter.ts";
+import { type FrontMatterEntries, readFrontMatterEntries } from "../../../formats/front-matter-entries.ts";
 import { type BodyDetail, readBody } from "./body.ts";
 import { readModelFrontMatter, scalar } from "./front-matter.ts";
 import { modelMentions } from "./subject.ts";
@@ -40,13 +40,13 @@ async function read(file: OpenFile): Promise<Reading | undefined> {
     return findings.reading();
   }
   if (!content.complete) findings.unreadable("card longer than 1 MiB: only its beginning was read");
-  const matter = readFrontMatter(file.path, content.text);
+  const matter = readFrontMatterEntries(file.path, content.text);
   if (isDatasetCard(file.path, matter)) return undefined;
   return readCard(findings, file.path, matter);
 }
 
 /** Reads a card whose front matter was split off. */
-export function readCard(findings: Findings, path: string, matter: FrontMatter): Reading {
+export function readCard(findings: Findings, path: string, matter: FrontMatterEntries): Reading {
   for (const problem of matter.problems) findings.unreadable(`front matter: ${problem.message}`, problem.line);
   readModelFrontMatter(findings, matter);
   const names = ["model_name", "model-name", "pretty_name", "name"].flatMap((k) => { const e = matter.entries.get(k); const t = e === undefined ? undefined : scalar(e.value); return t === undefined ? [] : [t]; });

@@ -5,7 +5,7 @@ import { licenceFromText } from "../licences/names.ts";
 import { licenceTerms } from "../licences/terms.ts";
 import { gpuHourQuantities, hardwareStatements } from "../../training/hardware-words.ts";
 import { parseNumber, tokenQuantities } from "../../training/quantities.ts";
-import type { Sentence } from "../text/markdown.ts";
+import type { Sentence } from "../../../formats/markdown-sentences.ts";
 import { contextStatement, contextTokens, parameterStatements } from "./amounts.ts";
 import { emissionsStatement, energyStatement } from "./emissions.ts";
 import { cutoff, otherPhase } from "./labels.ts";

@@ -1,7 +1,8 @@
 /** Facts in the tables of a card: key-value tables, one row per model, or one column per model. */
 
 import type { Findings } from "../findings.ts";
-import { type Table, plain } from "../text/markdown.ts";
+import type { Table } from "../../../formats/markdown-blocks.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 import { isKnownLabel, readLabel } from "./labels.ts";
 import { readSentence } from "./statements.ts";
 import { type Subject, component, modelMentions, namesAnother } from "./subject.ts";

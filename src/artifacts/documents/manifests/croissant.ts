@@ -6,7 +6,7 @@ import { hubDataset } from "../card/links.ts";
 import { Findings, cut } from "../findings.ts";
 import { licenceFromUrl } from "../licences/names.ts";
 import { licenceInfo } from "../licences/info.ts";
-import { statedDates } from "../text/dates.ts";
+import { statedDates } from "../../../formats/dates-in-text.ts";
 import { contextTexts, get, items, keyOf, mapping, text, texts } from "./json-ld.ts";
 
 export interface CroissantFile {

@@ -6,8 +6,8 @@ import { listOf, readLanguages, readLicenceKeys, scalar } from "../card/front-ma
 import { type Placeholder, placeholderIn } from "../card/placeholders.ts";
 import { Findings, cut } from "../findings.ts";
 import { baseName, folderOf, isPointer, isVendored } from "../paths.ts";
-import { type FrontMatter, readFrontMatter } from "../text/front-matter.ts";
-import { plain } from "../text/markdown.ts";
+import { type FrontMatterEntries, readFrontMatterEntries } from "../../../formats/front-matter-entries.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 
 export interface DatasetCardDetail {
   readonly name?: string;
@@ -24,7 +24,7 @@ const DATASET_KEYS = ["dataset_info", "size_categories", "source_datasets", "ann
 const MODEL_KEYS = ["base_model", "pipeline_tag", "library_name", "model-index", "co2_eq_emissions", "widget", "inference"];
 
 /** By content: keys that only dataset cards have, and none that only model cards have. The name alone decides nothing. */
-export function isDatasetCard(path: string, matter: FrontMatter): boolean {
+export function isDatasetCard(path: string, matter: FrontMatterEntries): boolean {
   const has = (keys: readonly string[]): boolean => keys.some((k) => matter.entries.has(k));
   if (has(MODEL_KEYS)) return false;
   if (has(DATASET_KEYS)) return true;
@@ -59,7 +59,7 @@ async function read(file: OpenFile): Promise<Reading | undefined> {
   if (isPointer(file.head)) return undefined;
   const content = await file.text(2_097_152);
   if (content === undefined) return undefined;
-  const matter = readFrontMatter(file.path, content.text);
+  const matter = readFrontMatterEntries(file.path, content.text);
   if (!isDatasetCard(file.path, matter)) return undefined;
   const findings = new Findings("dataset-card", file.path);
   for (const problem of matter.problems) findings.unreadable(`front matter: ${problem.message}`, problem.line);

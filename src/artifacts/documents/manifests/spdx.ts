@@ -6,7 +6,7 @@ import { energyInUnit } from "../card/emissions.ts";
 import { hubReference } from "../card/front-matter.ts";
 import { Findings, cut } from "../findings.ts";
 import { licenceInfo } from "../licences/info.ts";
-import { statedDates } from "../text/dates.ts";
+import { statedDates } from "../../../formats/dates-in-text.ts";
 import { type Mapping, contextTexts, get, items, mapping, text, texts } from "./json-ld.ts";
 
 export interface SpdxDetail {

@@ -1,7 +1,7 @@
 /** What kind of policy document a text is, decided by its headings and words, never by its name alone. */
 
-import type { Block } from "../text/markdown.ts";
-import { plain } from "../text/markdown.ts";
+import type { Block } from "../../../formats/markdown-blocks.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
 
 export type PolicyType = "code-of-practice" | "copyright-policy" | "model-documentation" | "acceptable-use";

@@ -5,8 +5,8 @@ import type { Reading } from "../../model.ts";
 import type { OpenFile, Reader } from "../../reader.ts";
 import { Findings, cut } from "../findings.ts";
 import { baseName } from "../paths.ts";
-import { readFrontMatter } from "../text/front-matter.ts";
-import { plain } from "../text/markdown.ts";
+import { readFrontMatterEntries } from "../../../formats/front-matter-entries.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 
 export interface FormField {
   readonly id: string | null;
@@ -70,7 +70,7 @@ function form(path: string, text: string): Reading | undefined {
 
 /** The older kind: a Markdown template with front matter. */
 function template(path: string, text: string): Reading | undefined {
-  const matter = readFrontMatter(path, text);
+  const matter = readFrontMatterEntries(path, text);
   const get = (key: string): string => string(matter.entries.get(key)?.value);
   return finish(path, get("name"), get("about") === "" ? get("description") : get("about"), [], matter.body.slice(0, 20_000).split("\n").map((l, i) => ({ text: plain(l), line: matter.bodyLine + i })));
 }

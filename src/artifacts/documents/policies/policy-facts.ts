@@ -1,8 +1,8 @@
 /** What policy documents state that can be pointed at: contacts, complaint channels, snapshots of reservations, whether the Code was signed. */
 
 import { cut } from "../findings.ts";
-import { statedDates } from "../text/dates.ts";
-import type { Sentence } from "../text/markdown.ts";
+import { statedDates } from "../../../formats/dates-in-text.ts";
+import type { Sentence } from "../../../formats/markdown-sentences.ts";
 
 export interface Contact { readonly address: string; readonly line: number; readonly purpose: "copyright" | "complaint" | "general" }
 export interface Statement { readonly line: number; readonly quote: string }

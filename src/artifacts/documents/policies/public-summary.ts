@@ -5,8 +5,9 @@ import { placeholderIn } from "../card/placeholders.ts";
 import type { Json } from "../../model.ts";
 import type { Findings } from "../findings.ts";
 import { cut } from "../findings.ts";
-import { type StatedDate, statedDates } from "../text/dates.ts";
-import { type Block, plain } from "../text/markdown.ts";
+import { type StatedDate, statedDates } from "../../../formats/dates-in-text.ts";
+import type { Block } from "../../../formats/markdown-blocks.ts";
+import { plain } from "../../../formats/markdown-plain.ts";
 import { fieldOf, sectionOf } from "./summary-fields.ts";
 import { readTicks, yesOrNo } from "./ticks.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { outline, plainText } from "../../../src/records/importers/sentences.ts";
+import { outline } from "../../src/formats/markdown-outline.ts";
+import { plainText } from "../../src/formats/markdown-plain.ts";
 
 const found = (text: string): readonly string[] => outline(text).sentences.map((one) => `${one.line}: ${one.text}`);
 

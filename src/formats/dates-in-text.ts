@@ -1,6 +1,6 @@
 /** Calendar dates as people write them in documents. Only what can be read in one way becomes a date; the rest is kept as written. */
 
-import { readDate } from "../../../formats/dates.ts";
+import { readDate } from "./dates.ts";
 
 export interface StatedDate {
   /** ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD; undefined where the order of day and month is open. */

@@ -1,10 +1,13 @@
-/** A Markdown document as headings and sentences with their lines: what a policy says, without its layout. */
+/**
+ * A Markdown document as headings and sentences with their lines: what a policy says, without its layout. Sentences are cut for
+ * word groups, with abbreviations of German and of legal texts; `sentences` cuts one block for reading numbers.
+ */
 
-export interface Sentence {
-  /** Plain words: emphasis, escapes and link targets removed, one space between words. */
-  readonly text: string;
-  /** Line on which it starts, from 1. */
-  readonly line: number;
+import { plainText } from "./markdown-plain.ts";
+import type { Sentence } from "./markdown-sentences.ts";
+
+/** `text` is what `plainText` leaves: one space between words. */
+export interface PlacedSentence extends Sentence {
   /** Line on which the nearest heading above stands; 0 where there is none. */
   readonly heading: number;
 }
@@ -18,7 +21,7 @@ export interface Heading {
 
 export interface Outline {
   readonly headings: readonly Heading[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly PlacedSentence[];
 }
 
 const MAX_LINES = 20_000;
@@ -27,21 +30,6 @@ const MAX_LINE = 50_000;
 
 /** Words before a full stop that end no sentence. */
 const ABBREVIATIONS = new Set(["e.g", "i.e", "etc", "art", "arts", "no", "nr", "vs", "cf", "al", "resp", "bzw", "z.b", "p", "pp", "sec", "approx", "incl", "e", "g", "i", "ca", "abs", "n", "para", "fig", "v"]);
-
-/** Link text instead of link, entities and escapes resolved, emphasis and table bars gone. Bounded classes only: linear. */
-export function plainText(markdown: string): string {
-  return markdown
-    .slice(0, MAX_LINE)
-    .replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1")
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1")
-    .replace(/<br ?\/?>/giu, " ")
-    .replace(/&nbsp;|&#160;/gu, " ")
-    .replace(/&amp;/gu, "&")
-    .replace(/\*{1,3}|`{1,3}|~~/gu, "")
-    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
 
 /** Places where a sentence ends: offset after the stop. */
 function cut(text: string): readonly string[] {
@@ -82,7 +70,7 @@ const BOLD_LINE = /^\*\*([^*]{1,300})\*\*[\s:]*$/u;
 /** Headings (ATX, setext, and bold lines that stand alone) and sentences. Code fences, front matter and comments are left out. */
 export function outline(text: string): Outline {
   const headings: Heading[] = [];
-  const sentences: Sentence[] = [];
+  const sentences: PlacedSentence[] = [];
   const lines = withoutComments(text).split(/\r\n|\n|\r/u, MAX_LINES);
   let fence = "";
   let block: { text: string; line: number } | undefined;

@@ -3,12 +3,12 @@
  * the words as written, since `24_700_000` is text in YAML 1.2 and a number in YAML 1.1.
  */
 
-import type { KeyPath, Positioned, TextProblem } from "../../../formats/position.ts";
-import { frontMatterLines, readFrontMatter as parseFrontMatter } from "../../../formats/front-matter.ts";
-import { splitLines } from "../../../formats/lines.ts";
-import { parseYaml } from "../../../formats/yaml.ts";
+import type { KeyPath, Positioned, TextProblem } from "./position.ts";
+import { frontMatterLines, readFrontMatter } from "./front-matter.ts";
+import { splitLines } from "./lines.ts";
+import { parseYaml } from "./yaml.ts";
 
-export interface FrontMatter {
+export interface FrontMatterEntries {
   /** Top-level keys in order. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly TextProblem[];
@@ -28,8 +28,8 @@ export interface Entry {
 }
 
 /** Splits off front matter and reads each of its top-level entries, the sound ones even where others are broken. Never throws on content. */
-export function readFrontMatter(path: string, text: string): FrontMatter {
-  const read = parseFrontMatter(path, text, { aliases: "bounded" });
+export function readFrontMatterEntries(path: string, text: string): FrontMatterEntries {
+  const read = readFrontMatter(path, text, { aliases: "bounded" });
   const none = { entries: new Map<string, Entry>(), body: read.body, bodyLine: read.bodyLine };
   if (read.frontMatter !== undefined) return { ...none, entries: entriesOf(read.frontMatter, 0), problems: [], present: true };
   const lines = splitLines(text);
