@@ -58,7 +58,7 @@ function printable(text: string): string {
 
 /** A YAML 1.2 scalar or flow collection; strings always quoted, so that nothing in them is syntax. */
 function yamlValue(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function line(key: string, model: ModelFacts, from: FactKey, empty: string, value: (fact: Fact) => unknown = (f) => f.value, indent = ""): string {

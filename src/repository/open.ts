@@ -1,10 +1,10 @@
 /** The way in: which adapter reads a path. */
 
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { type FolderOptions, openFolder, realFolder } from "./folder.ts";
 import { openGit } from "./git.ts";
-import type { RepositorySource } from "./port.ts";
+import { RepositoryError, type RepositorySource } from "./port.ts";
 
 export interface OpenOptions extends FolderOptions {
   /** Read this commit from git objects instead of the files on disk. */
@@ -18,6 +18,7 @@ export interface OpenOptions extends FolderOptions {
 export async function openRepository(path: string, options: OpenOptions = {}): Promise<RepositorySource> {
   if (options.rev !== undefined) return openGit(path, options.rev, options);
   const real = await realFolder(path);
+  if (real.split(sep).some((name) => name.toLowerCase() === ".git")) throw new RepositoryError("this lies inside git's own folder", { path, fix: "give the folder that holds .git" });
   return looksBare(real) ? openGit(real, "HEAD", options) : openFolder(real, options);
 }
 

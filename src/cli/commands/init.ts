@@ -1,5 +1,5 @@
 import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { readFacts } from "../../artifacts/facts.ts";
 import { skeleton } from "../../records/init.ts";
 import { openRepository } from "../../repository/open.ts";
@@ -25,18 +25,21 @@ export const init: Command = {
     const root = args.positionals[0] ?? ".";
     const source = await openRepository(root);
     try {
-      await refuseLink(join(root, ".gpai"));
+      const dry = args.flag("dry-run");
+      if (source.kind === "git" && !dry) throw new RepositoryError("a bare repository has no folder to write records into", { path: root, fix: "run it in a clone with a work tree, or add --dry-run" });
+      await refuseNoFolder(root, ".gpai");
       const { facts, listing } = await readFacts(source, {});
+      if (listing.entries.some((e) => e.path === ".gpai" && e.kind === "submodule")) throw new RepositoryError("it is a submodule, and records are read only from this repository itself", { path: ".gpai", fix: "remove the submodule, then run gpai-docket init again" });
       const existing = new Set(listing.entries.map((e) => e.path));
       let written = 0;
       for (const [path, text] of skeleton(facts)) {
-        if (args.flag("dry-run")) { io.out(`# ---- ${path}\n${text}\n`); continue; }
+        if (dry) { io.out(`# ---- ${path}\n${text}\n`); continue; }
         // `wx` refuses to follow or overwrite anything that exists, also a link that the listing left out.
-        const done = !existing.has(path) && await create(join(root, path), text);
+        const done = !existing.has(path) && await create(root, path, text);
         written += done ? 1 : 0;
         io.out(`${done ? io.style("green", "written") : io.style("dim", "kept   ")}  ${visible(path)}\n`);
       }
-      if (!args.flag("dry-run")) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\n`);
+      if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\n`);
       return 0;
     } finally {
       await source.close();
@@ -44,19 +47,27 @@ export const init: Command = {
   },
 };
 
-/** `.gpai` itself may be a link or a file: nothing is written through it. */
-async function refuseLink(folder: string): Promise<void> {
-  const kind = await lstat(folder).catch(() => undefined);
-  if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, { path: ".gpai", fix: "remove or rename it, then run gpai-docket init again" });
+/** `.gpai`, or the folder of a model in it, may be a link or a file: nothing is written through it. True where it exists. */
+async function refuseNoFolder(root: string, folder: string): Promise<boolean> {
+  const kind = await lstat(join(root, folder)).catch(() => undefined);
+  if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, { path: folder, fix: "remove or rename it, then run gpai-docket init again" });
+  return kind !== undefined;
 }
 
-async function create(file: string, text: string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true });
+/** Makes the folders one by one, each looked at first, so that no link on the way is followed. */
+async function create(root: string, path: string, text: string): Promise<boolean> {
   try {
-    await writeFile(file, text, { flag: "wx" });
+    const parts = posix.dirname(path).split("/");
+    for (let i = 1; i <= parts.length; i += 1) {
+      const folder = parts.slice(0, i).join("/");
+      if (!await refuseNoFolder(root, folder)) await mkdir(join(root, folder));
+    }
+    await writeFile(join(root, path), text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return false;
+    if (typeof code === "string") throw new RepositoryError(`it cannot be written (${code})`, { path, fix: "give write permission on the folder" });
     throw error;
   }
 }
