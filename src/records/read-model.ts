@@ -6,7 +6,7 @@ import { readFields } from "./field-record.ts";
 import { pointerFault } from "./fields.ts";
 import type { Folder, RecordName } from "./places.ts";
 import { type ColumnMap, listRegister, type ReadRegister, tableRegister } from "./register.ts";
-import { readRequests } from "./requests.ts";
+import { type ReadRequests, readRequests } from "./requests.ts";
 import { COPYRIGHT, COPYRIGHT_DENIALS } from "./schema/copyright.ts";
 import { MODEL } from "./schema/model.ts";
 import { REGISTER_MAP, type RegisterMap } from "./schema/register.ts";
@@ -19,8 +19,23 @@ const MAX_YAML = 1_048_576;
 const MAX_TABLE = 8_388_608;
 const MODEL_DENIALS: ReadonlySet<string> = new Set(["provider.name", "provider.contact", "provider.authorised_representative", "code_of_practice.alternative_means", "reason"]);
 
+/** Each file is parsed once, however many models share it. */
+function perFile<T>(parse: (path: string, shelf: Shelf) => Promise<T>): (path: string, shelf: Shelf) => Promise<T> {
+  const known = new WeakMap<Shelf, Map<string, Promise<T>>>();
+  return (path, shelf) => {
+    const files = known.get(shelf) ?? new Map<string, Promise<T>>();
+    const parsed = files.get(path) ?? parse(path, shelf);
+    known.set(shelf, files.set(path, parsed));
+    return parsed;
+  };
+}
+
 /** Parses one YAML record file; unreadable files give problems. */
-export async function openYaml(path: string, shelf: Shelf): Promise<Parsed<Positioned>> {
+export const openYaml = perFile(parseFile);
+const openRequests = perFile(parseRequests);
+const openRegister = perFile(readRegister);
+
+async function parseFile(path: string, shelf: Shelf): Promise<Parsed<Positioned>> {
   const read = await shelf.text(path, MAX_YAML);
   if (!("text" in read)) return { ok: false, problems: [{ path, ...read.problem }] };
   if (!read.complete) return { ok: false, problems: [{ path, message: "larger than 1 MiB", fix: "Move long tables to a CSV file." }] };
@@ -55,20 +70,17 @@ export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): 
   const safetyYaml = await open("safety");
   const safety = safetyYaml && keep(validate<Readonly<Record<string, unknown>>>(SAFETY, safetyYaml));
   if (safety !== undefined) problems.push(...brokenPointers(safety));
-  const register = await readRegister(folder.files.get("training-data") ?? shared?.files.get("training-data"), shelf);
+  const registerPath = folder.files.get("training-data") ?? shared?.files.get("training-data");
+  const register: ReadRegister = registerPath === undefined ? { problems: [] } : await openRegister(registerPath, shelf);
   problems.push(...register.problems);
 
   const registers: Partial<Record<RequestRegisterName, readonly RequestRow[]>> = {};
   const registerPaths: Partial<Record<RequestRegisterName, string>> = {};
   for (const [name, path] of new Map([...(shared?.registers ?? []), ...folder.registers])) {
-    const read = await shelf.text(path, MAX_TABLE);
-    if (!("text" in read)) problems.push({ path, ...read.problem });
-    else {
-      const { rows, problems: found } = readRequests(path, read.text);
-      problems.push(...found);
-      registerPaths[name] = path;
-      if (rows !== undefined) registers[name] = rows;
-    }
+    const { rows, problems: found } = await openRequests(path, shelf);
+    problems.push(...found);
+    registerPaths[name] = path;
+    if (rows !== undefined) registers[name] = rows;
   }
   const id = folder.modelId ?? model?.data.model?.id ?? "default";
   return {
@@ -98,8 +110,14 @@ function brokenPointers(safety: RecordFile<Readonly<Record<string, unknown>>>): 
   });
 }
 
-async function readRegister(path: string | undefined, shelf: Shelf): Promise<ReadRegister> {
-  if (path === undefined) return { problems: [] };
+async function parseRequests(path: string, shelf: Shelf): Promise<ReadRequests> {
+  const read = await shelf.text(path, MAX_TABLE);
+  if (!("text" in read)) return { problems: [{ path, ...read.problem }] };
+  if (!read.complete) return { problems: [{ path, kind: "invalid", message: "larger than 8 MiB, it is not read", fix: "Move closed requests to an archive file, e.g. under .gpai/archive/." }] };
+  return readRequests(path, read.text);
+}
+
+async function readRegister(path: string, shelf: Shelf): Promise<ReadRegister> {
   if (/\.[ct]sv$/i.test(path)) return openTable(path, shelf, { path });
   const parsed = await openYaml(path, shelf);
   if (!parsed.ok) return { problems: parsed.problems.map((p) => ({ ...p, kind: "invalid" })) };

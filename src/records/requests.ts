@@ -28,9 +28,11 @@ export function readRequests(path: string, text: string): ReadRequests {
   const problems: RecordProblem[] = [];
   const lines = /\.ya?ml$/i.test(path) ? yamlLines(path, text, problems) : tableLines(path, text, problems);
   if (lines === undefined) return { problems };
-  const rows = lines.flatMap((line) => typed(line, problems) ?? []);
+  const typedRows = lines.flatMap((line) => typed(line, problems) ?? []);
+  // Rows of which none could be read are not the same as no rows.
+  const rows = typedRows.length === 0 && lines.length > 0 ? undefined : typedRows;
   const more = problems.length - SHOWN;
-  return { rows, problems: more > 0 ? [...problems.slice(0, SHOWN), { path, kind: "invalid", message: `${more} more problems in this register` }] : problems };
+  return { ...(rows === undefined ? {} : { rows }), problems: more > 0 ? [...problems.slice(0, SHOWN), { path, kind: "invalid", message: `${more} more problems in this register` }] : problems };
 }
 
 function tableLines(path: string, text: string, problems: RecordProblem[]): Line[] | undefined {
@@ -40,6 +42,7 @@ function tableLines(path: string, text: string, problems: RecordProblem[]): Line
     return undefined;
   }
   problems.push(...parsed.value.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+  if (!parsed.value.complete) problems.unshift({ path, kind: "invalid", message: `only the first ${parsed.value.rows.length} rows are read`, fix: "Move closed requests to an archive file, e.g. under .gpai/archive/." });
   const fields = new Map(parsed.value.columns.map((column) => [column, field(column, { path, line: 1 }, problems)]));
   return parsed.value.rows.map((row) => {
     const cells = [...row.cells].flatMap(([column, cell]): [string, string][] => { const name = fields.get(column); return name === undefined ? [] : [[name, cell]]; });

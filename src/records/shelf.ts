@@ -6,11 +6,17 @@ import type { RecordProblem } from "./types.ts";
 
 export type ReadText = { readonly text: string; readonly complete: boolean } | { readonly problem: Omit<RecordProblem, "path" | "line"> };
 
+/** All record files and the documents that they name, in bytes: several hundred models of ordinary records fit many times. */
+const MAX_ALL_TEXTS = 67_108_864;
+/** YAML takes some fifty times its size once parsed. */
+const MAX_ALL_YAML = 8_388_608;
+
 /** A repository's entries by path, and its texts. */
 export class Shelf {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly #source: RepositorySource;
   readonly #texts = new Map<string, Promise<ReadText>>();
+  #left = { texts: MAX_ALL_TEXTS, yaml: MAX_ALL_YAML };
   #lower: ReadonlyMap<string, string> | undefined;
   #folders: ReadonlySet<string> | undefined;
 
@@ -42,6 +48,12 @@ export class Shelf {
     return reading;
   }
 
+  #within(path: string, bytes: number): boolean {
+    if (/\.ya?ml$/i.test(path)) this.#left.yaml -= bytes;
+    this.#left.texts -= bytes;
+    return this.#left.yaml >= 0 && this.#left.texts >= 0;
+  }
+
   async #read(path: string, maxBytes: number): Promise<ReadText> {
     const entry = this.entries.get(path);
     const refuse = (message: string, fix?: string): ReadText => ({ problem: { kind: "invalid", message, ...(fix === undefined ? {} : { fix }) } });
@@ -51,6 +63,7 @@ export class Shelf {
     try {
       // One byte more than the limit tells whether the file goes on.
       const bytes = await this.#source.read(path, { length: maxBytes + 1 });
+      if (!this.#within(path, bytes.length)) return refuse("not read: the records of this repository are too large in all", `Keep YAML records below ${MAX_ALL_YAML / 1_048_576} MiB and all records with their documents below ${MAX_ALL_TEXTS / 1_048_576} MiB.`);
       const text = decodeUtf8(cutUtf8(bytes, maxBytes));
       if (text === undefined) return refuse("not a UTF-8 text file", "Save it as UTF-8.");
       if (text.startsWith("version https://git-lfs.github.com/spec/")) return refuse("a Git LFS pointer; the text itself is elsewhere", "Take text files out of Git LFS: git lfs untrack, then commit the file.");

@@ -42,7 +42,9 @@ function row(input: CheckInput, one: RequestRow, acknowledge: number, answer: nu
 function handled(input: CheckInput): Judged {
   const path = input.model.records.registerPaths.complaints;
   if (path === undefined) return { outcome: "gap", findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })] };
-  const rows = (input.model.records.registers.complaints ?? []).filter((one) => one.model === undefined || one.model === input.model.id);
+  const all = input.model.records.registers.complaints;
+  if (all === undefined) return { outcome: "unknown", reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`, findings: [] };
+  const rows = all.filter((one) => one.model === undefined || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
   if (rows.length === 0) return { outcome: "recorded", evidence: [evidenceAt({ path }, "no complaint received yet")], findings: [] };
   const acknowledge = houseDays(input, "complaint_acknowledge_days", ACKNOWLEDGE_DAYS);
   const answer = houseDays(input, "complaint_answer_days", ANSWER_DAYS);

@@ -8,9 +8,10 @@ import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 /** Measure 1.2; calendar days are our reading, since the text says days elsewhere set against business days. */
 const DOWNSTREAM = "P14D";
 
+/** Undefined where no register is kept, or the one that is kept cannot be read. */
 function rows(input: CheckInput, name: RequestRegisterName): readonly RequestRow[] | undefined {
   const found = input.model.records.registers[name];
-  if (found === undefined) return input.model.records.registerPaths[name] === undefined ? undefined : [];
+  if (found === undefined) return undefined;
   // A register of the whole repository may name the model of each row.
   return found.filter((row) => row.model === undefined || row.model === input.model.id || row.model === input.model.records.model?.data.model?.name);
 }
@@ -24,6 +25,8 @@ function done(row: RequestRow): string | undefined {
 }
 
 function noRegister(id: string, name: RequestRegisterName, input: CheckInput, header: string): CheckResult {
+  const path = input.model.records.registerPaths[name];
+  if (path !== undefined) return unknown(id, `The register of requests at ${path} could not be read, so nothing can be said about requests.`);
   return unknown(id, `No register of requests is kept here. Have requests been received? Record them, or an empty register, in ${registerPath(input, name)} with the columns: ${header}`);
 }
 
