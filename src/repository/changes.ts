@@ -51,9 +51,12 @@ export async function mergeBase(root: string, base: string, head: string): Promi
 async function known(root: string, rev: string): Promise<string> {
   const commit = await resolveCommit(root, rev);
   if (commit !== undefined) return commit;
+  if (rev === "HEAD") throw new RepositoryError("the repository has no commit yet", { fix: "commit first, or judge the folder as it is, without a base" });
   const shown = rev.slice(0, 100);
   const branch = rev.replace(/^(?:refs\/remotes\/)?origin\//, "");
-  const fetch = isObjectId(rev) ? rev : `${branch}:refs/remotes/origin/${branch}`;
+  // What is printed to be pasted into a shell holds no sign that a shell acts upon.
+  const plain = /^[\w][\w./+-]*$/.test(branch) ? `${branch}:refs/remotes/origin/${branch}` : "<branch>:refs/remotes/origin/<branch>";
+  const fetch = isObjectId(rev) ? rev : plain;
   const depth = await isShallow(root) ? "--depth=1 " : "";
   throw new RepositoryError(`commit ${JSON.stringify(shown)} is not in this clone`, { fix: `git fetch --no-tags ${depth}origin ${fetch}` });
 }
