@@ -13,9 +13,11 @@ export interface WalkLimits {
   readonly bytes: number;
   /** Files opened in all. */
   readonly files: number;
+  /** Milliseconds after which no further file is opened; default 20,000. Ordinary repositories need a fraction of a second. */
+  readonly ms?: number;
 }
 
-export const WALK_LIMITS: WalkLimits = { bytes: 512 * 1024 * 1024, files: 5000 };
+export const WALK_LIMITS = { bytes: 512 * 1024 * 1024, files: 5000, ms: 20_000 } as const satisfies WalkLimits;
 /** Longer names belong to no tool; patterns are not tried on them. */
 const MAX_PATH = 4096;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
@@ -37,7 +39,7 @@ interface Candidate { readonly entry: Entry; readonly readers: readonly Reader[]
  * Files in test, fixture, example and vendored folders are no released artifacts and are not opened.
  */
 export async function walk(source: RepositorySource, readers: readonly Reader[], options: { readonly progress?: (step: string) => void; readonly limits?: WalkLimits } = {}): Promise<Walked> {
-  const limits = options.limits ?? WALK_LIMITS;
+  const limits: WalkLimits = options.limits ?? WALK_LIMITS;
   options.progress?.("listing files");
   const listing = await source.list();
   const around = neighbours(listing);
@@ -47,7 +49,8 @@ export async function walk(source: RepositorySource, readers: readonly Reader[],
   const unreadable: Unreadable[] = [];
   const tried = chosen.slice(0, limits.files);
   let done = 0;
-  for (; done < tried.length && !budget.spent; done += BATCH) {
+  const end = performance.now() + (limits.ms ?? WALK_LIMITS.ms);
+  for (; done < tried.length && !budget.spent && performance.now() < end; done += BATCH) {
     options.progress?.(`reading artifacts ${done + 1} of ${tried.length}`);
     const batch = tried.slice(done, done + BATCH);
     const opened = await Promise.all(batch.map((c) => open(source, c, budget)));
@@ -64,7 +67,7 @@ export async function walk(source: RepositorySource, readers: readonly Reader[],
 }
 
 function notTried(missed: number, limits: WalkLimits): Incompleteness {
-  return { reason: `${missed} files that may be model artifacts were not opened: a run opens at most ${limits.files} files and reads at most ${limits.bytes} bytes`, fix: "run on the folder of the model: gpai-docket check PATH" };
+  return { reason: `${missed} files that may be model artifacts were not opened: a run opens at most ${limits.files} files and reads at most ${limits.bytes} bytes, for at most ${(limits.ms ?? WALK_LIMITS.ms) / 1000} s`, fix: "run on the folder of the model: gpai-docket check PATH" };
 }
 
 /** Candidates, those in shallow folders first: a release lies near the root, and the limit must not cut it off. */
