@@ -12,7 +12,7 @@ import type { FailOn, Records } from "../records/types.ts";
 import { changes } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
-import type { Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
+import { type Incompleteness, type Listing, RepositoryError, type RepositorySource } from "../repository/port.ts";
 import { VERSION } from "../version.ts";
 import { type Progress, silent } from "./progress.ts";
 
@@ -41,7 +41,7 @@ export async function inspect(options: InspectOptions): Promise<Report> {
   const source = await openRepository(options.path);
   try {
     const head = await readTree(source, options.now, progress);
-    if (options.base === undefined) return judge(source, head, head.records, options);
+    if (options.base === undefined) return known(judge(source, head, head.records, options), options.model);
     const change = await changes(options.path, options.base, "HEAD");
     const from = change.mergeBase ?? options.base;
     const renames = new Map(change.changes.flatMap((c) => (c.from === undefined ? [] : [[c.path, c.from] as const])));
@@ -52,7 +52,7 @@ export async function inspect(options: InspectOptions): Promise<Report> {
       const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
       const before = judge(baseSource, base, base.records, options);
       const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...head.records, ...policy }, options, baseSource.commit ?? from);
-      return compareReports(before, withRelaxations(after, base.records, head.records), renames);
+      return compareReports(before, withRelaxations(known(after, options.model), base.records, head.records), renames);
     } finally {
       await baseSource.close();
     }
@@ -103,6 +103,13 @@ function judge(source: RepositorySource, tree: Tree, records: Records, options: 
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
     ...(options.model === undefined ? {} : { modelId: options.model }),
   });
+}
+
+/** A model that was asked for and is not there is a slip of the caller, not a finding about the repository. */
+function known(report: Report, model: string | undefined): Report {
+  if (model === undefined || report.models.length > 0) return report;
+  const message = report.general.find((f) => f.rule === "models/not-found")?.message ?? "No model has the id that was asked for.";
+  throw new RepositoryError(message, { fix: "leave the model out, or name one of these ids" });
 }
 
 /** Policy is read from the base; what the change would relax is said, and takes effect only once merged. */

@@ -61,14 +61,20 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The `n` ids nearest to a mistyped one: ids that begin with it first, then by edit distance; upper and lower case are the same. */
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
+  return n;
+}
+
+/** The `n` ids nearest to a mistyped one: ids that share its beginning first, then by edit distance; upper and lower case are the same. */
 export function nearest(id: string, n = 5): readonly string[] {
   const wanted = id.slice(0, LONGEST).trim().toLowerCase();
   return all
     .map((o, order) => {
       const known = o.id.toLowerCase();
       const begins = wanted !== "" && (known.startsWith(wanted) || wanted.startsWith(known));
-      return { id: o.id, order, score: distance(wanted, known) - (begins ? LONGEST : 0) };
+      return { id: o.id, order, score: distance(wanted, known) - 2 * sharedStart(wanted, known) - (begins ? LONGEST : 0) };
     })
     .toSorted((a, b) => a.score - b.score || a.order - b.order)
     .slice(0, Math.max(0, n))

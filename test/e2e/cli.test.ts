@@ -112,7 +112,9 @@ describe("check", () => {
     [["check", ".", "--now", "22/11/2026"], "expected a date like 2026-11-22"],
     [["check", ".", "extra"], "Too many arguments: extra"],
     [["chekc"], "Did you mean check?"],
+    [["check", "examples/wren-3b", "--model", "nope"], "Models here: default"],
     [["explain", "C-1.3.1"], "Nearest: "],
+    [["explain", "C-1.5.9"], "C-1.5.1"],
     [["schema", "modle"], "Names: "],
   ])("%j exits 2 with words", async (args, text) => {
     const { code, stderr } = await run(args);
