@@ -7,6 +7,7 @@ import { conflict, gap } from "./faults.ts";
 import type { Answer, Fault, Rule, Source } from "./field-types.ts";
 
 const SHOWN = 3;
+const PASTED = 40;
 const HEX = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
 
 interface Recorded {
@@ -71,9 +72,10 @@ function listed(files: readonly WeightFile[]): string {
   return files.length > SHOWN ? `${names} and ${files.length - SHOWN} more` : names;
 }
 
+/** The whole field, so that pasting it leaves no file out; a long list belongs in a file of its own. */
 function pasteable(files: readonly WeightFile[]): string {
-  const lines = files.slice(0, SHOWN).map((file) => `"${file.path}": ${file.sha256 ?? ""}`).join(", ");
-  return `MDF-GEN-3: {${lines}${files.length > SHOWN ? ", …" : ""}}`;
+  if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
+  return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)].join("\n");
 }
 
 /** Weight files whose digest is known and stands nowhere in the record, or stands there with another value. */
@@ -89,7 +91,7 @@ export const digestRule: Rule = (answer, input) => {
     return own === undefined ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own !== (file.sha256 ?? "").toLowerCase();
   });
   if (stale.length === 0) return [];
-  return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(stale))];
+  return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files))];
 };
 
 /** N/A although the files have digests that can simply be written down. */
