@@ -49,3 +49,16 @@ export function statedDates(text: string): readonly StatedDate[] {
   }
   return found.sort((a, b) => a.index - b.index).map(({ end: _end, ...date }) => date);
 }
+
+const MONTH_OF_YEAR = /\b(?:(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[-/](?:0[1-9]|1[0-2])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|20)\d{2})\b/giu;
+const SHORT = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Months named in a text as `YYYY-MM`, in order. Looks at 4,000 characters; at most 40. */
+export function statedMonths(text: string): readonly string[] {
+  return [...text.slice(0, 4000).matchAll(MONTH_OF_YEAR)].slice(0, 40).map(([found]) => {
+    const year = /(?:19|20)\d{2}/u.exec(found)?.[0] ?? "";
+    const word = SHORT.findIndex((name) => found.toLowerCase().startsWith(name));
+    const number = word === -1 ? Number(found.replace(year, "").replace(/\D/gu, "")) : word + 1;
+    return `${year}-${String(number).padStart(2, "0")}`;
+  });
+}

@@ -105,8 +105,3 @@ export function isIsoDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts !== null && iso(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
 }
-
-/** Whole days from one ISO date to another; negative where `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

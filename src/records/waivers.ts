@@ -1,7 +1,7 @@
 /** waivers.yaml and config.yaml. Whether a waiver is in force on a day is judged by the checks; here its form is. */
 
 import type { Positioned } from "../formats/position.ts";
-import { daysBetween } from "../formats/dates.ts";
+import { daysBetween } from "../law/clocks.ts";
 import { CONFIG, WAIVERS } from "./schema/small.ts";
 import type { Config, RecordProblem, Waiver } from "./types.ts";
 import { problemAt, validate } from "./validate.ts";
@@ -19,7 +19,7 @@ export function readWaiverFile(parsed: Positioned, now: string): { readonly waiv
   const late: RecordProblem[] = [];
   const waivers = (file?.data.waivers ?? []).flatMap((waiver, i): Waiver[] => {
     const source = file?.at("waivers", i) ?? { path: parsed.path };
-    if (daysBetween(waiver.from ?? now, waiver.until) <= MAX_DAYS) return [{ ...waiver, source }];
+    if ((daysBetween(waiver.from ?? now, waiver.until) ?? Number.NaN) <= MAX_DAYS) return [{ ...waiver, source }];
     late.push({ ...problemAt(wrapped, { kind: "invalid", keys: ["waivers", i, "until"], message: `the waiver of ${waiver.id} runs longer than ${MAX_DAYS} days (house rule), it has no effect`, fix: `Set until to at most ${MAX_DAYS} days after ${waiver.from === undefined ? "today" : "from"}.` }), ...(source.line === undefined ? {} : { line: source.line }) });
     return [];
   });

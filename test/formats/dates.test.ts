@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { daysBetween, isIsoDate, readDate } from "../../src/formats/dates.ts";
+import { statedMonths } from "../../src/formats/dates-in-text.ts";
+import { isIsoDate, readDate } from "../../src/formats/dates.ts";
 
 describe("readDate", () => {
   test.each([
@@ -31,8 +32,5 @@ describe("readDate", () => {
   test("never throws", () => fc.assert(fc.property(fc.string({ unit: "binary" }), (s) => typeof readDate(s).kind === "string")));
 });
 
-test("daysBetween counts calendar days", () => {
-  expect(daysBetween("2025-09-01", "2026-11-22")).toBe(447);
-  expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
-});
 test("isIsoDate", () => expect(["2026-11-22", "2026-02-30", "2026-2-3", "22.11.2026"].map(isIsoDate)).toEqual([true, false, false, false]));
+test("statedMonths", () => expect(statedMonths("from 03/2024, Sept. 2024 to 2025-01; the year 2026, 13/2025")).toEqual(["2024-03", "2024-09", "2025-01"]));

@@ -1,6 +1,7 @@
 /** Dates of opt-out snapshots against the crawl and against today. */
 
 import { copyrightRecord, place } from "./values.ts";
+import { readDate } from "../../formats/dates.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { CheckInput, Finding } from "../types.ts";
@@ -57,15 +58,14 @@ export function snapshotFindings(input: CheckInput): readonly Finding[] {
   });
 }
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const ABOUT = /opt(?:ed)?[\s-]{0,3}out|robots|reservation|snapshot|crawler/iu;
 
 /** A month of a year in a sentence on opt-outs: `at the time of January 2025`. Its last day, with the words. */
 export function monthInSentence(sentence: string): { readonly asOf: string; readonly shown: string } | undefined {
   if (!ABOUT.test(sentence)) return undefined;
   const found = /\b(January|February|March|April|May|June|July|August|September|October|November|December)[,\s]{1,3}(20\d{2})\b/u.exec(sentence);
-  const month = MONTHS.indexOf(found?.[1]?.toLowerCase() ?? "") + 1;
-  if (found === null || month === 0) return undefined;
-  const last = new Date(Date.UTC(Number(found[2]), month, 0)).toISOString().slice(0, 10);
-  return { asOf: last, shown: `${found[1]} ${found[2]}` };
+  const shown = `${found?.[1] ?? ""} ${found?.[2] ?? ""}`;
+  const read = readDate(shown);
+  if (read.kind !== "partial" || read.month === undefined) return undefined;
+  return { asOf: new Date(Date.UTC(read.year, read.month, 0)).toISOString().slice(0, 10), shown };
 }

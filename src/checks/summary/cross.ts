@@ -8,7 +8,7 @@ import { licences, unfiltered } from "./hygiene.ts";
 import { sizes } from "./large.ts";
 import { label, rowsOf } from "./register.ts";
 import { KIND_OF, bandsOf, modalityOf, rangeOf, unitOf } from "./sizes.ts";
-import { chosen, months, perModality } from "./value-rules.ts";
+import { chosen, perModality } from "./value-rules.ts";
 import { datasetKey } from "./dataset-id.ts";
 import { declaredRow } from "./undeclared.ts";
 import { copyrightRecord, place, textState } from "../copyright/values.ts";
@@ -16,6 +16,7 @@ import { policyOf, repositoryPath } from "../copyright/policy.ts";
 import { ageFinding, monthInSentence } from "../copyright/snapshots.ts";
 import { fold } from "../pirated/fold.ts";
 import { piratedFor } from "../pirated/findings.ts";
+import { statedMonths } from "../../formats/dates-in-text.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { outline } from "../../formats/markdown-outline.ts";
 import { placeOf } from "../finding.ts";
@@ -84,7 +85,7 @@ const totals: Cross = (field, input) => chosen(fieldOf(input, "PST-1.3.1")).flat
 });
 
 const latest: Cross = (field, input) => {
-  const named = months(field.text).toSorted();
+  const named = statedMonths(field.text).toSorted();
   if (named.length === 0) return [fault("gap", "no-month", "Field 1.3.4 asks for the latest month of collection, and no month can be read.", field.at, { evidence: field.text, fix: 'PST-1.3.4: "MM/YYYY"' })];
   const rows = (input.model.records.register?.rows ?? []).filter((row) => (row.collected_to ?? "").slice(0, 7) > (named.at(-1) ?? "") && /^\d{4}-\d{2}/u.test(row.collected_to ?? ""));
   const [first] = rows.toSorted((a, b) => ((a.collected_to ?? "") < (b.collected_to ?? "") ? 1 : -1));
@@ -115,7 +116,7 @@ const crawlerNames: Cross = (field, input) => {
   return out;
 };
 
-const period: Cross = (field) => (months(field.text).length < 2 ? [fault("gap", "no-period", "Field 2.3.5 asks for a period from month to month.", field.at, { evidence: field.text, fix: 'PST-2.3.5: "MM/YYYY to MM/YYYY"' })] : []);
+const period: Cross = (field) => (statedMonths(field.text).length < 2 ? [fault("gap", "no-period", "Field 2.3.5 asks for a period from month to month.", field.at, { evidence: field.text, fix: 'PST-2.3.5: "MM/YYYY to MM/YYYY"' })] : []);
 
 const signatory: Cross = (field, input) => {
   const { signatory: signed } = input.model.profile;

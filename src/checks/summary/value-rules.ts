@@ -77,16 +77,3 @@ export function sizeFaults(field: Field, modalities: readonly string[]): readonl
     return [];
   });
 }
-
-const MONTH = /\b(?:(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[-/](?:0[1-9]|1[0-2])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|20)\d{2})\b/giu;
-
-/** Months named in a text as `YYYY-MM`, in order. */
-export function months(text: string): readonly string[] {
-  const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  return [...text.slice(0, 4000).matchAll(MONTH)].slice(0, 40).map(([found]) => {
-    const year = /(?:19|20)\d{2}/u.exec(found)?.[0] ?? "";
-    const word = names.findIndex((name) => found.toLowerCase().startsWith(name));
-    const number = word === -1 ? Number(found.replace(year, "").replace(/\D/gu, "")) : word + 1;
-    return `${year}-${String(number).padStart(2, "0")}`;
-  });
-}

@@ -3,7 +3,8 @@
  * numeric date is only read where the document itself shows the order; otherwise it stays as written and is asked about.
  */
 
-import { daysBetween, readDate } from "../../formats/dates.ts";
+import { readDate } from "../../formats/dates.ts";
+import { daysBetween } from "../../law/clocks.ts";
 import type { FieldValue } from "../types.ts";
 
 /** A last update lies this near the date of placement in practice; only used to choose between two readings, of which one must be farther. */
@@ -39,7 +40,7 @@ export function settleDates(fields: Record<string, FieldValue>, text: string): v
     const twoDigits = typeof value === "string" && !/\d{4}/u.test(value);
     if (order !== undefined && !twoDigits) return read.readings[order === "day-first" ? 0 : 1];
     if (anchor === undefined) return undefined;
-    const near = read.readings.filter((reading) => Math.abs(daysBetween(reading, anchor)) <= NEAR_DAYS);
+    const near = read.readings.filter((reading) => Math.abs(daysBetween(reading, anchor) ?? Number.NaN) <= NEAR_DAYS);
     return near.length === 1 ? near[0] : undefined;
   };
   let placed = settle("PST-1.2.3");
