@@ -1,6 +1,7 @@
 /** Facts → text: the block "what the artifacts say" of a report, and the whole of `gpai-docket facts`. */
 
 import type { Fact, FactsDocument, Json, ModelFacts } from "../artifacts/model.ts";
+import { documentWords } from "./document-words.ts";
 import { clip, visible } from "./escape.ts";
 import { where } from "./select.ts";
 import { type Style, wrap } from "./style.ts";
@@ -18,7 +19,7 @@ export function valueText(fact: Pick<Fact, "key" | "value" | "unit">): string {
     const number = value >= 1e15 || (unit === "FLOP" && value >= 1e6) ? scientific(value) : grouped(value);
     return unit === undefined ? number : `${number} ${unit}`;
   }
-  return clip(visible(jsonWords(value)), 300);
+  return clip(visible(jsonWords(value)), isDocument(value) ? 500 : 300);
 }
 
 /** Digits in groups of three, at most three decimals. (Intl would cost 20 ms at its first use.) */
@@ -30,6 +31,10 @@ function grouped(value: number): string {
 function scientific(value: number): string {
   const [mantissa = "", exponent = "0"] = value.toExponential(1).split("e");
   return `${mantissa}x10^${Number(exponent)}`;
+}
+
+function isDocument(value: Json): boolean {
+  return typeof value === "object" && value !== null && "type" in value && "path" in value;
 }
 
 function jsonWords(value: Json): string {
@@ -48,22 +53,6 @@ function jsonWords(value: Json): string {
   return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
 }
 
-const DOCUMENT_KEYS = ["title", "name", "version", "format", "url", "rows", "deadline"];
-
-/** A document in one line: what it is, title, version, date, rows, placeholders by line. The JSON holds the rest. */
-function documentWords(type: string, value: { readonly [key: string]: Json }): string {
-  const words = [type.replaceAll("-", " ")];
-  for (const key of DOCUMENT_KEYS) {
-    const part = value[key];
-    if (typeof part === "string" || typeof part === "number") words.push(key === "rows" ? `${part} rows` : `${key} ${part}`);
-  }
-  const updated = value["lastUpdate"];
-  if (typeof updated === "object" && updated !== null && "raw" in updated) words.push(`last update ${jsonWords((updated["date"] ?? updated["raw"]) as Json)}`);
-  const placeholders = value["placeholders"];
-  if (Array.isArray(placeholders) && placeholders.length > 0) words.push(`${placeholders.length} placeholders (lines ${placeholders.slice(0, 5).map((p: Json) => jsonWords(typeof p === "object" && p !== null && "line" in p ? (p["line"] as Json) : p)).join(", ")})`);
-  return words.join(", ");
-}
-
 const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
   measured: "measured",
   declared: "declared",
@@ -72,7 +61,7 @@ const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
 };
 
 /** Keys that a first look needs; the rest is listed with `verbose`. */
-const MAIN: ReadonlySet<string> = new Set(["parameters.total", "parameters.active", "architecture", "licence.id", "base_model", "datasets", "training.tokens", "compute.flop", "compute.threshold_1e23", "compute.threshold_1e25", "weights.bytes", "weights.format", "context_length", "role_hint", "emissions.co2_grams", "quantization"]);
+const MAIN: ReadonlySet<string> = new Set(["parameters.total", "parameters.active", "architecture", "licence.id", "base_model", "datasets", "training.tokens", "compute.flop", "compute.threshold_1e23", "compute.threshold_1e25", "weights.bytes", "weights.format", "context_length", "role_hint", "emissions.co2_grams", "quantization", "licence.terms"]);
 
 /** A document beyond the card: a summary, a policy, a register, a complaint channel. */
 function isTelling(fact: Fact): boolean {

@@ -21,6 +21,7 @@ export function renderText(report: Report, options: TextOptions): string {
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
   for (const finding of report.general) out.push("", style("yellow", "records"), ...findingLines(finding, options));
   for (const model of report.models) out.push("", ...modelLines(report, model, options));
+  if (report.firstContact) out.push(...owedLines(report.models, options));
   out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
   out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
   return `${out.join("\n")}\n`;
@@ -38,7 +39,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
     if (options.verbose) out.push(...blockLines(selection.older, options));
     else out.push(...wrap(`  ${[...new Set(selection.older.map((b) => b.obligation.id))].join(", ")}`, options.width, "  "));
   }
-  out.push(...(report.firstContact ? owedLines(model, options) : [...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options)]));
+  if (!report.firstContact) out.push(...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options));
   return out;
 }
 
@@ -56,13 +57,27 @@ export function profileWords(model: ModelReport): string {
 
 const OWED = ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c", "AIA-53.1.d"];
 
-/** First contact: the Act's four duties in the catalogue's words, not a wall of gaps. */
-function owedLines(model: ModelReport, options: TextOptions): string[] {
-  const owed = OWED.flatMap((id) => { const o = obligation(id); return o === undefined || !model.obligations.some((r) => r.id === id) ? [] : [o]; });
+/** First contact: the Act's four duties in the catalogue's words, once for all models, not a wall of gaps. */
+function owedLines(models: readonly ModelReport[], options: TextOptions): string[] {
+  const owed = OWED.flatMap((id) => { const o = obligation(id); return o === undefined || !models.some((model) => model.obligations.some((r) => r.id === id)) ? [] : [o]; });
   if (owed.length === 0) return [];
   const out = ["", options.style("bold", "What a provider of a general-purpose AI model owes, signatory of the Code or not")];
-  for (const o of owed) out.push(...wrap(`  ${o.id}  ${o.duty}${o.exemptions.length === 0 ? "" : options.style("dim", ` Exempt: ${o.exemptions.join("; ")}.`)}`, options.width, " ".repeat(14)));
+  for (const o of owed) {
+    out.push(...wrap(`  ${o.id}  ${o.duty}${o.exemptions.length === 0 ? "" : options.style("dim", ` Exempt: ${o.exemptions.join("; ")}.`)}`, options.width, " ".repeat(14)));
+    const [type, what] = EVIDENCE.get(o.id) ?? [];
+    if (type !== undefined && what !== undefined) out.push(...wrap(`${" ".repeat(14)}In these files: ${visible(documentPlace(models, type) ?? `no ${what} found. If there is one elsewhere, record where it is.`)}`, options.width, " ".repeat(14)));
+  }
   return out;
+}
+
+/** The document that a duty of the Act is about: type of the fact, and its name. */
+const EVIDENCE: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["AIA-53.1.a", ["model-documentation", "model documentation"]], ["AIA-53.1.c", ["copyright-policy", "copyright policy"]], ["AIA-53.1.d", ["public-summary", "public summary"]],
+]);
+
+function documentPlace(models: readonly ModelReport[], type: string): string | undefined {
+  const fact = models.flatMap((model) => model.facts).find(({ key, value }) => key === "documents" && typeof value === "object" && value !== null && "type" in value && value["type"] === type);
+  return fact === undefined ? undefined : where(fact.sources[0] ?? {});
 }
 
 /** Entries that sum up others: one line each; items of the annexes, which the duties sum up in turn, in one line together. */
