@@ -14,6 +14,8 @@ export const REQUEST_COLUMNS = ["id", "received", "acknowledged", "answered", "c
 const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due"]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
+/** Each row is judged once per model. */
+const MAX_ROWS = 10_000;
 
 export interface ReadRequests {
   /** Absent where the file cannot be read at all. */
@@ -36,7 +38,7 @@ export function readRequests(path: string, text: string): ReadRequests {
 }
 
 function tableLines(path: string, text: string, problems: RecordProblem[]): Line[] | undefined {
-  const parsed = parseTable(path, text);
+  const parsed = parseTable(path, text, { maxRows: MAX_ROWS });
   if (!parsed.ok) {
     problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
     return undefined;
