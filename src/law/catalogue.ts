@@ -9,9 +9,6 @@ import { SUMMARY } from "./generated/summary.ts";
 import { TRANSPARENCY } from "./generated/transparency.ts";
 import type { Chapter, Obligation } from "./types.ts";
 
-export { listedOn, signatories } from "./signatories.ts";
-export { timeline } from "./timeline.ts";
-
 /** ISO date of the state of knowledge that the catalogue describes. */
 export const CATALOGUE_DATE = "2026-11-22";
 

@@ -1,7 +1,7 @@
 /** What a field of documentation.yaml or summary.yaml says, and whether that counts as an answer. */
 
 import type { Source } from "../artifacts/model.ts";
-import { type ReadDate, isIsoDate, readDate } from "../formats/dates.ts";
+import { isIsoDate } from "../formats/dates.ts";
 import { classify } from "../formats/placeholder.ts";
 import type { FieldsRecord, FieldValue, PointerRecord, RecordFile } from "./types.ts";
 
@@ -87,25 +87,6 @@ function stateOf(value: FieldValue): FieldState {
   return { state: kind === "empty" ? "missing" : kind, value, reason: first.matched ?? "" };
 }
 
-/** The words of a field: a text, a number as text, a list of these joined by line breaks; undefined for everything else. */
-export function fieldText(record: RecordFile<FieldsRecord> | undefined, id: string): string | undefined {
-  const words = scalars(valueOf(record, id));
-  return words.length === 0 ? undefined : words.join("\n");
-}
-
-/** The date that a field holds; `missing` where there is none. */
-export function fieldDate(record: RecordFile<FieldsRecord> | undefined, id: string): ReadDate {
-  return readDate(fieldText(record, id) ?? "");
-}
-
-/** The items of a list, or of a text with one item per line or between semicolons or commas. */
-export function fieldList(record: RecordFile<FieldsRecord> | undefined, id: string): readonly string[] {
-  const value = valueOf(record, id);
-  const words = scalars(value);
-  const items = Array.isArray(value) ? words : words.flatMap((word) => word.split(/\n/.test(word) ? "\n" : word.includes(";") ? ";" : ","));
-  return items.map((item) => item.replace(/^\s*[-*•]\s/, "").trim()).filter((item) => item !== "");
-}
-
 /** yes (true), no (false) or neither: words of five languages, also before an explanation, and ticked boxes. */
 export function fieldYesNo(record: RecordFile<FieldsRecord> | undefined, id: string): boolean | undefined {
   const value = valueOf(record, id);
@@ -124,10 +105,4 @@ function word(text: string): boolean | undefined {
   const lower = text.toLowerCase();
   if (["yes", "oui", "ja", "si", "sì", "sí", "true"].includes(lower)) return true;
   return ["no", "non", "nein", "false"].includes(lower) ? false : undefined;
-}
-
-function scalars(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
-  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
-  return Array.isArray(value) ? value.slice(0, LEAVES).flatMap((item: unknown) => (Array.isArray(item) ? [] : scalars(item))) : [];
 }

@@ -6,7 +6,7 @@ import { parseTable, type Table } from "../formats/table.ts";
 import { nearest } from "./nearest.ts";
 import { columnField, nearestColumn, REGISTER_COLUMNS } from "./register-columns.ts";
 import { type RawRow, typeRows } from "./register-rows.ts";
-import type { RecordProblem, Register, RegisterRow } from "./types.ts";
+import type { RecordProblem, Register } from "./types.ts";
 
 export interface ReadRegister {
   readonly register?: Register;
@@ -113,16 +113,4 @@ export function listRegister(parsed: Positioned, rows: readonly unknown[], base:
   }
   const typed = typeRows(raw);
   return { register: { path: parsed.path, columns, rows: typed.rows }, problems: [...problems, ...typed.problems] };
-}
-
-/** Rows that name the same id, by id; only ids named more than once. */
-export function duplicateRows(register: Register): ReadonlyMap<string, readonly RegisterRow[]> {
-  const groups = new Map<string, RegisterRow[]>();
-  for (const row of register.rows) {
-    const key = row.id.trim().toLowerCase();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return new Map([...groups].filter(([, rows]) => rows.length > 1));
 }

@@ -46,11 +46,6 @@ export async function isShallow(root: string): Promise<boolean> {
   return (await gitText(root, ["rev-parse", "--is-shallow-repository"])).stdout === "true";
 }
 
-/** Commit of HEAD; undefined outside git, in an empty repository, or where git is missing. */
-export async function headCommit(root: string): Promise<string | undefined> {
-  return resolveCommit(root, "HEAD").catch(() => undefined);
-}
-
 export interface GitPlace {
   readonly bare: boolean;
   /** Path of the folder inside its work tree, "" for the top, ending with "/" otherwise. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { byChapter, CATALOGUE_DATE, CHAPTERS, nearest, obligation, obligations, signatories, timeline } from "../../src/law/catalogue.ts";
+import { byChapter, CATALOGUE_DATE, CHAPTERS, nearest, obligation, obligations } from "../../src/law/catalogue.ts";
 import { CRAWLER_GATED, FIELD_CONDITIONS } from "../../src/law/generated/gates.ts";
-import { listedOn, nonSignatoryRules } from "../../src/law/signatories.ts";
-import { openQuestions, upcomingDates } from "../../src/law/timeline.ts";
+import { listedOn, nonSignatoryRules, signatories } from "../../src/law/signatories.ts";
+import { openQuestions, timeline, upcomingDates } from "../../src/law/timeline.ts";
 import type { Chapter } from "../../src/law/types.ts";
 import { shared } from "../support/shared.ts";
 

@@ -15,12 +15,6 @@ export function formatFlop(flop: number): string {
   return `${mantissa}x10^${exponent} FLOP`;
 }
 
-/** The number rounded to two significant figures (MDF-CMP-4). */
-export function twoSignificantFigures(flop: number): number {
-  const { mantissa, exponent } = scientific(flop);
-  return Number(`${mantissa}e${exponent}`);
-}
-
 /** The exponent of the order of magnitude, taken from the two-figure value so that MDF-CMP-3 and MDF-CMP-4 agree: 3.8e25 → 25. */
 export function orderOfMagnitude(flop: number): number {
   return scientific(flop).exponent;

@@ -37,15 +37,3 @@ export function oneThird(modificationFlop: number, base: Base): OneThird {
     : `base compute unknown: one third of 10^${base.systemicRisk ? 25 : 23} FLOP`;
   return { above, close, limit, ...(base.known ? { ratio: modificationFlop / reference } : {}), basis };
 }
-
-export interface OneThirdByMethod {
-  readonly results: readonly OneThird[];
-  /** False where the methods for the base give different answers: both are to be shown. */
-  readonly agree: boolean;
-}
-
-/** The same for a base whose compute differs by method (hardware hours against 6PD): one result per value, in order. */
-export function oneThirdByMethod(modificationFlop: number, bases: readonly { readonly flop: number; readonly method: string }[]): OneThirdByMethod {
-  const results = bases.map((b) => oneThird(modificationFlop, { known: true, flop: b.flop, method: b.method }));
-  return { results, agree: results.every((r) => r.above === results[0]?.above) };
-}

@@ -36,12 +36,6 @@ export const PEAKS: readonly Peak[] = [
   row("TPU v5p", 459e12, false, ["tpuv5p"]),
 ];
 
-/** The numbers that the Guidelines' own examples use (Annex A.3); named, so that the examples can be repeated exactly. */
-export const GUIDELINES_PEAKS: readonly Peak[] = [
-  row("A100 (Guidelines example)", 300e12, true, ["a100", "a10040gb"], "Commission Guidelines, Annex A.3, example B"),
-  row("H100 (Guidelines example)", 989e12, true, ["h100"], "Commission Guidelines, Annex A.3, example H"),
-];
-
 const VENDOR_WORDS = new Set(["nvidia", "amd", "google", "intel", "tesla", "gpu", "gpus", "accelerator", "accelerators", "instinct", "tensor", "core", "chip", "chips", "s"]);
 
 function normalise(name: string): string {
@@ -50,10 +44,10 @@ function normalise(name: string): string {
 }
 
 /** The row for a device name as people write it ("NVIDIA H100-80GB GPUs"); undefined for an unknown name: never a guess. */
-export function peakOf(device: string, table: readonly Peak[] = PEAKS): Peak | undefined {
+export function peakOf(device: string): Peak | undefined {
   const key = normalise(device);
   const bare = key.endsWith("s") ? key.slice(0, -1) : key;
-  return table.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
+  return PEAKS.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
 }
 
 export type PeakChoice =

@@ -20,10 +20,3 @@ export function threshold(flop: number, at: number, margin: number = ERROR_MARGI
   if ((1 + margin) * flop <= at) return "below";
   return "close";
 }
-
-/** The band in words for one threshold, e.g. "close to 10^23 FLOP (within the 30 % error of an estimate: a person decides)". */
-export function bandInWords(band: Band, at: number): string {
-  const number = `10^${Math.round(Math.log10(at))} FLOP`;
-  if (band === "close") return `close to ${number} (within the 30 % error of an estimate: a person decides)`;
-  return `${band} ${number}`;
-}

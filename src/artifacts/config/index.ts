@@ -6,8 +6,7 @@ import { mergeReader } from "./mergekit.ts";
 import { modelConfigReader } from "./model-config.ts";
 import { generationReader, pipelineReader, processorReader, quantisationReader, tokenizerReader } from "./side-files.ts";
 
-export { MODEL_CONFIG, type ModelConfigDetail } from "./model-config.ts";
-export { dtypeBytes, normaliseDtype } from "./dtype.ts";
+export { dtypeBytes } from "./dtype.ts";
 
 /** Special files first: their names contain "config" too, and the model config reader decides by content alone. */
 export const configReaders: readonly Reader[] = [

@@ -5,7 +5,7 @@ import { isPlausible } from "./bounds.ts";
 import { bloom, gpt2, gptNeox, llamaLike, mpt } from "./dense.ts";
 import { deepseekV3, mixtral, qwenMoe } from "./experts.ts";
 
-export { parameterBand, BANDS } from "./band.ts";
+export { parameterBand } from "./band.ts";
 
 type Formula = (a: Architecture) => ParameterCount | number | undefined;
 

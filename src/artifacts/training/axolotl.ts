@@ -1,20 +1,16 @@
 /**
- * axolotl YAML (github.com/axolotl-ai-cloud/axolotl): base_model, datasets, adapter; also as a fenced block inside a model card. The
- * token count is epochs x data size, and the size is not in the file.
+ * axolotl YAML (github.com/axolotl-ai-cloud/axolotl): base_model, datasets, adapter. The token count is
+ * epochs x data size, and the size is not in the file.
  */
 
-import { splitLines } from "../../formats/lines.ts";
-import type { Reading } from "../model.ts";
-import { type ConfigReader, configReader, hasAll, hasAny, readConfig } from "./config-reader.ts";
+import { type ConfigReader, configReader, hasAll, hasAny } from "./config-reader.ts";
 import { datasetName, rawText } from "./dataset-id.ts";
-import { configOf } from "./document.ts";
 import type { ConfigNode } from "./node.ts";
 import { count, weightOf } from "./numbers.ts";
 import { defined, makeRun } from "./run.ts";
 import type { DatasetUse } from "./types.ts";
 
 const MAX_DATASETS = 2_000;
-const MAX_BLOCKS = 20;
 const LOADERS = new Set(["json", "csv", "parquet", "arrow", "text"]);
 
 const spec: ConfigReader = {
@@ -50,38 +46,4 @@ function datasetOf(node: ConfigNode): readonly DatasetUse[] {
     const name = n.text();
     return name === undefined ? [] : [{ id: datasetName(name).id, raw: rawText(name), line: n.line, ...defined<DatasetUse>({ subset: node.get("name").text(), weight: weightOf(node.get("weight").value) }) }];
   });
-}
-
-/**
- * axolotl configs in the fenced YAML blocks of a Markdown text, usually inside `<details>`: one reading with all of them, lines
- * counted in the Markdown file; undefined where there is none. For the reader of the card to add to its own reading.
- */
-export function axolotlInMarkdown(path: string, markdown: string): Reading | undefined {
-  if (!spec.marks(markdown)) return undefined;
-  const readings = fencedBlocks(markdown).flatMap((b) => {
-    const config = configOf(path, b.text, "yaml", true, b.line);
-    const reading = spec.marks(b.text) ? readConfig(spec, config) : undefined;
-    return reading === undefined ? [] : [reading];
-  });
-  const first = readings[0];
-  if (first === undefined) return undefined;
-  const runs = readings.flatMap((r) => (r.detail as { readonly runs: readonly unknown[] }).runs);
-  return { ...first, observations: readings.flatMap((r) => r.observations), datasets: readings.flatMap((r) => r.datasets), unreadable: readings.flatMap((r) => r.unreadable), detail: { runs } };
-}
-
-/** Fenced blocks (CommonMark §4.5) without language or in YAML; `line` is that of the opening fence. */
-function fencedBlocks(markdown: string): readonly { readonly text: string; readonly line: number }[] {
-  const out: { text: string; line: number }[] = [];
-  let open: { fence: string; line: number; wanted: boolean; body: string[] } | undefined;
-  for (const [i, line] of splitLines(markdown).entries()) {
-    const fence = /^ {0,3}(`{3,20}|~{3,20})\s{0,10}([\w-]{0,20})/.exec(line);
-    if (open === undefined) {
-      if (fence?.[1] !== undefined) open = { fence: fence[1], line: i + 1, wanted: /^(?:ya?ml)?$/i.test(fence[2] ?? ""), body: [] };
-    } else if (fence?.[1] !== undefined && fence[2] === "" && fence[1].startsWith(open.fence)) {
-      if (open.wanted) out.push({ text: open.body.join("\n"), line: open.line });
-      open = undefined;
-      if (out.length >= MAX_BLOCKS) break;
-    } else open.body.push(line);
-  }
-  return out;
 }

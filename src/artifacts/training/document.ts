@@ -1,7 +1,7 @@
 /** Opens one config file once for all readers of this folder: text, parsed values with places, comments. */
 
 import { parseJson } from "../../formats/json.ts";
-import type { Positioned, TextProblem } from "../../formats/position.ts";
+import type { TextProblem } from "../../formats/position.ts";
 import { parseYaml } from "../../formats/yaml.ts";
 import type { OpenFile } from "../reader.ts";
 import { lineComments, type LineComment } from "./comments.ts";
@@ -57,27 +57,22 @@ async function open(file: OpenFile): Promise<Config | undefined> {
   return text === undefined ? undefined : configOf(file.path, text.text, format, text.complete);
 }
 
-/** A config from text at hand, e.g. a fenced block of a README. `lineOffset` is added to every line. */
-export function configOf(path: string, text: string, format: Format, complete = true, lineOffset = 0): Config {
+/** A config from text at hand. */
+export function configOf(path: string, text: string, format: Format, complete = true): Config {
   let root: ReturnType<Config["root"]> | undefined;
   let comments: readonly LineComment[] | undefined;
   return {
     path, format, text, complete,
-    root: () => (root ??= parse(path, text, format, complete, lineOffset)),
-    comments: () => (comments ??= lineComments(text).map((c) => ({ ...c, line: c.line + lineOffset }))),
+    root: () => (root ??= parse(path, text, format, complete)),
+    comments: () => (comments ??= lineComments(text)),
   };
 }
 
-function parse(path: string, text: string, format: Format, complete: boolean, lineOffset: number): ReturnType<Config["root"]> {
+function parse(path: string, text: string, format: Format, complete: boolean): ReturnType<Config["root"]> {
   if (!complete) return { ok: false, problem: { path, message: "larger than this reader's limit: not read", fix: "Move long lists of files to a separate manifest." } };
   const parsed = format === "json" ? parseJson(path, text, { maxLength: MAX_LOG_BYTES, maxDepth: 64 })
     : format === "toml" ? parseToml(path, text)
     : parseYaml(path, text, { maxBytes: MAX_CONFIG_BYTES, aliases: "bounded" });
-  if (parsed.ok) return { ok: true, node: ConfigNode.rootOf(lineOffset === 0 ? parsed.value : shifted(parsed.value, lineOffset)) };
-  const problem = parsed.problems[0] ?? { path, message: "not readable" };
-  return { ok: false, problem: problem.line === undefined ? problem : { ...problem, line: problem.line + lineOffset } };
-}
-
-function shifted(document: Positioned, by: number): Positioned {
-  return { path: document.path, data: document.data, at: (keys) => { const p = document.at(keys); return { line: p.line + by, column: p.column }; } };
+  if (parsed.ok) return { ok: true, node: ConfigNode.rootOf(parsed.value) };
+  return { ok: false, problem: parsed.problems[0] ?? { path, message: "not readable" } };
 }

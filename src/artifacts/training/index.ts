@@ -21,14 +21,9 @@ import { trainerState } from "./trainer-state.ts";
 import { trainingLog } from "./training-log.ts";
 import { trl } from "./trl.ts";
 
-export { axolotlInMarkdown } from "./axolotl.ts";
-export { isTrainingCandidate } from "./candidates.ts";
-export { datasetName, hubIdIn } from "./dataset-id.ts";
-export { gpuHourQuantities, hardwareStatements } from "./hardware-words.ts";
 export { mergeRuns, type TrainedModel, trainedModels } from "./merge.ts";
-export { parseNumber, parseQuantity, tokenQuantities } from "./quantities.ts";
-export { isTrainingReading, observationsOf, type TrainingDetail } from "./reading.ts";
-export type { DatasetUse, TrainingRun, TrainingStage, TrainingTool } from "./types.ts";
+export { isTrainingReading, observationsOf } from "./reading.ts";
+export type { TrainingRun } from "./types.ts";
 
 /** Most specific first: the first reader whose content test fits has the file. */
 export const trainingReaders: readonly Reader[] = [

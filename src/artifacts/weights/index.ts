@@ -11,11 +11,8 @@ import { safetensorsIndexReader } from "./safetensors-index.ts";
 
 export const weightReaders: readonly Reader[] = [pointerReader, dvcReader, safetensorsIndexReader, ggufReader, pytorchReader, safetensorsReader, otherWeightsReader];
 
-export type { DvcDetail, DvcOutput } from "./dvc.ts";
-export type { GgufDetail, GgufRole } from "./gguf.ts";
-export { type LfsPointer, type LfsPointerDetail, parseLfsPointer, type PointerResult } from "./pointer.ts";
-export { formatByName, isExcludedFolder, isIndexName, isNotWeights } from "./name-rules.ts";
-export type { PytorchDetail } from "./pytorch.ts";
+export type { GgufDetail } from "./gguf.ts";
+export { isExcludedFolder } from "./name-rules.ts";
 export type { SafetensorsDetail } from "./safetensors.ts";
 export type { WeightIndexDetail } from "./safetensors-index.ts";
-export { shardName, type ShardName, type ShardSet, shardSets } from "./shards.ts";
+export { shardSets } from "./shards.ts";

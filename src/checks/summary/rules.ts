@@ -10,7 +10,7 @@ import { label, lines, rowsOf } from "./register.ts";
 import { summaryOf, summaryPath } from "./source.ts";
 import { undeclared } from "./undeclared.ts";
 import { updateRule } from "./update.ts";
-import { chosen, short } from "./value-rules.ts";
+import { short } from "./value-rules.ts";
 import { datasetKey } from "./dataset-id.ts";
 import { type Judged, single } from "../copyright/single.ts";
 import { channel, copyrightRecord, place } from "../copyright/values.ts";
@@ -36,8 +36,12 @@ function duty(input: CheckInput): Judged {
     }
     case "missing-file":
       return verdict([fault("gap", "no-such-file", "The public summary points at a file that is not in this repository.", summary.at, { evidence: summary.target, fix })]);
-    case "none":
-      return verdict([fault("gap", "missing", "No public summary of the training content is recorded. Every provider of a model on the Union market owes one, open source included.", { path: summaryPath(input) }, { fix })]);
+    case "none": {
+      const path = summaryPath(input);
+      // The skeleton is there, and every line of it is still a comment.
+      if (input.records.paths.has(path)) return verdict([fault("gap", "missing", "The record of the public summary holds no answer yet. Every provider of a model on the Union market owes a summary, open source included.", { path }, { fix: "Remove the # before each field and answer it, or point documents.summary at your Markdown summary." })]);
+      return verdict([fault("gap", "missing", "No public summary of the training content is recorded. Every provider of a model on the Union market owes one, open source included.", { path }, { fix })]);
+    }
   }
 }
 
@@ -151,9 +155,6 @@ function onRequest(input: CheckInput): Judged {
   const way = value === undefined ? undefined : channel(value);
   return way !== undefined && (way.kind === "mail" || way.kind === "web") ? { outcome: "recorded", evidence: [evidenceAt(place(input, "contact"), way.value)], findings: [] } : { outcome: "unknown", reason: "Recommended, not owed: no contact for questions on domains is recorded.", findings: [] };
 }
-
-/** What the modalities of the summary are, for the line in docs. */
-export const modalitiesOf = (input: CheckInput): readonly string[] => chosen(fieldOf(input, "PST-1.3.1"));
 
 export const ruleChecks: readonly Check[] = [
   single("PST-R.duty", "A summary in the template's form is there and can be read", duty),

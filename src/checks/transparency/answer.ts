@@ -1,4 +1,8 @@
-/** State of one field of documentation.yaml (DESIGN §3: what counts as missing). */
+/**
+ * State of one field of documentation.yaml (DESIGN §3: what counts as missing). Pointers and words are judged where `fieldState` of
+ * the records has them judged; on purpose different: the form asks for words, so yes and no are denials here; a mapping with a unit
+ * or a digest list is the answer itself, not a wrapper or a pointer.
+ */
 
 import type { Source } from "../../artifacts/model.ts";
 import { classify } from "../../formats/placeholder.ts";

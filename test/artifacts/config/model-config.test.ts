@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { configReaders, type ModelConfigDetail } from "../../../src/artifacts/config/index.ts";
+import { configReaders } from "../../../src/artifacts/config/index.ts";
+import type { ModelConfigDetail } from "../../../src/artifacts/config/model-config.ts";
 import type { Reading } from "../../../src/artifacts/model.ts";
 import { countParameters } from "../../../src/artifacts/parameters/index.ts";
 import { alone, openText } from "../../support/open-text.ts";

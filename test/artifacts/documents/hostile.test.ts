@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { documentReaders, licenceTerms, recogniseLicence } from "../../../src/artifacts/documents/index.ts";
+import { documentReaders } from "../../../src/artifacts/documents/index.ts";
+import { recogniseLicence } from "../../../src/artifacts/documents/licences/recognise.ts";
+import { licenceTerms } from "../../../src/artifacts/documents/licences/terms.ts";
 import { beside, open } from "./support.ts";
 
 const PATHS = ["README.md", "LICENSE", "croissant.json", "data.csv", "sha256.txt", "copyright_policy.md", ".github/ISSUE_TEMPLATE/opt-out.yml", "dataset_card.md", "dataset_infos.json"];

@@ -1,7 +1,11 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import { FINGERPRINTS } from "../../../src/artifacts/documents/licences/generated.ts";
-import { type LicenceDetail, licenceFromText, licenceFromUrl, licenceInfo, licenceTerms, normaliseLicenceId, recogniseLicence } from "../../../src/artifacts/documents/index.ts";
+import { licenceInfo, normaliseLicenceId } from "../../../src/artifacts/documents/licences/info.ts";
+import { licenceFromText, licenceFromUrl } from "../../../src/artifacts/documents/licences/names.ts";
+import type { LicenceDetail } from "../../../src/artifacts/documents/licences/reader.ts";
+import { recogniseLicence } from "../../../src/artifacts/documents/licences/recognise.ts";
+import { licenceTerms } from "../../../src/artifacts/documents/licences/terms.ts";
 import { beside, of, readAs, values } from "./support.ts";
 
 const texts = createRequire(import.meta.url)("spdx-license-list/full") as Record<string, { licenseText: string }>;

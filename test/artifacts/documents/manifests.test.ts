@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { RegisterTableDetail } from "../../../src/artifacts/documents/index.ts";
+import type { RegisterTableDetail } from "../../../src/artifacts/documents/manifests/register-table.ts";
 import { got, of, placed, readAs, values } from "./support.ts";
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isTrainingCandidate, mergeRuns, trainedModels, trainingReaders } from "../../../src/artifacts/training/index.ts";
+import { isTrainingCandidate } from "../../../src/artifacts/training/candidates.ts";
+import { mergeRuns, trainedModels, trainingReaders } from "../../../src/artifacts/training/index.ts";
 import { parseToml } from "../../../src/artifacts/training/toml.ts";
 import { product } from "../../../src/artifacts/training/numbers.ts";
 import { datasetName, hubIdIn, sourceSegments } from "../../../src/artifacts/training/dataset-id.ts";
 import { lineComments } from "../../../src/artifacts/training/comments.ts";
 import { readShell } from "../../../src/artifacts/training/shell-arguments.ts";
-import { axolotlInMarkdown } from "../../../src/artifacts/training/axolotl.ts";
 import { observed, readAny, runsOf, textFile } from "./support.ts";
 
 const NANOTRON = "data_stages:\nparallelism:\n  dp: 1\ntokens:\n  train_steps: 1\n";
@@ -79,7 +79,6 @@ describe("linear time on long lines", () => {
     hubIdIn(text);
     lineComments(text);
     readShell(`X=${text}\nrun ${text} --train-iters $X`);
-    axolotlInMarkdown("README.md", `${MARKS}\n${text}`);
     sourceSegments([text, `${text}/a`, "b"]);
     expect(performance.now() - start).toBeLessThan(2_000);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { axolotlInMarkdown } from "../../../src/artifacts/training/index.ts";
 import { observed, readAny, readText, runOf, runsOf, textFile } from "./support.ts";
 
 const AXOLOTL = `base_model: org/base-8B
@@ -26,13 +25,6 @@ describe("axolotl", () => {
   test("without adapter it is a fine-tune; a merge config is not axolotl", async () => {
     expect((await runOf("config.yaml", AXOLOTL.replace("adapter: qlora\n", ""))).relation).toBe("finetune");
     expect(await readAny(textFile("config.yml", `${AXOLOTL}merge_method: slerp\n`))).toBeUndefined();
-  });
-  test("inside a card: lines of the card", () => {
-    const card = `---\nlicense: mit\n---\n# Card\n<details><summary>See axolotl config</summary>\n\naxolotl version: \`0.4.0\`\n\`\`\`yaml\n${AXOLOTL}\`\`\`\n\n</details>\n\n\`\`\`python\nprint("base_model:")\n\`\`\`\n`;
-    const reading = axolotlInMarkdown("README.md", card);
-    expect(reading?.datasets[0]).toMatchObject({ id: "org/chat", source: { path: "README.md", line: 12 } });
-    expect(reading?.observations.find((o) => o.key === "base_model")?.sources[0]?.line).toBe(9);
-    expect(axolotlInMarkdown("README.md", "# datasets: base_model: type:\n```\nx: 1\n```\n")).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatByName, isExcludedFolder, shardSets, weightReaders } from "../../../src/artifacts/weights/index.ts";
+import { isExcludedFolder, shardSets, weightReaders } from "../../../src/artifacts/weights/index.ts";
+import { formatByName } from "../../../src/artifacts/weights/name-rules.ts";
 
 describe("names", () => {
   test.each([

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseLfsPointer, type WeightIndexDetail } from "../../../src/artifacts/weights/index.ts";
+import type { WeightIndexDetail } from "../../../src/artifacts/weights/index.ts";
+import { parseLfsPointer } from "../../../src/artifacts/weights/pointer.ts";
 import { shared } from "../../support/shared.ts";
 import { readBytes, utf8 } from "./support.ts";
 

@@ -1,7 +1,5 @@
 /** Reading values of JSON documents whose keys may carry prefixes (JSON-LD 1.1 compact forms). Nothing is fetched or expanded. */
 
-import type { KeyPath, Positioned } from "../../../formats/position.ts";
-
 export type Mapping = Readonly<Record<string, unknown>>;
 
 export function mapping(value: unknown): Mapping | undefined {
@@ -38,9 +36,6 @@ export function texts(value: unknown, max = 500): readonly string[] {
 }
 
 export function text(value: unknown): string | undefined { return texts(value, 1)[0]; }
-
-/** Line of a key path; terms are looked up with their prefixes at the top level. */
-export function lineOf(document: Positioned, keys: KeyPath): number { return document.at(keys).line; }
 
 /** Every string of a JSON-LD context, at most 500 of them, two levels deep. */
 export function contextTexts(context: unknown): readonly string[] {
