@@ -4,7 +4,7 @@ import { fetchCommit } from "../repository/fetch.ts";
 import { parents, resolveCommit } from "../repository/revision.ts";
 import type { Subject } from "./event.ts";
 
-export type Base = { readonly base: string; readonly reason?: undefined } | { readonly base?: undefined; readonly reason: string };
+type Base = { readonly base: string; readonly reason?: undefined } | { readonly base?: undefined; readonly reason: string };
 
 /**
  * On a pull request the checkout is a merge commit: its first parent is the exact base, even when the event's base has moved on.

@@ -7,7 +7,7 @@ import type { Fact, FactsDocument, ModelFacts, Reading, Unreadable } from "./mod
 import { readers } from "./registry.ts";
 import { walk, type WalkLimits } from "./walk.ts";
 
-export interface FactsOptions {
+interface FactsOptions {
   readonly progress?: (step: string) => void;
   readonly limits?: WalkLimits;
 }

@@ -4,7 +4,7 @@ import { cutUtf8, decodeUtf8 } from "../formats/decode.ts";
 import type { RepositorySource } from "../repository/port.ts";
 import type { OpenFile, Text } from "./reader.ts";
 
-export const HEAD_BYTES = 1024;
+const HEAD_BYTES = 1024;
 
 /** Thrown inside a reader where the walk's byte budget is spent; the walk reports it, readers let it pass. */
 export class BudgetSpent extends Error {

@@ -17,14 +17,14 @@ export interface WalkLimits {
   readonly ms?: number;
 }
 
-export const WALK_LIMITS = { bytes: 512 * 1024 * 1024, files: 5000, ms: 20_000 } as const satisfies WalkLimits;
+const WALK_LIMITS = { bytes: 512 * 1024 * 1024, files: 5000, ms: 20_000 } as const satisfies WalkLimits;
 /** Longer names belong to no tool; patterns are not tried on them. */
 const MAX_PATH = 4096;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** Files whose first bytes are fetched at once. */
 const BATCH = 16;
 
-export interface Walked {
+interface Walked {
   readonly listing: Listing;
   readonly readings: readonly Reading[];
   /** Candidates that could not be read at all; readings carry their own. */

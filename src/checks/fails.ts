@@ -13,7 +13,7 @@ export function failsAt(failOn: string, outcome: Outcome): boolean {
   return rank < SEVERITY.length && rank <= severityRank(level);
 }
 
-export interface Failing {
+interface Failing {
   readonly models: readonly ModelReport[];
   readonly general: readonly Finding[];
   readonly complete: boolean;

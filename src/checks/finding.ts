@@ -6,7 +6,7 @@ import type { CheckResult, Finding, ObligationResult } from "./types.ts";
 const EVIDENCE_LENGTH = 200;
 
 /** Words of a file, cut to 200 characters and to one line. */
-export function quote(text: string): string {
+function quote(text: string): string {
   const line = text.slice(0, EVIDENCE_LENGTH * 4).replaceAll(/\s+/g, " ").trim();
   return line.length <= EVIDENCE_LENGTH ? line : `${line.slice(0, EVIDENCE_LENGTH - 1)}…`;
 }
@@ -60,22 +60,6 @@ export function unknown(id: string, reason: string, findings: readonly Finding[]
 
 export function withFindings(id: string, outcome: "gap" | "conflict" | "stale", ...findings: Finding[]): CheckResult {
   return { id, outcome, findings };
-}
-
-const RANK = ["conflict", "gap", "stale", "unknown", "recorded", "not-applicable"] as const;
-
-/** Several results about one id as one: worst outcome, all findings, all evidence. */
-export function worst(id: string, results: readonly CheckResult[]): CheckResult {
-  const sorted = [...results].sort((a, b) => RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome));
-  const first = sorted[0];
-  if (first === undefined) return unknown(id, "no rule looked at this entry");
-  const evidence = results.flatMap((result) => result.evidence ?? []);
-  return {
-    ...first,
-    id,
-    ...(evidence.length === 0 ? {} : { evidence }),
-    findings: sorted.flatMap((result) => result.findings),
-  };
 }
 
 /** All facts with a key, in the order of the facts document (best evidence first). */

@@ -9,7 +9,7 @@ import type { Raw } from "./run.ts";
 import type { Waivers } from "./waivers.ts";
 import type { Finding, ObligationResult } from "./types.ts";
 
-export interface Judging {
+interface Judging {
   readonly modelId: string;
   readonly profile: Profile;
   readonly model: ModelRecords;
@@ -35,7 +35,7 @@ export function bindingOf(obligation: Obligation, profile: Profile, now: string,
 }
 
 /** Why no check reads an entry, in the words of the catalogue where it has some. */
-export function whyAPerson(obligation: Obligation): string {
+function whyAPerson(obligation: Obligation): string {
   const limits = obligation.notCheckable ?? [];
   if (limits.length > 0) return `A person decides: records cannot show ${limits.join("; ")}.`;
   if (obligation.repoCheck === "no") return "A person decides: nothing in a repository can show this.";

@@ -6,7 +6,7 @@ import type { Finding, ObligationResult, Outcome } from "./types.ts";
 
 /** Worst first. Outcomes that are not listed never fail. */
 export const SEVERITY = ["error", "conflict", "gap", "stale", "unknown"] as const;
-export type Severity = (typeof SEVERITY)[number];
+type Severity = (typeof SEVERITY)[number];
 
 /** Fails on gaps, conflicts, errors and what grew stale. */
 export const DEFAULT_FAIL_ON: FailOn = "stale";

@@ -1,11 +1,10 @@
 /** Waivers: a named person accepts a finding for at most 180 days. Expired and overlong ones have no effect and are said. */
 
 import type { Waiver } from "../records/types.ts";
+import { WAIVER_DAYS } from "../records/waivers.ts";
 import { finding } from "./finding.ts";
 import type { Finding } from "./types.ts";
 
-/** House rule (DESIGN §3). */
-export const WAIVER_DAYS = 180;
 const DAY = 86_400_000;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -12,12 +12,12 @@ export class UsageError extends Error {
   }
 }
 
-export interface OptionSpec {
+interface OptionSpec {
   readonly type: "string" | "boolean";
   readonly short?: string;
 }
 
-export interface Args {
+interface Args {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
   flag(name: string): boolean;

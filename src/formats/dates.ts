@@ -1,6 +1,6 @@
 /** Dates as people write them, read without guessing: an order that could be either is returned as both. */
 
-export type ReadDate =
+type ReadDate =
   | { readonly kind: "date"; /** ISO 8601 calendar date. */ readonly iso: string }
   | { readonly kind: "ambiguous"; readonly readings: readonly [string, string] }
   | { readonly kind: "partial"; readonly year: number; /** 1–12. */ readonly month?: number }

@@ -4,7 +4,7 @@ import { splitLines } from "./lines.ts";
 import type { Positioned, TextProblem } from "./position.ts";
 import { parseYaml, type YamlOptions } from "./yaml.ts";
 
-export interface FrontMatter {
+interface FrontMatter {
   /** Absent where there is none, or where it cannot be read (then `problems` says why). Lines are those of the whole file. */
   readonly frontMatter?: Positioned;
   readonly body: string;

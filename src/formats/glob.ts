@@ -8,9 +8,9 @@
  */
 
 /** Longest pattern, in UTF-16 code units. */
-export const MAX_PATTERN = 256;
+const MAX_PATTERN = 256;
 /** Most `*` characters in one pattern. */
-export const MAX_STARS = 10;
+const MAX_STARS = 10;
 const MAX_ALTERNATIVES = 64;
 
 type Step =
@@ -27,13 +27,13 @@ type Step =
 /** The literal end of a pattern (`.safetensors`) is compared first: most paths of a repository go no further. */
 interface Program { readonly steps: readonly Step[]; readonly suffix: string }
 
-export interface Glob {
+interface Glob {
   readonly pattern: string;
   /** True where the whole path matches. */
   matches(path: string): boolean;
 }
 
-export type CompiledGlob = { readonly ok: true; readonly glob: Glob } | { readonly ok: false; readonly message: string };
+type CompiledGlob = { readonly ok: true; readonly glob: Glob } | { readonly ok: false; readonly message: string };
 
 /** Compiles a pattern; refuses what is too long, has too many stars, or is not closed. */
 export function compileGlob(pattern: string): CompiledGlob {

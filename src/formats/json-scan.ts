@@ -6,7 +6,7 @@ export interface JsonNode {
   children?: Map<string | number, JsonNode>;
 }
 
-export interface JsonScan {
+interface JsonScan {
   readonly root: JsonNode | undefined;
   /** Offset of every repeated key in one object. */
   readonly duplicates: readonly { readonly key: string; readonly offset: number }[];

@@ -4,7 +4,7 @@ import { type JsonNode, scanJson } from "./json-scan.ts";
 import { conflictLine, excerpt, LineIndex } from "./lines.ts";
 import type { KeyPath, Parsed, Position, Positioned, TextProblem } from "./position.ts";
 
-export interface JsonOptions {
+interface JsonOptions {
   /** Largest text in UTF-16 units; default 32 Mi. */
   readonly maxLength?: number;
   /** Deepest nesting of arrays and objects; default 128. */

@@ -12,7 +12,7 @@ export interface PlacedSentence extends Sentence {
   readonly heading: number;
 }
 
-export interface Heading {
+interface Heading {
   readonly text: string;
   readonly line: number;
   /** 1 to 6; a bold line that stands alone counts as 6. */

@@ -4,7 +4,7 @@ import { excerpt, splitLines } from "./lines.ts";
 import { opaqueLines } from "./markdown-opaque.ts";
 import { BARE_DENIALS, DENIAL_SENTENCE, DENIAL_START, LABELS, NOT_APPLICABLE, REASON, REASON_AFTER, SEE_ELSEWHERE, TO_BE, WHOLE_PLACEHOLDERS } from "./placeholder-words.ts";
 
-export interface Classified {
+interface Classified {
   readonly kind: "value" | "empty" | "placeholder" | "denial" | "not-applicable" | "see-elsewhere";
   /** The words that decided, at most 80 characters. */
   readonly matched?: string;

@@ -4,7 +4,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { conflictLine, excerpt, splitLines } from "./lines.ts";
 import type { Parsed, TextProblem } from "./position.ts";
 
-export interface TableRow {
+interface TableRow {
   /** Trimmed cells by column name, line ends as LF; absent where the row is short or the cell is empty. */
   readonly cells: ReadonlyMap<string, string>;
   /** Line of the row's first character, from 1. */
@@ -23,7 +23,7 @@ export interface Table {
   readonly complete: boolean;
 }
 
-export interface TableOptions {
+interface TableOptions {
   /** One character; found from the header line where absent. */
   readonly delimiter?: string;
   /** Default 100,000. */

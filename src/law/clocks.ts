@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const LAST = Date.UTC(9999, 11, 31);
 
 /** Says which days count as business days. The texts do not say which calendar they mean (Code, Measures 1.4, 3.5, 7.7). */
-export interface BusinessCalendar {
+interface BusinessCalendar {
   /** `date` is an ISO date. Weekends are not asked about. */
   isHoliday(date: string): boolean;
 }

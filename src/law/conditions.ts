@@ -3,7 +3,7 @@
 import type { Condition, Obligation, Profile } from "./types.ts";
 
 /** The answer given in a yes/no field: null where there is none, or none that can be read as yes or no. */
-export type Answer = (field: string) => "yes" | "no" | null;
+type Answer = (field: string) => "yes" | "no" | null;
 
 /** Whether a condition holds; null where an answer that it needs is missing. Conditions are data of ours, nested at most once. */
 export function holds(condition: Condition, answer: Answer, profile: Profile): boolean | null {

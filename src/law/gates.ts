@@ -9,7 +9,7 @@ export const APPLICATION = "2025-08-02";
 export const LEGACY_DUE = "2027-08-02";
 
 /** Null = the gate is open, go on with the next rule. */
-export type Verdict = Extract<Binding, { binds: "no" | "unknown" }> | null;
+type Verdict = Extract<Binding, { binds: "no" | "unknown" }> | null;
 
 const no = (reason: string): Verdict => ({ binds: "no", reason });
 const ask = (question: string): Verdict => ({ binds: "unknown", question });

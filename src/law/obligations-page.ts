@@ -4,7 +4,7 @@ import { byChapter, CATALOGUE_DATE, CHAPTERS, obligations } from "./catalogue.ts
 import type { Chapter, Obligation } from "./types.ts";
 
 /** The check that handles an entry; undefined where only a person can decide. */
-export type HandledBy = (id: string) => { readonly check: string; readonly what: string } | undefined;
+type HandledBy = (id: string) => { readonly check: string; readonly what: string } | undefined;
 
 const BOUND_REASON: Partial<Readonly<Record<NonNullable<Obligation["bound"]>, string>>> = {
   commission: "addresses the Commission",

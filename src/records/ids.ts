@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 
 export type FieldFile = "documentation" | "summary";
 
-export const PREFIX: Readonly<Record<FieldFile, string>> = { documentation: "MDF-", summary: "PST-" };
+const PREFIX: Readonly<Record<FieldFile, string>> = { documentation: "MDF-", summary: "PST-" };
 
 /** Ids of the fields that a file may hold, as in the catalogue. */
 export function fieldIds(file: FieldFile): readonly string[] {

@@ -5,7 +5,7 @@ import { readExtra } from "./documents.ts";
 import { Shelf } from "./shelf.ts";
 import type { Records, RecordProblem, TextDocument } from "./types.ts";
 
-export interface LoadOptions {
+interface LoadOptions {
   /** ISO date on which waivers without a first day begin. */
   readonly now: string;
   /** Paths of further documents to read (cards, summaries); a missing one is no problem. */

@@ -22,7 +22,7 @@ export interface Folder {
   readonly registers: ReadonlyMap<RequestRegisterName, string>;
 }
 
-export interface Places {
+interface Places {
   readonly root: Folder;
   readonly models: readonly Folder[];
   readonly problems: readonly RecordProblem[];

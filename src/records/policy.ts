@@ -6,7 +6,7 @@
 import { FAIL_ON } from "./fail-on.ts";
 import type { Config, Records, Waiver } from "./types.ts";
 
-export interface Relaxation {
+interface Relaxation {
   readonly message: string;
   readonly path: string;
   readonly line?: number;

@@ -4,7 +4,7 @@ import { cutUtf8, decodeUtf8 } from "../formats/decode.ts";
 import { type Entry, type Listing, RepositoryError, type RepositorySource } from "../repository/port.ts";
 import type { RecordProblem } from "./types.ts";
 
-export type ReadText = { readonly text: string; readonly complete: boolean } | { readonly problem: Omit<RecordProblem, "path" | "line"> };
+type ReadText = { readonly text: string; readonly complete: boolean } | { readonly problem: Omit<RecordProblem, "path" | "line"> };
 
 /** All record files and the documents that they name, in bytes: several hundred models of ordinary records fit many times. */
 const MAX_ALL_TEXTS = 67_108_864;

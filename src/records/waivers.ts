@@ -6,8 +6,8 @@ import { CONFIG, WAIVERS } from "./schema/small.ts";
 import type { Config, RecordProblem, Waiver } from "./types.ts";
 import { problemAt, validate } from "./validate.ts";
 
-/** House rule. */
-const MAX_DAYS = 180;
+/** House rule (DESIGN §3): longest waiver, in days. */
+export const WAIVER_DAYS = 180;
 
 interface Written { readonly waivers?: readonly Omit<Waiver, "source">[] }
 
@@ -19,8 +19,8 @@ export function readWaiverFile(parsed: Positioned, now: string): { readonly waiv
   const late: RecordProblem[] = [];
   const waivers = (file?.data.waivers ?? []).flatMap((waiver, i): Waiver[] => {
     const source = file?.at("waivers", i) ?? { path: parsed.path };
-    if ((daysBetween(waiver.from ?? now, waiver.until) ?? Number.NaN) <= MAX_DAYS) return [{ ...waiver, source }];
-    late.push({ ...problemAt(wrapped, { kind: "invalid", keys: ["waivers", i, "until"], message: `the waiver of ${waiver.id} runs longer than ${MAX_DAYS} days (house rule), it has no effect`, fix: `Set until to at most ${MAX_DAYS} days after ${waiver.from === undefined ? "today" : "from"}.` }), ...(source.line === undefined ? {} : { line: source.line }) });
+    if ((daysBetween(waiver.from ?? now, waiver.until) ?? Number.NaN) <= WAIVER_DAYS) return [{ ...waiver, source }];
+    late.push({ ...problemAt(wrapped, { kind: "invalid", keys: ["waivers", i, "until"], message: `the waiver of ${waiver.id} runs longer than ${WAIVER_DAYS} days (house rule), it has no effect`, fix: `Set until to at most ${WAIVER_DAYS} days after ${waiver.from === undefined ? "today" : "from"}.` }), ...(source.line === undefined ? {} : { line: source.line }) });
     return [];
   });
   return { waivers, problems: [...problems, ...late] };

@@ -4,7 +4,7 @@ import type { Outcome, Report } from "../checks/types.ts";
 import { clip, logLine } from "./escape.ts";
 import { rank, rowsOf, select } from "./select.ts";
 
-export interface Annotation {
+interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;

@@ -5,7 +5,7 @@ import { example, exampleFile } from "../law/examples.ts";
 import type { Basis, Binding, Chapter, Clock, Level, Obligation } from "../law/types.ts";
 import { plainStyle, type Style, wrap } from "./style.ts";
 
-export interface ExplainView {
+interface ExplainView {
   /** Columns to wrap at; 100 where absent. */
   readonly width?: number;
   readonly style?: Style;

@@ -7,7 +7,7 @@ import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
 import { countWords, DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
   readonly maxBytes: number;
 }

@@ -26,7 +26,7 @@ export interface Selection {
 const RANK = new Map<Outcome, number>(OUTCOMES.map((o, i) => [o, i]));
 const VOLUNTARY: ReadonlySet<Level> = new Set<Level>(["encouraged", "recommended", "optional", "may"]);
 /** The outcomes that ask somebody to do something, worst first. */
-export const OPEN_OUTCOMES: readonly Outcome[] = ["error", "conflict", "gap", "stale", "unknown"];
+const OPEN_OUTCOMES: readonly Outcome[] = ["error", "conflict", "gap", "stale", "unknown"];
 
 export function rank(outcome: Outcome): number {
   return RANK.get(outcome) ?? OUTCOMES.length;
@@ -58,7 +58,7 @@ export function where(place: { readonly path?: string; readonly line?: number })
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 
-export interface Row {
+interface Row {
   readonly obligation: ObligationResult;
   /** Undefined where an obligation is open for its reason alone. */
   readonly finding: Finding | undefined;

@@ -9,7 +9,7 @@ import { type Block, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
 import { DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
-export type TextOptions = BlockOptions;
+type TextOptions = BlockOptions;
 
 /** Renders the whole report. Ends with a newline. */
 export function renderText(report: Report, options: TextOptions): string {

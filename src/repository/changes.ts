@@ -6,7 +6,7 @@ import { decodeName } from "./names.ts";
 import { type Change, type ChangeStatus, type Incompleteness, RepositoryError } from "./port.ts";
 import { firstLine, gitPlace, isObjectId, isShallow, parents, resolveCommit } from "./revision.ts";
 
-export interface Changes {
+interface Changes {
   /** Paths relative to `root`, in git's order. */
   readonly changes: readonly Change[];
   /** Commit compared with; undefined where the two commits have no common ancestor here. */
@@ -28,7 +28,7 @@ export async function changes(root: string, base: string, head: string): Promise
   return from.common ? { changes: list, mergeBase: from.commit, incomplete } : { changes: list, incomplete };
 }
 
-export interface MergeBase {
+interface MergeBase {
   /** Commit to compare with: the merge base, or the base itself where the two have no common ancestor here. */
   readonly commit: string;
   /** False where `commit` is only the base, because no common ancestor was found; `incomplete` then says why. */

@@ -3,7 +3,7 @@
 import { gitEnvironment, gitRecords } from "./git-process.ts";
 import { firstLine, isObjectId, isShallow, resolveCommit } from "./revision.ts";
 
-export interface FetchOptions {
+interface FetchOptions {
   /** Sent as HTTP authorisation to `serverUrl` only; goes to git through the environment, never into arguments or messages. */
   readonly token?: string;
   /** Scheme and host, default https://github.com. */
@@ -11,7 +11,7 @@ export interface FetchOptions {
   readonly timeoutMs: number;
 }
 
-export type FetchResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+type FetchResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
 const PROXY = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSH_AUTH_SOCK"];
 

@@ -45,7 +45,7 @@ export interface GitRun {
   readonly stopped: "enough" | "time" | null;
 }
 
-export interface GitOptions {
+interface GitOptions {
   /** Milliseconds, default 60,000. */
   readonly timeoutMs?: number;
   readonly environment?: Record<string, string>;
@@ -94,7 +94,7 @@ function startError(cause: NodeJS.ErrnoException): RepositoryError {
     : new RepositoryError(`git could not be started (${cause.code ?? "unknown error"})`, { cause });
 }
 
-export interface GitText extends GitRun {
+interface GitText extends GitRun {
   /** Output, trailing line ends removed; at most 1 MB is kept. */
   readonly stdout: string;
 }

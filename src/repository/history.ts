@@ -5,13 +5,13 @@ import { decodeName } from "./names.ts";
 import type { LastChange } from "./port.ts";
 import { isShallow, resolveCommit } from "./revision.ts";
 
-export interface HistoryLimits {
+interface HistoryLimits {
   /** Most commits looked at; older changes stay unknown. */
   readonly commits: number;
   readonly timeoutMs: number;
 }
 
-export const HISTORY_LIMITS: HistoryLimits = { commits: 50_000, timeoutMs: 20_000 };
+const HISTORY_LIMITS: HistoryLimits = { commits: 50_000, timeoutMs: 20_000 };
 
 /** Up to this many paths are given to git as a filter, which is faster than reading every name of every commit. */
 const FILTERED_PATHS = 64;

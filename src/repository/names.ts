@@ -2,14 +2,14 @@
 
 import { isUtf8 } from "node:buffer";
 
-export interface Name {
+interface Name {
   readonly path: string;
   /** True where the bytes are not UTF-8: shown with U+FFFD, cannot be opened by this name. */
   readonly lossy: boolean;
 }
 
 /** Longest path that is listed, in bytes (PATH_MAX of Linux). */
-export const MAX_PATH_BYTES = 4096;
+const MAX_PATH_BYTES = 4096;
 
 /** Decodes a path's bytes. */
 export function decodeName(bytes: Buffer): Name {

@@ -6,7 +6,7 @@ import { type FolderOptions, openFolder, realFolder } from "./folder.ts";
 import { openGit } from "./git.ts";
 import { RepositoryError, type RepositorySource } from "./port.ts";
 
-export interface OpenOptions extends FolderOptions {
+interface OpenOptions extends FolderOptions {
   /** Read this commit from git objects instead of the files on disk. */
   readonly rev?: string;
 }

@@ -46,7 +46,7 @@ export async function isShallow(root: string): Promise<boolean> {
   return (await gitText(root, ["rev-parse", "--is-shallow-repository"])).stdout === "true";
 }
 
-export interface GitPlace {
+interface GitPlace {
   readonly bare: boolean;
   /** Path of the folder inside its work tree, "" for the top, ending with "/" otherwise. */
   readonly prefix: string;

@@ -10,7 +10,7 @@ import { scopeOf } from "./observed.ts";
 import { disagrees } from "./rounding.ts";
 
 /** Parameter count of a group as far as its artifacts alone show it. */
-export type SizeOf = (group: Group) => number | undefined;
+type SizeOf = (group: Group) => number | undefined;
 
 /** Documents that one model may have; beyond it a repository is an archive of documents, and more would say nothing new. */
 const MAX_DOCUMENTS = 200;

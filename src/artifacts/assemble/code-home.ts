@@ -11,7 +11,7 @@ const OPEN_WEIGHTS = /\bopen[- ]?weights?\b|\b(?:model )?weights (?:are|is|can b
 /** Documents that only a provider of models publishes. */
 const PROVIDER_DOCUMENTS: ReadonlySet<string> = new Set(["public-summary", "code-of-practice", "model-documentation", "data-summary-card"]);
 
-export type HomeKind = "code-home" | "documents-home";
+type HomeKind = "code-home" | "documents-home";
 
 /** A model without artifacts, and the document that shows it. */
 export interface Home {

@@ -7,7 +7,7 @@ import type { Parameters } from "./parameters.ts";
 import { each } from "./select.ts";
 import type { Training } from "./training.ts";
 
-export interface Compute {
+interface Compute {
   readonly facts: readonly Fact[];
   readonly conflicts: readonly Conflict[];
   /** For a mixture of experts without an active count: the bound that the total gives, to be named and never used. */

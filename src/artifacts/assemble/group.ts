@@ -20,7 +20,7 @@ export interface Group {
   readonly documents: Reading[];
 }
 
-export type Place = "config" | "weights" | "training" | "side" | "document";
+type Place = "config" | "weights" | "training" | "side" | "document";
 
 const CONFIGS: ReadonlySet<string> = new Set([MODEL_CONFIG, ADAPTER_CONFIG, MERGE_CONFIG, QUANTISATION_CONFIG, PIPELINE_INDEX]);
 const SIDES: ReadonlySet<string> = new Set([TOKENIZER_CONFIG, PROCESSOR_CONFIG, GENERATION_CONFIG]);

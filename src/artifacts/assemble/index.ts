@@ -20,7 +20,7 @@ import { trainingOf } from "./training.ts";
 import { dtypeFacts, weightFacts } from "./weight-facts.ts";
 import { weightFiles } from "./weight-sets.ts";
 
-export interface AssembleOptions {
+interface AssembleOptions {
   /** Name of the repository: one of the names that the model may have. */
   readonly repository: string;
   /** Text of the README in the root folder, for repositories without artifacts. */
@@ -33,7 +33,7 @@ const ORDER = ["model.name", "model.version", "role_hint", "architecture", "para
 /** Models of one repository; an archive of more is looked at folder by folder. */
 export const MAX_MODELS = 300;
 
-export interface Assembled {
+interface Assembled {
   readonly models: readonly ModelFacts[];
   /** Models found beyond `MAX_MODELS` and left out. */
   readonly leftOut: number;

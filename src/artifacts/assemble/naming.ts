@@ -8,12 +8,12 @@ import type { Group } from "./group.ts";
 const GENERIC: ReadonlySet<string> = new Set(["model", "models", "config", "configs", "weights", "checkpoint", "checkpoints", "official", "release", "base", "main", "final", "src", "assets", "training", "pretraining", "inference", "default", "params"]);
 
 /** Lower case letters and digits. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
   return text.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "");
 }
 
 /** Sizes in a name: `1.4b`, `671b`, `8x7b`, `a3b`. */
-export function sizesIn(text: string): ReadonlySet<string> {
+function sizesIn(text: string): ReadonlySet<string> {
   return new Set([...text.slice(0, 300).toLowerCase().matchAll(/(?<![a-z0-9.])(?:\d{1,2}x)?a?\d{1,4}(?:[._]\d{1,2})?[bmt](?![a-z0-9])/g)].map((m) => m[0].replace("_", ".")));
 }
 

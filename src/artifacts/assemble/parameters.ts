@@ -15,7 +15,7 @@ import { disagrees } from "./rounding.ts";
 import { distinct, placeText } from "./select.ts";
 import { type WeightSet, weightSets } from "./weight-sets.ts";
 
-export interface Count {
+interface Count {
   readonly total: number;
   readonly active?: number;
   readonly method: string;
@@ -135,7 +135,7 @@ export function isQuantised(group: Group, sets: readonly WeightSet[]): boolean {
 }
 
 /** Architecture of the group: of its config, else of its training files. */
-export function architectureOf(group: Group): { readonly architecture: Architecture; readonly source: Source; readonly training: boolean } | undefined {
+function architectureOf(group: Group): { readonly architecture: Architecture; readonly source: Source; readonly training: boolean } | undefined {
   for (const { path, detail } of configsOf(group)) if (detail.architecture !== undefined) return { architecture: detail.architecture, source: { path, line: detail.line }, training: false };
   for (const reading of group.training) {
     if (!isTrainingReading(reading)) continue;

@@ -1,12 +1,12 @@
 /** When do two numbers from two places disagree? */
 
 /** Relative difference above which two counts of one thing disagree. */
-export const DISAGREEMENT = 0.02;
+const DISAGREEMENT = 0.02;
 /** A rounded statement may be off by half a unit of its last digit, but never by more than this part. */
 const MAX_ROUNDING = 0.1;
 
 /** Half a unit of the last digit written: 0.5e9 for 7000000000 ("7B"), 0 for a number without trailing zeros. */
-export function halfUnit(stated: number): number {
+function halfUnit(stated: number): number {
   if (!Number.isSafeInteger(stated) || stated === 0) return 0;
   let unit = 1;
   while (stated % (unit * 10) === 0) unit *= 10;

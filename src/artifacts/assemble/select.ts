@@ -63,7 +63,7 @@ export function placeText(source: Source | undefined): string {
 }
 
 /** A value in a message, at most 100 characters. */
-export function words(value: Json): string {
+function words(value: Json): string {
   const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -87,7 +87,7 @@ function hoursOf(main: TrainedModel | undefined, evidence: Evidence): readonly F
 }
 
 /** The device in a hardware value: `{count, type}`, "384 x H100", "384 A100 80GB GPUs (416) during training". */
-export function deviceOf(value: Json): string | undefined {
+function deviceOf(value: Json): string | undefined {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const { type } = value as { readonly type?: Json };
     return typeof type === "string" ? type : undefined;

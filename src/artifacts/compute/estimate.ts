@@ -4,9 +4,9 @@ import { architectureCompute, type ComputeEstimate, hardwareCompute, impliedUtil
 import { choosePeak } from "./peaks.ts";
 
 /** The utilisation that the Guidelines' examples assume (Annex A.3). Real runs lie between 0.2 and 0.5: it overstates. */
-export const GUIDELINES_UTILISATION = 0.5;
+const GUIDELINES_UTILISATION = 0.5;
 
-export interface EstimateInput {
+interface EstimateInput {
   /** Parameters used per token. */
   readonly activeParameters?: number;
   readonly tokens?: number;
@@ -19,7 +19,7 @@ export interface EstimateInput {
   readonly recomputation?: boolean;
 }
 
-export interface Estimates {
+interface Estimates {
   readonly architecture?: ComputeEstimate & { readonly confidence: "planned" };
   /** `inferred` where the utilisation is the Guidelines' example value and not a measured one. */
   readonly hardware?: ComputeEstimate & { readonly confidence: "planned" | "inferred" };

@@ -3,7 +3,7 @@
  * G-compute-hw). Both give FLOP, every operation counted once whatever its precision (G-compute-precision).
  */
 
-export type ComputeMethod = "6PD" | "hardware";
+type ComputeMethod = "6PD" | "hardware";
 
 export interface ComputeEstimate {
   /** Floating-point operations. */
@@ -18,13 +18,13 @@ export interface ComputeEstimate {
 export type ComputeResult = { readonly ok: true; readonly value: ComputeEstimate } | { readonly ok: false; readonly reason: string };
 
 /** Results above this are input errors: a hundred thousand times the largest training runs known. */
-export const MAX_FLOP = 1e30;
+const MAX_FLOP = 1e30;
 /** More parameters, tokens or hours than any real model by orders of magnitude: input errors as well. */
 const MAX_PARAMETERS = 1e16;
 const MAX_TOKENS = 1e18;
 const MAX_GPU_HOURS = 1e12;
 
-export interface ArchitectureInput {
+interface ArchitectureInput {
   /** Parameters used per token: the active ones for mixture-of-experts (the total would overstate many times over). */
   readonly parameters: number;
   /** Tokens seen in training, epochs included. */
@@ -38,7 +38,7 @@ export function architectureCompute(input: ArchitectureInput): ComputeResult {
   return bounded(6 * input.parameters * input.tokens, "6PD", `6 x ${input.parameters} parameters x ${input.tokens} tokens`, []);
 }
 
-export interface HardwareInput {
+interface HardwareInput {
   /** Device-hours over all devices. */
   readonly gpuHours: number;
   /** Dense peak of one device in FLOP/s. */

@@ -5,11 +5,11 @@
 
 import { ERROR_MARGIN, GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD } from "./threshold.ts";
 
-export type Base =
+type Base =
   | { readonly known: true; /** FLOP */ readonly flop: number; readonly method?: string }
   | { readonly known: false; readonly systemicRisk: boolean };
 
-export interface OneThird {
+interface OneThird {
   /** True where modification > limit, strictly. */
   readonly above: boolean;
   /** True where the 30 % error of the estimates could turn the answer: a person decides. */

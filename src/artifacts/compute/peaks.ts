@@ -3,7 +3,7 @@
  * the number is twice the dense one and is refused. A value that the user declares always wins over this table.
  */
 
-export interface Peak {
+interface Peak {
   /** Canonical name, e.g. `H100 SXM`. */
   readonly device: string;
   /** Dense FLOP/s of one device. */
@@ -21,7 +21,7 @@ const CHECKED = "2026-11-22";
 const SHEET = "maker's data sheet, dense BF16/FP16";
 const row = (device: string, flops: number, verified: boolean, aliases: readonly string[], source: string = SHEET): Peak => ({ device, flops, verified, checked: CHECKED, source, aliases });
 
-export const PEAKS: readonly Peak[] = [
+const PEAKS: readonly Peak[] = [
   row("A100", 312e12, true, ["a100", "a10040gb", "a10080gb", "a100sxm", "a100sxm4", "a100pcie", "a100sxm440gb", "a100sxm480gb", "a10040g", "a10080g"]),
   row("H100 SXM", 989.4e12, true, ["h100", "h100sxm", "h100sxm5", "h10080gb", "h100sxm80gb", "h100hbm3", "h10080gbhbm3", "h100sxm580gb"]),
   row("H200 SXM", 989.4e12, true, ["h200", "h200sxm", "h200141gb"]),
@@ -50,7 +50,7 @@ export function peakOf(device: string): Peak | undefined {
   return PEAKS.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
 }
 
-export type PeakChoice =
+type PeakChoice =
   | { readonly ok: true; readonly flops: number; readonly source: string; readonly verified: boolean }
   | { readonly ok: false; readonly reason: string };
 

@@ -13,10 +13,10 @@ const FAMILIES: Readonly<Record<string, ArchitectureFamily>> = {
 /** Types whose config class ties the embeddings unless the file says otherwise. */
 const TIED_BY_DEFAULT: ReadonlySet<string> = new Set(["gemma", "gemma2", "gemma3_text", "bloom", "gpt2", "mpt", "smollm3"]);
 
-export type Dialect = { readonly architecture: Architecture } | { readonly noFormula: string };
+type Dialect = { readonly architecture: Architecture } | { readonly noFormula: string };
 
 /** The family of a transformers `model_type`, or undefined. */
-export function familyOf(modelType: string): ArchitectureFamily | undefined {
+function familyOf(modelType: string): ArchitectureFamily | undefined {
   return Object.hasOwn(FAMILIES, modelType) ? FAMILIES[modelType] : undefined;
 }
 

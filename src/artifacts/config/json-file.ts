@@ -7,9 +7,9 @@ import type { Confidence, FactKey, Json, Observation, Reading, Source, Unreadabl
 import type { OpenFile } from "../reader.ts";
 
 /** Configs are a few kilobytes; the limit leaves room for long label maps. */
-export const MAX_CONFIG_BYTES = 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
-export type Opened = { readonly document: Positioned } | { readonly unreadable: Unreadable } | undefined;
+type Opened = { readonly document: Positioned } | { readonly unreadable: Unreadable } | undefined;
 
 /** Like `parsed`, for JSON. */
 export async function openJson(file: OpenFile, marks: readonly string[]): Promise<Opened> {
@@ -41,7 +41,7 @@ export function broken(kind: string, unreadable: Unreadable): Reading {
 }
 
 /** Place of a key in the file. */
-export function sourceAt(document: Positioned, keys: KeyPath, detail?: string): Source {
+function sourceAt(document: Positioned, keys: KeyPath, detail?: string): Source {
   return { path: document.path, line: document.at(keys).line, ...(detail === undefined ? {} : { detail }) };
 }
 

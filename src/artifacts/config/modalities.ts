@@ -2,7 +2,7 @@
 
 import { get, type Mapping, mapping } from "./values.ts";
 
-export interface Modalities {
+interface Modalities {
   readonly input?: readonly string[];
   readonly output?: readonly string[];
   /** `classifier` or `embedding` where the head generates nothing. */

@@ -2,7 +2,7 @@
 
 import { get, integer, type Mapping, mapping, text } from "./values.ts";
 
-export interface Quantisation {
+interface Quantisation {
   /** E.g. `gptq 4-bit`, `awq 4-bit`, `fp8`, `mxfp4`. */
   readonly label: string;
   /** True for methods applied to a finished model of usually someone else (GPTQ, AWQ, bitsandbytes), not native FP8 or MXFP4. */

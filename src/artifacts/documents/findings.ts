@@ -2,13 +2,13 @@
 
 import type { Confidence, DatasetMention, FactKey, Json, Observation, Reading, Unreadable } from "../model.ts";
 
-export interface Where {
+interface Where {
   /** From 1. */
   readonly line?: number | undefined;
   readonly detail?: string | undefined;
 }
 
-export interface How extends Where {
+interface How extends Where {
   readonly method: string;
   readonly unit?: string;
   /** Default: declared. */
@@ -17,7 +17,7 @@ export interface How extends Where {
 }
 
 /** Foreign text is cut to this many characters wherever it is kept. */
-export const MAX_QUOTE = 200;
+const MAX_QUOTE = 200;
 const MAX_OBSERVATIONS = 2000;
 const MAX_DATASETS = 5000;
 

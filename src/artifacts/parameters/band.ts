@@ -1,7 +1,7 @@
 /** Bands of the number of parameters in the Model Documentation Form (MDF-PRP-8). */
 
 export const BANDS = ["1-500M", "500M-5B", "5B-15B", "15B-50B", "50B-100B", "100B-500B", "500B-1T", ">1T"] as const;
-export type Band = (typeof BANDS)[number];
+type Band = (typeof BANDS)[number];
 
 const EDGES = [5e8, 5e9, 1.5e10, 5e10, 1e11, 5e11, 1e12] as const;
 

@@ -6,7 +6,7 @@ import type { Architecture } from "../architecture.ts";
 const LIMITS = { hidden: 2 ** 20, layers: 10_000, heads: 65_536, headDim: 65_536, width: 2 ** 24, vocab: 2 ** 27, experts: 65_536 } as const;
 
 /** True for an integer from `min` to `max`. */
-export function within(value: number | undefined, min: number, max: number): value is number {
+function within(value: number | undefined, min: number, max: number): value is number {
   return value !== undefined && Number.isSafeInteger(value) && value >= min && value <= max;
 }
 

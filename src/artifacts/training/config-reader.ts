@@ -38,7 +38,7 @@ export function configReader(spec: ConfigReader): Reader {
   };
 }
 
-export interface TextReader {
+interface TextReader {
   readonly kind: TrainingKind;
   readonly formats: readonly Format[];
   /** Undefined where the text is not of this kind. */
@@ -62,7 +62,7 @@ export function textReader(spec: TextReader): Reader {
 }
 
 /** The same for a config at hand (a fenced block of a README). */
-export function readConfig(spec: ConfigReader, config: Config): ReturnType<typeof trainingReading> | undefined {
+function readConfig(spec: ConfigReader, config: Config): ReturnType<typeof trainingReading> | undefined {
   let root = config.root();
   if (!root.ok) {
     const repaired = spec.repair?.(config)?.root();

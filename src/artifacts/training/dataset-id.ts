@@ -2,7 +2,7 @@
 
 const MAX_RAW = 200;
 
-export interface DatasetName {
+interface DatasetName {
   /** Hub id (`org/name`), or the most telling name of the path. */
   readonly id: string;
   /** True where the id is one on the Hugging Face Hub. */

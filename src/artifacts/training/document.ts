@@ -9,9 +9,9 @@ import { ConfigNode } from "./node.ts";
 import { parseToml } from "./toml.ts";
 
 /** Largest config read, in bytes. The largest seen in public repositories is about 400 KB. */
-export const MAX_CONFIG_BYTES = 1_048_576;
+const MAX_CONFIG_BYTES = 1_048_576;
 /** Run state and tables grow with the number of steps. */
-export const MAX_LOG_BYTES = 8 * 1_048_576;
+const MAX_LOG_BYTES = 8 * 1_048_576;
 
 export type Format = "yaml" | "json" | "toml" | "csv" | "text" | "shell" | "markdown";
 

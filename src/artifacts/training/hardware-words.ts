@@ -11,7 +11,7 @@ export function isDevice(word: string): boolean {
   return DEVICE.test(word.slice(0, 20).toLowerCase());
 }
 
-export interface GpuHours {
+interface GpuHours {
   readonly gpuHours: number;
   /** Device as written ("H800"), where one stands between the amount and "GPU hours". */
   readonly device?: string;
@@ -38,7 +38,7 @@ export function gpuHourQuantities(text: string): readonly GpuHours[] {
   return out;
 }
 
-export interface HardwareStatement {
+interface HardwareStatement {
   readonly count: number;
   readonly device?: string;
   /** Device-hours, where a duration follows ("for 24 days"). */

@@ -32,7 +32,7 @@ function runKey(run: TrainingRun): string {
 }
 
 /** Equal for architectures with the same numbers; undefined ones are equal to each other. */
-export function architectureKey(architecture: Architecture | undefined): string {
+function architectureKey(architecture: Architecture | undefined): string {
   return architecture === undefined ? "" : JSON.stringify(Object.entries(architecture).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

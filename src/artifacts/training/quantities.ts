@@ -90,7 +90,7 @@ function scaled(number: number, scale: number | undefined, next: number): { read
   return exact <= MAX_AMOUNT ? { value: exact, scaled: true, next } : undefined;
 }
 
-export interface TokenQuantity {
+interface TokenQuantity {
   readonly tokens: number;
   /** The words read, as they stand, at most 200 characters. */
   readonly raw: string;

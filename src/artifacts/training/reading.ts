@@ -5,7 +5,7 @@ import type { DatasetMention, FactKey, Json, Observation, Reading, Unreadable } 
 import type { DatasetUse, TrainingRun } from "./types.ts";
 
 /** `detail` of every reading of this folder. */
-export interface TrainingDetail {
+interface TrainingDetail {
   readonly runs: readonly TrainingRun[];
 }
 

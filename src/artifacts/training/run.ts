@@ -3,7 +3,7 @@
 import type { TrainingRun, TrainingTool } from "./types.ts";
 
 /** The same fields, each of which may also be undefined. */
-export type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** A copy without the fields that are undefined. */
 export function defined<T extends object>(fields: Loose<T>): Partial<T> {

@@ -4,7 +4,7 @@ import { splitLines } from "../../formats/lines.ts";
 import { commentStart } from "./comments.ts";
 import { parseNumber } from "./quantities.ts";
 
-export interface ShellArgument { readonly words: readonly { readonly text: string; readonly line: number }[]; readonly line: number }
+interface ShellArgument { readonly words: readonly { readonly text: string; readonly line: number }[]; readonly line: number }
 
 export interface ShellScript {
   /** `--name` with underscores → its words; a bare flag has none. */

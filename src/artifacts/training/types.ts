@@ -34,7 +34,7 @@ export interface TrainingStage {
 }
 
 /** Lines of the numbers, for provenance; a product names its least obvious factor's line. */
-export interface RunLines {
+interface RunLines {
   readonly tokens?: number;
   readonly sequenceLength?: number;
   readonly hardware?: number;

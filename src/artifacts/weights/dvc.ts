@@ -10,7 +10,7 @@ const KIND = "dvc";
 const MAX_BYTES = 1024 * 1024;
 const MAX_OUTS = 10_000;
 
-export interface DvcOutput {
+interface DvcOutput {
   /** Path of the real file or folder, relative to the repository; undefined where it lies outside of it. */
   readonly path: string | undefined;
   readonly md5?: string;
@@ -21,7 +21,7 @@ export interface DvcOutput {
 }
 
 /** Detail of a reading of kind `dvc`. */
-export interface DvcDetail { readonly outputs: readonly DvcOutput[] }
+interface DvcDetail { readonly outputs: readonly DvcOutput[] }
 
 export const dvcReader: Reader = {
   kind: KIND,

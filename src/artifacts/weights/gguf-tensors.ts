@@ -5,7 +5,7 @@ import { type TensorType, tensorType } from "./gguf-types.ts";
 import { readString } from "./gguf-values.ts";
 import { Refusal } from "./reading.ts";
 
-export interface GgufTensors {
+interface GgufTensors {
   readonly parameters: number;
   /** Elements by tensor type. */
   readonly byType: ReadonlyMap<string, number>;

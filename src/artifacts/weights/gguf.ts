@@ -18,7 +18,7 @@ const MAX_TENSORS = 200_000;
 const HEADER = 24;
 
 /** What the file is for: a model (or a shard of one), only its vocabulary, a projector for images or sound, an adapter, or a table of importances. */
-export type GgufRole = "model" | "vocabulary" | "projector" | "adapter" | "importance-matrix";
+type GgufRole = "model" | "vocabulary" | "projector" | "adapter" | "importance-matrix";
 
 /** Detail of a reading of kind `gguf`. */
 export interface GgufDetail {

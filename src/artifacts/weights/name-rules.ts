@@ -38,7 +38,7 @@ export function isExcludedFolder(path: string): boolean {
 }
 
 /** True for names that look like weights by extension and are known to be something else. */
-export function isNotWeights(path: string): boolean {
+function isNotWeights(path: string): boolean {
   const name = fileName(path);
   return name.length > 255 || NOT_WEIGHTS.some((rule) => rule.test(name));
 }

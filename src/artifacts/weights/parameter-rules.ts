@@ -7,7 +7,7 @@
 
 import { isIndexDtype } from "./safetensors-dtypes.ts";
 
-export interface Tensor {
+interface Tensor {
   readonly name: string;
   readonly dtype: string;
   readonly shape: readonly number[];

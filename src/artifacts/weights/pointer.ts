@@ -8,7 +8,7 @@ import type { OpenFile, Reader } from "../reader.ts";
 import { formatByName, isIndexName } from "./name-rules.ts";
 import { unreadable } from "./reading.ts";
 
-export interface LfsPointer {
+interface LfsPointer {
   /** SHA-256 of the real file, 64 lower-case hex digits. */
   readonly sha256: string;
   /** Size of the real file in bytes. */
@@ -21,10 +21,10 @@ export interface LfsPointer {
   readonly legacy: boolean;
 }
 
-export type PointerResult = { readonly ok: true; readonly pointer: LfsPointer } | { readonly ok: false; readonly reason: string; readonly line?: number };
+type PointerResult = { readonly ok: true; readonly pointer: LfsPointer } | { readonly ok: false; readonly reason: string; readonly line?: number };
 
 /** A pointer is shorter than this, in bytes. */
-export const POINTER_LIMIT = 1024;
+const POINTER_LIMIT = 1024;
 const SPECIFICATIONS = ["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"];
 const VERSIONS = ["https://git-lfs.github.com/spec/v1", "https://hawser.github.com/spec/v1"];
 
@@ -64,9 +64,6 @@ export function parseLfsPointer(head: Uint8Array): PointerResult | undefined {
   if (sha256 === undefined || bytes === undefined) return { ok: false, reason: "a Git LFS pointer without oid and size" };
   return { ok: true, pointer: { sha256, bytes, extensions, crlf, legacy: version === VERSIONS[1] } };
 }
-
-/** Detail of a reading of kind `lfs-pointer`. */
-export type LfsPointerDetail = LfsPointer;
 
 /** Pointers that stand in for weight files and their index files. */
 export const pointerReader: Reader = {

@@ -8,7 +8,7 @@ import { isZip, type ZipEntry, zipEntries } from "./zip.ts";
 const KIND = "pytorch";
 
 /** Detail of a reading of kind `pytorch`. */
-export interface PytorchDetail {
+interface PytorchDetail {
   readonly container: "zip" | "pickle";
   /** Bytes of all tensors' storages, from the archive's directory; a bare pickle does not show them. */
   readonly storageBytes?: number;

@@ -15,13 +15,13 @@ export interface TensorInfo {
   readonly end: number;
 }
 
-export interface SafetensorsHeader {
+interface SafetensorsHeader {
   readonly tensors: readonly TensorInfo[];
   /** At most 200 entries of at most 200 characters each are kept. */
   readonly metadata: ReadonlyMap<string, string>;
 }
 
-export const MAX_TENSORS = 200_000;
+const MAX_TENSORS = 200_000;
 const MAX_NAME = 4096;
 const MAX_DIMENSIONS = 64;
 const MAX_ENTRY = 16 * 1024 * 1024;

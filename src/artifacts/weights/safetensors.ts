@@ -10,7 +10,7 @@ import { dtypeBits, dtypeName } from "./safetensors-dtypes.ts";
 import { scanHeader, type TensorInfo } from "./safetensors-scan.ts";
 
 /** Longest header, in bytes (the reference implementation's limit). */
-export const MAX_HEADER = 100_000_000;
+const MAX_HEADER = 100_000_000;
 const KIND = "safetensors";
 
 /** Detail of a reading of kind `safetensors`. */

@@ -1,6 +1,6 @@
 /** Shard sets by name: `model-00001-of-00004.safetensors`, `model_00001-of-00072.safetensors`, `x-00001-of-00003.gguf`, `variables.data-00000-of-00002`. */
 
-export interface ShardSet {
+interface ShardSet {
   /** Name before and after the number, e.g. `model-` and `-of-00004.safetensors`. */
   readonly prefix: string;
   readonly suffix: string;
@@ -14,7 +14,7 @@ export interface ShardSet {
   readonly complete: boolean;
 }
 
-export interface ShardName {
+interface ShardName {
   readonly prefix: string;
   readonly suffix: string;
   readonly index: number;
@@ -26,7 +26,7 @@ const MAX_SHARDS = 100_000;
 const SHOWN = 20;
 
 /** Takes a shard's name apart; undefined where it is none, or promises 0 or more than 100,000 shards. */
-export function shardName(name: string): ShardName | undefined {
+function shardName(name: string): ShardName | undefined {
   const at = name.lastIndexOf("-of-");
   if (at === -1) return undefined;
   const total = /^\d{1,6}/.exec(name.slice(at + 4, at + 10))?.[0];

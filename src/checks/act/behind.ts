@@ -6,7 +6,7 @@ import type { CheckResult } from "../types.ts";
 const RANK = ["conflict", "gap", "stale", "unknown"] as const;
 const SHOWN = 6;
 
-export interface Behind {
+interface Behind {
   /** Ids whose results count; those that do not bind have none and are left out. */
   readonly ids: readonly string[];
   readonly result: (id: string) => CheckResult | undefined;

@@ -10,7 +10,7 @@ import { outline } from "../../formats/markdown-outline.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import type { Check, CheckInput } from "../types.ts";
 
-export interface FoundContact {
+interface FoundContact {
   readonly value: string;
   readonly at: Source;
   readonly sentence: string;
@@ -36,7 +36,7 @@ function contactsIn(path: string, sentences: readonly Prepared[], headings: Read
 }
 
 /** Contacts found in the policy, then in README and card. */
-export const foundContacts = once((input): readonly FoundContact[] => {
+const foundContacts = once((input): readonly FoundContact[] => {
   const policy = policyOf(input);
   const own = policy.kind === "document" ? contactsIn(policy.path, policy.sentences, new Map(policy.outline.headings.map((heading) => [heading.line, heading.text]))) : [];
   const cards = [...input.records.documents].filter(([path]) => /(?:^|\/)(?:readme|model[_-]?card)[^/]*\.(?:md|markdown|txt)$/iu.test(path)).flatMap(([path, document]) => {

@@ -14,7 +14,7 @@ import type { Check, CheckInput, Finding } from "../types.ts";
 const FIX = "policy: docs/copyright-policy.md   # in copyright.yaml; or {held_by, digest, version, date} where the document stays confidential";
 
 /** What there is to say where the policy is no readable document; undefined where it is one. */
-export function notADocument(policy: Policy, input: CheckInput): Judged | undefined {
+function notADocument(policy: Policy, input: CheckInput): Judged | undefined {
   switch (policy.kind) {
     case "document":
       return undefined;
@@ -52,7 +52,7 @@ function covers(policy: PolicyDocument, input: CheckInput): boolean {
 
 const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bv(?:ersion)?\.?\s?\d/iu;
 
-export function placeholders(policy: PolicyDocument): readonly Finding[] {
+function placeholders(policy: PolicyDocument): readonly Finding[] {
   const words = new Map(policy.sentences.map((sentence) => [sentence.line, sentence.text]));
   return policy.unfinished.slice(0, 20).map(({ line, matched }) => finding("copyright/placeholder", "Unfinished text stands in the policy document.", { path: policy.path, line }, { evidence: words.get(line) ?? matched, fix: "Replace it by what is done, or remove the sentence." }));
 }

@@ -42,7 +42,7 @@ export function repositoryPath(text: string): string {
 export const isUrl = (text: string): boolean => /^https?:\/\/[^\s/?#]+\.[^\s/?#]{2,}/iu.test(text.trim());
 
 /** Headings and sentences of a document with what they say about each part. */
-export function analyse(document: TextDocument, declared?: Source): PolicyDocument {
+function analyse(document: TextDocument, declared?: Source): PolicyDocument {
   const plan = outline(document.text);
   const sentences = prepare(plan.sentences);
   const headings = new Map(plan.headings.slice(0, 200).map((heading) => [heading.line, fold(heading.text)]));

@@ -25,12 +25,12 @@ export function unfinished(folded: string): boolean {
   return PLACEHOLDER.some((mark) => folded.includes(mark));
 }
 
-export type Reading = "says" | "denies" | "unfinished" | "silent";
+type Reading = "says" | "denies" | "unfinished" | "silent";
 
 const MIN_WORDS = 4;
 
 /** What one sentence says about a part of a policy. */
-export function reading(sentence: Prepared, any: readonly string[]): Reading {
+function reading(sentence: Prepared, any: readonly string[]): Reading {
   const { folded } = sentence;
   if (!hasGroup(folded, any)) return "silent";
   if (unfinished(folded)) return "unfinished";

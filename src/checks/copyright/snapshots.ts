@@ -9,7 +9,7 @@ import type { CheckInput, Finding } from "../types.ts";
 /** House rule: after this many days a snapshot is worth a look. No text sets an age. */
 const AGE_DAYS = 365;
 
-export interface CrawlDate {
+interface CrawlDate {
   readonly date: string;
   /** Where it was read, in words. */
   readonly from: string;
@@ -28,7 +28,7 @@ export function crawlStart(input: CheckInput): CrawlDate | undefined {
 }
 
 /** Last day of the recorded crawls. */
-export function crawlEnd(input: CheckInput): CrawlDate | undefined {
+function crawlEnd(input: CheckInput): CrawlDate | undefined {
   const found = periods(input).flatMap((one) => (one.to === undefined ? [] : [{ date: one.to, from: one.where }]));
   return found.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 }

@@ -21,7 +21,7 @@ const WEB = /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/iu;
 const STAND_IN = /^your?[._-]?[a-z]{0,20}@|^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
 
-export type Channel =
+type Channel =
   | { readonly kind: "mail" | "web"; readonly value: string }
   | { readonly kind: "unreal"; readonly value: string; readonly why: string }
   | { readonly kind: "none" };
@@ -47,7 +47,7 @@ export function addresses(text: string): readonly string[] {
   return out;
 }
 
-export type TextState = "filled" | "empty" | "placeholder" | "denial";
+type TextState = "filled" | "empty" | "placeholder" | "denial";
 
 /** Is a value of copyright.yaml an answer? A bare "none" or "n/a" is a denial without a reason. */
 export function textState(value: unknown): TextState {

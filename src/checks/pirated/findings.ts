@@ -11,7 +11,7 @@ import type { RegisterRow } from "../../records/types.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { CheckInput, Finding } from "../types.ts";
 
-export interface PiratedHit {
+interface PiratedHit {
   readonly entry: PiratedSource;
   readonly at: Source;
   readonly evidence: string;
@@ -82,7 +82,7 @@ export const piratedHits = once((input): readonly PiratedHit[] => {
 });
 
 /** A finding of its own wording for each kind of entry. Rule `pirated/named-source` (record missing) or `pirated/which-version`, `pirated/says-used` (a question). */
-export function piratedFinding(hit: PiratedHit): Finding {
+function piratedFinding(hit: PiratedHit): Finding {
   const { entry, where } = hit;
   const first = entry.sources[0];
   const told = `${entry.derivation}${first === undefined ? "" : ` (${first.what}, ${first.date}: ${first.url})`}`;

@@ -7,7 +7,7 @@
 /** Newest look at the public sources below, ISO date. */
 export const LIST_DATE = "2026-11-22";
 
-export interface PublicSource {
+interface PublicSource {
   readonly what: string;
   readonly url: string;
   /** ISO date or month of the publication. */

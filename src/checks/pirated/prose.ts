@@ -2,7 +2,7 @@
 
 import { fold } from "./fold.ts";
 
-export type Stance = "used" | "left-out" | "mention";
+type Stance = "used" | "left-out" | "mention";
 
 /** Folded word groups. English, French, German, Italian, Spanish. */
 const USED = [

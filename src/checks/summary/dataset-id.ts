@@ -75,7 +75,7 @@ export function stem(name: string): string {
   return out;
 }
 
-export type Same = "same" | "part" | "no";
+type Same = "same" | "part" | "no";
 
 /**
  * Do two keys name the same dataset? Two full ids must be equal: `a/data` and `b/data` are two datasets. A plain name fits any

@@ -14,7 +14,7 @@ export function wanted(total: number, sme: boolean): number {
   return sme ? Math.min(Math.ceil(total * 0.05), 1000) : Math.ceil(total * 0.1);
 }
 
-export interface DomainList {
+interface DomainList {
   readonly path: string;
   readonly names: number;
   /** Entries that are no domain names, with their lines; first ten. */

@@ -9,7 +9,7 @@ import type { RegisterRow } from "../../records/types.ts";
 /** Strictly above this share (Template 2.1, introduction). */
 const SHARE = 0.03;
 
-export interface Large {
+interface Large {
   readonly name: string;
   readonly modality: Modality;
   /** Share of the public data of the modality, 0 to 1. */
@@ -19,7 +19,7 @@ export interface Large {
   readonly bySum: boolean;
 }
 
-export interface Sizes {
+interface Sizes {
   readonly large: readonly Large[];
   /** Public rows without a size that can be read. */
   readonly unsized: readonly RegisterRow[];

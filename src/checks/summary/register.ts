@@ -5,7 +5,7 @@ import { canonical, type DatasetKey, datasetKey } from "./dataset-id.ts";
 import type { RegisterCategory, RegisterRow } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
 
-export interface KeyedRow {
+interface KeyedRow {
   readonly row: RegisterRow;
   /** Keys of id, name and base; the first is the id's. */
   readonly keys: readonly DatasetKey[];

@@ -2,7 +2,7 @@
 
 export type Modality = "text" | "image" | "audio" | "video" | "other";
 /** What is counted. */
-export type Kind = "tokens" | "images" | "hours" | "bytes" | "items" | "words";
+type Kind = "tokens" | "images" | "hours" | "bytes" | "items" | "words";
 
 /** Edges between the three ranges of the template, in units of the modality. */
 const EDGES: Readonly<Record<"text" | "image" | "audio" | "video", readonly [number, number]>> = { text: [1e9, 1e13], image: [1e6, 1e9], audio: [1e4, 1e6], video: [1e4, 1e6] };
@@ -14,7 +14,7 @@ const SCALE: ReadonlyMap<string, number> = new Map([
 const BYTES: ReadonlyMap<string, number> = new Map([["b", 1], ["byte", 1], ["bytes", 1], ["kb", 1e3], ["mb", 1e6], ["gb", 1e9], ["tb", 1e12], ["pb", 1e15], ["kib", 2 ** 10], ["mib", 2 ** 20], ["gib", 2 ** 30], ["tib", 2 ** 40], ["pib", 2 ** 50]]);
 const KINDS: readonly (readonly [RegExp, Kind])[] = [[/^tok/u, "tokens"], [/^(?:image|img|picture|photo|bild|immagin|imagen)/u, "images"], [/^(?:hours?|hrs?|h|stunden|heures|ore|horas)$/u, "hours"], [/^(?:word|mots|wort|parole|palabras)/u, "words"], [/^(?:item|sample|row|document|doc|record|example|file|video|clip|pair)/u, "items"]];
 
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly kind: Kind | undefined;
 }
@@ -40,7 +40,7 @@ export function unitOf(unit: string): { readonly kind: Kind; readonly factor: nu
 const NUMBER = /(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,5}|\d{1,16}(?:\.\d{1,6})?)\s{0,2}([a-z]{1,12})?\s{0,2}([a-z]{1,12})?/giu;
 
 /** Amounts named in a text: numbers with scale words and what they count; first twenty. */
-export function amounts(text: string): readonly Amount[] {
+function amounts(text: string): readonly Amount[] {
   const out: Amount[] = [];
   for (const found of text.slice(0, 4000).matchAll(NUMBER)) {
     if (out.length === 20) break;
@@ -56,7 +56,7 @@ export function amounts(text: string): readonly Amount[] {
   return out;
 }
 
-export interface Range {
+interface Range {
   /** 0 lowest, 1 middle, 2 highest; undefined where the text is no range of the template. */
   readonly band: 0 | 1 | 2 | undefined;
   readonly kind: Kind | undefined;

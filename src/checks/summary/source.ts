@@ -7,7 +7,7 @@ import { importSummary } from "../../records/importers/summary-markdown.ts";
 import type { FieldsRecord, RecordFile } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
 
-export type Summary =
+type Summary =
   | { readonly kind: "read"; readonly from: "yaml" | "markdown"; readonly record: RecordFile<FieldsRecord>; readonly path: string }
   /** Named, but not read: a web address, or a file that is no text (PDF). */
   | { readonly kind: "elsewhere"; readonly at: Source; readonly target: string; readonly why: "url" | "not-text" | "not-template" }

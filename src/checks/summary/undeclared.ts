@@ -21,7 +21,7 @@ interface Group {
 }
 
 /** Mentions that say "was trained on", once per dataset. Prose is no declaration, and a weight of zero is no use. */
-export const usedDatasets = once((input): readonly Group[] => {
+const usedDatasets = once((input): readonly Group[] => {
   const groups = new Map<string, Group>();
   for (const mention of input.model.facts.datasets) {
     if (CONTEXT[mention.context] === undefined || mention.weight === 0) continue;
@@ -69,7 +69,7 @@ const FIELDS = ["PST-2.1.3", "PST-2.1.4", "PST-2.1.5", "PST-2.2.2.3", "PST-2.2.2
 const summaryTexts = once((input) => FIELDS.flatMap((id) => { const field = fieldOf(input, id); return field === undefined || field.text === "" ? [] : [{ id, at: field.at, folded: fold(field.text), lower: field.text.toLowerCase() }]; }));
 
 /** The field of the summary that names a dataset: by its hub id, or by its name where that is more than a common word. */
-export function inSummary(input: CheckInput, key: DatasetKey): { readonly id: string; readonly at: Source } | undefined {
+function inSummary(input: CheckInput, key: DatasetKey): { readonly id: string; readonly at: Source } | undefined {
   const words = key.name.replaceAll("-", " ");
   return summaryTexts(input).find(({ folded, lower }) => (key.full !== undefined && lower.includes(key.full)) || (words.length > 3 && folded.includes(` ${words} `)));
 }

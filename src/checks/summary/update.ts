@@ -15,7 +15,7 @@ import type { CheckInput } from "../types.ts";
 const PERIOD = "P6M";
 
 /** Last update of the summary as an ISO date. */
-export function lastUpdate(input: CheckInput): string | undefined {
+function lastUpdate(input: CheckInput): string | undefined {
   const text = fieldOf(input, "PST-0.2")?.text.trim();
   return text === undefined ? undefined : (isoDate(text) ?? surely(text));
 }

@@ -9,7 +9,7 @@ import { classify } from "../../formats/placeholder.ts";
 import { isPointer, pointerFault } from "../../records/fields.ts";
 import type { ModelRecords, PointerRecord } from "../../records/types.ts";
 
-export type State =
+type State =
   | { readonly kind: "absent" }
   | { readonly kind: "placeholder" }
   | { readonly kind: "denial" }

@@ -5,7 +5,7 @@ import { isoDate } from "../../law/clocks.ts";
 import type { LastChange } from "../../repository/port.ts";
 import type { CheckInput } from "../types.ts";
 
-export interface ArtifactChange {
+interface ArtifactChange {
   readonly path: string;
   readonly change: LastChange;
 }
@@ -23,7 +23,7 @@ function isProse(path: string): boolean {
 }
 
 /** Paths of artifacts that the documentation describes. */
-export function artifactPaths(input: CheckInput): readonly string[] {
+function artifactPaths(input: CheckInput): readonly string[] {
   const { facts, records } = input.model;
   const paths = new Set<string>(facts.weights.map((file) => file.path));
   for (const fact of facts.facts) if (KEYS.has(fact.key)) for (const source of fact.sources) paths.add(source.path);

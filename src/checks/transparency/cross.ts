@@ -25,7 +25,7 @@ function summaryAnswer(input: CheckInput, id: string): Other | undefined {
 }
 
 /** Yes, no, or not to be told. */
-export function yesNo(value: unknown): boolean | undefined {
+function yesNo(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
   if (typeof value !== "string") return undefined;
   const word = /^(yes|no)\b/i.exec(value.trim())?.[1]?.toLowerCase();

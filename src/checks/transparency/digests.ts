@@ -1,10 +1,10 @@
 /** MDF-GEN-3: recorded digests against the digests of the weight files (no digest of the record is ever shown). */
 
-import type { WeightFile } from "../../artifacts/model.ts";
+import type { Source, WeightFile } from "../../artifacts/model.ts";
 import { placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 import { conflict, gap } from "./faults.ts";
-import type { Answer, Fault, Rule, Source } from "./field-types.ts";
+import type { Answer, Fault, Rule } from "./field-types.ts";
 
 const SHOWN = 3;
 const PASTED = 40;

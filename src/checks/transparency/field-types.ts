@@ -2,7 +2,7 @@
 
 import type { Source } from "../../artifacts/model.ts";
 import type { Obligation } from "../../law/types.ts";
-import type { CheckInput, CheckResult, Finding } from "../types.ts";
+import type { CheckInput, Finding } from "../types.ts";
 
 /** A given answer, neither missing nor N/A nor a pointer. */
 export interface Answer {
@@ -35,5 +35,3 @@ export interface FieldSpec {
   /** Contradictions between artifacts about this field, whatever is recorded. */
   readonly always?: (input: CheckInput) => readonly Fault[];
 }
-
-export type { CheckInput, CheckResult, Finding, Source };

@@ -3,7 +3,7 @@
  * are matched by their first words, folded; a label that stands in several sections is resolved by the section that it is in.
  */
 
-export type FieldKind = "text" | "yes-no" | "modalities" | "date";
+type FieldKind = "text" | "yes-no" | "modalities" | "date";
 
 export interface Label {
   readonly id: string;
@@ -19,7 +19,7 @@ const label = (id: string, kind: FieldKind, starts: readonly string[], section?:
 const MODALITY = ["if yes specify the modalit", "specify the modalit", "modality ies of the content", "modalities of the content", "type of modality covered", "modality of the synthetic data", "type of modality", "modalities covered", "modality"];
 const COMMENTS = ["additional comments"];
 
-export const LABELS: readonly Label[] = [
+const LABELS: readonly Label[] = [
   label("0.1", "text", ["version of the summary"]),
   label("0.2", "date", ["last update"]),
   label("1.1.1", "text", ["provider name and contact", "provider s name and contact", "provider name"]),

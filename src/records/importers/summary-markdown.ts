@@ -14,7 +14,7 @@ const MODALITIES = ["Text", "Image", "Audio", "Video", "Other"] as const;
 /** Instructions of the template itself: a field that holds nothing else is empty. */
 const HINTS = ["providers may also disclose", "if so please specify", "please specify", "for each selected modality", "select the modalit", "please provide", "to be completed", "click or tap", "choose an item", "enter a date"];
 
-export const foldLabel = (text: string): string => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const foldLabel = (text: string): string => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** Cells of a table row, `\|` as `|`. Undefined where the line is no row: only a leading bar makes one here. */
 function rowOf(line: string): readonly string[] | undefined {

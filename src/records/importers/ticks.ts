@@ -3,7 +3,7 @@
 const TICKED = "☒☑✓✔🗹⊠■";
 const EMPTY = "☐□▢⬜";
 
-export interface Tick {
+interface Tick {
   readonly label: string;
   readonly ticked: boolean;
 }

@@ -37,5 +37,5 @@ export const COPYRIGHT = object({
 export const COPYRIGHT_DENIALS: ReadonlySet<string> = new Set(["policy", "policy_summary", "responsible", "contact", "complaint_channel", "complaint_information", "crawler_information", "change_notice", "access_controls", "exclusion_list", "output_safeguards", "output_safeguards.description", "infringing_use.terms", "infringing_use.notice"]);
 
 /** Fails to compile where the schema and the contract drift apart. */
-export type CopyrightConforms = z.infer<typeof COPYRIGHT> extends CopyrightRecord ? true : never;
+type CopyrightConforms = z.infer<typeof COPYRIGHT> extends CopyrightRecord ? true : never;
 export const COPYRIGHT_CONFORMS: CopyrightConforms = true;

@@ -11,7 +11,7 @@ import { MODEL } from "./model.ts";
 import { REGISTER_MAP } from "./register.ts";
 import { AROUND_FIELDS, CONFIG, SAFETY, WAIVERS } from "./small.ts";
 
-export type JsonSchema = { [key: string]: unknown };
+type JsonSchema = { [key: string]: unknown };
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 const BASE = "https://raw.githubusercontent.com/gpai-docket/gpai-docket/main/schemas/";

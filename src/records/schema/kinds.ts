@@ -4,7 +4,7 @@ import { z } from "zod";
 import { isIsoDate, readDate } from "../../formats/dates.ts";
 
 /** What an error carries; the validator turns it into message and fix. */
-export interface Says {
+interface Says {
   readonly expected: string;
   readonly example: string;
   readonly kind?: "invalid" | "ambiguous-date";
@@ -18,7 +18,7 @@ export function says(expected: string, example: string): { error: (issue: { code
   return { error: (issue) => (issue.code === "unrecognized_keys" ? undefined : pack({ expected, example })) };
 }
 
-export function pack(what: Says): string {
+function pack(what: Says): string {
   return JSON.stringify(what);
 }
 
@@ -70,7 +70,7 @@ export const date = (description: string) =>
   }).meta({ description, examples: ["2026-11-22"], format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 /** Why a text is no ISO date, with the way to write it; undefined for a good one. */
-export function dateProblem(value: string): Says | undefined {
+function dateProblem(value: string): Says | undefined {
   const base = { expected: "a date as YYYY-MM-DD", example: "2026-11-22" };
   if (isIsoDate(value)) return undefined;
   const read = readDate(value);

@@ -61,5 +61,5 @@ export const MODEL = object({
 }, "Who provides this model, under which terms, and where its documents are", "role: provider");
 
 /** Fails to compile where the schema and the contract drift apart. */
-export type ModelConforms = Omit<z.infer<typeof MODEL>, "gpai"> extends ModelRecord ? true : never;
+type ModelConforms = Omit<z.infer<typeof MODEL>, "gpai"> extends ModelRecord ? true : never;
 export const MODEL_CONFORMS: ModelConforms = true;

@@ -37,5 +37,5 @@ const around = object(AROUND_FIELDS, "", "");
 export const SAFETY = z.record(z.string(), z.unknown(), says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by obligation id or name; the documents themselves stay where they are" });
 
 /** Fails to compile where the schemas and the contract drift apart. */
-export type SmallConform = z.infer<typeof CONFIG> extends Config ? (z.infer<typeof around> extends Omit<FieldsRecord, "fields"> ? true : never) : never;
+type SmallConform = z.infer<typeof CONFIG> extends Config ? (z.infer<typeof around> extends Omit<FieldsRecord, "fields"> ? true : never) : never;
 export const SMALL_CONFORM: SmallConform = true;

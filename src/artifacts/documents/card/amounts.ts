@@ -5,7 +5,7 @@ import { parseNumber } from "../../training/quantities.ts";
 const NUMBER = /(?<![\w.,$€-])(\d{1,3}(?:,\d{3}){1,5}|\d{1,4}(?:\.\d{1,3})?)(?: ?(trillion|billion|million)\b|([TBM])(?![\w.]*[\w])|(?![\w.]*\d))/g;
 const SCALE = new Map([["trillion", 12], ["billion", 9], ["million", 6], ["T", 12], ["B", 9], ["M", 6]]);
 
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly index: number;
   readonly end: number;
@@ -25,7 +25,7 @@ export function amounts(text: string): readonly Amount[] {
   return out;
 }
 
-export interface ParameterStatement {
+interface ParameterStatement {
   readonly kind: "total" | "active";
   readonly value: number;
   readonly raw: string;
@@ -65,7 +65,7 @@ const CONTEXT = [
   new RegExp(`\\bsupports? (?:a |up to |contexts? (?:of )?)*${LENGTH} tokens\\b`, "gi"),
 ];
 
-export interface ContextStatement {
+interface ContextStatement {
   /** Tokens. "32K" is read as 32 × 1,024, as configs have it. */
   readonly tokens: number;
   readonly raw: string;

@@ -15,7 +15,7 @@ function scaled(number: string, scale: string | undefined): number | undefined {
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
-export interface Emissions {
+interface Emissions {
   readonly grams: number;
   readonly raw: string;
   /** False where no unit was written and grams are the Hub's convention. */

@@ -9,7 +9,7 @@ import { amounts, contextTokens } from "./amounts.ts";
 import { emissionsInLabel, emissionsStatement, energyStatement } from "./emissions.ts";
 import { phaseNear } from "./phase.ts";
 
-export interface LabelPlace {
+interface LabelPlace {
   readonly line: number;
   readonly method: "card-text" | "card-table";
   /** Sub-model that the value belongs to. */

@@ -10,7 +10,7 @@ import { readModelFrontMatter, scalar } from "./front-matter.ts";
 import { modelMentions } from "./subject.ts";
 import { isDatasetCard } from "../manifests/dataset-card.ts";
 
-export interface ModelCardDetail extends BodyDetail {
+interface ModelCardDetail extends BodyDetail {
   readonly frontMatter: boolean;
   /** Keys of the front matter with their lines. */
   readonly keys: Readonly<Record<string, number>>;
@@ -23,7 +23,7 @@ const EXTENSIONS = new Set(["", "md", "markdown", "mdx", "txt", "rst"]);
 const OTHER_LANGUAGE = /^readme[_.-](?:zh|cn|ja|jp|ko|fr|de|es|it|pt|ru|ar|tr|vi|id|pl|uk|hi)(?:[_-][a-z]{2,4})?\.(?:md|markdown)$/i;
 
 /** True for the names under which model cards are kept. */
-export function isCardName(path: string): boolean {
+function isCardName(path: string): boolean {
   const name = baseName(path);
   return NAME.test(name) && EXTENSIONS.has(extension(path)) && !isVendored(path);
 }
@@ -46,7 +46,7 @@ async function read(file: OpenFile): Promise<Reading | undefined> {
 }
 
 /** Reads a card whose front matter was split off. */
-export function readCard(findings: Findings, path: string, matter: FrontMatterEntries): Reading {
+function readCard(findings: Findings, path: string, matter: FrontMatterEntries): Reading {
   for (const problem of matter.problems) findings.unreadable(`front matter: ${problem.message}`, problem.line);
   readModelFrontMatter(findings, matter);
   const names = ["model_name", "model-name", "pretty_name", "name"].flatMap((k) => { const e = matter.entries.get(k); const t = e === undefined ? undefined : scalar(e.value); return t === undefined ? [] : [t]; });

@@ -15,7 +15,7 @@ const ALTERNATIVES = FAMILIES.map((f) => f.replaceAll(/[-]/g, "[- ]?")).join("|"
 /** A family at a word's beginning, with the version that follows it: "DeepSeek-V2.5", "Llama 3.1", "SmolLM3", "Qwen2.5 72B". */
 const MENTION = new RegExp(`(?<![\\p{L}\\p{N}])(${ALTERNATIVES})(?![a-z]{2})[- ]{0,2}(v?\\d{1,2}(?:\\.\\d{1,2})?(?![\\d.]*[bmk](?![a-z]))|r\\d)?`, "giu");
 
-export interface ModelMention {
+interface ModelMention {
   readonly family: string;
   /** "3.1", "2"; "" where none is written. */
   readonly version: string;

@@ -1,6 +1,6 @@
 /** Modalities of the Hub's task names (`pipeline_tag`; Hugging Face Hub documentation, "Tasks"). */
 
-export interface Modalities {
+interface Modalities {
   readonly input: readonly string[];
   readonly output: readonly string[];
 }

@@ -2,7 +2,7 @@
 
 export type LicenceCategory = "osi-like" | "use-restricted" | "non-commercial" | "custom" | "unknown";
 
-export interface NamedLicence {
+interface NamedLicence {
   /** The identifier used on the Hugging Face Hub (`license` or `license_name`) where one is in use. */
   readonly id: string;
   readonly name: string;

@@ -3,7 +3,7 @@
 import { type LicenceInfo, licenceInfo, normaliseLicenceId } from "./info.ts";
 import { type LicenceCategory, NAMED } from "./named.ts";
 
-export interface LicenceName {
+interface LicenceName {
   readonly id: string;
   readonly name: string;
   readonly category: LicenceCategory;

@@ -7,7 +7,7 @@ import { baseName, extension, folderOf, isPointer, isVendored } from "../paths.t
 import { type LicenceText, recogniseLicence } from "./recognise.ts";
 
 /** model: the weights. code: the code. unscoped: a LICENSE that may cover either. library: one of the texts kept in `LICENSES/`. */
-export type LicenceScope = "model" | "code" | "data" | "unscoped" | "library" | "notice" | "third-party";
+type LicenceScope = "model" | "code" | "data" | "unscoped" | "library" | "notice" | "third-party";
 
 export interface LicenceDetail {
   readonly scope: LicenceScope;

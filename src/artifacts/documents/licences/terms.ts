@@ -6,7 +6,7 @@
 
 import { type Folded, fold } from "./folded.ts";
 
-export type TermKind =
+type TermKind =
   | "non-commercial" | "research-only" | "user-threshold" | "revenue-threshold" | "separate-commercial-licence" | "distribution-ban"
   | "territory" | "output-use" | "use-restriction" | "acceptable-use-policy" | "attribution-display";
 

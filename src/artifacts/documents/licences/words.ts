@@ -5,7 +5,7 @@ export const SHINGLE = 4;
 
 /** Licence texts longer than this many words keep one shingle hash of four: enough for likeness, not for locating additions. */
 export const DENSE_WORDS = 2750;
-export const SPARSE_SCALE = 4;
+const SPARSE_SCALE = 4;
 
 export interface Word {
   readonly text: string;

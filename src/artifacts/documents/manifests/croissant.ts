@@ -9,7 +9,7 @@ import { licenceInfo } from "../licences/info.ts";
 import { statedDates } from "../../../formats/dates-in-text.ts";
 import { contextTexts, get, items, keyOf, mapping, text, texts } from "./json-ld.ts";
 
-export interface CroissantFile {
+interface CroissantFile {
   readonly id: string | null;
   readonly contentUrl: string | null;
   readonly contentSize: string | null;
@@ -18,7 +18,7 @@ export interface CroissantFile {
   readonly role?: "robotstxt" | "top-domains";
 }
 
-export interface CroissantDetail {
+interface CroissantDetail {
   readonly conformsTo: readonly string[];
   readonly name?: string;
   readonly url?: string;

@@ -8,7 +8,7 @@ import { Findings, cut } from "../findings.ts";
 import { licenceInfo } from "../licences/info.ts";
 import { type Mapping, items, mapping, text } from "./json-ld.ts";
 
-export interface CycloneDxDetail {
+interface CycloneDxDetail {
   readonly specVersion: string;
   readonly models: readonly { readonly name: string; readonly version: string | null; readonly ref: string | null; readonly hashes: readonly { readonly alg: string; readonly content: string }[] }[];
   readonly datasets: readonly string[];

@@ -8,7 +8,7 @@ import { licenceFromUrl } from "../licences/names.ts";
 import { folderOf } from "../paths.ts";
 import { items, mapping, text } from "./json-ld.ts";
 
-export interface DataPackageDetail {
+interface DataPackageDetail {
   readonly name: string | null;
   readonly sources: readonly { readonly title: string | null; readonly path: string | null }[];
   readonly resources: number;
@@ -43,7 +43,7 @@ export function readDataPackage(document: Positioned): Reading {
   return findings.reading({ name: name ?? null, sources, resources: resources.length, ...(sizes.length === 0 ? {} : { bytes: sizes.reduce((a, b) => a + b, 0) }) } satisfies DataPackageDetail);
 }
 
-export interface DatasetInfosDetail {
+interface DatasetInfosDetail {
   readonly configs: readonly { readonly name: string; readonly licence: string; readonly homepage: string; readonly bytes?: number; readonly downloads: number }[];
 }
 

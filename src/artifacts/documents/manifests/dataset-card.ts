@@ -9,7 +9,7 @@ import { baseName, folderOf, isPointer, isVendored } from "../paths.ts";
 import { type FrontMatterEntries, readFrontMatterEntries } from "../../../formats/front-matter-entries.ts";
 import { plain } from "../../../formats/markdown-plain.ts";
 
-export interface DatasetCardDetail {
+interface DatasetCardDetail {
   readonly name?: string;
   readonly sizeCategories: readonly string[];
   readonly sourceDatasets: readonly string[];

@@ -5,7 +5,7 @@ import type { OpenFile, Reader } from "../../reader.ts";
 import { Findings } from "../findings.ts";
 import { baseName, extension, isPointer, isVendored } from "../paths.ts";
 
-export interface HashListDetail {
+interface HashListDetail {
   readonly algorithm: Algorithm;
   readonly entries: readonly { readonly name: string; readonly hash: string; readonly line: number }[];
 }

@@ -9,7 +9,7 @@ import { licenceInfo } from "../licences/info.ts";
 import { statedDates } from "../../../formats/dates-in-text.ts";
 import { type Mapping, contextTexts, get, items, mapping, text, texts } from "./json-ld.ts";
 
-export interface SpdxDetail {
+interface SpdxDetail {
   readonly aiPackages: readonly { readonly id: string; readonly name: string | null }[];
   readonly datasets: readonly { readonly id: string; readonly name: string | null; readonly types: readonly string[]; readonly sensitive: string | null }[];
 }

@@ -4,7 +4,7 @@ import type { Block } from "../../../formats/markdown-blocks.ts";
 import { plain } from "../../../formats/markdown-plain.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
 
-export type PolicyType = "code-of-practice" | "copyright-policy" | "model-documentation" | "acceptable-use";
+type PolicyType = "code-of-practice" | "copyright-policy" | "model-documentation" | "acceptable-use";
 
 export interface Classified {
   readonly type: PolicyType;

@@ -8,7 +8,7 @@ import { baseName } from "../paths.ts";
 import { readFrontMatterEntries } from "../../../formats/front-matter-entries.ts";
 import { plain } from "../../../formats/markdown-plain.ts";
 
-export interface FormField {
+interface FormField {
   readonly id: string | null;
   /** textarea, input, dropdown, checkboxes. */
   readonly type: string;
@@ -18,7 +18,7 @@ export interface FormField {
   readonly line: number;
 }
 
-export interface IssueFormDetail {
+interface IssueFormDetail {
   readonly purpose: "opt-out" | "removal" | "complaint";
   readonly fields: readonly FormField[];
   /** A stated time for the answer; undefined where none is published. */

@@ -4,8 +4,8 @@ import { cut } from "../findings.ts";
 import { statedDates } from "../../../formats/dates-in-text.ts";
 import type { Sentence } from "../../../formats/markdown-sentences.ts";
 
-export interface Contact { readonly address: string; readonly line: number; readonly purpose: "copyright" | "complaint" | "general" }
-export interface Statement { readonly line: number; readonly quote: string }
+interface Contact { readonly address: string; readonly line: number; readonly purpose: "copyright" | "complaint" | "general" }
+interface Statement { readonly line: number; readonly quote: string }
 
 export interface PolicyFacts {
   readonly contacts: readonly Contact[];
@@ -19,7 +19,7 @@ export interface PolicyFacts {
 }
 
 /** The five measures of the Code's copyright chapter, by what a policy says of each. */
-export type Measure = "1.1 policy" | "1.2 lawful access" | "1.3 rights reservations" | "1.4 infringing outputs" | "1.5 contact and complaints";
+type Measure = "1.1 policy" | "1.2 lawful access" | "1.3 rights reservations" | "1.4 infringing outputs" | "1.5 contact and complaints";
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [

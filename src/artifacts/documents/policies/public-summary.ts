@@ -11,7 +11,7 @@ import { plain } from "../../../formats/markdown-plain.ts";
 import { fieldOf, sectionOf } from "./summary-fields.ts";
 import { readTicks, yesOrNo } from "./ticks.ts";
 
-export interface SummaryAnswer {
+interface SummaryAnswer {
   /** Plain text of the answer, at most 4,000 characters. */
   readonly text: string;
   readonly line: number;
@@ -25,7 +25,7 @@ export interface SummaryAnswer {
   readonly notApplicable?: boolean;
 }
 
-export interface SummaryDate extends StatedDate {
+interface SummaryDate extends StatedDate {
   readonly line: number;
 }
 

@@ -16,7 +16,7 @@ import { type Classified, classifyPolicy } from "./classify.ts";
 import { type PolicyFacts, policyFacts } from "./policy-facts.ts";
 import { type PublicSummaryDetail, addPublicSummary, addSummaryDatasets, readPublicSummary } from "./public-summary.ts";
 
-export interface PolicyDetail {
+interface PolicyDetail {
   readonly types: readonly Classified[];
   readonly facts: PolicyFacts;
   readonly placeholders: readonly Placeholder[];

@@ -3,7 +3,7 @@
  * words of their labels. Identifiers are those of the catalogue.
  */
 
-export interface SummaryField {
+interface SummaryField {
   readonly id: string;
   /** Section that the label must stand in; undefined where the words are found nowhere else. */
   readonly section?: string;
@@ -13,7 +13,7 @@ export interface SummaryField {
 const f = (id: string, label: RegExp, section?: string): SummaryField => ({ id, label, ...(section === undefined ? {} : { section }) });
 
 /** More specific labels first. */
-export const SUMMARY_FIELDS: readonly SummaryField[] = [
+const SUMMARY_FIELDS: readonly SummaryField[] = [
   f("PST-0.1", /^version of (?:the|this) summary/i),
   f("PST-0.2", /^(?:date of )?last update/i),
   f("PST-1.1.1", /^provider(?:'s|’s)? name/i),

@@ -1,6 +1,6 @@
 /** Tick boxes in Markdown source. Never to be used on text taken from a PDF, where boxes and labels come apart. */
 
-export interface Ticks {
+interface Ticks {
   readonly ticked: readonly string[];
   readonly unticked: readonly string[];
 }
