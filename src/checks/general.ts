@@ -26,17 +26,24 @@ const SAID_TWICE: ReadonlySet<string> = new Set(["records/missing-file", "record
 /** Rules of checks that name an answer as unfinished or denied, as the reader of records does. */
 const UNANSWERED = /placeholder|denial|denied|unfinished/;
 
+/** Does a finding speak of the file that the message puts in quotes? A line may name several. */
+function namesFile(said: Finding, message: string): boolean {
+  const name = /^"([^"]+)"/.exec(message)?.[1];
+  return name === undefined || said.message.includes(name) || said.evidence?.includes(name) === true;
+}
+
 /** Leaves out what the reader of a record says about a line for which an obligation already has a finding. */
 export function withoutRepeats(general: readonly Finding[], models: readonly ModelReport[]): readonly Finding[] {
   const place = (one: Finding): string => `${one.path ?? ""}:${one.line ?? ""}`;
   const said = models.flatMap((model) => model.obligations.flatMap((result) => result.findings));
-  const places = new Set(said.map(place));
+  const byPlace = new Map<string, Finding[]>();
+  for (const one of said) byPlace.set(place(one), [...(byPlace.get(place(one)) ?? []).slice(0, 50), one]);
   const unanswered = new Set(said.filter((one) => UNANSWERED.test(one.rule)).map(place));
   const onLine = new Map<string, number>();
   for (const one of general) onLine.set(place(one), (onLine.get(place(one)) ?? 0) + 1);
   return general.filter((one) => {
     if (one.line === undefined || !SAID_TWICE.has(one.rule)) return true;
-    if (one.rule === "records/missing-file") return !places.has(place(one));
+    if (one.rule === "records/missing-file") return !(byPlace.get(place(one)) ?? []).some((other) => namesFile(other, one.message));
     // Several slips on one line (a flow mapping) are not one slip, and a finding of another kind is about another key.
     return !unanswered.has(place(one)) || (onLine.get(place(one)) ?? 0) > 1;
   });

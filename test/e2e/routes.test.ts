@@ -102,6 +102,32 @@ if (cases !== undefined) {
     expect(entry(it, "AIA-54.1").findings[0]).toMatchObject({ rule: "representative/none", line: 2 });
   });
 
+  test("of two files named on one line, each that is missing is named", async () => {
+    const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: true, chapters: [copyright]}", "documents: {acceptable_use: AUP.md, copyright_policy: docs/policy.md}") });
+    const on = findings(it).filter((one) => one.path === ".gpai/model.yaml" && one.line === 7);
+    expect(new Set(on.map((one) => /AUP\.md|docs\/policy\.md/.exec(one.message)?.[0]))).toEqual(new Set(["AUP.md", "docs/policy.md"]));
+  });
+
+  describe("a summary.yaml that is begun", () => {
+    const begun = (text: string) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml("role: modifier", "crawls: false", "dates: {eu_market: 2026-01-10}", "base_models: [{id: arcee-ai/Llama-3.1-SuperNova-Lite}]"), ".gpai/summary.yaml": text });
+
+    test("a skeleton of comments is not told to run init again", async () => {
+      expect(entry(await begun("# PST-0.1: version\n"), "PST-R.duty").findings[0]?.fix).toMatch(/^Remove the #/);
+    });
+
+    test("who does not crawl is not asked for crawled domains", async () => {
+      expect(entry(await begun('PST-0.1: "1.0"\n'), "PST-2.3.8").outcome).toBe("not-applicable");
+    });
+
+    test("all base models that the field leaves out are named at once, and the fix takes the conflict away", async () => {
+      const it = await begun('PST-0.1: "1.0"\nPST-1.2.2: Mistral, mostly\n');
+      const [found] = entry(it, "PST-1.2.2").findings;
+      expect(found).toMatchObject({ rule: "summary/base-model-missing", message: expect.stringContaining("3 base models: ") });
+      it.repo.write({ ".gpai/summary.yaml": `PST-0.1: "1.0"\n${(found?.fix ?? "").replace("<link to the summary of each>", "https://example.org/summaries")}\n` });
+      expect(entry(await again(it.repo), "PST-1.2.2").outcome).toBe("recorded");
+    });
+  });
+
   test("a missing summary is a gap once; where and when it is public is asked only of a summary that is there", async () => {
     const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: false}") });
     const gaps = model(it).obligations.filter((one) => one.id.startsWith("PST-") && one.outcome === "gap");

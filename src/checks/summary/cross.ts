@@ -51,11 +51,13 @@ const modelNames: Cross = (field, input) => {
 const dependencies: Cross = (field, input) => {
   const model = input.model.records.model;
   const declared = (model?.data.base_models ?? []).map((one) => one.id);
-  const facts = input.model.facts.facts.filter((fact) => fact.key === "base_model").flatMap((fact) => (typeof fact.value === "string" ? [{ id: fact.value, at: fact.sources[0] }] : []));
+  const facts = input.model.facts.facts.filter((fact) => fact.key === "base_model").flatMap((fact) => [fact.value].flat().flatMap((id) => (typeof id === "string" && !declared.includes(id) ? [{ id, at: fact.sources[0] }] : [])));
   const bases = [...declared.map((id) => ({ id, at: model?.at("base_models") })), ...facts].slice(0, 20);
   const silent = bases.filter(({ id }) => !names(field, id.slice(id.lastIndexOf("/") + 1).replace(/@.{0,80}$/u, "")));
   const first = silent[0];
-  const out: Fault[] = first === undefined ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name the base model ${first.id.slice(0, 120)} (${placeOf(first.at)}).`, field.at, { evidence: field.text, fix: `PST-1.2.2: ["${first.id.slice(0, 120)}", <link to its summary>]` })];
+  const ids = silent.map(({ id }) => id.slice(0, 120));
+  const whole = bases.slice(0, 8).map(({ id }) => JSON.stringify(id.slice(0, 120))).join(", ");
+  const out: Fault[] = first === undefined ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name ${ids.length === 1 ? "the base model" : `${ids.length} base models:`} ${ids.slice(0, 5).join(", ")} (${placeOf(first.at)}).`, field.at, { evidence: field.text, fix: `PST-1.2.2: [${whole}, <link to the summary of each>]` })];
   if (bases.length > 0 && first === undefined && !/https?:\/\//u.test(field.text)) out.push(fault("unknown", "base-summary-link", "Field 1.2.2 names the base model without a link to its summary; the template asks for one where it is available.", field.at, { fix: "Add the link, or say that none is public." }));
   return out;
 };

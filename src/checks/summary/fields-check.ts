@@ -24,7 +24,7 @@ function openCondition(field: Obligation, input: CheckInput): boolean | null {
   if (field.id === "PST-2.1.3") { const found = sizes(input); return found.large.length > 0 ? true : found.rows > 0 && found.unsized.length === 0 && found.mixed.length === 0 ? false : null; }
   if (field.id === "PST-1.3.6") return chosen(fieldOf(input, "PST-1.3.1")).some((word) => /^(?:text|audio|speech)/iu.test(word)) ? true : null;
   if (field.id === "PST-1.2.2" && (input.model.records.model?.data.base_models?.length ?? 0) > 0) return true;
-  if (field.id === "PST-2.3.8") return true;
+  if (field.id === "PST-2.3.8") return answer(input, "PST-2.3.1") === "yes" || input.model.profile.crawls === true ? true : input.model.profile.crawls;
   return null;
 }
 

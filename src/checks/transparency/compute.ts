@@ -108,7 +108,7 @@ const amountExample = (input: CheckInput): string => { const [first] = estimates
 const orderExample = (input: CheckInput): string => { const [first] = estimates(input); return first === undefined ? "10^<exponent> FLOP" : `${formatOrderOfMagnitude(first.flop)}   # estimate by ${first.method}, to be confirmed`; };
 
 const COMPUTE: Readonly<Record<string, FieldSpec>> = {
-  "MDF-CMP-1": { example: '"less than 1 month" | "1-3 months" | "3-6 months" | "more than 6 months"', rules: [oneOption] },
+  "MDF-CMP-1": { example: '"1-3 months"   # or "less than 1 month", "3-6 months", "more than 6 months"', rules: [oneOption] },
   "MDF-CMP-2": { example: "{wall_clock_days: <n>, hardware_days: <n>, hardware: <type>}", rules: [figuresRule(1), exactTime] },
   "MDF-CMP-3": { example: orderExample, rules: [figuresRule(1), coarseAmount] },
   "MDF-CMP-4": { example: amountExample, rules: [figuresRule(2), fineAmount], always: (input) => [...artifactConflicts("training.tokens", "training.gpu_hours")(input), ...modelRecordAmount(input)] },

@@ -78,7 +78,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     statement: true, rules: [linkRule, sameLicence],
     always: (input) => [...artifactConflicts("licence.id", "licence.name", "licence.link", "licence.files")(input), ...undeclared(input), ...declaredOther(input), ...missingFiles(input)],
   },
-  "MDF-DIS-4": { example: '"free and open source" | "less permissive with use restrictions" | "proprietary" | "no licence: <how access is given>"', rules: [openClaim] },
+  "MDF-DIS-4": { example: '"less permissive with use restrictions"   # or "free and open source", "proprietary", "no licence: <how access is given>"', rules: [openClaim] },
   "MDF-DIS-5": { example: '[{asset: "<training code …>", link: <URL>, licence: <id>}]   # or none', statement: true },
 };
 
