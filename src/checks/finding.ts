@@ -20,15 +20,15 @@ function clip(text: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 
-/** A finding at a place. */
-export function finding(rule: string, message: string, at?: Source, more: { fix?: string; evidence?: string } = {}): Finding {
+/** A finding at a place. A fix of several lines is a list: a line break inside a name of the repository is never one of ours. */
+export function finding(rule: string, message: string, at?: Source, more: { fix?: string | readonly string[]; evidence?: string } = {}): Finding {
   return {
     rule,
     message: clip(message, MESSAGE_LENGTH),
     ...(at === undefined ? {} : { path: at.path }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     ...(more.evidence === undefined ? {} : { evidence: quote(more.evidence) }),
-    ...(more.fix === undefined ? {} : { fix: clip(more.fix, FIX_LENGTH) }),
+    ...(more.fix === undefined ? {} : { fix: typeof more.fix === "string" ? clip(more.fix, FIX_LENGTH) : more.fix.map((line) => clip(line, FIX_LENGTH)).join("\n") }),
   };
 }
 

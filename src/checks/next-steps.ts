@@ -14,7 +14,8 @@ const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
 
 function step(text: string, finding: Finding | undefined, obligation?: string): Step {
   return {
-    text: finding?.fix === undefined ? text : `${text} Fix: ${finding.fix}`,
+    // Several lines to paste stand with the finding.
+    text: finding?.fix === undefined || finding.fix.includes("\n") ? text : `${text} Fix: ${finding.fix}`,
     ...(finding?.path === undefined ? {} : { path: finding.path }),
     ...(obligation === undefined ? {} : { obligation }),
   };

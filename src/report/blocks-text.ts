@@ -105,7 +105,8 @@ export function findingLines(finding: Finding, { style, width }: BlockOptions, b
   if (finding.evidence !== undefined) out.push(...wrap(`${indent}read: “${clip(visible(finding.evidence), 200)}”`, width, indent));
   if (finding.fix !== undefined) {
     const [first = "", ...rest] = finding.fix.split("\n");
-    out.push(...wrap(`${indent}${style("green", "fix:")} ${visible(first)}`, width, `${indent}     `), ...rest.map((l) => `${indent}     ${visible(l)}`));
+    const label = `${indent}${style("green", "fix:")}`;
+    out.push(...(rest.length === 0 ? wrap(`${label} ${visible(first)}`, width, `${indent}     `) : [label, ...[first, ...rest].map((l) => `${indent}  ${visible(l)}`)]));
   }
   return out;
 }

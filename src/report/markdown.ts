@@ -97,10 +97,11 @@ function seen(finding: Finding | undefined, reason: string): string {
   return [...(place === "" ? [] : [codeSpan(place)]), prose(finding.message), ...(finding.evidence === undefined ? [] : [`Read: ${codeSpan(finding.evidence)}`])].join("\n");
 }
 
-/** Prose in the first line, then one code span per line to paste. */
+/** What is to be pasted stands in code spans, line by line and to the letter; advice is prose. */
 function fixCell(fix: string): string {
-  const [first = "", ...rest] = fix.split("\n");
-  return [prose(first), ...rest.slice(0, 12).filter((l) => l.trim() !== "").map((l) => codeSpan(l))].join("\n");
+  const lines = fix.split("\n").filter((l) => l.trim() !== "").slice(0, 45);
+  const paste = lines.length > 1 || /^(?:- )?[A-Za-z_][\w.-]{0,60}:(?: |$)/.test(fix);
+  return lines.map((l) => (paste ? codeSpan(l, 600) : prose(l))).join("\n");
 }
 
 function passes(model: ModelReport, selection: Selection): string[] {

@@ -73,9 +73,9 @@ function listed(files: readonly WeightFile[]): string {
 }
 
 /** The whole field, so that pasting it leaves no file out; a long list belongs in a file of its own. */
-function pasteable(files: readonly WeightFile[]): string {
+function pasteable(files: readonly WeightFile[]): string | readonly string[] {
   if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
-  return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)].join("\n");
+  return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)];
 }
 
 /** Weight files whose digest is known and stands nowhere in the record, or stands there with another value. */

@@ -8,11 +8,11 @@ import type { CheckInput } from "../types.ts";
 import type { Answer, Fault, Rule } from "./field-types.ts";
 import { quantities } from "./quantity.ts";
 
-export function gap(rule: string, message: string, at: Source, fix?: string): Fault {
+export function gap(rule: string, message: string, at: Source, fix?: string | readonly string[]): Fault {
   return { outcome: "gap", finding: finding(`form/${rule}`, message, at, fix === undefined ? {} : { fix }) };
 }
 
-export function conflict(rule: string, message: string, at: Source, fix?: string): Fault {
+export function conflict(rule: string, message: string, at: Source, fix?: string | readonly string[]): Fault {
   return { outcome: "conflict", finding: finding(`form/${rule}`, message, at, fix === undefined ? {} : { fix }) };
 }
 
