@@ -7,6 +7,7 @@ import { evaluate } from "../checks/evaluate.ts";
 import type { Finding, Report } from "../checks/types.ts";
 import { CATALOGUE_DATE } from "../law/catalogue.ts";
 import { loadRecords } from "../records/load.ts";
+import { narrowedProfiles, removedRecords } from "../records/narrowing.ts";
 import { relaxations } from "../records/policy.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import { changes } from "../repository/changes.ts";
@@ -112,8 +113,13 @@ function known(report: Report, model: string | undefined): Report {
   throw new RepositoryError(message, { fix: "leave the model out, or name one of these ids" });
 }
 
-/** Policy is read from the base; what the change would relax is said, and takes effect only once merged. */
+/**
+ * Policy is read from the base; what the change would relax is said, and takes effect only once merged. Declarations are the
+ * head's own: what it takes back is said too, and records that vanish while the model stays are a finding.
+ */
 function withRelaxations(report: Report, base: Records, head: Records): Report {
-  const found = relaxations(base, head).map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
-  return found.length === 0 ? report : { ...report, general: [...report.general, ...found] };
+  const removed = report.models.length === 0 ? [] : removedRecords(base, head).map((r): Finding => ({ rule: "records/removed", ...r }));
+  const relaxed = [...relaxations(base, head), ...narrowedProfiles(base, head)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
+  if (removed.length + relaxed.length === 0) return report;
+  return { ...report, firstContact: report.firstContact && removed.length === 0, verdict: "findings", general: [...removed, ...report.general, ...relaxed] };
 }
