@@ -50,7 +50,7 @@ export function withoutRepeats(general: readonly Finding[], models: readonly Mod
 }
 
 /** Roles under which nothing is owed need a reason; for `not-gpai` the facts that speak against it are shown. */
-export function roleFindings(matching: Matching): readonly Finding[] {
+function roleFindings(matching: Matching): readonly Finding[] {
   return matching.subjects.flatMap(({ declared, facts, records }) => {
     const file = records.model;
     const role = file?.data.role;

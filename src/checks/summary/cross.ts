@@ -22,7 +22,7 @@ import { outline } from "../../formats/markdown-outline.ts";
 import { placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 
-export type Cross = (field: Field, input: CheckInput) => readonly Fault[];
+type Cross = (field: Field, input: CheckInput) => readonly Fault[];
 
 const words = (text: string): string => fold(text).trim();
 
