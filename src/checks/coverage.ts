@@ -57,8 +57,10 @@ export function coverageFindings(document: FactsDocument, records: Records, matc
   for (const [folder, paths] of uncovered) {
     const glob = folder === "" ? `*${extension(paths[0] ?? "")}` : `${folder}/*`;
     const target = declared.length === 1 && first !== undefined ? `${first.records.folder}/model.yaml` : ".gpai/<model-id>/model.yaml";
+    const other = matching.subjects.some((subject) => !subject.declared && subject.facts.weights.some((file) => file.path === paths[0]));
+    const own = other ? "; or, if this is a model of its own, its role and this line in .gpai/<model-id>/model.yaml" : "";
     found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, {
-      fix: `weights: [{path: "${glob}"}]   # in ${target}`,
+      fix: `weights: [{path: "${glob}"}]   # in ${target}${own}`,
     }));
   }
   for (const { subjects, paths } of doubled.values()) {

@@ -31,14 +31,15 @@ class Known {
 }
 
 const OWING: ReadonlySet<string> = new Set(["conflict", "gap", "stale"]);
+const ASKING: ReadonlySet<string> = new Set([...OWING, "unknown"]);
 const QUIET: ReadonlySet<string> = new Set(["recorded", "not-applicable", "upcoming"]);
 
 /**
- * A record that was never there is no news: where the base declared nothing about the model, what is still missing at the head
- * is older debt, and only what stands in the new files is new.
+ * A record that was never there is no news: where the base held the model and declared nothing about it, what is still missing
+ * at the head is older debt, and only what stands in the new files is new. All that a new model lacks is new.
  */
 function isOldDebt(finding: Finding, base: ModelReport | undefined): boolean {
-  return finding.rule.endsWith("/missing") && (base === undefined || base.profile.role === null);
+  return finding.rule.endsWith("/missing") && base !== undefined && base.profile.role === null;
 }
 
 /**
@@ -53,6 +54,10 @@ export function compareReports(base: Report, head: Report, renames: ReadonlyMap<
   const alias = base.models.length === 1 && head.models.length === 1 ? (base.models[0]?.id ?? "") : undefined;
   const nameAtBase = (model: ModelReport): string => alias ?? model.id;
   const baseModels = new Map(base.models.map((model) => [model.id, model]));
+  const headIds = new Set(head.models.map((model) => model.id));
+  /** The same model at the base: by its id, or, where a record has since given it another, by its folder. */
+  const atBase = (model: ModelReport): ModelReport | undefined =>
+    baseModels.get(nameAtBase(model)) ?? base.models.find((one) => one.path === model.path && !headIds.has(one.id));
   for (const model of base.models) {
     for (const result of model.obligations) for (const finding of result.findings) known.add(identity(finding, result.id, model.id, none));
   }
@@ -64,13 +69,14 @@ export function compareReports(base: Report, head: Report, renames: ReadonlyMap<
     return { ...finding, introduced: !isKnown };
   };
   const models = head.models.map((model): ModelReport => {
-    const before = baseModels.get(nameAtBase(model));
+    const before = atBase(model);
+    const id = before?.id ?? model.id;
     const outcomes = new Map(before?.obligations.map((result) => [result.id, result.outcome]));
     const obligations = model.obligations.map((result): ObligationResult => {
       const findings = result.findings.map((finding) =>
-        mark(finding, known.take(identity(finding, result.id, nameAtBase(model), renames)) || isOldDebt(finding, before)));
+        mark(finding, known.take(identity(finding, result.id, id, renames)) || isOldDebt(finding, before)));
       const was = outcomes.get(result.id);
-      const newlyDue = OWING.has(result.outcome) && was !== undefined && QUIET.has(was);
+      const newlyDue = before === undefined ? ASKING.has(result.outcome) : OWING.has(result.outcome) && was !== undefined && QUIET.has(was);
       return { ...result, findings, ...(newlyDue ? { newlyDue } : {}) };
     });
     return { ...model, obligations };

@@ -37,7 +37,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
     const count = selection.older.reduce((n, b) => n + Math.max(1, b.findings.length), 0);
     out.push("", style("bold", `Older, not brought by this change (${count})`));
     if (options.verbose) out.push(...blockLines(selection.older, options));
-    else out.push(...wrap(`  ${[...new Set(selection.older.map((b) => b.obligation.id))].join(", ")}`, options.width, "  "));
+    else out.push(...wrap(`  ${idList([...new Set(selection.older.map((b) => b.obligation.id))])}`, options.width, "  "));
   }
   if (!report.firstContact) out.push(...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options));
   return out;

@@ -57,10 +57,15 @@ function earlierVersions(input: CheckInput): CheckResult {
   const version = fieldAt(input.model.records, "MDF-HDR-2");
   const dated = dateOf(fieldAt(input.model.records, "MDF-HDR-1"));
   const answered = stateOf(version.value).kind === "value";
-  const hadEarlier = (answered && !isFirst(version.value)) || (market !== undefined && dated !== undefined && dated > market);
-  if (earlier.length === 0 && hadEarlier) {
-    const why = answered && !isFirst(version.value) ? "This is not the first version" : `The document is dated ${dated ?? ""}, after placing on the market on ${market ?? ""}`;
-    return withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", `${why}, but no earlier version is listed. ${kept}`, version.at, { fix: "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]" }));
+  const late = market !== undefined && dated !== undefined && dated > market;
+  const fix = "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]";
+  if (earlier.length === 0 && answered && !isFirst(version.value)) {
+    return withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", `This is not the first version, but no earlier version is listed. ${kept}`, version.at, { fix }));
+  }
+  // A first version that is younger than the market date may be the first document at all: only a person knows.
+  if (earlier.length === 0 && late) {
+    const message = `The document is dated ${dated}, after placing on the market on ${market}, and no earlier version is listed. Was there one? ${kept}`;
+    return answered ? unknown("T-1.1.d", message) : withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", message, version.at, { fix }));
   }
   return { ...recorded("T-1.1.d", evidenceAt(earlier.length === 0 ? version.at : file.at("earlier_versions"))), reason: kept };
 }
