@@ -117,7 +117,7 @@ function passes(model: ModelReport, selection: Selection): string[] {
 }
 
 function hintWords(n: number): string {
-  return n === 1 ? "1 hint on what is recorded" : `${n} hints on what is recorded`;
+  return n === 1 ? "1 hint on what is recorded or falls due later" : `${n} hints on what is recorded or falls due later`;
 }
 
 function fold(summary: string, lines: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export interface Selection {
   /** What the change brought; everything where there is no base. */
   readonly fresh: readonly Block[];
   readonly older: readonly Block[];
-  /** Findings on records that are in order. */
+  /** Findings on records that are in order, and on what falls due later. */
   readonly hints: readonly Block[];
   /** Entries that sum up others. */
   readonly aggregates: readonly ObligationResult[];
@@ -38,7 +38,9 @@ export function select(report: Report, model: ModelReport): Selection {
   const personDecides = open.filter((o) => o.personDecides === true);
   const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
   const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
-  const hints = model.obligations.filter((o) => o.outcome === "recorded" && o.findings.length > 0).map((o) => ({ obligation: o, findings: o.findings }));
+  // What falls due later is not asked for yet; what stands in files and records today is worth knowing all the same.
+  const seen = (o: ObligationResult): readonly Finding[] => (o.outcome === "recorded" ? o.findings : o.outcome === "upcoming" ? o.findings.filter((f) => !f.rule.endsWith("/missing")) : []);
+  const hints = model.obligations.map((o) => ({ obligation: o, findings: seen(o) })).filter((block) => block.findings.length > 0);
   const aside = new Set([...personDecides, ...voluntary, ...aggregates]);
   const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
   if (report.counts.introduced === undefined) return { fresh: shown.map((o) => ({ obligation: o, findings: o.findings })), older: [], hints, aggregates, voluntary, personDecides };

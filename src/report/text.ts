@@ -103,7 +103,7 @@ function aggregateLines(list: readonly ObligationResult[], options: TextOptions)
 /** House hints on records that are in order: worth reading, nobody's duty. */
 function hintLines(list: readonly Block[], options: TextOptions): string[] {
   if (list.length === 0) return [];
-  return ["", options.style("bold", "Hints on what is recorded"), ...blockLines(list, options)];
+  return ["", options.style("bold", "Hints on what is recorded or falls due later"), ...blockLines(list, options)];
 }
 
 function foldedLines(model: ModelReport, selection: Selection, options: TextOptions): string[] {

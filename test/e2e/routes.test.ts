@@ -167,6 +167,12 @@ if (cases !== undefined) {
       expect(it.text).not.toMatch(/is (?:not )?free and open.source under the A/);
     });
 
+    test("a known source of unlicensed works is shown today, though nothing fails for it yet", async () => {
+      const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "code_of_practice: {signatory: false}", "dates: {eu_market: 2024-03-27}"), ".gpai/training-data.csv": "id,category,modality\nhf:defunct-datasets/the_pile_books3,public,text\n" });
+      expect(short(it)).toMatch(/upcoming +PST-3\.2\.1 .*\s+The training-data register names Books3/);
+      expect(it.report.fails).toBe(false);
+    });
+
     test("compute against 10^25 is a fact of today", async () => {
       expect(entry(await legacy("licence: {open_source: false}"), "AIA-51.2").outcome).toBe("recorded");
     });
