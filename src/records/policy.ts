@@ -15,7 +15,7 @@ interface Relaxation {
 
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 
-/** What `head` would relax against `base`: a more tolerant fail_on, ignored paths, longer house clocks, waivers added or extended. */
+/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, waivers added or extended. */
 export function relaxations(base: Records, head: Records): readonly Relaxation[] {
   const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
   return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers)];
@@ -27,7 +27,6 @@ function configRelaxations(base: Config, head: Config): string[] {
   // `unknown` is the strictest level, `never` the most tolerant; FAIL_ON runs from error to never.
   const strictness = (level: string): number => (level === "never" ? -1 : FAIL_ON.findIndex((f) => f === level));
   if (strictness(is) < strictness(was)) out.push(`this change relaxes fail_on from ${was} to ${is}`);
-  for (const path of head.ignore ?? []) if (base.ignore?.includes(path) !== true) out.push(`this change ignores \`${path}\``);
   for (const [name, days] of Object.entries(head.house ?? {})) {
     const before = base.house?.[name];
     if (before !== undefined && days > before) out.push(`this change lengthens the house rule ${name} from ${before} to ${days} days`);

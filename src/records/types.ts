@@ -175,7 +175,6 @@ export type FailOn = "error" | "conflict" | "gap" | "stale" | "unknown" | "never
 export interface Config {
   readonly fail_on?: FailOn;
   readonly house?: Readonly<Record<string, number>>;
-  readonly ignore?: readonly string[];
   readonly comment?: "on-change" | "always" | "never";
   readonly reminders?: unknown;
 }

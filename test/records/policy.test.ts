@@ -16,7 +16,6 @@ test.each([
   [{ fail_on: "unknown" }, {}, ["this change relaxes fail_on from unknown to stale"]],
   [{ fail_on: "never" }, { fail_on: "unknown" }, []],
   [{ fail_on: "conflict" }, { fail_on: "gap" }, []],
-  [{ ignore: ["a"] }, { ignore: ["a", "models/*"] }, ["this change ignores `models/*`"]],
   [{ house: { snapshot_age: 90 } }, { house: { snapshot_age: 400 } }, ["this change lengthens the house rule snapshot_age from 90 to 400 days"]],
   [{ house: { snapshot_age: 90 } }, { house: { snapshot_age: 30 } }, []],
 ] as const)("%j → %j", (base, head, messages) => {
