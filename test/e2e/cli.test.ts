@@ -158,6 +158,15 @@ describe("facts, explain, schema", () => {
     expect(bound.stdout).toContain("systemic risk");
   });
 
+  test("explain --timeline and --signatories print dated snapshots, never a verdict", async () => {
+    const dates = (await run(["explain", "--timeline", "--now", "2026-11-22"])).stdout;
+    expect(dates).toMatch(/2025-08-02 {8}/);
+    expect(dates).toMatch(/2027-08-02 {2}ahead/);
+    const names = (await run(["explain", "--signatories"])).stdout;
+    expect(names).toMatch(/Mistral AI: listed on 2025-08-01 and 2026-07-31/);
+    expect(names).not.toMatch(/withdrew|refused/);
+  });
+
   test("schema prints what schemas/ holds", async () => {
     const names = (await run(["schema"])).stdout.trim().split("\n");
     expect(names).toContain("model");
