@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { renderMarkdown, SUMMARY_BUDGET } from "../../src/report/markdown.ts";
 import { shared } from "../support/shared.ts";
 import { again, entry, findings, judged, model, short } from "./cases-support.ts";
 
@@ -94,6 +95,17 @@ if (cases !== undefined) {
       const it = await run("role: provider", "dates: {eu_market: none}");
       expect(model(it).obligations.filter((one) => one.outcome !== "not-applicable" || one.reason === undefined)).toEqual([]);
     });
+  });
+
+  test("no face prints a value that is not for downstream providers, right or wrong", async () => {
+    const it = await judged(cases, "08-dbrx", {
+      ".gpai/model.yaml": yaml("role: provider", "provider: {name: Databricks, contact: x@databricks.com, established_in_union: true}", "code_of_practice: {signatory: true, chapters: [transparency, copyright, safety]}", "dates: {eu_market: 2026-03-27}", "licence: {open_source: false}", "compute: {flop: 9.87654e25, method: zqx-method, uncertainty: 0.2}", "crawls: true", "systemic_risk: true"),
+      ".gpai/documentation.yaml": yaml("MDF-HDR-1: 2026-03-20", 'MDF-HDR-2: "1.0"', "MDF-PRP-7: 222333444555", "MDF-CMP-1: zqx-range", "MDF-CMP-2: zqx-time", "MDF-CMP-3: zqx-order", "MDF-CMP-4: 7.654321e26", "MDF-CMP-5: TODO zqx-words", "MDF-ENG-1: zqx MWh", "MDF-DAT-5: {training: 1.23456e12, unit: tokens}", "MDF-DAT-8: zqx-measure", "MDF-TRN-1: zqx TBD"),
+      ".gpai/safety.yaml": yaml('AIA-52.1: {held_by: zqx-holder, digest: "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", version: "1", date: 2026-03-01, location: zqx-place}'),
+    });
+    const all = `${it.text}${JSON.stringify(it.report)}${renderMarkdown(it.report, { maxBytes: SUMMARY_BUDGET })}`;
+    expect(all.match(/zqx[\w-]*|222,?333,?444,?555|7\.65\d*|7\.7x10\^26|9\.87\d*|9\.9x10\^25|1\.23\d*/g) ?? []).toEqual([]);
+    expect(findings(it).map((one) => one.rule)).toEqual(expect.arrayContaining(["form/parameters", "form/compute", "form/placeholder"]));
   });
 
   test("slips of several keys on one line are all named", async () => {

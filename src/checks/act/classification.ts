@@ -16,8 +16,9 @@ function known(input: CheckInput): readonly Estimate[] {
   return [...estimates(input), ...(declared === undefined ? [] : [declared])];
 }
 
+/** The recorded amount is owed to the AI Office alone (MDF-CMP-4): its place is shown, not its value. */
 function list(found: readonly Estimate[]): string {
-  return found.slice(0, 3).map((one) => `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
+  return found.slice(0, 3).map((one) => (one.method === "declared" ? `the recorded amount (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`)).join("; ");
 }
 
 /** Art. 51(2): presumption above 10^25 FLOP of cumulative compute, rebuttable. */

@@ -54,7 +54,9 @@ function modifier(input: CheckInput): CheckResult {
   const known = base.flop !== undefined && base.flop > 0;
   const third = oneThird(own.flop, known ? { known: true, flop: base.flop ?? 0 } : { known: false, systemicRisk: false });
   const side = third.close ? "close to" : third.above ? "above" : "below";
-  return unknown(id, `The modification (${formatFlop(own.flop)}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}${known ? "" : `; of 10^25 where the base has systemic risk`}). ${JUDGE}`);
+  // A recorded amount is owed to the AI Office alone (MDF-CMP-4): its place is shown, not its value.
+  const amount = own.method === "declared" ? "as recorded" : formatFlop(own.flop);
+  return unknown(id, `The modification (${amount}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}${known ? "" : `; of 10^25 where the base has systemic risk`}). ${JUDGE}`);
 }
 
 export const computeRulesCheck: Check = {
