@@ -3,11 +3,12 @@
  * pull request without a model artifact or a record costs one git process.
  */
 
-import { appendFileSync, readFileSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { appendFileSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
 import { type Subject, subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
+import { isInside, isReallyInside } from "./inside.ts";
 import { log } from "./log.ts";
 import { nothingTouched } from "./relevant.ts";
 
@@ -15,7 +16,7 @@ import { nothingTouched } from "./relevant.ts";
 export async function main(env: Env): Promise<number> {
   try {
     const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    const root = inside(workspace, input(env, "path") || ".");
+    const root = folderInside(workspace, input(env, "path") || ".");
     const what = readSubject(env);
     if (what.kind === "change" && await nothingTouched(root, what.base)) {
       log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
@@ -38,11 +39,12 @@ export async function main(env: Env): Promise<number> {
   }
 }
 
-/** The folder to check, which must lie inside the workspace. */
-function inside(workspace: string, path: string): string {
+/** The folder to check, which must lie inside the workspace: a change could have put a link in its place. */
+function folderInside(workspace: string, path: string): string {
   const root = resolve(workspace, path);
-  const way = relative(workspace, root);
-  if (way.startsWith("..") || isAbsolute(way)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
+  const kind = isInside(workspace, root) ? statSync(root, { throwIfNoEntry: false }) : undefined;
+  if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`the input path ${JSON.stringify(path)} is no folder`, { fix: "give the folder that holds the repository or the model" });
+  if (!isInside(workspace, root) || (kind !== undefined && !isReallyInside(workspace, root))) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
   return root;
 }
 

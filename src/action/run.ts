@@ -1,6 +1,7 @@
 /** The full run: inspect, then every channel that needs no permission (log, annotations, job summary, outputs, report file). */
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { failsAt } from "../checks/fails.ts";
@@ -17,6 +18,7 @@ import { type Incompleteness, RepositoryError } from "../repository/port.ts";
 import { availableBase } from "./base.ts";
 import type { Subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
+import { isInside, isReallyInside } from "./inside.ts";
 import { log } from "./log.ts";
 
 export interface RunInput {
@@ -75,11 +77,20 @@ async function summarise(report: Report, env: Env): Promise<void> {
   await core.summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
 
+/** Nothing is written through a link that a change may have put into the workspace. */
+async function writeReport(file: string, text: string, workspace: string): Promise<void> {
+  let exists = dirname(file);
+  while (!existsSync(exists)) exists = dirname(exists);
+  const linked = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
+  if (linked || (isInside(workspace, file) && !isReallyInside(workspace, exists))) throw new RepositoryError("the report is not written through a symbolic link", { path: file, fix: "give another report-file, or leave it out" });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
 async function writeOutputs(report: Report, { env, workspace }: RunInput): Promise<void> {
   const wanted = input(env, "report-file");
   const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, renderJson(report));
+  await writeReport(file, renderJson(report), workspace);
   core.setOutput("report", file);
   core.setOutput("verdict", report.verdict);
   core.setOutput("fails", String(report.fails));
