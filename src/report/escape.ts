@@ -65,7 +65,8 @@ export function cell(markdown: string): string {
 
 /** A line for a workflow log: no `::command::`, no `##[command]`, no second line. */
 export function logLine(text: string): string {
-  return visible(text).replaceAll("::", `:${ZERO_WIDTH}:`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
+  // Between every two colons: of three in a row, replacing pairs would leave one.
+  return visible(text).replaceAll(/:(?=:)/g, `:${ZERO_WIDTH}`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
 }
 
 /** UTF-8 length in bytes. */

@@ -74,6 +74,8 @@ describe("prose and code spans", () => {
 });
 
 describe("logLine", () => {
+  test("three colons in a row hide no command", () => { expect(logLine(":::error::x")).not.toContain("::"); });
+
   test("no workflow command survives", () => {
     fc.assert(fc.property(nasty, (text) => {
       const line = logLine(text);
