@@ -2,6 +2,7 @@
 
 import type { FailOn } from "../records/types.ts";
 import { fails } from "./fails.ts";
+import { isOpen } from "./severity.ts";
 import type { Finding, ModelReport, ObligationResult, Report } from "./types.ts";
 
 /** Line numbers inside messages (`file.yaml:12`) move when lines above are edited; they are no part of the identity. */
@@ -49,6 +50,8 @@ function isOldDebt(finding: Finding, base: ModelReport | undefined): boolean {
 export function compareReports(base: Report, head: Report, renames: ReadonlyMap<string, string> = new Map()): Report {
   const none: ReadonlyMap<string, string> = new Map();
   const known = new Known();
+  /** Hints of the base: known too, but nothing that a change could resolve. */
+  const hints = new Known();
   const knownGeneral = new Known();
   // A sole model that was renamed, or declared for the first time under another id, is still the same model.
   const alias = base.models.length === 1 && head.models.length === 1 ? (base.models[0]?.id ?? "") : undefined;
@@ -59,13 +62,13 @@ export function compareReports(base: Report, head: Report, renames: ReadonlyMap<
   const atBase = (model: ModelReport): ModelReport | undefined =>
     baseModels.get(nameAtBase(model)) ?? base.models.find((one) => one.path === model.path && !headIds.has(one.id));
   for (const model of base.models) {
-    for (const result of model.obligations) for (const finding of result.findings) known.add(identity(finding, result.id, model.id, none));
+    for (const result of model.obligations) for (const finding of result.findings) (isOpen(result.outcome) ? known : hints).add(identity(finding, result.id, model.id, none));
   }
   for (const finding of base.general) knownGeneral.add(identity(finding, "", "", none));
 
   let introduced = 0;
-  const mark = (finding: Finding, isKnown: boolean): Finding => {
-    if (!isKnown) introduced += 1;
+  const mark = (finding: Finding, isKnown: boolean, counted = true): Finding => {
+    if (!isKnown && counted) introduced += 1;
     return { ...finding, introduced: !isKnown };
   };
   const models = head.models.map((model): ModelReport => {
@@ -73,8 +76,10 @@ export function compareReports(base: Report, head: Report, renames: ReadonlyMap<
     const id = before?.id ?? model.id;
     const outcomes = new Map(before?.obligations.map((result) => [result.id, result.outcome]));
     const obligations = model.obligations.map((result): ObligationResult => {
-      const findings = result.findings.map((finding) =>
-        mark(finding, known.take(identity(finding, result.id, id, renames)) || isOldDebt(finding, before)));
+      const findings = result.findings.map((finding) => {
+        const key = identity(finding, result.id, id, renames);
+        return mark(finding, known.take(key) || hints.take(key) || isOldDebt(finding, before), isOpen(result.outcome));
+      });
       const was = outcomes.get(result.id);
       const newlyDue = before === undefined ? ASKING.has(result.outcome) : OWING.has(result.outcome) && was !== undefined && QUIET.has(was);
       return { ...result, findings, ...(newlyDue ? { newlyDue } : {}) };
@@ -88,7 +93,7 @@ export function compareReports(base: Report, head: Report, renames: ReadonlyMap<
     repository: { ...head.repository, ...(base.repository.commit === undefined ? {} : { base: base.repository.commit }) },
     models,
     general,
-    counts: { ...head.counts, findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + result.findings.length, 0), 0), introduced, resolved },
+    counts: { ...head.counts, findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + (isOpen(result.outcome) ? result.findings.length : 0), 0), 0), introduced, resolved },
     fails: fails({ models, general, complete: head.completeness.complete }, head.failOn as FailOn, true),
   };
 }

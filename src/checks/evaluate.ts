@@ -13,7 +13,7 @@ import { bindingOf, judge } from "./obligations.ts";
 import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
-import { DEFAULT_FAIL_ON, generalSeverity } from "./severity.ts";
+import { DEFAULT_FAIL_ON, generalSeverity, isOpen } from "./severity.ts";
 import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type Outcome, OUTCOMES, type Report, type Verdict } from "./types.ts";
 import { readWaivers, type Waivers } from "./waivers.ts";
 
@@ -84,7 +84,7 @@ function countOutcomes(models: readonly ModelReport[], general: readonly Finding
   let findings = general.length;
   for (const result of models.flatMap((model) => model.obligations)) {
     counted[result.outcome] += 1;
-    findings += result.findings.length;
+    if (isOpen(result.outcome)) findings += result.findings.length;
   }
   return { ...counted, findings };
 }

@@ -34,6 +34,11 @@ export function severityRank(outcome: Outcome): number {
   return index === -1 ? SEVERITY.length : index;
 }
 
+/** Does an outcome ask somebody to do something? Findings of others (recorded, due later) are hints and are not counted. */
+export function isOpen(outcome: Outcome): boolean {
+  return severityRank(outcome) < SEVERITY.length;
+}
+
 /** Encouraged and optional entries, and questions that only a person can settle, never fail a run; a contradiction does at any level. */
 export function counts(result: ObligationResult): boolean {
   if (result.outcome === "error" || result.outcome === "conflict") return true;

@@ -94,6 +94,15 @@ if (cases !== undefined) {
       expect(entry(mended, "MDF-DIS-3").findings.some((one) => one.message === found?.message)).toBe(false);
     });
 
+    test("that brings a hint alone is charged with nothing, and hints are not counted as findings", async () => {
+      const it = await change({ ".gpai/training-data.csv": "id,category,modality,licence\nhf:org/data,public,text,unknown\n" });
+      const hints = model(it).obligations.filter((one) => one.outcome === "recorded").flatMap((one) => one.findings);
+      expect(hints.some((one) => one.introduced === true)).toBe(true);
+      const open = it.report.general.length + model(it).obligations.filter((one) => !["recorded", "upcoming"].includes(one.outcome)).reduce((n, one) => n + one.findings.length, 0);
+      expect(it.report.counts.findings).toBe(open);
+      expect(it.report.counts.introduced).toBe(findings(it).filter((one) => one.introduced === true).length - hints.filter((one) => one.introduced === true).length);
+    });
+
     test("that mends something is told what it resolves", async () => {
       const it = await change({ ".gpai/documentation.yaml": "MDF-GEN-1: Wren Labs\nMDF-HDR-1: 2026-11-22\nMDF-HDR-2: \"1.0\"\n" });
       expect(it.report.counts.resolved).toBeGreaterThanOrEqual(3);
