@@ -108,6 +108,15 @@ if (cases !== undefined) {
     expect(findings(it).map((one) => one.rule)).toEqual(expect.arrayContaining(["form/parameters", "form/compute", "form/placeholder"]));
   });
 
+  test("while signing is not declared, the Act's copyright duty is judged by the policy, not by measures of the Code", async () => {
+    const policy = "# Copyright policy\n\nVersion 1.0, 2026-02-01. This policy covers all models.\n\nWe identify and respect rights reservations under Art. 4(3) of Directive (EU) 2019/790, expressed by robots.txt and other machine-readable means.\n";
+    const run = (files: Readonly<Record<string, string>>) => judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml(...DBRX, "dates: {eu_market: 2026-01-10}", "licence: {open_source: false}"), ...files });
+    const it = await run({ ".gpai/copyright.yaml": "policy: docs/policy.md\n", "docs/policy.md": policy });
+    expect(entry(it, "C-1.4.1.a").outcome).toBe("unknown");
+    expect(entry(it, "AIA-53.1.c").outcome).toBe("recorded");
+    expect(entry(await run({}), "AIA-53.1.c").outcome).toBe("gap");
+  });
+
   test("slips of several keys on one line are all named", async () => {
     const it = await judged(cases, "08-dbrx", { ".gpai/model.yaml": yaml("role: provider", 'provider: {name: à compléter, contact: keine, authorised_representative: "non applicable", established_in_union: false}', "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: false}") });
     expect(it.report.general.filter((one) => one.line === 2).map((one) => one.rule)).toEqual(["records/placeholder", "records/denial"]);

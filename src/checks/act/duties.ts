@@ -41,7 +41,9 @@ export const transparencyAggregate: Aggregate = {
 
 function copyrightDuty(input: CheckInput, result: (id: string) => CheckResult | undefined): CheckResult {
   const head = input.obligation(HEAD.copyright);
-  if (route(head, input.model.profile) !== "alternative") return behind("AIA-53.1.c", { ids: COPYRIGHT, result, show: false });
+  const way = route(head, input.model.profile);
+  // Only who signed the chapter answers for all its measures; while that is not declared, for what the Act itself names.
+  if (way !== "alternative") return behind("AIA-53.1.c", { ids: way === "undeclared" ? COPYRIGHT_CORE : COPYRIGHT, result, show: false });
   const own = behind("AIA-53.1.c", { ids: COPYRIGHT_CORE, result, show: true });
   const means = alternativeMeans(head, input.model.records, input.records);
   if (own.outcome === "recorded" || means === undefined || contradicted({ ids: COPYRIGHT_CORE, result })) return own;
