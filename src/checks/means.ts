@@ -50,7 +50,8 @@ export function alternativeMeans(obligation: Obligation, model: ModelRecords, re
   if (typeof declared === "string") return usable(declared, records) ? evidenceAt(file.at("code_of_practice", "alternative_means")) : undefined;
   for (const key of keysFor(obligation)) {
     const means = Object.hasOwn(declared, key) ? declared[key] : undefined;
-    if (means !== undefined && usable(means, records)) return evidenceAt(file.at("code_of_practice", "alternative_means", key));
+    // The nearest declaration decides: one whose evidence is missing is not mended by a general one.
+    if (means !== undefined) return usable(means, records) ? evidenceAt(file.at("code_of_practice", "alternative_means", key)) : undefined;
   }
   return undefined;
 }

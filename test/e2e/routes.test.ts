@@ -30,6 +30,12 @@ if (cases !== undefined) {
       expect(entry(it, "AIA-53.1.d").outcome).toBe("gap");
     });
 
+    test("means declared for one chapter without evidence are not mended by general ones", async () => {
+      const it = await run("code_of_practice: {signatory: false, alternative_means: {overall: docs/art53.md, copyright: docs/none.md}}");
+      expect([entry(it, "MDF-HDR-1").outcome, entry(it, "C-1.1.1.i").outcome, entry(it, "AIA-53.1.c").outcome]).toEqual(["recorded", "unknown", "gap"]);
+      expect(it.report.general.map((one) => one.rule)).toEqual(expect.arrayContaining(["means/no-evidence"]));
+    });
+
     test("without them each chapter asks once, and the Act's duty is open", async () => {
       const it = await run("code_of_practice: {signatory: false}");
       expect(entry(it, "G-nonsignatory").findings).toHaveLength(2);
