@@ -5,7 +5,7 @@ import type { Records } from "../records/types.ts";
 import { finding, placeOf } from "./finding.ts";
 import type { Matching, Subject } from "./match.ts";
 import type { Finding } from "./types.ts";
-import { weightGlobs } from "./weight-globs.ts";
+import { idleGlobs, weightGlobs } from "./weight-globs.ts";
 
 const SHOWN = 5;
 
@@ -67,6 +67,13 @@ export function coverageFindings(document: FactsDocument, records: Records, matc
     const places = subjects.map((subject) => placeOf(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
     found.push(finding("coverage/doubly-covered", `${paths.length} weight file(s) covered by more than one model record (${places.join(", ")}): ${listed(paths)}`,
       subjects[1]?.records.model?.at("weights"), { fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
+  }
+  for (const { records: record } of declared) {
+    for (const { pattern, index } of idleGlobs(record, files)) {
+      found.push(finding("coverage/no-such-weights", `The record names weights ${pattern}, and no weight file that was found has such a path: what is recorded of the weights could not be compared with them.`, record.model?.at("weights", index), {
+        fix: "name the files that are here, or where they are: weights: [{url: <address>, revision: <commit>}]",
+      }));
+    }
   }
   for (const model of matching.ambiguous) {
     found.push(finding("coverage/which-model", "The repository holds several models and this record does not say which one it describes.",

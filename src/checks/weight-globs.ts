@@ -9,6 +9,17 @@ function literal(pattern: string): (path: string) => boolean {
   return (path) => path === clean || path.startsWith(`${clean}/`);
 }
 
+function test(pattern: string): (path: string) => boolean {
+  if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
+  const compiled = compileGlob(pattern);
+  return compiled.ok ? (path: string) => compiled.glob.matches(path) : () => false;
+}
+
+/** Globs of the record that match none of the weight files, with their place in the list. */
+export function idleGlobs(records: ModelRecords, files: readonly string[]): readonly { readonly pattern: string; readonly index: number }[] {
+  return (records.model?.data.weights ?? []).flatMap(({ path }, index) => (path === undefined || files.some(test(path)) ? [] : [{ pattern: path, index }]));
+}
+
 /**
  * The globs of a record as one test; undefined where it names no path. A pattern without wildcard that names a folder covers
  * what lies in it. An invalid pattern matches nothing (the reader of the record says so).
@@ -16,10 +27,6 @@ function literal(pattern: string): (path: string) => boolean {
 export function weightGlobs(records: ModelRecords): ((path: string) => boolean) | undefined {
   const patterns = (records.model?.data.weights ?? []).flatMap((entry) => (entry.path === undefined ? [] : [entry.path]));
   if (patterns.length === 0) return undefined;
-  const tests = patterns.map((pattern) => {
-    if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
-    const compiled = compileGlob(pattern);
-    return compiled.ok ? (path: string) => compiled.glob.matches(path) : () => false;
-  });
-  return (path) => tests.some((test) => test(path));
+  const tests = patterns.map(test);
+  return (path) => tests.some((one) => one(path));
 }

@@ -2,6 +2,7 @@
 
 import { readFacts } from "../artifacts/facts.ts";
 import type { Reading } from "../artifacts/model.ts";
+import { isExcludedFolder } from "../artifacts/weights/index.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
 import type { Finding, Report } from "../checks/types.ts";
@@ -53,7 +54,7 @@ export async function inspect(options: InspectOptions): Promise<Report> {
       const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
       const before = judge(baseSource, base, base.records, options);
       const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...head.records, ...policy }, options, baseSource.commit ?? from);
-      return compareReports(before, withRelaxations(known(after, options.model), base.records, head.records), renames);
+      return compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
     } finally {
       await baseSource.close();
     }
@@ -67,7 +68,14 @@ async function readTree(source: RepositorySource, now: string, progress: Progres
   progress("reading records");
   const records = await loadRecords(source, listing, { now, extraDocuments: namedByNobody(readings, listing) });
   const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
-  return { facts, records, lastChanges, incomplete: [...listing.incomplete, ...incomplete] };
+  const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
+  return { facts, records, lastChanges, incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
+}
+
+/** Another repository inside this one is not read: said where a model lives here, and where it may be part of the model. */
+function submodules(listing: Listing): readonly Incompleteness[] {
+  return listing.entries.filter((e) => e.kind === "submodule" && !isExcludedFolder(e.path)).slice(0, 20)
+    .map((e) => ({ path: e.path, reason: `the submodule ${e.path} is another repository and was not read`, fix: "run gpai-docket check in that repository" }));
 }
 
 /** Texts that checks read although no record points at them: cards, policies, code owners. */
@@ -117,9 +125,18 @@ function known(report: Report, model: string | undefined): Report {
  * Policy is read from the base; what the change would relax is said, and takes effect only once merged. Declarations are the
  * head's own: what it takes back is said too, and records that vanish while the model stays are a finding.
  */
-function withRelaxations(report: Report, base: Records, head: Records): Report {
-  const removed = report.models.length === 0 ? [] : removedRecords(base, head).map((r): Finding => ({ rule: "records/removed", ...r }));
-  const relaxed = [...relaxations(base, head), ...narrowedProfiles(base, head)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
-  if (removed.length + relaxed.length === 0) return report;
-  return { ...report, firstContact: report.firstContact && removed.length === 0, verdict: "findings", general: [...removed, ...report.general, ...relaxed] };
+function withRelaxations(report: Report, base: Tree, head: Tree): Report {
+  const removed = report.models.length === 0 ? [] : removedRecords(base.records, head.records).map((r): Finding => ({ rule: "records/removed", ...r }));
+  const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
+  const general = [...removed, ...newlyIncomplete(base, head), ...report.general, ...relaxed];
+  return general.length === report.general.length ? report : { ...report, firstContact: report.firstContact && removed.length === 0, verdict: "findings", general };
+}
+
+/** What could be read within the limits before the change must stay so: else a change could hide what it brings behind the limits. */
+function newlyIncomplete(base: Tree, head: Tree): readonly Finding[] {
+  if (base.limits.length > 0) return [];
+  return head.limits.slice(0, 5).map((one): Finding => ({
+    rule: "completeness/lost", message: `Before this change the repository could be read whole; now it cannot: ${one.reason}.`,
+    ...(one.path === undefined ? {} : { path: one.path }), ...(one.fix === undefined ? {} : { fix: one.fix }),
+  }));
 }

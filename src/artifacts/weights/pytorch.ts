@@ -6,6 +6,8 @@ import { Refusal, refusable, unreadable, weightFile, weightReading } from "./rea
 import { isZip, type ZipEntry, zipEntries } from "./zip.ts";
 
 const KIND = "pytorch";
+/** Names that the common libraries give to weights alone; any other `.bin` may be anything. */
+const SURELY_WEIGHTS = /(?:^|\/)(?:pytorch_model|adapter_model)(?:-\d{5}-of-\d{5})?\.bin$/;
 
 /** Detail of a reading of kind `pytorch`. */
 interface PytorchDetail {
@@ -22,7 +24,8 @@ export const pytorchReader: Reader = {
   candidate: (path) => formatByName(path) !== undefined,
   async read(file) {
     if (isZip(file.head)) return readZip(file);
-    return formatByName(file.path) === KIND && isPickle(file.head) ? weightReading(KIND, file, formatOf(file.path), { detail: { container: "pickle" } satisfies PytorchDetail }) : undefined;
+    if (formatByName(file.path) === KIND && isPickle(file.head)) return weightReading(KIND, file, formatOf(file.path), { detail: { container: "pickle" } satisfies PytorchDetail });
+    return SURELY_WEIGHTS.test(file.path) ? unreadable(KIND, file.path, "named like PyTorch weights, but neither an archive nor a pickle", { weights: [weightFile(file, KIND)] }) : undefined;
   },
 };
 
