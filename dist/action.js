@@ -1,8 +1,8 @@
 import { t as RepositoryError } from "./chunks/port.js";
-import { n as input, t as log } from "./chunks/log.js";
+import { i as input, n as isInside, r as isReallyInside, t as log } from "./chunks/log.js";
 import { f as isRelevantPath, i as isPlainRevision, l as gitRecords } from "./chunks/revision.js";
-import { appendFileSync, lstatSync, readFileSync, readdirSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { appendFileSync, lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 // src/action/event.ts
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -127,7 +127,7 @@ function namedInRecords(root, paths) {
 async function main(env) {
 	try {
 		const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-		const root = inside(workspace, input(env, "path") || ".");
+		const root = folderInside(workspace, input(env, "path") || ".");
 		const what = readSubject(env);
 		if (what.kind === "change" && await nothingTouched(root, what.base)) {
 			log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
@@ -152,10 +152,11 @@ async function main(env) {
 		return 1;
 	}
 }
-function inside(workspace, path) {
+function folderInside(workspace, path) {
 	const root = resolve(workspace, path);
-	const way = relative(workspace, root);
-	if (way.startsWith("..") || isAbsolute(way)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
+	const kind = isInside(workspace, root) ? statSync(root, { throwIfNoEntry: false }) : void 0;
+	if (kind !== void 0 && !kind.isDirectory()) throw new RepositoryError(`the input path ${JSON.stringify(path)} is no folder`, { fix: "give the folder that holds the repository or the model" });
+	if (!isInside(workspace, root) || kind !== void 0 && !isReallyInside(workspace, root)) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
 	return root;
 }
 function readSubject(env) {

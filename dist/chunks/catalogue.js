@@ -10959,6 +10959,11 @@ function distance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
+function sharedStart(a, b) {
+	let n = 0;
+	while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
+	return n;
+}
 function nearest(id, n = 5) {
 	const wanted = id.slice(0, LONGEST).trim().toLowerCase();
 	return all.map((o, order) => {
@@ -10967,7 +10972,7 @@ function nearest(id, n = 5) {
 		return {
 			id: o.id,
 			order,
-			score: distance(wanted, known) - (begins ? LONGEST : 0)
+			score: distance(wanted, known) - 2 * sharedStart(wanted, known) - (begins ? LONGEST : 0)
 		};
 	}).toSorted((a, b) => a.score - b.score || a.order - b.order).slice(0, Math.max(0, n)).map((o) => o.id);
 }

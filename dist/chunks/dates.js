@@ -6876,8 +6876,5 @@ function isIsoDate(text) {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
 	return parts !== null && iso(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
 }
-function daysBetween(from, to) {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
-}
 
-export { LineIndex as a, splitLines as c, parseYaml as i, isIsoDate as n, conflictLine as o, readDate as r, excerpt as s, daysBetween as t };
+export { conflictLine as a, LineIndex as i, readDate as n, excerpt as o, parseYaml as r, splitLines as s, isIsoDate as t };

@@ -35,7 +35,7 @@ function cell(markdown) {
 	return markdown.replaceAll("|", "\\|").replaceAll("\n", "<br>");
 }
 function logLine(text) {
-	return visible(text).replaceAll("::", `:${ZERO_WIDTH}:`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
+	return visible(text).replaceAll(/:(?=:)/g, `:${ZERO_WIDTH}`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
 }
 function byteLength(text) {
 	return new TextEncoder().encode(text).length;

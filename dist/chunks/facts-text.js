@@ -25,10 +25,11 @@ function select(report, model) {
 	const personDecides = open.filter((o) => o.personDecides === true);
 	const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
 	const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
-	const hints = model.obligations.filter((o) => o.outcome === "recorded" && o.findings.length > 0).map((o) => ({
+	const seen = (o) => o.outcome === "recorded" ? o.findings : o.outcome === "upcoming" ? o.findings.filter((f) => !f.rule.endsWith("/missing")) : [];
+	const hints = model.obligations.map((o) => ({
 		obligation: o,
-		findings: o.findings
-	}));
+		findings: seen(o)
+	})).filter((block) => block.findings.length > 0);
 	const aside = /* @__PURE__ */ new Set([
 		...personDecides,
 		...voluntary,
@@ -85,8 +86,80 @@ function rowsOf(blocks) {
 }
 
 // src/report/json.ts
+const ACTIVE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g;
 function renderJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
+
+// src/report/document-words.ts
+const KEYS = [
+	"title",
+	"name",
+	"version",
+	"format",
+	"url",
+	"purpose"
+];
+const SHOWN = 3;
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function member(value, key) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value[key] : void 0;
+}
+function texts(values) {
+	const found = values.filter((value) => typeof value === "string" || typeof value === "number").map(String);
+	return found.length > SHOWN ? `${found.slice(0, SHOWN).join(", ")} and ${found.length - SHOWN} more` : found.join(", ");
+}
+function period(value) {
+	const [from, to] = [member(value, "from"), member(value, "to")];
+	return typeof from === "string" || typeof to === "string" ? `${texts([from]) || "?"} to ${texts([to]) || "?"}` : void 0;
+}
+function manifest(value) {
+	const words = [];
+	const licences = list(value["licences"]);
+	if (licences.length > 0) words.push(`licence ${texts(licences)}${value["licenceKnown"] === false ? " (no known licence)" : ""}`);
+	const covered = period(value["temporalCoverage"]) ?? period(value["statedPeriod"]);
+	if (covered !== void 0) words.push(`collected ${covered}`);
+	if (value["webScraping"] === true) words.push("web scraping declared");
+	if (list(value["robotsTxtFiles"]).length > 0) words.push(`robots.txt records ${texts(list(value["robotsTxtFiles"]))}`);
+	if (list(value["topDomainFiles"]).length > 0) words.push(`list of domains ${texts(list(value["topDomainFiles"]))}`);
+	return words;
+}
+function register(value) {
+	const unknown = value["unknownLicences"];
+	return [`${texts([value["rows"]])} rows`, ...typeof unknown === "number" && unknown > 0 ? [`${unknown} without a known licence`] : []];
+}
+function channel(value) {
+	const fields = list(value["fields"]);
+	const deadline = value["deadline"];
+	const subject = value["subject"];
+	return [
+		...typeof subject === "string" ? [`about a ${subject}`] : [],
+		...fields.length > 0 ? [`fields ${texts(fields.map((field) => member(field, "id")))}`] : [],
+		typeof deadline === "string" ? `deadline ${deadline}` : "no deadline stated"
+	];
+}
+function documentWords(type, value) {
+	const words = [type.replaceAll("-", " ")];
+	for (const key of KEYS) {
+		const part = value[key];
+		if (typeof part === "string" || typeof part === "number") words.push(`${key} ${part}`);
+	}
+	if (type === "model-card" && value["frontMatter"] === false) words.push("no front matter");
+	if (type === "dataset-manifest") words.push(...manifest(value));
+	if (type === "data-register") words.push(...register(value));
+	if (type === "complaint-channel") words.push(...channel(value));
+	const updated = value["lastUpdate"];
+	const day = member(updated, "date") ?? member(updated, "raw");
+	if (typeof day === "string") words.push(`last update ${day}`);
+	const contacts = list(value["contacts"]);
+	if (contacts.length > 0) words.push(`contact ${texts(contacts.map((contact) => member(contact, "address")))}`);
+	const snapshots = list(value["reservationSnapshots"]);
+	if (snapshots.length > 0) words.push(`reservations as of ${texts(snapshots.map((one) => member(one, "date") ?? member(one, "raw")))}`);
+	const placeholders = list(value["placeholders"]);
+	if (placeholders.length > 0) words.push(`${placeholders.length} placeholders (lines ${placeholders.slice(0, 5).map((p) => texts([member(p, "line") ?? p])).join(", ")})`);
+	return words.join(", ");
 }
 
 // src/report/facts-text.ts
@@ -96,7 +169,7 @@ function valueText(fact) {
 		const number = value >= 0x38d7ea4c68000 || unit === "FLOP" && value >= 1e6 ? scientific(value) : grouped(value);
 		return unit === void 0 ? number : `${number} ${unit}`;
 	}
-	return clip(visible(jsonWords(value)), 300);
+	return clip(visible(jsonWords(value)), isDocument(value) ? 500 : 300);
 }
 function grouped(value) {
 	const [whole = "", decimals] = String(Math.round(value * 1e3) / 1e3).split(".");
@@ -105,6 +178,9 @@ function grouped(value) {
 function scientific(value) {
 	const [mantissa = "", exponent = "0"] = value.toExponential(1).split("e");
 	return `${mantissa}x10^${Number(exponent)}`;
+}
+function isDocument(value) {
+	return typeof value === "object" && value !== null && "type" in value && "path" in value;
 }
 function jsonWords(value) {
 	if (value === null) return "none";
@@ -120,27 +196,6 @@ function jsonWords(value) {
 	const entries = Object.entries(value);
 	const shown = entries.slice(0, 4).map(([k, v]) => `${k}: ${jsonWords(v)}`);
 	return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
-}
-const DOCUMENT_KEYS = [
-	"title",
-	"name",
-	"version",
-	"format",
-	"url",
-	"rows",
-	"deadline"
-];
-function documentWords(type, value) {
-	const words = [type.replaceAll("-", " ")];
-	for (const key of DOCUMENT_KEYS) {
-		const part = value[key];
-		if (typeof part === "string" || typeof part === "number") words.push(key === "rows" ? `${part} rows` : `${key} ${part}`);
-	}
-	const updated = value["lastUpdate"];
-	if (typeof updated === "object" && updated !== null && "raw" in updated) words.push(`last update ${jsonWords(updated["date"] ?? updated["raw"])}`);
-	const placeholders = value["placeholders"];
-	if (Array.isArray(placeholders) && placeholders.length > 0) words.push(`${placeholders.length} placeholders (lines ${placeholders.slice(0, 5).map((p) => jsonWords(typeof p === "object" && p !== null && "line" in p ? p["line"] : p)).join(", ")})`);
-	return words.join(", ");
 }
 const CONFIDENCE = {
 	measured: "measured",
@@ -164,7 +219,8 @@ const MAIN = /* @__PURE__ */ new Set([
 	"context_length",
 	"role_hint",
 	"emissions.co2_grams",
-	"quantization"
+	"quantization",
+	"licence.terms"
 ]);
 function isTelling(fact) {
 	const { value } = fact;

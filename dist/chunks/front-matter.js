@@ -1,4 +1,4 @@
-import { c as splitLines, i as parseYaml } from "./dates.js";
+import { r as parseYaml, s as splitLines } from "./dates.js";
 
 // src/formats/front-matter.ts
 const MAX_LINES = 2e4;

@@ -2,7 +2,7 @@ import { a as readFacts, t as openRepository } from "./open.js";
 import { s as visible } from "./escape.js";
 import { t as RepositoryError } from "./port.js";
 import { i as readArgs } from "./args.js";
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 
 // src/records/init-lines.ts
@@ -278,7 +278,7 @@ function printable(text) {
 	return text.replace(/[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]/g, "?").slice(0, 200);
 }
 function yamlValue(value) {
-	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function line(key, model, from, empty, value = (f) => f.value, indent = "") {
 	const fact = first(model, from);
@@ -348,40 +348,59 @@ const init = {
 		const root = args.positionals[0] ?? ".";
 		const source = await openRepository(root);
 		try {
-			await refuseLink(join(root, ".gpai"));
+			const dry = args.flag("dry-run");
+			if (source.kind === "git" && !dry) throw new RepositoryError("a bare repository has no folder to write records into", {
+				path: root,
+				fix: "run it in a clone with a work tree, or add --dry-run"
+			});
+			await refuseNoFolder(root, ".gpai");
 			const { facts, listing } = await readFacts(source, {});
+			if (listing.entries.some((e) => e.path === ".gpai" && e.kind === "submodule")) throw new RepositoryError("it is a submodule, and records are read only from this repository itself", {
+				path: ".gpai",
+				fix: "remove the submodule, then run gpai-docket init again"
+			});
 			const existing = new Set(listing.entries.map((e) => e.path));
 			let written = 0;
 			for (const [path, text] of skeleton(facts)) {
-				if (args.flag("dry-run")) {
+				if (dry) {
 					io.out(`# ---- ${path}\n${text}\n`);
 					continue;
 				}
-				const done = !existing.has(path) && await create(join(root, path), text);
+				const done = !existing.has(path) && await create(root, path, text);
 				written += done ? 1 : 0;
 				io.out(`${done ? io.style("green", "written") : io.style("dim", "kept   ")}  ${visible(path)}\n`);
 			}
-			if (!args.flag("dry-run")) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\n`);
+			if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\n`);
 			return 0;
 		} finally {
 			await source.close();
 		}
 	}
 };
-async function refuseLink(folder) {
-	const kind = await lstat(folder).catch(() => void 0);
+async function refuseNoFolder(root, folder) {
+	const kind = await lstat(join(root, folder)).catch(() => void 0);
 	if (kind !== void 0 && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, {
-		path: ".gpai",
+		path: folder,
 		fix: "remove or rename it, then run gpai-docket init again"
 	});
+	return kind !== void 0;
 }
-async function create(file, text) {
-	await mkdir(dirname(file), { recursive: true });
+async function create(root, path, text) {
 	try {
-		await writeFile(file, text, { flag: "wx" });
+		const parts = posix.dirname(path).split("/");
+		for (let i = 1; i <= parts.length; i += 1) {
+			const folder = parts.slice(0, i).join("/");
+			if (!await refuseNoFolder(root, folder)) await mkdir(join(root, folder));
+		}
+		await writeFile(join(root, path), text, { flag: "wx" });
 		return true;
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "EEXIST") return false;
+		if (typeof code === "string") throw new RepositoryError(`it cannot be written (${code})`, {
+			path,
+			fix: "give write permission on the folder"
+		});
 		throw error;
 	}
 }

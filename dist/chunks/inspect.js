@@ -1,7 +1,7 @@
-import { a as readFacts, i as LIST_LIMITS, n as openGit, r as decodeName, t as openRepository } from "./open.js";
-import { t as FAIL_ON } from "./fail-on.js";
+import { a as readFacts, i as LIST_LIMITS, n as openGit, o as isExcludedFolder, r as decodeName, t as openRepository } from "./open.js";
+import { N as FAIL_ON } from "./nearest.js";
 import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalogue.js";
-import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
+import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf$1, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
 import { t as OUTCOMES } from "./types.js";
 import { n as readExtra, r as Shelf } from "./documents.js";
 import { a as isShallow, l as gitRecords, n as gitPlace, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitText } from "./revision.js";
@@ -26,6 +26,7 @@ const GENERAL = /* @__PURE__ */ new Map([
 	["records/unknown-key", void 0],
 	["policy/relaxed", void 0],
 	["means/no-evidence", "unknown"],
+	["profile/role-reason", "unknown"],
 	["waivers/expired", "stale"]
 ]);
 function generalSeverity(finding) {
@@ -35,6 +36,9 @@ function generalSeverity(finding) {
 function severityRank(outcome) {
 	const index = SEVERITY.indexOf(outcome);
 	return index === -1 ? SEVERITY.length : index;
+}
+function isOpen(outcome) {
+	return severityRank(outcome) < SEVERITY.length;
 }
 function counts(result) {
 	if (result.outcome === "error" || result.outcome === "conflict") return true;
@@ -88,43 +92,51 @@ var Known = class {
 		return sum;
 	}
 };
-const OWING = /* @__PURE__ */ new Set([
+const OWING$1 = /* @__PURE__ */ new Set([
 	"conflict",
 	"gap",
 	"stale"
 ]);
+const ASKING = /* @__PURE__ */ new Set([...OWING$1, "unknown"]);
 const QUIET = /* @__PURE__ */ new Set([
 	"recorded",
 	"not-applicable",
 	"upcoming"
 ]);
 function isOldDebt(finding, base) {
-	return finding.rule.endsWith("/missing") && (base === void 0 || base.profile.role === null);
+	return finding.rule.endsWith("/missing") && base !== void 0 && base.profile.role === null;
 }
 function compareReports(base, head, renames = /* @__PURE__ */ new Map()) {
 	const none = /* @__PURE__ */ new Map();
 	const known = new Known();
+	const hints = new Known();
 	const knownGeneral = new Known();
 	const alias = base.models.length === 1 && head.models.length === 1 ? base.models[0]?.id ?? "" : void 0;
 	const nameAtBase = (model) => alias ?? model.id;
 	const baseModels = new Map(base.models.map((model) => [model.id, model]));
-	for (const model of base.models) for (const result of model.obligations) for (const finding of result.findings) known.add(identity(finding, result.id, model.id, none));
+	const headIds = new Set(head.models.map((model) => model.id));
+	const atBase = (model) => baseModels.get(nameAtBase(model)) ?? base.models.find((one) => one.path === model.path && !headIds.has(one.id));
+	for (const model of base.models) for (const result of model.obligations) for (const finding of result.findings) (isOpen(result.outcome) ? known : hints).add(identity(finding, result.id, model.id, none));
 	for (const finding of base.general) knownGeneral.add(identity(finding, "", "", none));
 	let introduced = 0;
-	const mark = (finding, isKnown) => {
-		if (!isKnown) introduced += 1;
+	const mark = (finding, isKnown, counted = true) => {
+		if (!isKnown && counted) introduced += 1;
 		return {
 			...finding,
 			introduced: !isKnown
 		};
 	};
 	const models = head.models.map((model) => {
-		const before = baseModels.get(nameAtBase(model));
+		const before = atBase(model);
+		const id = before?.id ?? model.id;
 		const outcomes = new Map(before?.obligations.map((result) => [result.id, result.outcome]));
 		const obligations = model.obligations.map((result) => {
-			const findings = result.findings.map((finding) => mark(finding, known.take(identity(finding, result.id, nameAtBase(model), renames)) || isOldDebt(finding, before)));
+			const findings = result.findings.map((finding) => {
+				const key = identity(finding, result.id, id, renames);
+				return mark(finding, known.take(key) || hints.take(key) || isOldDebt(finding, before), isOpen(result.outcome));
+			});
 			const was = outcomes.get(result.id);
-			const newlyDue = OWING.has(result.outcome) && was !== void 0 && QUIET.has(was);
+			const newlyDue = before === void 0 ? ASKING.has(result.outcome) : OWING$1.has(result.outcome) && was !== void 0 && QUIET.has(was);
 			return {
 				...result,
 				findings,
@@ -148,7 +160,7 @@ function compareReports(base, head, renames = /* @__PURE__ */ new Map()) {
 		general,
 		counts: {
 			...head.counts,
-			findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + result.findings.length, 0), 0),
+			findings: general.length + models.reduce((sum, model) => sum + model.obligations.reduce((n, result) => n + (isOpen(result.outcome) ? result.findings.length : 0), 0), 0),
 			introduced,
 			resolved
 		},
@@ -166,15 +178,22 @@ function literal(pattern) {
 	if (clean === "" || clean === ".") return () => true;
 	return (path) => path === clean || path.startsWith(`${clean}/`);
 }
+function test(pattern) {
+	if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
+	const compiled = compileGlob(pattern);
+	return compiled.ok ? (path) => compiled.glob.matches(path) : () => false;
+}
+function idleGlobs(records, files) {
+	return (records.model?.data.weights ?? []).flatMap(({ path }, index) => path === void 0 || files.some(test(path)) ? [] : [{
+		pattern: path,
+		index
+	}]);
+}
 function weightGlobs(records) {
 	const patterns = (records.model?.data.weights ?? []).flatMap((entry) => entry.path === void 0 ? [] : [entry.path]);
 	if (patterns.length === 0) return void 0;
-	const tests = patterns.map((pattern) => {
-		if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
-		const compiled = compileGlob(pattern);
-		return compiled.ok ? (path) => compiled.glob.matches(path) : () => false;
-	});
-	return (path) => tests.some((test) => test(path));
+	const tests = patterns.map(test);
+	return (path) => tests.some((one) => one(path));
 }
 
 // src/checks/coverage.ts
@@ -227,12 +246,14 @@ function coverageFindings(document, records, matching) {
 	for (const [folder, paths] of uncovered) {
 		const glob = folder === "" ? `*${extension(paths[0] ?? "")}` : `${folder}/*`;
 		const target = declared.length === 1 && first !== void 0 ? `${first.records.folder}/model.yaml` : ".gpai/<model-id>/model.yaml";
-		found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, { fix: `weights: [{path: "${glob}"}]   # in ${target}` }));
+		const own = matching.subjects.some((subject) => !subject.declared && subject.facts.weights.some((file) => file.path === paths[0])) ? "; or, if this is a model of its own, its role and this line in .gpai/<model-id>/model.yaml" : "";
+		found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, { fix: `weights: [{path: "${glob}"}]   # in ${target}${own}` }));
 	}
 	for (const { subjects, paths } of doubled.values()) {
-		const places = subjects.map((subject) => placeOf(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
+		const places = subjects.map((subject) => placeOf$1(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
 		found.push(finding("coverage/doubly-covered", `${paths.length} weight file(s) covered by more than one model record (${places.join(", ")}): ${listed(paths)}`, subjects[1]?.records.model?.at("weights"), { fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
 	}
+	for (const { records: record } of declared) for (const { pattern, index } of idleGlobs(record, files)) found.push(finding("coverage/no-such-weights", `The record names weights ${pattern}, and no weight file that was found has such a path: what is recorded of the weights could not be compared with them.`, record.model?.at("weights", index), { fix: "name the files that are here, or where they are: weights: [{url: <address>, revision: <commit>}]" }));
 	for (const model of matching.ambiguous) found.push(finding("coverage/which-model", "The repository holds several models and this record does not say which one it describes.", model.model?.at("model") ?? { path: model.folder }, { fix: "model: {path: <folder of the model>}" }));
 	return found;
 }
@@ -257,9 +278,34 @@ const SAID_TWICE = /* @__PURE__ */ new Set([
 	"records/placeholder",
 	"records/denial"
 ]);
+const UNANSWERED = /placeholder|denial|denied|unfinished/;
+function namesFile(said, message) {
+	const name = /^"([^"]+)"/.exec(message)?.[1];
+	return name === void 0 || said.message.includes(name) || said.evidence?.includes(name) === true;
+}
 function withoutRepeats(general, models) {
-	const places = new Set(models.flatMap((model) => model.obligations.flatMap((result) => result.findings.map((one) => `${one.path ?? ""}:${one.line ?? ""}`))));
-	return general.filter((one) => one.line === void 0 || !SAID_TWICE.has(one.rule) || !places.has(`${one.path ?? ""}:${one.line}`));
+	const place = (one) => `${one.path ?? ""}:${one.line ?? ""}`;
+	const said = models.flatMap((model) => model.obligations.flatMap((result) => result.findings));
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const one of said) byPlace.set(place(one), [...(byPlace.get(place(one)) ?? []).slice(0, 50), one]);
+	const unanswered = new Set(said.filter((one) => UNANSWERED.test(one.rule)).map(place));
+	const onLine = /* @__PURE__ */ new Map();
+	for (const one of general) onLine.set(place(one), (onLine.get(place(one)) ?? 0) + 1);
+	return general.filter((one) => {
+		if (one.line === void 0 || !SAID_TWICE.has(one.rule)) return true;
+		if (one.rule === "records/missing-file") return !(byPlace.get(place(one)) ?? []).some((other) => namesFile(other, one.message));
+		return !unanswered.has(place(one)) || (onLine.get(place(one)) ?? 0) > 1;
+	});
+}
+function roleFindings(matching) {
+	return matching.subjects.flatMap(({ declared, facts, records }) => {
+		const file = records.model;
+		const role = file?.data.role;
+		if (!declared || file === void 0 || role !== "library" && role !== "not-gpai" || file.data.reason !== void 0) return [];
+		const above = role === "not-gpai" ? facts.facts.find((fact) => fact.key === "compute.threshold_1e23" && fact.value === "above") : void 0;
+		const against = above === void 0 ? "" : ` The files show an estimate above 10^23 FLOP (${placeOf$1(above.sources[0])}), which is an indication of a general-purpose AI model; a person decides.`;
+		return [finding("profile/role-reason", `role: ${role} is declared without a reason, and nothing is owed under it.${against}`, file.at("role"), { fix: "reason: <why, in a sentence>" })];
+	});
 }
 function generalFindings(document, records, matching, waivers) {
 	const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];
@@ -268,7 +314,8 @@ function generalFindings(document, records, matching, waivers) {
 		...problems.filter((problem) => !judgedByField(problem)).map(ofProblem),
 		...coverageFindings(document, records, matching),
 		...records.models.flatMap((model) => meansFindings(model, records)),
-		...waivers.findings
+		...waivers.findings,
+		...roleFindings(matching)
 	].filter((one) => {
 		const key = `${one.rule}\u0000${one.path ?? ""}\u0000${one.line ?? ""}\u0000${one.message}`;
 		if (seen.has(key)) return false;
@@ -291,8 +338,12 @@ function elsewhere(records) {
 	const weights = records.model?.data.weights ?? [];
 	return weights.length > 0 && weights.every((entry) => entry.path === void 0 && entry.url !== void 0);
 }
+function excluded(records, facts) {
+	return facts.weights.length > 0 && elsewhere(records);
+}
 function closeness(records, facts) {
 	const model = records.model?.data.model;
+	if (excluded(records, facts)) return 0;
 	if (model?.path !== void 0) return folder(model.path) === folder(facts.path) ? 4 : 0;
 	const globs = weightGlobs(records);
 	if (globs !== void 0 && facts.weights.length > 0) return facts.weights.some((file) => globs(file.path)) ? 3 : 0;
@@ -337,7 +388,7 @@ function noRecords(facts) {
 function matchModels(document, records) {
 	const [only] = records.models;
 	const single = document.models[0];
-	if (only !== void 0 && single !== void 0 && records.models.length === 1 && document.models.length === 1 && !elsewhere(only)) return {
+	if (only !== void 0 && single !== void 0 && records.models.length === 1 && document.models.length === 1 && !excluded(only, single)) return {
 		subjects: [{
 			id: recordId(only),
 			facts: single,
@@ -392,7 +443,7 @@ const STEPS = 3;
 const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
 function step(text, finding, obligation) {
 	return {
-		text: finding?.fix === void 0 ? text : `${text} Fix: ${finding.fix}`,
+		text: finding?.fix === void 0 || finding.fix.includes("\n") ? text : `${text} Fix: ${finding.fix}`,
 		...finding?.path === void 0 ? {} : { path: finding.path },
 		...obligation === void 0 ? {} : { obligation }
 	};
@@ -403,6 +454,14 @@ function rankOf(outcome, rule) {
 	return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -.25 : 0);
 }
 function nextSteps(models, general) {
+	const roles = models.filter((model) => model.profile.role === null);
+	const [open] = roles;
+	if (open === void 0) return worstSteps(models, general);
+	const path = models.length === 1 ? ".gpai/model.yaml" : ".gpai/<model-id>/model.yaml";
+	const others = roles.length > 1 ? ` (and for ${roles.length - 1} more)` : "";
+	return [{ text: `Declare the role for ${(open.name ?? open.id).slice(0, 80)}${others} in ${path}: role: provider, modifier, mirror, library or not-gpai. What is owed depends on it.` }, ...worstSteps(models, general)].slice(0, STEPS);
+}
+function worstSteps(models, general) {
 	const candidates = general.flatMap((finding) => {
 		const severity = generalSeverity(finding);
 		return severity === void 0 ? [] : [{
@@ -442,7 +501,7 @@ function nameOf(facts) {
 }
 function roleStep(facts) {
 	const hint = factOf(facts, "role_hint");
-	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
+	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf$1(hint.sources[0])}); only you can say.` : "";
 	return {
 		text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
 		path: ".gpai/model.yaml"
@@ -455,7 +514,7 @@ function firstSteps(subjects, models, unreadable) {
 		text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${subject.facts.facts.length} fact(s) found here, each marked for you to confirm.`,
 		path: ".gpai/model.yaml"
 	}, roleStep(subject.facts)];
-	const [worst] = nextSteps(models.map((model) => ({
+	const [worst] = worstSteps(models.map((model) => ({
 		...model,
 		obligations: model.obligations.filter((result) => result.findings.length > 0)
 	})), []);
@@ -482,10 +541,11 @@ function firstSteps(subjects, models, unreadable) {
 // src/checks/obligations.ts
 function bindingOf(obligation, profile, now, read) {
 	const noDuty = obligation.level === "information" || obligation.level === "context" || obligation.level === "may";
-	return binding(read && noDuty ? {
+	const owed = binding(read && noDuty ? {
 		...obligation,
 		level: "must"
 	} : obligation, profile, now);
+	return noDuty && owed.binds === "upcoming" ? { binds: "yes" } : owed;
 }
 function whyAPerson(obligation) {
 	const limits = obligation.notCheckable ?? [];
@@ -516,8 +576,21 @@ function viaMeans(obligation, raw, judging) {
 		findings: substantial(raw.findings)
 	};
 }
+function unsignedConflict(obligation, raw, judging) {
+	const findings = substantial(raw.findings).filter((one) => !one.rule.startsWith("artifacts/"));
+	if (findings.length === 0) return viaMeans(obligation, {
+		...raw,
+		findings: []
+	}, judging);
+	return {
+		outcome: "conflict",
+		findings,
+		...raw.reason === void 0 ? {} : { reason: raw.reason }
+	};
+}
 function routed(obligation, raw, judging) {
 	const way = route(obligation, judging.profile);
+	if (way === "alternative" && raw.outcome === "conflict") return unsignedConflict(obligation, raw, judging);
 	const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
 	if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
 	if (way === "undeclared" && open) return {
@@ -676,7 +749,6 @@ function runChecks(checks, aggregates, input, wanted) {
 }
 
 // src/checks/waivers.ts
-const WAIVER_DAYS = 180;
 const DAY = 864e5;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 function day(iso) {
@@ -777,7 +849,7 @@ function countOutcomes(models, general) {
 	let findings = general.length;
 	for (const result of models.flatMap((model) => model.obligations)) {
 		counted[result.outcome] += 1;
-		findings += result.findings.length;
+		if (isOpen(result.outcome)) findings += result.findings.length;
 	}
 	return {
 		...counted,
@@ -899,6 +971,84 @@ async function loadRecords(source, listing, options) {
 	};
 }
 
+// src/records/narrowing.ts
+const FIX$1 = "leave it to a change of its own that the maintainers review";
+const OWING = /* @__PURE__ */ new Set(["provider", "modifier"]);
+function removedRecords(base, head) {
+	if (base.present && !head.present) return [{
+		message: "this change removes all records under .gpai/, so nothing of what is owed can be judged",
+		path: ".gpai",
+		fix: "put the records back; a model that is no longer provided keeps its documentation for ten years (Measure 1.1)"
+	}];
+	return base.models.flatMap((model) => {
+		const path = model.model?.path;
+		return path === void 0 || counterpart(model, base, head)?.model !== void 0 || head.paths.has(path) ? [] : [{
+			message: `this change removes the record of the model ${model.id.slice(0, 80)}`,
+			path,
+			fix: "put the file back; a model that is no longer provided keeps its documentation for ten years (Measure 1.1)"
+		}];
+	});
+}
+function narrowedProfiles(base, head) {
+	return base.models.flatMap((model) => {
+		const now = counterpart(model, base, head)?.model;
+		if (model.model === void 0 || now === void 0) return [];
+		return changes$1(model.model.data, now.data).map(([key, was, is]) => ({
+			message: `this change turns \`${key.join(".")}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`,
+			...placeOf(now.at(...key)),
+			fix: FIX$1
+		}));
+	});
+}
+function placeOf({ path, line }) {
+	return line === void 0 ? { path } : {
+		path,
+		line
+	};
+}
+function counterpart(model, base, head) {
+	return head.models.find((m) => m.folder === model.folder) ?? head.models.find((m) => m.id === model.id) ?? (base.models.length === 1 && head.models.length === 1 ? head.models[0] : void 0);
+}
+function changes$1(was, is) {
+	const found = [];
+	if (OWING.has(was.role) && is.role !== was.role && is.role !== "provider") found.push([
+		["role"],
+		was.role ?? "",
+		is.role
+	]);
+	const flag = (key, before, after, binding) => {
+		if (before === binding && after !== binding) found.push([
+			key,
+			String(before),
+			after === void 0 ? void 0 : String(after)
+		]);
+	};
+	flag(["systemic_risk"], was.systemic_risk, is.systemic_risk, true);
+	flag(["crawls"], was.crawls, is.crawls, true);
+	flag(["further_training"], was.further_training, is.further_training, true);
+	flag(["code_of_practice", "signatory"], was.code_of_practice?.signatory, is.code_of_practice?.signatory, true);
+	flag(["provider", "sme"], was.provider?.sme, is.provider?.sme, false);
+	if (was.licence?.open_source !== true && is.licence?.open_source === true) found.push([
+		["licence", "open_source"],
+		was.licence?.open_source === false ? "false" : "nothing declared",
+		"true"
+	]);
+	const chapters = was.code_of_practice?.chapters ?? [];
+	const left = is.code_of_practice?.chapters ?? [];
+	if (is.code_of_practice?.signatory === true && chapters.some((c) => !left.includes(c))) found.push([
+		["code_of_practice", "chapters"],
+		`[${chapters.join(", ")}]`,
+		`[${left.join(", ")}]`
+	]);
+	const [market, later] = [was.dates?.eu_market, is.dates?.eu_market];
+	if (market !== void 0 && market !== "none" && market !== later) found.push([
+		["dates", "eu_market"],
+		market,
+		later
+	]);
+	return found;
+}
+
 // src/records/policy.ts
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 function relaxations(base, head) {
@@ -914,7 +1064,6 @@ function configRelaxations(base, head) {
 	const [was, is] = [base.fail_on ?? "stale", head.fail_on ?? "stale"];
 	const strictness = (level) => level === "never" ? -1 : FAIL_ON.findIndex((f) => f === level);
 	if (strictness(is) < strictness(was)) out.push(`this change relaxes fail_on from ${was} to ${is}`);
-	for (const path of head.ignore ?? []) if (base.ignore?.includes(path) !== true) out.push(`this change ignores \`${path}\``);
 	for (const [name, days] of Object.entries(head.house ?? {})) {
 		const before = base.house?.[name];
 		if (before !== void 0 && days > before) out.push(`this change lengthens the house rule ${name} from ${before} to ${days} days`);
@@ -952,7 +1101,7 @@ const STATUS = {
 	T: "type-changed"
 };
 async function changes(root, base, head) {
-	const to = await known(root, head);
+	const to = await known$1(root, head);
 	const from = await mergeBase(root, base, to);
 	const incomplete = [...from.incomplete];
 	const list = await diff(root, from.commit, to, incomplete);
@@ -966,8 +1115,8 @@ async function changes(root, base, head) {
 	};
 }
 async function mergeBase(root, base, head) {
-	const to = await known(root, head);
-	const from = await known(root, base);
+	const to = await known$1(root, head);
+	const from = await known$1(root, base);
 	const commit = await findMergeBase(root, from, to);
 	if (commit !== void 0) return {
 		commit,
@@ -983,12 +1132,14 @@ async function mergeBase(root, base, head) {
 		} : { reason: "base and head have no common ancestor: the two trees were compared directly" }]
 	};
 }
-async function known(root, rev) {
+async function known$1(root, rev) {
 	const commit = await resolveCommit(root, rev);
 	if (commit !== void 0) return commit;
+	if (rev === "HEAD") throw new RepositoryError("the repository has no commit yet", { fix: "commit first, or judge the folder as it is, without a base" });
 	const shown = rev.slice(0, 100);
 	const branch = rev.replace(/^(?:refs\/remotes\/)?origin\//, "");
-	const fetch = isObjectId(rev) ? rev : `${branch}:refs/remotes/origin/${branch}`;
+	const plain = /^[\w][\w./+-]*$/.test(branch) ? `${branch}:refs/remotes/origin/${branch}` : "<branch>:refs/remotes/origin/<branch>";
+	const fetch = isObjectId(rev) ? rev : plain;
 	const depth = await isShallow(root) ? "--depth=1 " : "";
 	throw new RepositoryError(`commit ${JSON.stringify(shown)} is not in this clone`, { fix: `git fetch --no-tags ${depth}origin ${fetch}` });
 }
@@ -1056,7 +1207,7 @@ async function inspect(options) {
 	const source = await openRepository(options.path);
 	try {
 		const head = await readTree(source, options.now, progress);
-		if (options.base === void 0) return judge(source, head, head.records, options);
+		if (options.base === void 0) return known(judge(source, head, head.records, options), options.model);
 		const change = await changes(options.path, options.base, "HEAD");
 		const from = change.mergeBase ?? options.base;
 		const renames = new Map(change.changes.flatMap((c) => c.from === void 0 ? [] : [[c.path, c.from]]));
@@ -1077,7 +1228,7 @@ async function inspect(options) {
 				...head.records,
 				...policy
 			}, options, baseSource.commit ?? from);
-			return compareReports(before, withRelaxations(after, base.records, head.records), renames);
+			return compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
 		} finally {
 			await baseSource.close();
 		}
@@ -1092,12 +1243,26 @@ async function readTree(source, now, progress) {
 		now,
 		extraDocuments: namedByNobody(readings, listing)
 	});
+	const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : /* @__PURE__ */ new Map();
+	const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
 	return {
 		facts,
 		records,
-		lastChanges: records.present ? await source.lastChanges(datedPaths(readings, records)) : /* @__PURE__ */ new Map(),
-		incomplete: [...listing.incomplete, ...incomplete]
+		lastChanges,
+		incomplete: [
+			...listing.incomplete,
+			...incomplete,
+			...modules
+		],
+		limits: incomplete
 	};
+}
+function submodules(listing) {
+	return listing.entries.filter((e) => e.kind === "submodule" && !isExcludedFolder(e.path)).slice(0, 20).map((e) => ({
+		path: e.path,
+		reason: `the submodule ${e.path} is another repository and was not read`,
+		fix: "run gpai-docket check in that repository"
+	}));
 }
 function namedByNobody(readings, listing) {
 	if (!listing.entries.some((e) => e.path.startsWith(".gpai/"))) return [];
@@ -1130,16 +1295,42 @@ function judge(source, tree, records, options, base) {
 		...options.model === void 0 ? {} : { modelId: options.model }
 	});
 }
+function known(report, model) {
+	if (model === void 0 || report.models.length > 0) return report;
+	const message = report.general.find((f) => f.rule === "models/not-found")?.message ?? "No model has the id that was asked for.";
+	throw new RepositoryError(message, { fix: "leave the model out, or name one of these ids" });
+}
 function withRelaxations(report, base, head) {
-	const found = relaxations(base, head).map((r) => ({
+	const removed = report.models.length === 0 ? [] : removedRecords(base.records, head.records).map((r) => ({
+		rule: "records/removed",
+		...r
+	}));
+	const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records)].map((r) => ({
 		rule: "policy/relaxed",
 		introduced: true,
 		...r
 	}));
-	return found.length === 0 ? report : {
+	const general = [
+		...removed,
+		...newlyIncomplete(base, head),
+		...report.general,
+		...relaxed
+	];
+	return general.length === report.general.length ? report : {
 		...report,
-		general: [...report.general, ...found]
+		firstContact: report.firstContact && removed.length === 0,
+		verdict: "findings",
+		general
 	};
+}
+function newlyIncomplete(base, head) {
+	if (base.limits.length > 0) return [];
+	return head.limits.slice(0, 5).map((one) => ({
+		rule: "completeness/lost",
+		message: `Before this change the repository could be read whole; now it cannot: ${one.reason}.`,
+		...one.path === void 0 ? {} : { path: one.path },
+		...one.fix === void 0 ? {} : { fix: one.fix }
+	}));
 }
 
 export { failsAt as n, inspect as t };

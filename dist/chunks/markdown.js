@@ -61,13 +61,16 @@ const BASIS_WORDS = {
 function count(n, outcome) {
 	return `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`;
 }
+function basisWords({ basis, chapter }) {
+	return basis !== "notice" ? BASIS_WORDS[basis] : chapter === "guidelines" ? "Commission guidelines" : "Commission template and notice";
+}
 function countWords(report) {
 	return OUTCOMES.filter((o) => report.counts[o] > 0).map((o) => count(report.counts[o], o)).join(", ");
 }
 function headline(report) {
 	switch (report.verdict) {
 		case "nothing-to-check": return "No model artifact and no record found: nothing to check.";
-		case "nothing-declared": return "A model was found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
+		case "nothing-declared": return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
 		case "error": return `Some checks failed to run: ${countWords(report)}.`;
 		case "incomplete": return `Not everything could be read, so this result is not whole: ${countWords(report)}.`;
 		case "no-findings": return `No findings in what was read: ${countWords(report)}.`;
@@ -101,28 +104,48 @@ const INDENT = " ".repeat(12);
 const MAX_BLOCKS = 40;
 const MAX_FINDINGS = 4;
 const MAX_LIKE = 2;
+const MAX_IDS = 12;
 function blockLines(blocks, options) {
 	const out = [];
 	const likewise = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Map();
+	const total = /* @__PURE__ */ new Map();
+	for (const block of blocks) total.set(kindOf(block), (total.get(kindOf(block)) ?? 0) + 1);
 	let shown = 0;
 	for (const block of blocks) {
 		const kind = kindOf(block);
 		const times = (seen.get(kind) ?? 0) + 1;
 		seen.set(kind, times);
-		if (!options.verbose && (times > MAX_LIKE || shown >= MAX_BLOCKS)) {
+		const many = (total.get(kind) ?? 0) > 3;
+		if (!options.verbose && many && block.findings.length === 0) {
+			const reason = `${block.obligation.outcome}\n${block.obligation.reason ?? ""}`;
+			waiting.set(reason, [...waiting.get(reason) ?? [], block.obligation.id]);
+			continue;
+		}
+		if (!options.verbose && (many && times > MAX_LIKE || shown >= MAX_BLOCKS)) {
 			likewise.set(kind, [...likewise.get(kind) ?? [], block.obligation.id]);
 			continue;
 		}
 		shown += 1;
 		out.push("", ...oneBlock(block, options));
 	}
+	for (const [kind, ids] of waiting) {
+		const [outcome = "", reason = ""] = kind.split("\n");
+		out.push("", ...wrap(`${head(outcome, options)}   ${options.style("bold", `${ids.length} entries`)}: ${visible(reason)}`, options.width, INDENT), ...wrap(INDENT + options.style("dim", idList(ids)), options.width, INDENT));
+	}
 	if (likewise.size > 0) out.push("");
 	for (const [kind, ids] of likewise) {
 		const [outcome = "", what = ""] = kind.split("\n");
-		out.push(...wrap(`${options.style(COLOUR[outcome] ?? "dim", outcome.padEnd(9))}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${ids.join(", ")}`, options.width, INDENT));
+		out.push(...wrap(`${head(outcome, options)}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${idList(ids)}`, options.width, INDENT));
 	}
 	return out;
+}
+function head(outcome, { style }) {
+	return style(COLOUR[outcome] ?? "dim", outcome.padEnd(9));
+}
+function idList(ids) {
+	return ids.length <= 13 ? ids.join(", ") : `${ids.slice(0, MAX_IDS).join(", ")} and ${ids.length - MAX_IDS} more (--verbose)`;
 }
 function kindOf({ obligation, findings }) {
 	const rules = new Set(findings.map((f) => f.rule));
@@ -135,7 +158,7 @@ function words(rule) {
 }
 function oneBlock({ obligation, findings }, options) {
 	const { style, width } = options;
-	const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${BASIS_WORDS[obligation.basis]}]`)}`, width, INDENT);
+	const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${basisWords(obligation)}]`)}`, width, INDENT);
 	if (findings.length === 0) return [...out, ...wrap(INDENT + visible(obligation.reason ?? ""), width, INDENT)];
 	const shown = options.verbose ? findings : findings.slice(0, MAX_FINDINGS);
 	for (const finding of shown) out.push(...findingLines(finding, options, findings.length > 1 ? "- " : ""));
@@ -150,7 +173,8 @@ function findingLines(finding, { style, width }, bullet = "") {
 	if (finding.evidence !== void 0) out.push(...wrap(`${indent}read: “${clip(visible(finding.evidence), 200)}”`, width, indent));
 	if (finding.fix !== void 0) {
 		const [first = "", ...rest] = finding.fix.split("\n");
-		out.push(...wrap(`${indent}${style("green", "fix:")} ${visible(first)}`, width, `${indent}     `), ...rest.map((l) => `${indent}     ${visible(l)}`));
+		const label = `${indent}${style("green", "fix:")}`;
+		out.push(...rest.length === 0 ? wrap(`${label} ${visible(first)}`, width, `${indent}     `) : [label, ...[first, ...rest].map((l) => `${indent}  ${visible(l)}`)]);
 	}
 	return out;
 }
@@ -165,6 +189,7 @@ function renderText(report, options) {
 	if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
 	for (const finding of report.general) out.push("", style("yellow", "records"), ...findingLines(finding, options));
 	for (const model of report.models) out.push("", ...modelLines(report, model, options));
+	if (report.firstContact) out.push(...owedLines(report.models, options));
 	out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
 	out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
 	return `${out.join("\n")}\n`;
@@ -179,13 +204,9 @@ function modelLines(report, model, options) {
 		const count = selection.older.reduce((n, b) => n + Math.max(1, b.findings.length), 0);
 		out.push("", style("bold", `Older, not brought by this change (${count})`));
 		if (options.verbose) out.push(...blockLines(selection.older, options));
-		else out.push(...wrap(`  ${[...new Set(selection.older.map((b) => b.obligation.id))].join(", ")}`, options.width, "  "));
+		else out.push(...wrap(`  ${idList([...new Set(selection.older.map((b) => b.obligation.id))])}`, options.width, "  "));
 	}
-	out.push(...report.firstContact ? owedLines(model, options) : [
-		...hintLines(selection.hints, options),
-		...aggregateLines(selection.aggregates, options),
-		...foldedLines(model, selection, options)
-	]);
+	if (!report.firstContact) out.push(...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options));
 	return out;
 }
 function profileWords(model) {
@@ -204,32 +225,52 @@ const OWED = [
 	"AIA-53.1.c",
 	"AIA-53.1.d"
 ];
-function owedLines(model, options) {
+function owedLines(models, options) {
 	const owed = OWED.flatMap((id) => {
 		const o = obligation(id);
-		return o === void 0 || !model.obligations.some((r) => r.id === id) ? [] : [o];
+		return o === void 0 || !models.some((model) => model.obligations.some((r) => r.id === id)) ? [] : [o];
 	});
 	if (owed.length === 0) return [];
 	const out = ["", options.style("bold", "What a provider of a general-purpose AI model owes, signatory of the Code or not")];
-	for (const o of owed) out.push(...wrap(`  ${o.id}  ${o.duty}${o.exemptions.length === 0 ? "" : options.style("dim", ` Exempt: ${o.exemptions.join("; ")}.`)}`, options.width, " ".repeat(14)));
+	for (const o of owed) {
+		out.push(...wrap(`  ${o.id}  ${o.duty}${o.exemptions.length === 0 ? "" : options.style("dim", ` Exempt: ${o.exemptions.join("; ")}.`)}`, options.width, " ".repeat(14)));
+		const [type, what] = EVIDENCE.get(o.id) ?? [];
+		if (type !== void 0 && what !== void 0) out.push(...wrap(`${" ".repeat(14)}In these files: ${visible(documentPlace(models, type) ?? `no ${what} found. If there is one elsewhere, record where it is.`)}`, options.width, " ".repeat(14)));
+	}
 	return out;
+}
+const EVIDENCE = /* @__PURE__ */ new Map([
+	["AIA-53.1.a", ["model-documentation", "model documentation"]],
+	["AIA-53.1.c", ["copyright-policy", "copyright policy"]],
+	["AIA-53.1.d", ["public-summary", "public summary"]]
+]);
+function documentPlace(models, type) {
+	const fact = models.flatMap((model) => model.facts).find(({ key, value }) => key === "documents" && typeof value === "object" && value !== null && "type" in value && value["type"] === type);
+	return fact === void 0 ? void 0 : where(fact.sources[0] ?? {});
 }
 function aggregateLines(list, options) {
 	if (list.length === 0) return [];
 	const out = ["", options.style("bold", "What this adds up to")];
 	const annex = options.verbose ? [] : list.filter((o) => o.id.startsWith("AIA-XI"));
+	const alike = /* @__PURE__ */ new Map();
+	for (const o of list) alike.set(`${o.outcome}\n${o.reason ?? ""}`, [...alike.get(`${o.outcome}\n${o.reason ?? ""}`) ?? [], o.id]);
 	for (const o of list) {
 		if (annex.includes(o)) continue;
+		const ids = alike.get(`${o.outcome}\n${o.reason ?? ""}`) ?? [];
+		if (!options.verbose && ids.length > 2) {
+			if (ids[0] === o.id) out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${idList(ids.filter((id) => !id.startsWith("AIA-XI")))}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+			continue;
+		}
 		out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
 	}
-	if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${annex.map((o) => o.id).join(", ")}`, options.width, " ".repeat(12)));
+	if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
 	return out;
 }
 function hintLines(list, options) {
 	if (list.length === 0) return [];
 	return [
 		"",
-		options.style("bold", "Hints on what is recorded"),
+		options.style("bold", "Hints on what is recorded or falls due later"),
 		...blockLines(list, options)
 	];
 }
@@ -247,7 +288,9 @@ function foldedLines(model, selection, options) {
 		"not-applicable"
 	]) {
 		const of = model.obligations.filter((o) => o.outcome === outcome);
-		fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), OUTCOME_WORDS[outcome].meaning);
+		const due = of.flatMap((o) => o.due ?? []).toSorted()[0];
+		const meaning = outcome === "upcoming" && due !== void 0 ? `due later, the first on ${due}` : OUTCOME_WORDS[outcome].meaning;
+		fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), meaning);
 	}
 	fold(selection.voluntary, options.style("dim", `${selection.voluntary.length} encouraged or optional, nothing recorded`), "no duty");
 	fold(selection.personDecides, options.style("cyan", `${selection.personDecides.length} for a person to decide`), "no program can read these from a repository; --verbose lists them");
@@ -334,7 +377,7 @@ function compose(report, detail) {
 		if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
 		if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
 		if (detail.facts && model.facts.length > 0) {
-			const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(prose(valueText(f)))} | ${f.confidence} | ${cell(f.sources[0] === void 0 ? "" : codeSpan(where(f.sources[0])))} |`);
+			const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(codeSpan(valueText(f), 300))} | ${f.confidence} | ${cell(f.sources[0] === void 0 ? "" : codeSpan(where(f.sources[0])))} |`);
 			out.push(...fold(`What the artifacts say (${model.facts.length})`, [
 				"| fact | value | how sure | where |",
 				"| --- | --- | --- | --- |",
@@ -376,8 +419,9 @@ function seen(finding, reason) {
 	].join("\n");
 }
 function fixCell(fix) {
-	const [first = "", ...rest] = fix.split("\n");
-	return [prose(first), ...rest.slice(0, 12).filter((l) => l.trim() !== "").map((l) => codeSpan(l))].join("\n");
+	const lines = fix.split("\n").filter((l) => l.trim() !== "").slice(0, 45);
+	const paste = lines.length > 1 || /^(?:- )?[A-Za-z_][\w.-]{0,60}:(?: |$)/.test(fix);
+	return lines.map((l) => paste ? codeSpan(l, 600) : prose(l)).join("\n");
 }
 function passes(model, selection) {
 	const lines = [];
@@ -396,7 +440,7 @@ function passes(model, selection) {
 	return lines.length === 0 ? [] : fold("Everything else", lines);
 }
 function hintWords(n) {
-	return n === 1 ? "1 hint on what is recorded" : `${n} hints on what is recorded`;
+	return n === 1 ? "1 hint on what is recorded or falls due later" : `${n} hints on what is recorded or falls due later`;
 }
 function fold(summary, lines) {
 	return [

@@ -1,13 +1,13 @@
 import { t as RepositoryError } from "./port.js";
 import { a as isShallow, c as gitEnvironment, d as startGit, f as isRelevantPath, l as gitRecords, n as gitPlace, r as isObjectId, s as resolveCommit, t as firstLine, u as gitText } from "./revision.js";
 import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
-import { a as FINGERPRINTS, c as SYSTEMIC_RISK_THRESHOLD, d as hardwareCompute, f as impliedUtilisation, i as namedLicence, l as threshold, m as parameterBand, n as normaliseLicenceId, r as NAMED$1, s as GPAI_THRESHOLD, t as licenceInfo, u as architectureCompute } from "./info.js";
-import { a as LineIndex, c as splitLines, i as parseYaml, o as conflictLine, r as readDate$1, s as excerpt } from "./dates.js";
+import { _ as hardwareCompute, a as plain$1, b as parameterBand, c as normaliseLicenceId, d as FINGERPRINTS, g as architectureCompute, h as threshold, l as NAMED$1, m as SYSTEMIC_RISK_THRESHOLD, p as GPAI_THRESHOLD, r as blocks, s as licenceInfo, t as statedDates, u as namedLicence, v as impliedUtilisation } from "./dates-in-text.js";
+import { a as conflictLine, i as LineIndex, o as excerpt, r as parseYaml, s as splitLines } from "./dates.js";
 import { t as parseTable } from "./table.js";
-import { n as readFrontMatter$1, t as frontMatterLines } from "./front-matter.js";
+import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
 import { constants, existsSync, lstatSync, readdirSync } from "node:fs";
-import { basename, dirname, join as join$1 } from "node:path";
-import { lstat, open as open$2, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+import { lstat, open, realpath, stat } from "node:fs/promises";
 import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
 
@@ -1383,7 +1383,7 @@ function parseToml(path, text) {
 			ok: true,
 			value: {
 				path,
-				data: plain$1(parse$1(text, { maxDepth: MAX_DEPTH$2 }), 0),
+				data: plain(parse$1(text, { maxDepth: MAX_DEPTH$2 }), 0),
 				at: (keys) => place(lines, keys)
 			}
 		};
@@ -1391,14 +1391,14 @@ function parseToml(path, text) {
 		return error instanceof TomlError ? refuse(excerpt(error.message.split("\n")[0] ?? "not TOML", 200), error.line) : refuse("not TOML");
 	}
 }
-function plain$1(value, depth) {
+function plain(value, depth) {
 	if (depth > 64) return null;
-	if (Array.isArray(value)) return value.map((v) => plain$1(v, depth + 1));
+	if (Array.isArray(value)) return value.map((v) => plain(v, depth + 1));
 	if (value instanceof Date) return value.toISOString();
 	if (typeof value === "bigint") return Number(value);
 	if (typeof value !== "object" || value === null) return value;
 	const out = Object.create(null);
-	for (const [k, v] of Object.entries(value)) if (k !== "__proto__" && k !== "constructor" && k !== "prototype") out[k] = plain$1(v, depth + 1);
+	for (const [k, v] of Object.entries(value)) if (k !== "__proto__" && k !== "constructor" && k !== "prototype") out[k] = plain(v, depth + 1);
 	return out;
 }
 function place(lines, keys) {
@@ -1455,17 +1455,17 @@ const opened = /* @__PURE__ */ new WeakMap();
 function openConfig(file) {
 	const known = opened.get(file);
 	if (known !== void 0) return known;
-	const config = open$1(file);
+	const config = open$2(file);
 	opened.set(file, config);
 	return config;
 }
-async function open$1(file) {
+async function open$2(file) {
 	const format = formatOf$1(file.path);
 	if (format === void 0) return void 0;
 	const text = await file.text(format === "csv" || format === "json" ? MAX_LOG_BYTES : MAX_CONFIG_BYTES$1);
 	return text === void 0 ? void 0 : configOf(file.path, text.text, format, text.complete);
 }
-function configOf(path, text, format, complete = true, lineOffset = 0) {
+function configOf(path, text, format, complete = true) {
 	let root;
 	let comments;
 	return {
@@ -1473,14 +1473,11 @@ function configOf(path, text, format, complete = true, lineOffset = 0) {
 		format,
 		text,
 		complete,
-		root: () => root ??= parse(path, text, format, complete, lineOffset),
-		comments: () => comments ??= lineComments(text).map((c) => ({
-			...c,
-			line: c.line + lineOffset
-		}))
+		root: () => root ??= parse(path, text, format, complete),
+		comments: () => comments ??= lineComments(text)
 	};
 }
-function parse(path, text, format, complete, lineOffset) {
+function parse(path, text, format, complete) {
 	if (!complete) return {
 		ok: false,
 		problem: {
@@ -1498,30 +1495,13 @@ function parse(path, text, format, complete, lineOffset) {
 	});
 	if (parsed.ok) return {
 		ok: true,
-		node: ConfigNode.rootOf(lineOffset === 0 ? parsed.value : shifted(parsed.value, lineOffset))
-	};
-	const problem = parsed.problems[0] ?? {
-		path,
-		message: "not readable"
+		node: ConfigNode.rootOf(parsed.value)
 	};
 	return {
 		ok: false,
-		problem: problem.line === void 0 ? problem : {
-			...problem,
-			line: problem.line + lineOffset
-		}
-	};
-}
-function shifted(document, by) {
-	return {
-		path: document.path,
-		data: document.data,
-		at: (keys) => {
-			const p = document.at(keys);
-			return {
-				line: p.line + by,
-				column: p.column
-			};
+		problem: parsed.problems[0] ?? {
+			path,
+			message: "not readable"
 		}
 	};
 }
@@ -2627,7 +2607,7 @@ function architectureOf$3(args) {
 }
 
 // src/artifacts/training/shell-arguments.ts
-const MAX_LINES$4 = 2e4;
+const MAX_LINES$3 = 2e4;
 const MAX_WORDS$1 = 5e4;
 const MAX_DEPTH$1 = 6;
 function readShell(text) {
@@ -2637,7 +2617,7 @@ function readShell(text) {
 	let open;
 	let inArray = false;
 	let words = 0;
-	for (const [i, raw] of splitLines(text).slice(0, MAX_LINES$4).entries()) {
+	for (const [i, raw] of splitLines(text).slice(0, MAX_LINES$3).entries()) {
 		const directive = /^#SBATCH\s{1,20}--([\w-]{1,40})[=\s]\s{0,20}(\S{1,200})/.exec(raw);
 		if (directive?.[1] !== void 0) batch.set(directive[1], {
 			value: directive[2] ?? "",
@@ -2683,14 +2663,14 @@ function readShell(text) {
 	return {
 		flags,
 		batch,
-		resolve: (word) => resolve(word, variables, MAX_DEPTH$1)
+		resolve: (word) => resolve$1(word, variables, MAX_DEPTH$1)
 	};
 }
 function unquote(word) {
 	const q = word[0];
 	return (q === "\"" || q === "'") && word.endsWith(q) && word.length > 1 ? word.slice(1, -1) : q === "\"" || q === "'" ? word.slice(1) : word;
 }
-function resolve(word, variables, depth) {
+function resolve$1(word, variables, depth) {
 	if (depth === 0 || word.length > 1e3) return void 0;
 	const arithmetic = /^\$\(\(([^()]{1,200})\)\)$/.exec(word.trim());
 	if (arithmetic?.[1] !== void 0) return calculate(arithmetic[1], variables, depth);
@@ -2698,7 +2678,7 @@ function resolve(word, variables, depth) {
 	let unknown = false;
 	const filled = word.replace(/\$(?:\{(\w{1,80})(?::?-([^{}]{0,200}))?\}|(\w{1,80}))/g, (_all, braced, fallback, bare) => {
 		const known = variables.get(braced ?? bare ?? "");
-		const value = known === void 0 || known === word ? fallback : resolve(known, variables, depth - 1);
+		const value = known === void 0 || known === word ? fallback : resolve$1(known, variables, depth - 1);
 		if (value === void 0) unknown = true;
 		return value ?? "";
 	});
@@ -2714,7 +2694,7 @@ function calculate(text, variables, depth) {
 			continue;
 		}
 		const name = /^\$?\{?([A-Za-z_]\w{0,80})\}?$/.exec(word)?.[1];
-		const known = name === void 0 ? word : resolve(variables.get(name) ?? "", variables, depth - 1);
+		const known = name === void 0 ? word : resolve$1(variables.get(name) ?? "", variables, depth - 1);
 		const n = known === void 0 ? void 0 : parseNumber$1(known);
 		if (n === void 0 || n === 0) return void 0;
 		value = divide ? Math.floor(value / n) : value * n;
@@ -3109,7 +3089,7 @@ function firstOf(...nodes) {
 
 // src/artifacts/training/olmo-core-mix.ts
 const LINE$1 = /^([^,\s][^,]{0,199}),(\S{1,1000}\.npy(?:\.gz)?)$/;
-const MAX_LINES$3 = 5e5;
+const MAX_LINES$2 = 5e5;
 const olmoCoreMix = textReader({
 	kind: "data-mix",
 	formats: ["text"],
@@ -3117,7 +3097,7 @@ const olmoCoreMix = textReader({
 		if (!config.text.includes(".npy")) return void 0;
 		const groups = /* @__PURE__ */ new Map();
 		let odd = 0;
-		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$3).entries()) {
+		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$2).entries()) {
 			const line = raw.trim();
 			if (line === "" || line.startsWith("#")) continue;
 			const [, label, path] = LINE$1.exec(line) ?? [];
@@ -3283,7 +3263,7 @@ function sources(data) {
 
 // src/artifacts/training/open-euro-llm.ts
 const LINE = /^(\d{0,12}(?:\.\d{1,20})?(?:[eE]-?\d{1,3})?)[ \t]{1,20}(\S{1,1000})$/;
-const MAX_LINES$2 = 1e5;
+const MAX_LINES$1 = 1e5;
 const openEuroMetadata = configReader({
 	tool: "open-euro-llm",
 	kind: "data-record",
@@ -3311,7 +3291,7 @@ const openEuroMix = textReader({
 	formats: ["text"],
 	extract(config) {
 		const uses = [];
-		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$2).entries()) {
+		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$1).entries()) {
 			const line = raw.trim();
 			if (line === "" || line.startsWith("#")) continue;
 			const match = LINE.exec(line);
@@ -3511,7 +3491,7 @@ const trainingLog = textReader({
 	formats: ["csv"],
 	extract(config) {
 		const end = config.text.search(/[\r\n]/);
-		const header = cells$1(config.text.slice(0, end < 0 ? 0 : Math.min(end, 5e3))).map((c) => c.toLowerCase());
+		const header = cells(config.text.slice(0, end < 0 ? 0 : Math.min(end, 5e3))).map((c) => c.toLowerCase());
 		const column = (names) => header.findIndex((h) => names.includes(h));
 		const tokens = column(TOKENS);
 		if (tokens < 0 || column(STEPS) < 0 && !header.some((h) => LOSS.test(h)) || !header.some((h) => LOSS.test(h) || h === "gputime" || h === "walltime")) return void 0;
@@ -3519,7 +3499,7 @@ const trainingLog = textReader({
 		const lines = splitLines(config.text);
 		let last = lines.length - 1;
 		while (last > 0 && (lines[last] ?? "").trim() === "") last--;
-		const row = cells$1((lines[last] ?? "").slice(0, 2e4));
+		const row = cells((lines[last] ?? "").slice(0, 2e4));
 		if (last === 0 || row.length !== header.length) return {
 			runs: [],
 			unreadable: [{
@@ -3562,7 +3542,7 @@ const trainingLog = textReader({
 		})] };
 	}
 });
-function cells$1(line) {
+function cells(line) {
 	return line.replace(/^\uFEFF/, "").split(",").map((c) => c.trim());
 }
 function whole(ratio) {
@@ -3676,7 +3656,7 @@ function joinGroup(group) {
 		});
 		else whole.parts.push(run);
 	}
-	return wholes.sort((a, b) => (order.get(a.parts.at(-1) ?? a.run) ?? 0) - (order.get(b.parts.at(-1) ?? b.run) ?? 0)).map((w) => join(w.run, w.parts));
+	return wholes.sort((a, b) => (order.get(a.parts.at(-1) ?? a.run) ?? 0) - (order.get(b.parts.at(-1) ?? b.run) ?? 0)).map((w) => join$1(w.run, w.parts));
 }
 function isPartOf(part, whole) {
 	if (part.stages.length === whole.stages.length && part.run !== whole.run) return false;
@@ -3685,7 +3665,7 @@ function isPartOf(part, whole) {
 function sameStage(a, b) {
 	return b !== void 0 && a.name === b.name && a.startStep === b.startStep && datasetsKey(a) === datasetsKey(b);
 }
-function join(whole, parts) {
+function join$1(whole, parts) {
 	if (parts.length === 1) return whole;
 	const sources = parts.map((p) => p.source).sort((a, b) => a.path < b.path ? -1 : 1);
 	const { resumedFrom: _own, ...rest } = whole;
@@ -3707,7 +3687,7 @@ function markContinuations(runs) {
 	return runs.map((run) => {
 		const main = mains.get(modelKey(run));
 		if (main === void 0 || main === run || run.architecture === void 0) return run;
-		const longer = run.project !== void 0 && run.project === main.project && (run.sequenceLength ?? 0) > (main.sequenceLength ?? 0) && (run.tokens ?? 1e400) < (main.tokens ?? 0);
+		const longer = run.project !== void 0 && run.project === main.project && (run.sequenceLength ?? 0) > (main.sequenceLength ?? 0) && (run.tokens ?? Infinity) < (main.tokens ?? 0);
 		return run.resumedFrom !== void 0 || longer ? {
 			...run,
 			continuation: true
@@ -4652,7 +4632,7 @@ function halfUnit(stated) {
 }
 function disagrees(best, other, rounded = false) {
 	const difference = Math.abs(best - other);
-	if (difference <= .02 * Math.abs(best)) return false;
+	if (difference <= DISAGREEMENT * Math.abs(best)) return false;
 	return !rounded || difference > Math.min(halfUnit(other), MAX_ROUNDING * Math.abs(best));
 }
 
@@ -5381,7 +5361,6 @@ const PEAKS = [
 	row("TPU v4", 0xfa1c6d503000, false, ["tpuv4", "tpu4"]),
 	row("TPU v5p", 459e12, false, ["tpuv5p"])
 ];
-const GUIDELINES_PEAKS = [row("A100 (Guidelines example)", 3e14, true, ["a100", "a10040gb"], "Commission Guidelines, Annex A.3, example B"), row("H100 (Guidelines example)", 989e12, true, ["h100"], "Commission Guidelines, Annex A.3, example H")];
 const VENDOR_WORDS = /* @__PURE__ */ new Set([
 	"nvidia",
 	"amd",
@@ -5402,10 +5381,10 @@ const VENDOR_WORDS = /* @__PURE__ */ new Set([
 function normalise(name) {
 	return name.slice(0, 100).toLowerCase().split(/[^a-z0-9]+/).filter((w) => w !== "" && !VENDOR_WORDS.has(w)).join("");
 }
-function peakOf(device, table = PEAKS) {
+function peakOf(device) {
 	const key = normalise(device);
 	const bare = key.endsWith("s") ? key.slice(0, -1) : key;
-	return table.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
+	return PEAKS.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
 }
 const SPARSITY_TOLERANCE = .03;
 function choosePeak(device, declared) {
@@ -5484,7 +5463,7 @@ function hardwarePart(input, missing) {
 	const result = hardwareCompute({
 		gpuHours: input.gpuHours,
 		peakFlops: peak.flops,
-		utilisation: input.utilisation ?? .5,
+		utilisation: input.utilisation ?? GUIDELINES_UTILISATION,
 		assumptions
 	});
 	if (result.ok) return {
@@ -5675,11 +5654,12 @@ function licenceOf(evidence, codeOnly) {
 		facts.push(...nameOf(evidence, best));
 	}
 	facts.push(...codeLicence(evidence, openFilesAreCode ? open.filter(isFile) : []));
+	const found = terms(evidence, openFilesAreCode);
 	facts.push(...union("licence.files", evidence.of("licence.files", [
 		"whole",
 		"licence",
 		"part"
-	])), ...terms(evidence, openFilesAreCode));
+	])), ...found.length > 0 || best === void 0 ? found : byName(best));
 	return {
 		facts,
 		conflicts
@@ -5734,6 +5714,24 @@ function codeLicence(evidence, demoted) {
 			key: "licence.code"
 		}
 	}))]).slice(0, Math.max(1, stated.length + demoted.length));
+}
+function byName(best) {
+	const { category, name } = licenceInfo(textOf(best));
+	if (category !== "use-restricted" && category !== "non-commercial") return [];
+	const listed = category === "non-commercial";
+	const message = listed ? `The licence named here, ${name}, is for non-commercial use: a term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption. Its text was not found here.` : `The licence named here, ${name}, restricts uses, users or changes: a person must judge. Its text was not found here.`;
+	return [{
+		key: "licence.terms",
+		value: {
+			kind: listed ? "non-commercial" : "use-restriction",
+			listed,
+			quote: "",
+			message
+		},
+		method: "licence-name",
+		confidence: "inferred",
+		sources: best.observation.sources.slice(0, 1)
+	}];
 }
 function terms(evidence, openFilesAreCode) {
 	return each(evidence.of("licence.terms", [
@@ -6032,7 +6030,7 @@ var ByteCursor = class {
 	u64() {
 		const at = this.#take(8);
 		const high = this.#window.readUInt32LE(at + 4);
-		return high > 2097151 ? 1e400 : high * 4294967296 + this.#window.readUInt32LE(at);
+		return high > 2097151 ? Infinity : high * 4294967296 + this.#window.readUInt32LE(at);
 	}
 	i64() {
 		return Number(this.#window.readBigInt64LE(this.#take(8)));
@@ -6732,7 +6730,7 @@ function withZip64(extra, entry) {
 }
 function u64(bytes, at) {
 	const high = bytes.readUInt32LE(at + 4);
-	return high > 2097151 ? 1e400 : high * 4294967296 + bytes.readUInt32LE(at);
+	return high > 2097151 ? Infinity : high * 4294967296 + bytes.readUInt32LE(at);
 }
 function buffer(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -6799,7 +6797,7 @@ const VERSIONS = ["https://git-lfs.github.com/spec/v1", "https://hawser.github.c
 function parseLfsPointer(head) {
 	const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
 	if (!SPECIFICATIONS.some((start) => text.startsWith(start))) return void 0;
-	if (head.length >= 1024) return {
+	if (head.length >= POINTER_LIMIT) return {
 		ok: false,
 		reason: "a Git LFS pointer followed by other bytes"
 	};
@@ -6897,12 +6895,14 @@ function readPointer(file) {
 
 // src/artifacts/weights/pytorch.ts
 const KIND$2 = "pytorch";
+const SURELY_WEIGHTS = /(?:^|\/)(?:pytorch_model|adapter_model)(?:-\d{5}-of-\d{5})?\.bin$/;
 const pytorchReader = {
 	kind: KIND$2,
 	candidate: (path) => formatByName(path) !== void 0,
 	async read(file) {
 		if (isZip(file.head)) return readZip(file);
-		return formatByName(file.path) === KIND$2 && isPickle(file.head) ? weightReading(KIND$2, file, formatOf(file.path), { detail: { container: "pickle" } }) : void 0;
+		if (formatByName(file.path) === KIND$2 && isPickle(file.head)) return weightReading(KIND$2, file, formatOf(file.path), { detail: { container: "pickle" } });
+		return SURELY_WEIGHTS.test(file.path) ? unreadable(KIND$2, file.path, "named like PyTorch weights, but neither an archive nor a pickle", { weights: [weightFile(file, KIND$2)] }) : void 0;
 	}
 };
 async function readZip(file) {
@@ -7169,7 +7169,7 @@ async function scanHeader(cursor) {
 				if (closed) scanner.expect(125);
 				names.add(name);
 				if (tensor !== void 0) tensors.push(tensor);
-				if (tensors.length > 2e5) throw new Refusal(`more than ${MAX_TENSORS$1} tensors in one file`);
+				if (tensors.length > MAX_TENSORS$1) throw new Refusal(`more than ${MAX_TENSORS$1} tensors in one file`);
 				scanner.commit();
 			}
 		} catch (signal) {
@@ -7363,7 +7363,7 @@ function headerLength(file) {
 }
 function looksLikeHeader(file) {
 	const length = headerLength(file);
-	return length >= 2 && length <= 1e8 && length + 8 <= file.size && file.head[8] === 123;
+	return length >= 2 && length <= MAX_HEADER && length + 8 <= file.size && file.head[8] === 123;
 }
 function otherMagic(head) {
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(4, head.length)).toString("latin1");
@@ -7372,7 +7372,7 @@ function otherMagic(head) {
 function whyNot(file) {
 	if (file.size === 0) return "the file is empty";
 	const length = headerLength(file);
-	if (length > 1e8) return file.head[8] === 123 ? "the header is longer than 100,000,000 bytes" : "not a safetensors file";
+	if (length > MAX_HEADER) return file.head[8] === 123 ? "the header is longer than 100,000,000 bytes" : "not a safetensors file";
 	if (length + 8 > file.size && file.head[8] === 123) return "the file is shorter than its header says";
 	return "not a safetensors file";
 }
@@ -8327,7 +8327,7 @@ function idOf(group, taken) {
 const MAX_QUOTE = 200;
 const MAX_OBSERVATIONS = 2e3;
 const MAX_DATASETS = 5e3;
-function cut(text, max = 200) {
+function cut(text, max = MAX_QUOTE) {
 	const flat = text.replaceAll(/\s+/g, " ").trim();
 	return flat.length > max ? `${flat.slice(0, max - 1)}…` : flat;
 }
@@ -8426,9 +8426,9 @@ function isPointer$1(head) {
 	return LFS.test(new TextDecoder().decode(head.subarray(0, 64)));
 }
 
-// src/artifacts/documents/text/front-matter.ts
-function readFrontMatter(path, text) {
-	const read = readFrontMatter$1(path, text, { aliases: "bounded" });
+// src/formats/front-matter-entries.ts
+function readFrontMatterEntries(path, text) {
+	const read = readFrontMatter(path, text, { aliases: "bounded" });
 	const none = {
 		entries: /* @__PURE__ */ new Map(),
 		body: read.body,
@@ -8523,169 +8523,13 @@ function byEntry(path, inside, offset) {
 	};
 }
 
-// src/artifacts/documents/text/markdown.ts
-const MAX_LINE = 2e4;
-const MAX_LINES$1 = 6e4;
-function plain(text) {
-	return (text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
-}
-function cells(row) {
-	return row.slice(0, MAX_LINE).trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
-}
-const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
-function blocks(body, firstLine = 1) {
-	const lines = body.split(/\r\n|\n|\r/, MAX_LINES$1).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
-	const out = [];
-	const path = [];
-	let headings = [];
-	const enter = (level, text, at) => {
-		path.length = Math.min(path.length, level - 1);
-		while (path.length < level - 1) path.push("");
-		path.push(text);
-		headings = path.filter((p) => p !== "");
-		out.push({
-			kind: "heading",
-			line: firstLine + at,
-			level,
-			text,
-			headings
-		});
-	};
-	let run;
-	const flush = () => {
-		if (run !== void 0) out.push({
-			kind: run.kind,
-			line: firstLine + run.at,
-			lines: run.lines,
-			headings
-		});
-		run = void 0;
-	};
-	let comment = false;
-	for (let i = 0; i < lines.length; i++) {
-		let line = lines[i] ?? "";
-		if (comment) {
-			const close = line.indexOf("-->");
-			if (close < 0) continue;
-			line = line.slice(close + 3);
-			comment = false;
-		}
-		const stripped = withoutComments(line);
-		line = stripped.text;
-		comment = stripped.open;
-		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
-		if (fence !== null) {
-			flush();
-			const mark = fence[1] ?? "```";
-			const start = i;
-			const inside = [];
-			for (i++; i < lines.length; i++) {
-				const next = (lines[i] ?? "").trim();
-				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
-				inside.push(lines[i] ?? "");
-			}
-			out.push({
-				kind: "code",
-				line: firstLine + start + 1,
-				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
-				lines: inside,
-				headings
-			});
-			continue;
-		}
-		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
-		if (atx !== null) {
-			flush();
-			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
-			continue;
-		}
-		const html = HTML_HEADING.exec(line);
-		if (html !== null) {
-			flush();
-			enter(Number(html[1]), plain(html[2] ?? ""), i);
-			continue;
-		}
-		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
-			const text = plain(run.lines[0] ?? "");
-			const at = run.at;
-			run = void 0;
-			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
-			continue;
-		}
-		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
-			flush();
-			const header = cells(line);
-			const start = i;
-			const rows = [];
-			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
-				line: firstLine + i,
-				cells: cells(lines[i] ?? "")
-			});
-			i--;
-			out.push({
-				kind: "table",
-				line: firstLine + start,
-				table: {
-					line: firstLine + start,
-					header,
-					rows
-				},
-				headings
-			});
-			continue;
-		}
-		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
-			flush();
-			continue;
-		}
-		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
-			flush();
-			run = {
-				kind: "bullet",
-				at: i,
-				lines: [line]
-			};
-			continue;
-		}
-		if (run === void 0) run = {
-			kind: "paragraph",
-			at: i,
-			lines: [line]
-		};
-		else run.lines.push(line);
-	}
-	flush();
-	return out;
-}
-function withoutComments(line) {
-	if (!line.includes("<!--")) return {
-		text: line,
-		open: false
-	};
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const start = line.indexOf("<!--", at);
-		if (start < 0) return {
-			text: text + line.slice(at),
-			open: false
-		};
-		text += line.slice(at, start);
-		const end = line.indexOf("-->", start);
-		if (end < 0) return {
-			text,
-			open: true
-		};
-		at = end + 3;
-	}
-}
+// src/formats/markdown-sentences.ts
 function sentences(lines, firstLine) {
 	const text = [];
 	const starts = [];
 	let length = 0;
 	for (const line of lines) {
-		const shown = plain(line);
+		const shown = plain$1(line);
 		starts.push(length);
 		text.push(shown);
 		length += shown.length + 1;
@@ -8713,42 +8557,6 @@ function sentences(lines, firstLine) {
 	}
 	push(whole.length);
 	return out;
-}
-
-// src/artifacts/documents/text/dates.ts
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const MAX$1 = 2e3;
-const FORMS = [
-	/\b(?:19|20)\d\d-\d\d-\d\d(?!\d)/g,
-	new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?${MONTH}[ ,.-]{1,3}(?:19|20)\\d\\d\\b`, "gi"),
-	new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`, "gi"),
-	new RegExp(`\\b${MONTH}\\.?,? (?:of )?(?:19|20)\\d\\d\\b`, "gi"),
-	/\b\d{1,2}([./])\d{1,2}\1(?:20)?\d\d\b(?![./]?\d)/g,
-	/\b(?:19|20)\d\d\/\d{1,2}\/\d{1,2}\b/g,
-	/(?<![\d/])\d{1,2}\/(?:19|20)\d\d\b/g,
-	/\b(?:19|20)\d\d-\d\d\b(?![-\d])/g
-];
-function reading(raw) {
-	const read = readDate$1(raw);
-	if (read.kind === "date") return { date: read.iso };
-	if (read.kind === "ambiguous") return { readings: read.readings };
-	return read.kind === "partial" && read.month !== void 0 ? { date: `${read.year}-${String(read.month).padStart(2, "0")}` } : void 0;
-}
-function statedDates(text) {
-	const shown = text.slice(0, MAX$1);
-	const found = [];
-	for (const pattern of FORMS) for (const match of shown.matchAll(pattern)) {
-		const value = reading(match[0]);
-		const end = match.index + match[0].length;
-		if (value === void 0 || found.some((f) => match.index < f.end && end > f.index)) continue;
-		found.push({
-			...value,
-			raw: match[0],
-			index: match.index,
-			end
-		});
-	}
-	return found.sort((a, b) => a.index - b.index).map(({ end: _end, ...date }) => date);
 }
 
 // src/artifacts/documents/card/emissions.ts
@@ -8857,11 +8665,11 @@ function linksOf(line) {
 	if (!shown.includes("](") && !shown.includes("://") && !shown.includes("href")) return [];
 	const out = [];
 	for (const m of shown.matchAll(MARKDOWN)) out.push({
-		text: plain(m[1] ?? ""),
+		text: plain$1(m[1] ?? ""),
 		url: m[2] ?? ""
 	});
 	for (const m of shown.matchAll(HTML)) out.push({
-		text: plain(m[2] ?? ""),
+		text: plain$1(m[2] ?? ""),
 		url: m[1] ?? ""
 	});
 	const seen = new Set(out.map((l) => l.url));
@@ -8896,7 +8704,7 @@ const MADE_FROM = /\b(?:fine-?tuned?(?: (?:version|variant|model))?|adapters?|me
 function readLinks(findings, line, at, derived, foreign = false) {
 	const links = linksOf(line);
 	if (links.length === 0) return;
-	const text = plain(line);
+	const text = plain$1(line);
 	for (const link of links) {
 		if (isSummaryLink(link)) findings.add("summary.links", link.url, {
 			method: "card-link",
@@ -10026,7 +9834,7 @@ const KNOWN = /param|activ|context|tokens|gpu hours|gpu-hours|cut-?off|emission|
 const MAX_ROWS$1 = 200;
 const MAX_COLUMNS = 30;
 function readTable(findings, table, subject, headings) {
-	const header = table.header.slice(0, MAX_COLUMNS).map(plain);
+	const header = table.header.slice(0, MAX_COLUMNS).map(plain$1);
 	if (header.length === 2 && !KNOWN.test(header[1] ?? "") && !modelMentions(header[1] ?? "").some((m) => subject.families.has(m.family))) return keyValue(findings, table, subject, headings);
 	const names = header.slice(1).filter((h) => h !== "");
 	if (names.length > 0 && names.every((h) => modelMentions(h).length > 0)) return columns(findings, table, header, subject);
@@ -10038,8 +9846,8 @@ function keyValue(findings, table, subject, headings) {
 		cells: table.header
 	}, ...table.rows].slice(0, MAX_ROWS$1)) {
 		const raw = row.cells[1] ?? "";
-		const label = plain(row.cells[0] ?? "").replace(/:$/, "");
-		const value = plain(raw);
+		const label = plain$1(row.cells[0] ?? "").replace(/:$/, "");
+		const value = plain$1(raw);
 		if (isKnownLabel(label)) readLabel(findings, label, value, raw, {
 			line: row.line,
 			method: "card-table"
@@ -10057,13 +9865,13 @@ function keyValue(findings, table, subject, headings) {
 }
 function columns(findings, table, header, subject) {
 	for (const row of table.rows.slice(0, MAX_ROWS$1)) {
-		const label = plain(row.cells[0] ?? "");
+		const label = plain$1(row.cells[0] ?? "");
 		if (!KNOWN.test(label)) continue;
 		for (let c = 1; c < header.length; c++) {
 			const name = header[c] ?? "";
 			if (name === "" || !modelMentions(name).some((m) => subject.families.has(m.family)) || namesAnother(name, subject)) continue;
 			const raw = row.cells[c] ?? "";
-			readLabel(findings, label, plain(raw), raw, {
+			readLabel(findings, label, plain$1(raw), raw, {
 				line: row.line,
 				method: "card-table",
 				about: name.slice(0, 100)
@@ -10078,12 +9886,12 @@ function rows(findings, table, header, subject) {
 	const at = nameColumn >= 0 ? nameColumn : known.includes(0) ? -1 : 0;
 	if (at < 0 && table.rows.length > 1) return;
 	for (const row of table.rows.slice(0, MAX_ROWS$1)) {
-		const name = at < 0 ? "" : plain(row.cells[at] ?? "");
+		const name = at < 0 ? "" : plain$1(row.cells[at] ?? "");
 		if (at >= 0 && (name === "" || /^[\d.,\s%BMTKk]+$/.test(name) && !/[BM]$/.test(name) || /^total$/i.test(name))) continue;
 		if (namesAnother(name, subject) || nameColumn < 0 && at >= 0 && modelMentions(name).length === 0) continue;
 		for (const c of known) {
 			const raw = row.cells[c] ?? "";
-			readLabel(findings, header[c] ?? "", plain(raw), raw, {
+			readLabel(findings, header[c] ?? "", plain$1(raw), raw, {
 				line: row.line,
 				method: "card-table",
 				...name === "" ? {} : { about: name.slice(0, 100) }
@@ -10104,7 +9912,7 @@ function readBody(findings, body, bodyLine, names) {
 		text
 	}));
 	const title = headings.find((h) => h.level === 1 && h.text !== "" && !GENERIC_TITLE.test(h.text))?.text;
-	const subject = subjectOf([...names, ...title === void 0 ? [] : [title]], plain(body.slice(0, 6e3)));
+	const subject = subjectOf([...names, ...title === void 0 ? [] : [title]], plain$1(body.slice(0, 6e3)));
 	const placeholders = [];
 	let derived = 0;
 	for (const block of list) {
@@ -10135,7 +9943,7 @@ function readBody(findings, body, bodyLine, names) {
 		if (block.kind === "paragraph") derived = 0;
 		block.lines.forEach((raw, i) => {
 			const line = block.line + i;
-			const text = plain(raw);
+			const text = plain$1(raw);
 			if (opensModelList(text)) derived = 60;
 			readLinks(findings, raw, line, derived > 0 && block.kind === "bullet", foreign);
 			const placeholder = placeholderIn(raw, text, line);
@@ -10227,13 +10035,13 @@ async function read$7(file) {
 	if (isPointer$1(file.head)) return void 0;
 	const content = await file.text(2097152);
 	if (content === void 0) return void 0;
-	const matter = readFrontMatter(file.path, content.text);
+	const matter = readFrontMatterEntries(file.path, content.text);
 	if (!isDatasetCard(file.path, matter)) return void 0;
 	const findings = new Findings("dataset-card", file.path);
 	for (const problem of matter.problems) findings.unreadable(`front matter: ${problem.message}`, problem.line);
 	const pretty = matter.entries.get("pretty_name");
 	const heading = /^#[ \t]+(.{1,200})$/m.exec(matter.body.slice(0, 5e3))?.[1];
-	const name = (pretty === void 0 ? void 0 : scalar(pretty.value)) ?? (heading === void 0 ? void 0 : plain(heading));
+	const name = (pretty === void 0 ? void 0 : scalar(pretty.value)) ?? (heading === void 0 ? void 0 : plain$1(heading));
 	const about = `dataset:${name ?? folderOf(file.path)}`;
 	readLicenceKeys(findings, matter.entries, about);
 	readLanguages(findings, matter.entries, about);
@@ -10252,7 +10060,7 @@ async function read$7(file) {
 	});
 	const configs = matter.entries.get("configs")?.value;
 	const placeholders = matter.body.slice(0, 5e5).split(/\r?\n/, 2e4).flatMap((raw, i) => {
-		const p = placeholderIn(raw, plain(raw), matter.bodyLine + i);
+		const p = placeholderIn(raw, plain$1(raw), matter.bodyLine + i);
 		return p === void 0 ? [] : [p];
 	}).slice(0, 200);
 	findings.add("documents", {
@@ -10315,7 +10123,7 @@ async function read$6(file) {
 		return findings.reading();
 	}
 	if (!content.complete) findings.unreadable("card longer than 1 MiB: only its beginning was read");
-	const matter = readFrontMatter(file.path, content.text);
+	const matter = readFrontMatterEntries(file.path, content.text);
 	if (isDatasetCard(file.path, matter)) return void 0;
 	return readCard(findings, file.path, matter);
 }
@@ -10419,7 +10227,7 @@ function shingleHash(words, at) {
 	return (hash ^ hash >>> 24) & 16777215;
 }
 function sampled(hash) {
-	return hash % 4 === 0;
+	return hash % SPARSE_SCALE === 0;
 }
 
 // src/artifacts/documents/licences/index-of-texts.ts
@@ -11595,10 +11403,10 @@ function form(path, text) {
 	return finish(path, string(data["name"]), string(data["description"]), fields, words);
 }
 function template(path, text) {
-	const matter = readFrontMatter(path, text);
+	const matter = readFrontMatterEntries(path, text);
 	const get = (key) => string(matter.entries.get(key)?.value);
 	return finish(path, get("name"), get("about") === "" ? get("description") : get("about"), [], matter.body.slice(0, 2e4).split("\n").map((l, i) => ({
-		text: plain(l),
+		text: plain$1(l),
 		line: matter.bodyLine + i
 	})));
 }
@@ -11661,14 +11469,14 @@ function classifyPolicy(name, blocks, facts) {
 			line: block.line
 		});
 		else if (block.kind === "paragraph" || block.kind === "bullet") block.lines.forEach((raw, i) => lines.push({
-			text: plain(raw),
+			text: plain$1(raw),
 			line: block.line + i
 		}));
 		else if (block.kind === "table") for (const row of [{
 			line: block.line,
 			cells: block.table.header
 		}, ...block.table.rows]) lines.push({
-			text: `${plain(row.cells[0] ?? "")}: ${plain(row.cells[1] ?? "")}`,
+			text: `${plain$1(row.cells[0] ?? "")}: ${plain$1(row.cells[1] ?? "")}`,
 			line: row.line
 		});
 		if (lines.length > 5e3) break;
@@ -11869,7 +11677,7 @@ function yesOrNo(ticks) {
 
 // src/artifacts/documents/policies/public-summary.ts
 function answer(raw, line) {
-	const text = plain(raw);
+	const text = plain$1(raw);
 	const ticks = readTicks(text);
 	const said = ticks === void 0 ? void 0 : yesOrNo(ticks);
 	const words = text.replace(/^[\W_]+|[\W_]+$/g, "");
@@ -11886,14 +11694,14 @@ function answer(raw, line) {
 	};
 }
 function offer(draft, label, raw, line) {
-	const field = fieldOf(plain(label).replace(/[:*\s]+$/, ""), draft.section);
+	const field = fieldOf(plain$1(label).replace(/[:*\s]+$/, ""), draft.section);
 	if (field === void 0) return false;
 	if (!draft.fields.has(field.id)) draft.fields.set(field.id, answer(raw, line));
 	return true;
 }
 function tableRows(draft, block) {
 	const { header, rows, line } = block.table;
-	if (/^modality$/i.test(plain(header[0] ?? "")) && header.length >= 2) return modalityTable(draft, block);
+	if (/^modality$/i.test(plain$1(header[0] ?? "")) && header.length >= 2) return modalityTable(draft, block);
 	for (const row of [{
 		line,
 		cells: header
@@ -11937,7 +11745,7 @@ function readPublicSummary(blocks) {
 			continue;
 		}
 		block.lines.forEach((raw, i) => {
-			const text = plain(raw);
+			const text = plain$1(raw);
 			const section = sectionOf(text);
 			if (section !== void 0 && text.length < 120) draft.section = section;
 			const colon = /^\W{0,4}(.{3,300}?[:?])\s*(.*)$/.exec(text.slice(0, 2e3));
@@ -12003,7 +11811,7 @@ function addSummaryDatasets(findings, blocks) {
 			line: block.line,
 			cells: block.table.header
 		}, ...block.table.rows].slice(0, 300)) {
-			const field = fieldOf(plain(row.cells[0] ?? "").replace(/[:*\s]+$/, ""), block.headings.map(sectionOf).findLast((s) => s !== void 0));
+			const field = fieldOf(plain$1(row.cells[0] ?? "").replace(/[:*\s]+$/, ""), block.headings.map(sectionOf).findLast((s) => s !== void 0));
 			if (field === void 0 || !field.id.startsWith("PST-2.")) continue;
 			for (const link of linksOf(row.cells.slice(1).join(" "))) {
 				const id = hubDataset(link.url);
@@ -12046,7 +11854,7 @@ function placeholdersOf(list) {
 			line: block.line
 		}] : [];
 		for (const { raw, line } of lines) {
-			const found = placeholderIn(raw, plain(raw), line);
+			const found = placeholderIn(raw, plain$1(raw), line);
 			if (found !== void 0 && out.length < 200) out.push(found);
 		}
 	}
@@ -12063,7 +11871,7 @@ function parts(list) {
 			cells: block.table.header
 		}, ...block.table.rows].flatMap((r) => r.cells.map((c) => ({
 			sentence: {
-				text: plain(c).slice(0, 4e3),
+				text: plain$1(c).slice(0, 4e3),
 				line: r.line
 			},
 			headings: block.headings
@@ -12081,7 +11889,7 @@ function dated(list) {
 	for (const block of list) {
 		if (block.kind !== "paragraph" && block.kind !== "bullet") continue;
 		for (const [i, raw] of block.lines.entries()) {
-			const text = plain(raw).slice(0, 400);
+			const text = plain$1(raw).slice(0, 400);
 			if (!/\b(?:last (?:updated?|modified|reviewed)|updated(?: on)?|effective(?: date| from)?|version|v\d|date)\b/i.test(text)) continue;
 			const date = statedDates(text)[0];
 			if (date === void 0) continue;
@@ -12097,8 +11905,8 @@ function dated(list) {
 }
 function common(path, list, placeholders, facts) {
 	const first = list.find((b) => b.kind === "heading" || b.kind === "paragraph");
-	const title = first?.kind === "heading" ? first.text : plain(first?.kind === "paragraph" ? first.lines[0] ?? "" : "");
-	const version = list.slice(0, 40).flatMap((b) => b.kind === "paragraph" || b.kind === "bullet" ? b.lines.map((l) => plain(l)) : []).map((l) => /\b(?:release )?version(?: of this \w+)?\s?:\s?(v?\d[\w.]{0,12})|^\W{0,3}(v\d{1,3}(?:\.\d{1,3}){0,2})\b/i.exec(l.slice(0, 200))).find((m) => m !== null);
+	const title = first?.kind === "heading" ? first.text : plain$1(first?.kind === "paragraph" ? first.lines[0] ?? "" : "");
+	const version = list.slice(0, 40).flatMap((b) => b.kind === "paragraph" || b.kind === "bullet" ? b.lines.map((l) => plain$1(l)) : []).map((l) => /\b(?:release )?version(?: of this \w+)?\s?:\s?(v?\d[\w.]{0,12})|^\W{0,3}(v\d{1,3}(?:\.\d{1,3}){0,2})\b/i.exec(l.slice(0, 200))).find((m) => m !== null);
 	return {
 		path,
 		title: cut(title, 150),
@@ -12119,7 +11927,7 @@ async function read(file) {
 	if (isPointer$1(file.head)) return void 0;
 	const content = await file.text(MAX_BYTES);
 	if (content === void 0 || content.text.trim() === "") return void 0;
-	const matter = readFrontMatter(file.path, content.text);
+	const matter = readFrontMatterEntries(file.path, content.text);
 	const list = blocks(matter.body, matter.bodyLine);
 	const facts = policyFacts(parts(list));
 	const summary = readPublicSummary(list);
@@ -12138,7 +11946,7 @@ async function read(file) {
 		findings.add("summary.links", file.path, { method: "template-labels" });
 	}
 	for (const { type, line } of types) {
-		const end = type === types[0]?.type ? 1e400 : Math.min(...types.slice(1).map((t) => t.line).filter((l) => l > line));
+		const end = type === types[0]?.type ? Infinity : Math.min(...types.slice(1).map((t) => t.line).filter((l) => l > line));
 		const own = type === types[0]?.type ? shared : {
 			...shared,
 			placeholders: shared["placeholders"].filter((p) => p.line >= line && p.line < end)
@@ -12188,7 +11996,7 @@ function readProse(findings, list, documentation) {
 				detail: link.text
 			});
 			if (!documentation) return;
-			const text = plain(raw);
+			const text = plain$1(raw);
 			const label = /^\W{0,4}([^:]{3,60}?)\s?: ?(.+)$/.exec(text.slice(0, 1500));
 			if (label !== null && placeholderIn(raw, text, line) === void 0 && !/size|parameters/i.test(label[1] ?? "")) readLabel(findings, label[1] ?? "", label[2] ?? "", raw, {
 				line,
@@ -12287,7 +12095,8 @@ async function openFile(source, path, size, budget) {
 // src/artifacts/walk.ts
 const WALK_LIMITS = {
 	bytes: 536870912,
-	files: 5e3
+	files: 5e3,
+	ms: 2e4
 };
 const MAX_PATH = 4096;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
@@ -12303,10 +12112,11 @@ async function walk$1(source, readers, options = {}) {
 	const unreadable = [];
 	const tried = chosen.slice(0, limits.files);
 	let done = 0;
-	for (; done < tried.length && !budget.spent; done += BATCH) {
+	const end = performance.now() + (limits.ms ?? WALK_LIMITS.ms);
+	for (; done < tried.length && !budget.spent && performance.now() < end; done += BATCH) {
 		options.progress?.(`reading artifacts ${done + 1} of ${tried.length}`);
 		const batch = tried.slice(done, done + BATCH);
-		const opened = await Promise.all(batch.map((c) => open(source, c, budget)));
+		const opened = await Promise.all(batch.map((c) => open$1(source, c, budget)));
 		for (const [i, file] of opened.entries()) {
 			if ("reason" in file) {
 				unreadable.push(file);
@@ -12328,7 +12138,7 @@ async function walk$1(source, readers, options = {}) {
 }
 function notTried(missed, limits) {
 	return {
-		reason: `${missed} files that may be model artifacts were not opened: a run opens at most ${limits.files} files and reads at most ${limits.bytes} bytes`,
+		reason: `${missed} files that may be model artifacts were not opened: a run opens at most ${limits.files} files and reads at most ${limits.bytes} bytes, for at most ${(limits.ms ?? WALK_LIMITS.ms) / 1e3} s`,
 		fix: "run on the folder of the model: gpai-docket check PATH"
 	};
 }
@@ -12361,7 +12171,7 @@ function depthOf(path) {
 	const folder = folderOf$2(path);
 	return folder === "." ? 0 : folder.split("/").length;
 }
-async function open(source, { entry }, budget) {
+async function open$1(source, { entry }, budget) {
 	if (entry.kind === "symlink") return {
 		path: entry.path,
 		reason: "a symbolic link: links are never followed"
@@ -12490,7 +12300,7 @@ function decodeName(bytes) {
 	};
 }
 function isPlainPath(path) {
-	if (path === "" || path.includes("\0") || Buffer.byteLength(path) > 4096) return false;
+	if (path === "" || path.includes("\0") || Buffer.byteLength(path) > MAX_PATH_BYTES) return false;
 	if (process.platform === "win32" && /[\\:]/.test(path)) return false;
 	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
@@ -12651,7 +12461,7 @@ async function readGuarded(root, path, range) {
 	let handle;
 	try {
 		await refuseLinks(root, path);
-		handle = await open$2(full, FLAGS);
+		handle = await open(full, FLAGS);
 		const stat = await handle.stat();
 		if (!stat.isFile()) throw new RepositoryError("not a regular file", { path });
 		return await readFrom(handle, offset, Math.max(0, Math.min(length, stat.size - offset)));
@@ -13193,15 +13003,19 @@ async function subtree(root, commit, prefix) {
 async function openRepository(path, options = {}) {
 	if (options.rev !== void 0) return openGit(path, options.rev, options);
 	const real = await realFolder(path);
+	if (real.split(sep).some((name) => name.toLowerCase() === ".git")) throw new RepositoryError("this lies inside git's own folder", {
+		path,
+		fix: "give the folder that holds .git"
+	});
 	return looksBare(real) ? openGit(real, "HEAD", options) : openFolder(real, options);
 }
 function looksBare(folder) {
-	return !existsSync(join$1(folder, ".git")) && [
+	return !existsSync(join(folder, ".git")) && [
 		"HEAD",
 		"objects",
 		"refs",
 		"config"
-	].every((name) => existsSync(join$1(folder, name)));
+	].every((name) => existsSync(join(folder, name)));
 }
 
-export { readFacts as a, LIST_LIMITS as i, openGit as n, decodeName as r, openRepository as t };
+export { readFacts as a, LIST_LIMITS as i, openGit as n, isExcludedFolder as o, decodeName as r, openRepository as t };

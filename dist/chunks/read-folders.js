@@ -1,6 +1,7 @@
-import { i as insidePath, t as readDocuments } from "./documents.js";
-import { C as nearestId, S as looksLikeId, _ as category, a as REGISTER_MAP, b as fieldId, c as COPYRIGHT_DENIALS, f as unpack, g as REGISTER_COLUMNS, h as readRequests, i as WAIVERS, m as REQUEST_REGISTERS, n as CONFIG, o as MODEL, r as SAFETY, s as COPYRIGHT, t as AROUND_FIELDS, u as object, v as columnField, w as nearest, x as fieldIds, y as nearestColumn } from "./small.js";
-import { i as parseYaml, n as isIsoDate, r as readDate, s as excerpt, t as daysBetween } from "./dates.js";
+import { a as readConfigFile, c as validate, i as insidePath, o as readWaiverFile, s as problemAt, t as readDocuments } from "./documents.js";
+import { f as object, i as SAFETY, n as AROUND_FIELDS, t as nearest } from "./nearest.js";
+import { c as REGISTER_COLUMNS, d as nearestColumn, f as fieldId, h as nearestId, i as COPYRIGHT_DENIALS, l as category, m as looksLikeId, n as MODEL, o as REQUEST_REGISTERS, p as fieldIds, r as COPYRIGHT, s as readRequests, t as REGISTER_MAP, u as columnField } from "./register.js";
+import { n as readDate, o as excerpt, r as parseYaml, t as isIsoDate } from "./dates.js";
 import { a as classify, i as pointerFault } from "./fields.js";
 import { t as parseTable } from "./table.js";
 
@@ -124,252 +125,6 @@ function place(taken, path, file, names, problems) {
 }
 function holdsModel(folder) {
 	return [...folder.files.keys()].some((name) => OF_A_MODEL.has(name));
-}
-
-// src/records/schema-keys.ts
-function knownKeys(schema, path) {
-	return [...new Set(mappings(schema).flatMap((def) => {
-		const [key, ...rest] = path;
-		if (key === void 0) return Object.keys(def.shape ?? {});
-		const child = def.element ?? def.valueType ?? (def.shape !== void 0 && Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0);
-		return child === void 0 ? [] : knownKeys(child, rest);
-	}))];
-}
-function mappings(schema) {
-	const def = schema._zod.def;
-	const inner = def.innerType ?? def.out;
-	if (inner !== void 0) return mappings(inner);
-	if (def.options !== void 0) return def.options.flatMap(mappings);
-	return def.shape !== void 0 || def.element !== void 0 || def.valueType !== void 0 ? [def] : [];
-}
-
-// src/records/tidy.ts
-const GONE = Symbol("gone");
-var Draft = class {
-	data;
-	remarks = [];
-	#indices = /* @__PURE__ */ new WeakMap();
-	#denials;
-	#verbatim;
-	#thinned = /* @__PURE__ */ new Set();
-	constructor(data, options = {}) {
-		this.#denials = options.denials ?? /* @__PURE__ */ new Set();
-		this.#verbatim = options.verbatim === true;
-		this.data = this.#copy(data, []);
-	}
-	original(path) {
-		const keys = [];
-		let node = this.data;
-		for (const step of path) {
-			const key = typeof step === "symbol" ? String(step) : step;
-			keys.push(Array.isArray(node) && typeof key === "number" ? this.#indices.get(node)?.[key] ?? key : key);
-			node = child(node, key);
-		}
-		return keys;
-	}
-	get(path) {
-		let node = this.data;
-		for (const key of path) node = child(node, key);
-		return node;
-	}
-	set(path, value) {
-		const last = path.at(-1);
-		const parent = this.get(path.slice(0, -1));
-		if (last === void 0) this.data = value;
-		else if (typeof parent === "object" && parent !== null) parent[last] = value;
-	}
-	gone(path) {
-		return this.data === void 0 || path.some((_, i) => this.get(path.slice(0, i + 1)) === GONE);
-	}
-	remove(path) {
-		const last = path.at(-1);
-		if (last === void 0) {
-			this.data = void 0;
-			return;
-		}
-		const parent = this.get(path.slice(0, -1));
-		if (Array.isArray(parent) && typeof last === "number" && last in parent) {
-			parent[last] = GONE;
-			this.#thinned.add(parent);
-		} else if (typeof parent === "object" && parent !== null && !Array.isArray(parent) && Object.hasOwn(parent, last)) Reflect.deleteProperty(parent, last);
-		else this.remove(path.slice(0, -1));
-	}
-	compact() {
-		for (const items of this.#thinned) {
-			const indices = this.#indices.get(items) ?? items.map((_, i) => i);
-			const kept = items.map((item, i) => [item, indices[i] ?? i]).filter(([item]) => item !== GONE);
-			this.#indices.set(items, kept.map(([, i]) => i));
-			items.splice(0, items.length, ...kept.map(([item]) => item));
-		}
-		this.#thinned.clear();
-	}
-	#copy(value, keys) {
-		if (Array.isArray(value)) {
-			const kept = value.map((item, i) => [this.#copy(item, [...keys, i]), i]).filter(([item]) => item !== void 0);
-			const items = kept.map(([item]) => item);
-			this.#indices.set(items, kept.map(([, i]) => i));
-			return items;
-		}
-		if (typeof value === "object" && value !== null) {
-			const copy = Object.create(null);
-			for (const [key, item] of Object.entries(value)) {
-				const kept = this.#copy(item, [...keys, key]);
-				if (kept !== void 0) copy[key] = kept;
-			}
-			return copy;
-		}
-		if (typeof value === "string") return this.#text(value.trim(), keys);
-		return value ?? void 0;
-	}
-	#text(value, keys) {
-		const { kind, matched } = this.#verbatim ? { kind: value === "" ? "empty" : "value" } : classify(value);
-		if (kind === "empty") return void 0;
-		const name = keys.filter((key) => typeof key === "string").join(".");
-		if (kind === "placeholder") {
-			this.remarks.push({
-				kind: "placeholder",
-				keys,
-				message: `\`${name}\` still holds a placeholder: ${matched ?? ""}`,
-				fix: "Write the value, or delete the line until it is known."
-			});
-			return;
-		}
-		if (kind === "denial" && this.#denials.has(name)) {
-			this.remarks.push({
-				kind: "denial",
-				keys,
-				message: `\`${name}\` says "${matched ?? ""}" without a reason, which counts as missing`,
-				fix: `Write what is done instead, or the reason: \`${String(keys.at(-1))}: "none: <reason>"\`.`
-			});
-			return;
-		}
-		return value;
-	}
-};
-function child(node, key) {
-	return typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : void 0;
-}
-
-// src/records/validate.ts
-const PASSES = 20;
-const SHOWN$2 = 50;
-function validate(schema, parsed, options = {}) {
-	const draft = new Draft(parsed.data, options);
-	const remarks = draft.remarks;
-	if (parsed.data === null) draft.data = Object.create(null);
-	let data;
-	for (let pass = 0; pass < PASSES && draft.data !== void 0; pass++) {
-		const result = schema.safeParse(draft.data);
-		if (result.success) {
-			data = result.data;
-			break;
-		}
-		for (const issue of result.error.issues.flatMap(flatten)) {
-			if (draft.gone(issue.path)) continue;
-			const raw = asText(issue, draft, parsed);
-			if (issue.code === "unrecognized_keys") hint(schema, draft, issue, remarks);
-			else if (raw !== void 0) draft.set(issue.path, raw);
-			else {
-				remarks.push(remark(issue, draft));
-				draft.remove(issue.path);
-			}
-		}
-		draft.compact();
-		if (pass === 19) remarks.unshift({
-			kind: "invalid",
-			keys: [],
-			message: "too many wrong values, the file is not read"
-		});
-	}
-	const problems = remarks.slice(0, SHOWN$2).map((r) => problemAt(parsed, r));
-	if (remarks.length > SHOWN$2) problems.push({
-		path: parsed.path,
-		kind: "invalid",
-		message: `${remarks.length - SHOWN$2} more problems in this file`
-	});
-	if (data === void 0) return { problems };
-	return {
-		file: {
-			path: parsed.path,
-			data,
-			at: (...keys) => ({
-				path: parsed.path,
-				line: parsed.at(draft.original(keys)).line
-			})
-		},
-		problems
-	};
-}
-function problemAt(parsed, { keys, ...rest }) {
-	const fix = rest.fix;
-	return {
-		path: parsed.path,
-		...parsed.at(keys),
-		kind: rest.kind,
-		message: excerpt(rest.message, 200),
-		keys,
-		...fix === void 0 ? {} : { fix }
-	};
-}
-function flatten(issue) {
-	if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
-	return issue.errors.map((errors) => errors.flatMap((error) => flatten({
-		...error,
-		path: [...issue.path, ...error.path]
-	}))).filter((errors) => errors.every((error) => error.path.length > issue.path.length || error.code === "unrecognized_keys" || error.code === "custom")).toSorted((a, b) => a.length - b.length)[0] ?? [issue];
-}
-function hint(schema, draft, issue, remarks) {
-	const known = knownKeys(schema, issue.path);
-	for (const key of issue.keys) {
-		const near = remarks.length < SHOWN$2 ? nearest(key, known) : void 0;
-		const shown = excerpt([...issue.path, key].join("."), 60);
-		remarks.push({
-			kind: "unknown-key",
-			keys: draft.original([...issue.path, key]),
-			message: `unknown key \`${shown}\`, it is not read`,
-			fix: near === void 0 ? `Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`
-		});
-		draft.remove([...issue.path, key]);
-	}
-}
-function asText(issue, draft, parsed) {
-	const value = draft.get(issue.path);
-	if (typeof value !== "number" && typeof value !== "boolean") return void 0;
-	if (issue.code === "invalid_type" ? issue.expected !== "string" : issue.code !== "invalid_union" || !issue.errors.some((e) => e.some((i) => i.code === "invalid_type" && i.expected === "string" && i.path.length === 0))) return void 0;
-	return parsed.raw?.(draft.original(issue.path)) ?? String(value);
-}
-function remark(issue, draft) {
-	const says = unpack(issue.message);
-	const bare = issue.path.findIndex((_, i) => [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof draft.get(issue.path.slice(0, i))));
-	const path = bare === -1 ? issue.path : issue.path.slice(0, bare);
-	const keys = draft.original(path);
-	const name = keyName(keys);
-	const value = draft.get(path);
-	const key = keys.findLast((k) => typeof k === "string");
-	const sentence = says?.message ?? `expected ${says?.expected ?? "another value"}`;
-	const message = value === void 0 ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${found(value)}`;
-	const example = says?.example ?? "";
-	const line = key === void 0 ? example : typeof keys.at(-1) === "number" ? `- ${example}` : `${excerpt(key, 60)}: ${example}`;
-	const fix = says?.fix ?? (example === "" ? void 0 : `Write for example \`${line}\`.`);
-	return {
-		kind: says?.kind ?? "invalid",
-		keys,
-		message,
-		...fix === void 0 ? {} : { fix }
-	};
-}
-function found(value) {
-	if (Array.isArray(value)) return ", found a list";
-	if (typeof value === "object" && value !== null) return ", found a mapping";
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `, found "${excerpt(String(value), 40)}"` : "";
-}
-function keyName(keys) {
-	const name = keys.map((key, i) => typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${key}`).join("");
-	return name === "" ? "the file" : `\`${excerpt(name, 80)}\``;
 }
 
 // src/records/field-record.ts
@@ -661,12 +416,18 @@ function mappedFields(table, map, problems, at) {
 			fix: near === void 0 ? `Its columns: ${table.columns.map((c) => excerpt(c, 30)).slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`
 		});
 	}
+	for (const column of table.columns) {
+		const field = column.toLowerCase();
+		const spoken = map.columns.has(field) || map.constants.has(field) || fields.some(([used]) => used === column);
+		if (Object.hasOwn(REGISTER_COLUMNS, field) && !spoken) fields.push([column, field]);
+	}
 	return fields;
 }
 function listRegister(parsed, rows, base) {
 	const problems = [];
 	const columns = Object.create(null);
 	const unknown = /* @__PURE__ */ new Set();
+	let odd = 0;
 	const raw = rows.flatMap((row, i) => {
 		const place = {
 			path: parsed.path,
@@ -677,7 +438,8 @@ function listRegister(parsed, rows, base) {
 			source: place
 		}];
 		if (typeof row !== "object" || row === null || Array.isArray(row)) {
-			problems.push({
+			odd += 1;
+			if (odd <= SHOWN) problems.push({
 				...place,
 				kind: "invalid",
 				message: "a row that is no mapping",
@@ -703,6 +465,11 @@ function listRegister(parsed, rows, base) {
 			cells,
 			source: place
 		}];
+	});
+	if (odd > SHOWN) problems.push({
+		path: parsed.path,
+		kind: "invalid",
+		message: `${odd - SHOWN} more rows that are no mappings`
 	});
 	for (const key of [...unknown].slice(0, 10)) {
 		const near = nearestColumn(key);
@@ -734,7 +501,19 @@ const MODEL_DENIALS = /* @__PURE__ */ new Set([
 	"code_of_practice.alternative_means",
 	"reason"
 ]);
-async function openYaml(path, shelf) {
+function perFile(parse) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (path, shelf) => {
+		const files = known.get(shelf) ?? /* @__PURE__ */ new Map();
+		const parsed = files.get(path) ?? parse(path, shelf);
+		known.set(shelf, files.set(path, parsed));
+		return parsed;
+	};
+}
+const openYaml = perFile(parseFile);
+const openRequests = perFile(parseRequests);
+const openRegister = perFile(readRegister);
+async function parseFile(path, shelf) {
 	const read = await shelf.text(path, MAX_YAML);
 	if (!("text" in read)) return {
 		ok: false,
@@ -781,22 +560,16 @@ async function readModel(folder, shelf, shared) {
 	const safetyYaml = await open("safety");
 	const safety = safetyYaml && keep(validate(SAFETY, safetyYaml));
 	if (safety !== void 0) problems.push(...brokenPointers(safety));
-	const register = await readRegister(folder.files.get("training-data") ?? shared?.files.get("training-data"), shelf);
+	const registerPath = folder.files.get("training-data") ?? shared?.files.get("training-data");
+	const register = registerPath === void 0 ? { problems: [] } : await openRegister(registerPath, shelf);
 	problems.push(...register.problems);
 	const registers = {};
 	const registerPaths = {};
 	for (const [name, path] of new Map([...shared?.registers ?? [], ...folder.registers])) {
-		const read = await shelf.text(path, MAX_TABLE);
-		if (!("text" in read)) problems.push({
-			path,
-			...read.problem
-		});
-		else {
-			const { rows, problems: found } = readRequests(path, read.text);
-			problems.push(...found);
-			registerPaths[name] = path;
-			if (rows !== void 0) registers[name] = rows;
-		}
+		const { rows, problems: found } = await openRequests(path, shelf);
+		problems.push(...found);
+		registerPaths[name] = path;
+		if (rows !== void 0) registers[name] = rows;
 	}
 	return {
 		id: folder.modelId ?? model?.data.model?.id ?? "default",
@@ -843,8 +616,21 @@ function brokenPointers(safety) {
 		}];
 	});
 }
+async function parseRequests(path, shelf) {
+	const read = await shelf.text(path, MAX_TABLE);
+	if (!("text" in read)) return { problems: [{
+		path,
+		...read.problem
+	}] };
+	if (!read.complete) return { problems: [{
+		path,
+		kind: "invalid",
+		message: "larger than 8 MiB, it is not read",
+		fix: "Move closed requests to an archive file, e.g. under .gpai/archive/."
+	}] };
+	return readRequests(path, read.text);
+}
 async function readRegister(path, shelf) {
-	if (path === void 0) return { problems: [] };
 	if (/\.[ct]sv$/i.test(path)) return openTable(path, shelf, { path });
 	const parsed = await openYaml(path, shelf);
 	if (!parsed.ok) return { problems: parsed.problems.map((p) => ({
@@ -907,50 +693,6 @@ async function openTable(path, shelf, place, map, at) {
 		fix: "Keep one row per data source."
 	}] };
 	return tableRegister(path, read.text, map, at);
-}
-
-// src/records/waivers.ts
-const MAX_DAYS = 180;
-function readWaiverFile(parsed, now) {
-	const wrapped = Array.isArray(parsed.data) ? {
-		path: parsed.path,
-		data: { waivers: parsed.data },
-		at: (keys) => parsed.at(keys.slice(1)),
-		raw: (keys) => parsed.raw?.(keys.slice(1))
-	} : parsed;
-	const { file, problems } = validate(WAIVERS, wrapped);
-	const late = [];
-	return {
-		waivers: (file?.data.waivers ?? []).flatMap((waiver, i) => {
-			const source = file?.at("waivers", i) ?? { path: parsed.path };
-			if (daysBetween(waiver.from ?? now, waiver.until) <= MAX_DAYS) return [{
-				...waiver,
-				source
-			}];
-			late.push({
-				...problemAt(wrapped, {
-					kind: "invalid",
-					keys: [
-						"waivers",
-						i,
-						"until"
-					],
-					message: `the waiver of ${waiver.id} runs longer than ${MAX_DAYS} days (house rule), it has no effect`,
-					fix: `Set until to at most ${MAX_DAYS} days after ${waiver.from === void 0 ? "today" : "from"}.`
-				}),
-				...source.line === void 0 ? {} : { line: source.line }
-			});
-			return [];
-		}),
-		problems: [...problems, ...late]
-	};
-}
-function readConfigFile(parsed) {
-	const { file, problems } = validate(CONFIG, parsed);
-	return {
-		config: file?.data ?? {},
-		problems
-	};
 }
 
 // src/records/read-folders.ts

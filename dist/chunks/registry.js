@@ -1,116 +1,7 @@
 import { r as byChapter } from "./catalogue.js";
-import { c as SYSTEMIC_RISK_THRESHOLD, l as threshold, m as parameterBand, o as ERROR_MARGIN, p as BANDS, s as GPAI_THRESHOLD, t as licenceInfo, u as architectureCompute } from "./info.js";
-import { a as classify, i as pointerFault, n as fieldYesNo, o as findPlaceholders, r as isPointer, t as fieldState } from "./fields.js";
-import { r as readDate, t as daysBetween$1 } from "./dates.js";
-
-// src/artifacts/compute/format.ts
-function scientific(flop) {
-	if (!(flop > 0) || !Number.isFinite(flop)) throw new RangeError("an amount of computation must be a positive finite number");
-	const [mantissa = "0", exponent = "0"] = flop.toExponential(1).split("e");
-	return {
-		mantissa,
-		exponent: Number(exponent)
-	};
-}
-function formatFlop(flop) {
-	const { mantissa, exponent } = scientific(flop);
-	return `${mantissa}x10^${exponent} FLOP`;
-}
-function orderOfMagnitude(flop) {
-	return scientific(flop).exponent;
-}
-function formatOrderOfMagnitude(flop) {
-	return `10^${orderOfMagnitude(flop)} FLOP`;
-}
-
-// src/artifacts/compute/modifier.ts
-function oneThird(modificationFlop, base) {
-	const reference = base.known ? base.flop : base.systemicRisk ? SYSTEMIC_RISK_THRESHOLD : GPAI_THRESHOLD;
-	if (!(modificationFlop > 0) || !Number.isFinite(modificationFlop) || !(reference > 0) || !Number.isFinite(reference)) throw new RangeError("oneThird needs positive finite numbers");
-	const limit = reference / 3;
-	const above = modificationFlop > limit * 1.000000000001;
-	const close = (1 + .3) * modificationFlop > limit && (1 - .3) * modificationFlop <= limit;
-	const basis = base.known ? `one third of the base model's ${base.method === void 0 ? "" : `${base.method} `}training compute` : `base compute unknown: one third of 10^${base.systemicRisk ? 25 : 23} FLOP`;
-	return {
-		above,
-		close,
-		limit,
-		...base.known ? { ratio: modificationFlop / reference } : {},
-		basis
-	};
-}
-
-// src/law/clocks.ts
-const DAY = 864e5;
-const LAST = Date.UTC(9999, 11, 31);
-const NO_HOLIDAYS = { isHoliday: () => false };
-function fromMillis(millis) {
-	return Number.isFinite(millis) && millis >= Date.UTC(1e3, 0, 1) && millis <= LAST ? new Date(millis).toISOString().slice(0, 10) : void 0;
-}
-function millisOf(year, month, day) {
-	const millis = Date.UTC(year, month - 1, day);
-	const date = new Date(millis);
-	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? millis : void 0;
-}
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-function parseDate(text) {
-	if (typeof text !== "string" || text.length > 40) return void 0;
-	const day = DATE.exec(text.slice(0, 10));
-	if (day === null) return void 0;
-	const start = millisOf(Number(day[1]), Number(day[2]), Number(day[3]));
-	if (start === void 0 || start < Date.UTC(1e3, 0, 1)) return void 0;
-	if (text.length === 10) return start;
-	const exact = DATE_TIME.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(exact) ? void 0 : Math.floor(exact / DAY) * DAY;
-}
-function isoDate(text) {
-	const millis = parseDate(text);
-	return millis === void 0 ? void 0 : fromMillis(millis);
-}
-function daysBetween(from, to) {
-	const start = parseDate(from);
-	const end = parseDate(to);
-	return start === void 0 || end === void 0 ? void 0 : Math.round((end - start) / DAY);
-}
-function isBefore(a, b) {
-	const days = daysBetween(a, b);
-	return days === void 0 ? void 0 : days > 0;
-}
-function addMonths(millis, months) {
-	const date = new Date(millis);
-	const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-	const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	return Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date.getUTCDate(), lastDay));
-}
-function addBusinessDays(millis, days, calendar) {
-	const step = days < 0 ? -864e5 : DAY;
-	let patience = Math.abs(days) * 10 + 366;
-	let left = Math.abs(days);
-	let at = millis;
-	while (left > 0) {
-		if (patience-- === 0) return void 0;
-		at += step;
-		const date = fromMillis(at);
-		if (date === void 0) return void 0;
-		const weekday = new Date(at).getUTCDay();
-		if (weekday !== 0 && weekday !== 6 && !calendar.isHoliday(date)) left--;
-	}
-	return at;
-}
-const PERIOD$1 = /^(-?)P(?:(\d{1,4})BD|(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?)$/;
-function addPeriod(date, period, calendar = NO_HOLIDAYS) {
-	const start = parseDate(date);
-	const parts = PERIOD$1.exec(period);
-	if (start === void 0 || parts === null) return void 0;
-	const sign = parts[1] === "-" ? -1 : 1;
-	const [business, years, months, weeks, days] = parts.slice(2).map((n) => n === void 0 ? 0 : Number(n) * sign);
-	if (parts[2] !== void 0) {
-		const end = addBusinessDays(start, business ?? 0, calendar);
-		return end === void 0 ? void 0 : fromMillis(end);
-	}
-	return fromMillis(addMonths(start, (years ?? 0) * 12 + (months ?? 0)) + ((weeks ?? 0) * 7 + (days ?? 0)) * DAY);
-}
+import { a as classify, c as daysBetween, d as parseDate, i as pointerFault, l as isBefore, n as fieldYesNo, o as findPlaceholders, r as isPointer, s as addPeriod, t as fieldState, u as isoDate } from "./fields.js";
+import { b as parameterBand, f as ERROR_MARGIN, g as architectureCompute, h as threshold, i as cells, m as SYSTEMIC_RISK_THRESHOLD, n as statedMonths, o as plainText, p as GPAI_THRESHOLD, s as licenceInfo, y as BANDS } from "./dates-in-text.js";
+import { n as readDate } from "./dates.js";
 
 // src/checks/finding.ts
 const EVIDENCE_LENGTH = 200;
@@ -131,7 +22,7 @@ function finding(rule, message, at, more = {}) {
 		...at === void 0 ? {} : { path: at.path },
 		...at?.line === void 0 ? {} : { line: at.line },
 		...more.evidence === void 0 ? {} : { evidence: quote(more.evidence) },
-		...more.fix === void 0 ? {} : { fix: clip$1(more.fix, FIX_LENGTH) }
+		...more.fix === void 0 ? {} : { fix: typeof more.fix === "string" ? clip$1(more.fix, FIX_LENGTH) : more.fix.map((line) => clip$1(line, FIX_LENGTH)).join("\n") }
 	};
 }
 function placeOf(source) {
@@ -201,13 +92,13 @@ function compileGlob(pattern) {
 		ok: false,
 		message: "the pattern is empty"
 	};
-	if (pattern.length > 256) return {
+	if (pattern.length > MAX_PATTERN) return {
 		ok: false,
-		message: `the pattern is longer than ${256} characters`
+		message: `the pattern is longer than ${MAX_PATTERN} characters`
 	};
-	if ([...pattern].filter((char) => char === "*").length > 10) return {
+	if ([...pattern].filter((char) => char === "*").length > MAX_STARS) return {
 		ok: false,
-		message: `the pattern has more than ${10} stars`
+		message: `the pattern has more than ${MAX_STARS} stars`
 	};
 	const alternatives = expandBraces(pattern);
 	if (typeof alternatives === "string") return {
@@ -588,7 +479,7 @@ function alternativeMeans(obligation, model, records) {
 	if (typeof declared === "string") return usable(declared, records) ? evidenceAt(file.at("code_of_practice", "alternative_means")) : void 0;
 	for (const key of keysFor$1(obligation)) {
 		const means = Object.hasOwn(declared, key) ? declared[key] : void 0;
-		if (means !== void 0 && usable(means, records)) return evidenceAt(file.at("code_of_practice", "alternative_means", key));
+		if (means !== void 0) return usable(means, records) ? evidenceAt(file.at("code_of_practice", "alternative_means", key)) : void 0;
 	}
 }
 function meansFindings(model, records) {
@@ -600,11 +491,18 @@ function meansFindings(model, records) {
 
 // src/checks/artifact-conflicts.ts
 const SHOWN$3 = 3;
+const MAX_IDS = 12;
+function mend(conflict) {
+	const [whole, part] = conflict.values.filter((value) => Array.isArray(value)).toSorted((a, b) => b.length - a.length);
+	const at = conflict.sources[0]?.path;
+	if (conflict.key !== "base_model" || whole === void 0 || part === void 0 || at === void 0 || part !== conflict.values[0] || whole.length > MAX_IDS || !part.every((id) => whole.includes(id))) return "make both places say the same";
+	return `base_model: [${whole.map((id) => JSON.stringify(id)).join(", ").slice(0, 600)}]   # in ${at}`;
+}
 function artifactFinding(conflict, folder) {
 	const [first, ...rest] = conflict.sources;
 	const others = rest.filter((source) => !conflict.message.includes(placeOf(source)));
 	const places = others.length === 0 ? "" : ` (also ${others.slice(0, SHOWN$3).map(placeOf).join(", ")})`;
-	return finding(`artifacts/${conflict.key.replaceAll(/[._]/g, "-")}`, `${conflict.message}${places}`, first ?? { path: folder }, { fix: "make both places say the same" });
+	return finding(`artifacts/${conflict.key.replaceAll(/[._]/g, "-")}`, `${conflict.message}${places}`, first ?? { path: folder }, { fix: mend(conflict) });
 }
 
 // src/checks/act/behind.ts
@@ -660,6 +558,12 @@ function viaMeans(id, input) {
 		reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge."
 	};
 }
+function missingOnly(result) {
+	return {
+		...result,
+		findings: result.findings.filter((one) => one.rule.endsWith("/missing"))
+	};
+}
 const annexAggregate = {
 	name: "annexes",
 	handles: ITEMS,
@@ -667,11 +571,11 @@ const annexAggregate = {
 	run: (input, result) => ITEMS.map((id) => {
 		const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
 		const ids = ANNEX_FIELDS.get(id) ?? [];
-		const own = behind(id, {
+		const own = missingOnly(behind(id, {
 			ids,
 			result,
 			show
-		});
+		}));
 		return own.outcome === "recorded" || contradicted({
 			ids,
 			result
@@ -680,20 +584,57 @@ const annexAggregate = {
 };
 const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
 const ANNEX_XII = ITEMS.filter((id) => id.startsWith("AIA-XII."));
+function keptCurrent(result) {
+	const own = behind("AIA-53.1.a", {
+		ids: ANNEX_XI,
+		result,
+		show: false
+	});
+	const age = result("T-1.1.c");
+	return own.outcome === "recorded" && age?.outcome === "stale" ? {
+		id: own.id,
+		outcome: "stale",
+		findings: age.findings
+	} : own;
+}
 const documentationDuties = {
 	name: "documentation-duties",
 	handles: ["AIA-53.1.a", "AIA-53.1.b"],
 	what: "State of the Annex XI and Annex XII items, and of the documentation's age",
-	run: (_, result) => [behind("AIA-53.1.a", {
-		ids: [...ANNEX_XI, "T-1.1.c"],
-		result,
-		show: false
-	}), behind("AIA-53.1.b", {
-		ids: [...ANNEX_XII, "T-1.2.a"],
-		result,
-		show: false
-	})]
+	run: (input, result) => {
+		const means = viaMeans("T-1", input) !== void 0;
+		const contact = means ? [] : ["T-1.2.a"];
+		return [means ? keptCurrent(result) : behind("AIA-53.1.a", {
+			ids: [...ANNEX_XI, "T-1.1.c"],
+			result,
+			show: false
+		}), behind("AIA-53.1.b", {
+			ids: [...ANNEX_XII, ...contact],
+			result,
+			show: false
+		})];
+	}
 };
+
+// src/artifacts/compute/format.ts
+function scientific(flop) {
+	if (!(flop > 0) || !Number.isFinite(flop)) throw new RangeError("an amount of computation must be a positive finite number");
+	const [mantissa = "0", exponent = "0"] = flop.toExponential(1).split("e");
+	return {
+		mantissa,
+		exponent: Number(exponent)
+	};
+}
+function formatFlop(flop) {
+	const { mantissa, exponent } = scientific(flop);
+	return `${mantissa}x10^${exponent} FLOP`;
+}
+function orderOfMagnitude(flop) {
+	return scientific(flop).exponent;
+}
+function formatOrderOfMagnitude(flop) {
+	return `10^${orderOfMagnitude(flop)} FLOP`;
+}
 
 // src/checks/compute-evidence.ts
 function positive(value) {
@@ -741,7 +682,7 @@ function known(input) {
 	return [...estimates(input), ...declared === void 0 ? [] : [declared]];
 }
 function list(found) {
-	return found.slice(0, 3).map((one) => `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
+	return found.slice(0, 3).map((one) => one.method === "declared" ? `the recorded amount (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
 }
 function presumption(input) {
 	const id = "AIA-51.2";
@@ -786,6 +727,9 @@ function scope(input) {
 	};
 	return unknown(id, `${facts} ${ask}`);
 }
+function listedTerm(input) {
+	for (const { value } of factsOf(input.model.facts, "licence.terms")) if (typeof value === "object" && value !== null && "listed" in value && value["listed"] === true && typeof value["message"] === "string") return value["message"].slice(0, 300);
+}
 function openSource$1(input) {
 	const id = "AIA-53.2";
 	const file = input.model.records.model;
@@ -797,12 +741,12 @@ function openSource$1(input) {
 		findings: clashes
 	};
 	const at = file.at("licence", "open_source");
-	if (!declared) return clashes.length > 0 ? withFindings(id, "conflict", ...clashes) : recorded(id, evidenceAt(at));
+	if (!declared) return recorded(id, evidenceAt(at));
 	const restricted = textFacts(input.model.facts, "licence.id").find((fact) => licenceInfo(fact.value).freeAndOpenCandidate !== "listed");
 	const findings = [...clashes];
 	if (restricted !== void 0) {
 		const info = licenceInfo(restricted.value);
-		findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${info.why} ${ask}`, at, { fix: "licence: {open_source: false}, or record why the licence qualifies" }));
+		findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${listedTerm(input) ?? info.why} ${ask}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
 	}
 	if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
 	const custom = restricted !== void 0 && ["custom", "unknown"].includes(licenceInfo(restricted.value).category);
@@ -829,6 +773,23 @@ const classificationCheck = {
 	]
 };
 
+// src/artifacts/compute/modifier.ts
+function oneThird(modificationFlop, base) {
+	const reference = base.known ? base.flop : base.systemicRisk ? SYSTEMIC_RISK_THRESHOLD : GPAI_THRESHOLD;
+	if (!(modificationFlop > 0) || !Number.isFinite(modificationFlop) || !(reference > 0) || !Number.isFinite(reference)) throw new RangeError("oneThird needs positive finite numbers");
+	const limit = reference / 3;
+	const above = modificationFlop > limit * 1.000000000001;
+	const close = (1 + .3) * modificationFlop > limit && (1 - .3) * modificationFlop <= limit;
+	const basis = base.known ? `one third of the base model's ${base.method === void 0 ? "" : `${base.method} `}training compute` : `base compute unknown: one third of 10^${base.systemicRisk ? 25 : 23} FLOP`;
+	return {
+		above,
+		close,
+		limit,
+		...base.known ? { ratio: modificationFlop / reference } : {},
+		basis
+	};
+}
+
 // src/checks/act/compute-rules.ts
 const NONE = "No compute is recorded under compute: {flop, method, uncertainty} in model.yaml.";
 function accuracy(input) {
@@ -849,10 +810,21 @@ function method(input) {
 	if (stated === void 0 || stated.trim() === "") return withFindings(id, "gap", finding("compute/missing", "The method of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {method: architecture}   # or hardware, with the assumptions in MDF-CMP-5" }));
 	return recorded(id, evidenceAt(file.at("compute", "method")));
 }
+const JUDGE = "Whether the modifier counts as provider is for a person to judge.";
+function mergeAlone(input) {
+	const relation = factOf(input.model.facts, "base_model.relation");
+	if (relation?.value !== "merge" || (declaredCompute(input) ?? estimates(input)[0]) !== void 0) return void 0;
+	const place = placeOf(relation.sources[0]);
+	return unknown("G-modifier", JUDGE, [finding("artifacts/merge", `The files show a merge (${place}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path })]);
+}
 function modifier$1(input) {
 	const id = "G-modifier";
 	const file = input.model.records.model;
-	if (file === void 0 || input.model.profile.role !== "modifier") return notApplicable(id, "The declared role is not that of a modifier.");
+	const { role } = input.model.profile;
+	if (role !== "modifier" && role !== null) return notApplicable(id, "The declared role is not that of a modifier.");
+	const merged = mergeAlone(input);
+	if (merged !== void 0) return merged;
+	if (file === void 0 || role === null) return notApplicable(id, "The declared role is not that of a modifier.");
 	const own = declaredCompute(input) ?? estimates(input)[0];
 	const base = file.data.base_models?.[0];
 	if (own === void 0 || base === void 0) return unknown(id, "For the one-third indicator record compute: {flop: <of the modification>} and base_models: [{id, flop}] in model.yaml.");
@@ -865,7 +837,8 @@ function modifier$1(input) {
 		systemicRisk: false
 	});
 	const side = third.close ? "close to" : third.above ? "above" : "below";
-	return unknown(id, `The modification (${formatFlop(own.flop)}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}). Whether the modifier counts as provider is for a person to judge.`);
+	const amount = own.method === "declared" ? "as recorded" : formatFlop(own.flop);
+	return unknown(id, `The modification (${amount}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}${known ? "" : `; of 10^25 where the base has systemic risk`}). ${JUDGE}`);
 }
 const computeRulesCheck = {
 	name: "compute-rules",
@@ -951,8 +924,9 @@ const transparencyAggregate = {
 };
 function copyrightDuty(input, result) {
 	const head = input.obligation(HEAD.copyright);
-	if (route(head, input.model.profile) !== "alternative") return behind("AIA-53.1.c", {
-		ids: COPYRIGHT,
+	const way = route(head, input.model.profile);
+	if (way !== "alternative") return behind("AIA-53.1.c", {
+		ids: way === "undeclared" ? COPYRIGHT_CORE : COPYRIGHT,
 		result,
 		show: false
 	});
@@ -1313,7 +1287,13 @@ function handled(input) {
 		outcome: "gap",
 		findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })]
 	};
-	const rows = (input.model.records.registers.complaints ?? []).filter((one) => one.model === void 0 || one.model === input.model.id);
+	const all = input.model.records.registers.complaints;
+	if (all === void 0) return {
+		outcome: "unknown",
+		reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`,
+		findings: []
+	};
+	const rows = all.filter((one) => one.model === void 0 || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
 	if (rows.length === 0) return {
 		outcome: "recorded",
 		evidence: [evidenceAt({ path }, "no complaint received yet")],
@@ -1786,7 +1766,7 @@ function findPart(sentences, any, headings) {
 	return out;
 }
 
-// src/records/importers/sentences.ts
+// src/formats/markdown-outline.ts
 const MAX_LINES$4 = 2e4;
 const MAX_SENTENCES = 2e4;
 const MAX_LINE$1 = 5e4;
@@ -1819,9 +1799,6 @@ const ABBREVIATIONS = /* @__PURE__ */ new Set([
 	"fig",
 	"v"
 ]);
-function plainText(markdown) {
-	return markdown.slice(0, MAX_LINE$1).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
-}
 function cut(text) {
 	const out = [];
 	let start = 0;
@@ -2258,29 +2235,16 @@ function snapshotFindings(input) {
 		return old === void 0 ? out : [...out, old];
 	});
 }
-const MONTHS = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
 const ABOUT = /opt(?:ed)?[\s-]{0,3}out|robots|reservation|snapshot|crawler/iu;
 function monthInSentence(sentence) {
 	if (!ABOUT.test(sentence)) return void 0;
 	const found = /\b(January|February|March|April|May|June|July|August|September|October|November|December)[,\s]{1,3}(20\d{2})\b/u.exec(sentence);
-	const month = MONTHS.indexOf(found?.[1]?.toLowerCase() ?? "") + 1;
-	if (found === null || month === 0) return void 0;
+	const shown = `${found?.[1] ?? ""} ${found?.[2] ?? ""}`;
+	const read = readDate(shown);
+	if (read.kind !== "partial" || read.month === void 0) return void 0;
 	return {
-		asOf: new Date(Date.UTC(Number(found[2]), month, 0)).toISOString().slice(0, 10),
-		shown: `${found[1]} ${found[2]}`
+		asOf: new Date(Date.UTC(read.year, read.month, 0)).toISOString().slice(0, 10),
+		shown
 	};
 }
 
@@ -3542,6 +3506,10 @@ function placeholders(policy) {
 		fix: "Replace it by what is done, or remove the sentence."
 	}));
 }
+function policyStart(policy, input) {
+	const lines = factsOf(input.model.facts, "documents").flatMap(({ value, sources }) => typeof value === "object" && value !== null && "type" in value && value["type"] === "copyright-policy" && value["path"] === policy.path ? [sources[0]?.line ?? 1] : []);
+	return lines.length === 0 ? 1 : Math.min(...lines);
+}
 function exists(input) {
 	const policy = policyOf(input);
 	const pirated = piratedFor(input, "C-1.1.1.i");
@@ -3594,8 +3562,9 @@ function exists(input) {
 		evidence,
 		findings: []
 	};
+	const start = policyStart(policy, input);
 	return {
-		outcome: asks.some((one) => one.rule === "pirated/named-source" || one.rule === "copyright/placeholder") ? "gap" : "unknown",
+		outcome: asks.some((one) => one.rule === "pirated/named-source" || one.rule === "copyright/placeholder" && (one.line ?? start) >= start) ? "gap" : "unknown",
 		reason: `The policy in ${at.path} is there; see the questions.`,
 		evidence,
 		findings: asks
@@ -4033,7 +4002,7 @@ function settleDates(fields, text) {
 		const twoDigits = typeof value === "string" && !/\d{4}/u.test(value);
 		if (order !== void 0 && !twoDigits) return read.readings[order === "day-first" ? 0 : 1];
 		if (anchor === void 0) return void 0;
-		const near = read.readings.filter((reading) => Math.abs(daysBetween$1(reading, anchor)) <= NEAR_DAYS);
+		const near = read.readings.filter((reading) => Math.abs(daysBetween(reading, anchor) ?? NaN) <= NEAR_DAYS);
 		return near.length === 1 ? near[0] : void 0;
 	};
 	let placed = settle("PST-1.2.3");
@@ -4104,23 +4073,8 @@ const HINTS = [
 	"enter a date"
 ];
 const foldLabel = (text) => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-function cells(line) {
-	const text = line.trim();
-	if (!text.startsWith("|")) return void 0;
-	const out = [];
-	let cell = "";
-	for (let i = 1; i < text.length; i += 1) {
-		const c = text.charAt(i);
-		if (c === "\\" && text.charAt(i + 1) === "|") {
-			cell += "|";
-			i += 1;
-		} else if (c === "|") {
-			out.push(cell.trim());
-			cell = "";
-		} else cell += c;
-	}
-	if (cell.trim() !== "") out.push(cell.trim());
-	return out;
+function rowOf(line) {
+	return line.trim().startsWith("|") ? cells(line).map((cell) => cell.replaceAll("\\|", "|")) : void 0;
 }
 const clean = (cell) => cell.split("\v").map(plainText).filter((part) => part !== "").join("\n");
 function valueOf(label, cell) {
@@ -4185,7 +4139,7 @@ function collect$1(text) {
 	for (const [index, whole] of text.split(/\r\n|\n|\r/u, MAX_LINES$3).entries()) {
 		const raw = whole.slice(0, MAX_LINE);
 		const line = index + 1;
-		const row = cells(raw);
+		const row = rowOf(raw);
 		if (row !== void 0) {
 			settle();
 			const label = fieldOf$1(foldLabel(plainText(row[0] ?? "")), section);
@@ -4761,29 +4715,6 @@ function sizeFaults(field, modalities) {
 		return [];
 	});
 }
-const MONTH = /\b(?:(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[-/](?:0[1-9]|1[0-2])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|20)\d{2})\b/giu;
-function months(text) {
-	const names = [
-		"jan",
-		"feb",
-		"mar",
-		"apr",
-		"may",
-		"jun",
-		"jul",
-		"aug",
-		"sep",
-		"oct",
-		"nov",
-		"dec"
-	];
-	return [...text.slice(0, 4e3).matchAll(MONTH)].slice(0, 40).map(([found]) => {
-		const year = /(?:19|20)\d{2}/u.exec(found)?.[0] ?? "";
-		const word = names.findIndex((name) => found.toLowerCase().startsWith(name));
-		const number = word === -1 ? Number(found.replace(year, "").replace(/\D/gu, "")) : word + 1;
-		return `${year}-${String(number).padStart(2, "0")}`;
-	});
-}
 
 // src/checks/summary/categories.ts
 const CATEGORY = /* @__PURE__ */ new Map([
@@ -5314,18 +5245,21 @@ const modelNames = (field, input) => {
 const dependencies = (field, input) => {
 	const model = input.model.records.model;
 	const declared = (model?.data.base_models ?? []).map((one) => one.id);
-	const facts = input.model.facts.facts.filter((fact) => fact.key === "base_model").flatMap((fact) => typeof fact.value === "string" ? [{
-		id: fact.value,
+	const facts = input.model.facts.facts.filter((fact) => fact.key === "base_model").flatMap((fact) => [fact.value].flat().flatMap((id) => typeof id === "string" && !declared.includes(id) ? [{
+		id,
 		at: fact.sources[0]
-	}] : []);
+	}] : []));
 	const bases = [...declared.map((id) => ({
 		id,
 		at: model?.at("base_models")
 	})), ...facts].slice(0, 20);
-	const first = bases.filter(({ id }) => !names(field, id.slice(id.lastIndexOf("/") + 1).replace(/@.{0,80}$/u, "")))[0];
-	const out = first === void 0 ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name the base model ${first.id.slice(0, 120)} (${placeOf(first.at)}).`, field.at, {
+	const silent = bases.filter(({ id }) => !names(field, id.slice(id.lastIndexOf("/") + 1).replace(/@.{0,80}$/u, "")));
+	const first = silent[0];
+	const ids = silent.map(({ id }) => id.slice(0, 120));
+	const whole = bases.slice(0, 8).map(({ id }) => JSON.stringify(id.slice(0, 120))).join(", ");
+	const out = first === void 0 ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name ${ids.length === 1 ? "the base model" : `${ids.length} base models:`} ${ids.slice(0, 5).join(", ")} (${placeOf(first.at)}).`, field.at, {
 		evidence: field.text,
-		fix: `PST-1.2.2: ["${first.id.slice(0, 120)}", <link to its summary>]`
+		fix: `PST-1.2.2: [${whole}, <link to the summary of each>]`
 	})];
 	if (bases.length > 0 && first === void 0 && !/https?:\/\//u.test(field.text)) out.push(fault("unknown", "base-summary-link", "Field 1.2.2 names the base model without a link to its summary; the template asks for one where it is available.", field.at, { fix: "Add the link, or say that none is public." }));
 	return out;
@@ -5357,7 +5291,7 @@ const totals = (field, input) => chosen(fieldOf(input, "PST-1.3.1")).flatMap((wo
 	})];
 });
 const latest = (field, input) => {
-	const named = months(field.text).toSorted();
+	const named = statedMonths(field.text).toSorted();
 	if (named.length === 0) return [fault("gap", "no-month", "Field 1.3.4 asks for the latest month of collection, and no month can be read.", field.at, {
 		evidence: field.text,
 		fix: "PST-1.3.4: \"MM/YYYY\""
@@ -5392,7 +5326,7 @@ const crawlerNames = (field, input) => {
 	if (crawlers.length === 0) out.push(fault("unknown", "crawlers-unrecorded", "Field 2.3.2 names crawlers, and copyright.yaml records none.", field.at, { fix: "crawlers: [{name: …, agents: […], robots: true, from: …, to: …}]" }));
 	return out;
 };
-const period = (field) => months(field.text).length < 2 ? [fault("gap", "no-period", "Field 2.3.5 asks for a period from month to month.", field.at, {
+const period = (field) => statedMonths(field.text).length < 2 ? [fault("gap", "no-period", "Field 2.3.5 asks for a period from month to month.", field.at, {
 	evidence: field.text,
 	fix: "PST-2.3.5: \"MM/YYYY to MM/YYYY\""
 })] : [];
@@ -5601,7 +5535,7 @@ function openCondition(field, input) {
 	}
 	if (field.id === "PST-1.3.6") return chosen(fieldOf(input, "PST-1.3.1")).some((word) => /^(?:text|audio|speech)/iu.test(word)) ? true : null;
 	if (field.id === "PST-1.2.2" && (input.model.records.model?.data.base_models?.length ?? 0) > 0) return true;
-	if (field.id === "PST-2.3.8") return true;
+	if (field.id === "PST-2.3.8") return answer(input, "PST-2.3.1") === "yes" || input.model.profile.crawls === true ? true : input.model.profile.crawls;
 	return null;
 }
 function isOwed(field, input) {
@@ -5724,15 +5658,20 @@ const FIX = "published: [{url: https://<your website>/<page>, date: <YYYY-MM-DD>
 const CHANNELS = /(?:^|\.)(?:huggingface\.co|hf\.co|github\.com|githubusercontent\.com|gitlab\.com|modelscope\.cn|kaggle\.com|ollama\.com|civitai\.com)$/iu;
 const at = (input, ...keys) => input.model.records.summary?.at("published", ...keys) ?? { path: summaryPath(input) };
 const host = (url) => /^https?:\/\/([^/?#\s:]+)/iu.exec(url.trim())?.[1]?.toLowerCase() ?? "";
-function nothing(input) {
-	return verdict([fault("gap", "missing", "It is not recorded where and since when the public summary is public.", at(input), { fix: FIX })]);
+function nothing(input, what) {
+	if (summaryOf(input).kind === "none") return {
+		outcome: "unknown",
+		reason: "No public summary is recorded (PST-R.duty).",
+		findings: []
+	};
+	return verdict([fault("gap", "missing", `It is not recorded ${what} the public summary is public.`, at(input), { fix: FIX })]);
 }
 function market(input) {
 	return isoDate(input.model.profile.euMarket) ?? isoDate(fieldOf(input, "PST-1.2.3")?.text.trim());
 }
 function when(input) {
 	const list = publishedOf(input);
-	if (list.length === 0) return nothing(input);
+	if (list.length === 0) return nothing(input, "since when");
 	const [first] = list.map((one, index) => ({
 		date: isoDate(one.date),
 		index
@@ -5755,7 +5694,7 @@ function when(input) {
 }
 function where(input) {
 	const list = publishedOf(input);
-	if (list.length === 0) return nothing(input);
+	if (list.length === 0) return nothing(input, "where");
 	const pages = list.map((one, index) => ({
 		url: one.url?.trim() ?? "",
 		index
@@ -5798,7 +5737,7 @@ function link(input) {
 	}
 }
 function channels(input) {
-	if (summaryOf(input).kind === "none" && publishedOf(input).length === 0) return nothing(input);
+	if (summaryOf(input).kind === "none" && publishedOf(input).length === 0) return nothing(input, "where");
 	const found = link(input);
 	if (found !== void 0) return {
 		outcome: "recorded",
@@ -5852,7 +5791,11 @@ function duty(input) {
 			evidence: summary.target,
 			fix
 		})]);
-		case "none": return verdict([fault("gap", "missing", "No public summary of the training content is recorded. Every provider of a model on the Union market owes one, open source included.", { path: summaryPath(input) }, { fix })]);
+		case "none": {
+			const path = summaryPath(input);
+			if (input.records.paths.has(path)) return verdict([fault("gap", "missing", "The record of the public summary holds no answer yet. Every provider of a model on the Union market owes a summary, open source included.", { path }, { fix: "Remove the # before each field and answer it, or point documents.summary at your Markdown summary." })]);
+			return verdict([fault("gap", "missing", "No public summary of the training content is recorded. Every provider of a model on the Union market owes one, open source included.", { path }, { fix })]);
+		}
 	}
 }
 function oneCategory(input) {
@@ -5904,6 +5847,11 @@ function stages(input) {
 	return verdict(faults, register === void 0 ? [] : [evidenceAt({ path: register.path }, `${register.rows.length} rows; every dataset named in configs, mixes and cards was looked up`)]);
 }
 function large(input) {
+	if (input.model.records.register === void 0) return {
+		outcome: "unknown",
+		reason: NO_REGISTER,
+		findings: []
+	};
 	const found = sizes(input);
 	if (found.rows === 0) return {
 		outcome: "unknown",
@@ -6618,7 +6566,7 @@ const orderExample = (input) => {
 };
 const COMPUTE = {
 	"MDF-CMP-1": {
-		example: "\"less than 1 month\" | \"1-3 months\" | \"3-6 months\" | \"more than 6 months\"",
+		example: "\"1-3 months\"   # or \"less than 1 month\", \"3-6 months\", \"more than 6 months\"",
 		rules: [oneOption]
 	},
 	"MDF-CMP-2": {
@@ -6886,7 +6834,7 @@ const FIELDS$1 = {
 		]
 	},
 	"MDF-DIS-4": {
-		example: "\"free and open source\" | \"less permissive with use restrictions\" | \"proprietary\" | \"no licence: <how access is given>\"",
+		example: "\"less permissive with use restrictions\"   # or \"free and open source\", \"proprietary\", \"no licence: <how access is given>\"",
 		rules: [openClaim]
 	},
 	"MDF-DIS-5": {
@@ -7008,10 +6956,12 @@ function earlierVersions(input) {
 	const version = fieldAt(input.model.records, "MDF-HDR-2");
 	const dated = dateOf(fieldAt(input.model.records, "MDF-HDR-1"));
 	const answered = stateOf(version.value).kind === "value";
-	const hadEarlier = answered && !isFirst(version.value) || market !== void 0 && dated !== void 0 && dated > market;
-	if (earlier.length === 0 && hadEarlier) {
-		const why = answered && !isFirst(version.value) ? "This is not the first version" : `The document is dated ${dated ?? ""}, after placing on the market on ${market ?? ""}`;
-		return withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", `${why}, but no earlier version is listed. ${kept}`, version.at, { fix: "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]" }));
+	const late = market !== void 0 && dated !== void 0 && dated > market;
+	const fix = "earlier_versions: [{version: <n>, date: YYYY-MM-DD, ref: <tag or commit>}]";
+	if (earlier.length === 0 && answered && !isFirst(version.value)) return withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", `This is not the first version, but no earlier version is listed. ${kept}`, version.at, { fix }));
+	if (earlier.length === 0 && late) {
+		const message = `The document is dated ${dated}, after placing on the market on ${market}, and no earlier version is listed. Was there one? ${kept}`;
+		return answered ? unknown("T-1.1.d", message) : withFindings("T-1.1.d", "gap", finding("document/no-earlier-versions", message, version.at, { fix }));
 	}
 	return {
 		...recorded("T-1.1.d", evidenceAt(earlier.length === 0 ? version.at : file.at("earlier_versions"))),
@@ -7076,6 +7026,7 @@ function dependsAfterAll(at, input) {
 
 // src/checks/transparency/digests.ts
 const SHOWN = 3;
+const PASTED = 40;
 const HEX = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
 function digestsIn(text) {
 	return text.slice(0, 5e5).toLowerCase().match(HEX) ?? [];
@@ -7127,7 +7078,8 @@ function listed(files) {
 	return files.length > SHOWN ? `${names} and ${files.length - SHOWN} more` : names;
 }
 function pasteable(files) {
-	return `MDF-GEN-3: {${files.slice(0, SHOWN).map((file) => `"${file.path}": ${file.sha256 ?? ""}`).join(", ")}${files.length > SHOWN ? ", …" : ""}}`;
+	if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
+	return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)];
 }
 const digestRule = (answer, input) => {
 	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
@@ -7139,7 +7091,7 @@ const digestRule = (answer, input) => {
 		return own === void 0 ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own !== (file.sha256 ?? "").toLowerCase();
 	});
 	if (stale.length === 0) return [];
-	return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(stale))];
+	return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files))];
 };
 function digestsAvailable(at, input) {
 	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
@@ -7432,7 +7384,7 @@ const propertiesCheck = formCheck("form-properties", "Architecture, modalities, 
 const DOWNSTREAM = "P14D";
 function rows(input, name) {
 	const found = input.model.records.registers[name];
-	if (found === void 0) return input.model.records.registerPaths[name] === void 0 ? void 0 : [];
+	if (found === void 0) return void 0;
 	return found.filter((row) => row.model === void 0 || row.model === input.model.id || row.model === input.model.records.model?.data.model?.name);
 }
 function registerPath(input, name) {
@@ -7442,6 +7394,8 @@ function done(row) {
 	return row.answered ?? row.closed;
 }
 function noRegister(id, name, input, header) {
+	const path = input.model.records.registerPaths[name];
+	if (path !== void 0) return unknown(id, `The register of requests at ${path} could not be read, so nothing can be said about requests.`);
 	return unknown(id, `No register of requests is kept here. Have requests been received? Record them, or an empty register, in ${registerPath(input, name)} with the columns: ${header}`);
 }
 function outcome(id, findings, due, path) {

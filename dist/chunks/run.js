@@ -1,16 +1,17 @@
 import { a as warning, i as setOutput, n as error, o as summary, r as setFailed } from "./core.js";
 import { n as failsAt, t as inspect } from "./inspect.js";
 import { t as OUTCOMES } from "./types.js";
-import { t as FAIL_ON } from "./fail-on.js";
+import { N as FAIL_ON } from "./nearest.js";
 import { a as logLine, r as clip } from "./escape.js";
 import { a as rank, i as renderJson, o as rowsOf, s as select } from "./facts-text.js";
 import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
 import { t as RepositoryError } from "./port.js";
 import { a as isShallow, c as gitEnvironment, l as gitRecords, o as parents, r as isObjectId, s as resolveCommit, t as firstLine } from "./revision.js";
-import { n as input, t as log } from "./log.js";
+import { i as input, n as isInside, r as isReallyInside, t as log } from "./log.js";
+import { existsSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 
 // src/report/annotations.ts
 const MAX_ANNOTATIONS = 10;
@@ -210,11 +211,20 @@ async function summarise(report, env) {
 	if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
 	await summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
+async function writeReport(file, text, workspace) {
+	let exists = dirname(file);
+	while (!existsSync(exists)) exists = dirname(exists);
+	if ((await lstat(file).catch(() => void 0))?.isSymbolicLink() === true || isInside(workspace, file) && !isReallyInside(workspace, exists)) throw new RepositoryError("the report is not written through a symbolic link", {
+		path: file,
+		fix: "give another report-file, or leave it out"
+	});
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text);
+}
 async function writeOutputs(report, { env, workspace }) {
 	const wanted = input(env, "report-file");
 	const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, renderJson(report));
+	await writeReport(file, renderJson(report), workspace);
 	setOutput("report", file);
 	setOutput("verdict", report.verdict);
 	setOutput("fails", String(report.fails));

@@ -1,5 +1,6 @@
 import { a as obligation$1 } from "./catalogue.js";
-import { A as literal, D as boolean, E as array, M as strictObject, N as string, O as int, P as toJSONSchema, T as _enum, a as REGISTER_MAP, d as pointer, g as REGISTER_COLUMNS, i as WAIVERS, j as number, k as json, l as SHORTHANDS, n as CONFIG, o as MODEL, p as REQUEST_COLUMNS, r as SAFETY, s as COPYRIGHT, t as AROUND_FIELDS, u as object, x as fieldIds } from "./small.js";
+import { a as REQUEST_COLUMNS, c as REGISTER_COLUMNS, n as MODEL, p as fieldIds, r as COPYRIGHT, t as REGISTER_MAP } from "./register.js";
+import { A as string, C as boolean, D as number, E as literal, M as toJSONSchema, S as array, T as json, a as WAIVERS, f as object, h as pointer, i as SAFETY, k as strictObject, n as AROUND_FIELDS, o as SHORTHANDS, r as CONFIG, w as int, x as _enum } from "./nearest.js";
 import { t as OUTCOMES } from "./types.js";
 import { i as readArgs, t as UsageError } from "./args.js";
 

@@ -1,4 +1,4 @@
-import { c as splitLines, o as conflictLine, s as excerpt } from "./dates.js";
+import { a as conflictLine, o as excerpt, s as splitLines } from "./dates.js";
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {

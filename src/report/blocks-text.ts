@@ -4,7 +4,7 @@ import type { Finding, Outcome } from "../checks/types.ts";
 import { clip, visible } from "./escape.ts";
 import { type Block, where } from "./select.ts";
 import { type Style, wrap } from "./style.ts";
-import { BASIS_WORDS } from "./words.ts";
+import { basisWords } from "./words.ts";
 
 export interface BlockOptions {
   /** Columns to wrap at. */
@@ -88,7 +88,7 @@ function words(rule: string): string {
 
 function oneBlock({ obligation, findings }: Block, options: BlockOptions): string[] {
   const { style, width } = options;
-  const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${BASIS_WORDS[obligation.basis]}]`)}`, width, INDENT);
+  const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${basisWords(obligation)}]`)}`, width, INDENT);
   if (findings.length === 0) return [...out, ...wrap(INDENT + visible(obligation.reason ?? ""), width, INDENT)];
   const shown = options.verbose ? findings : findings.slice(0, MAX_FINDINGS);
   for (const finding of shown) out.push(...findingLines(finding, options, findings.length > 1 ? "- " : ""));

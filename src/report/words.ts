@@ -1,7 +1,7 @@
 /** The words of a report, in one place for all faces. Outcomes are about records; nothing here judges anybody's conduct. */
 
 import { OUTCOMES, type Outcome, type Report } from "../checks/types.ts";
-import type { Basis } from "../law/types.ts";
+import type { Basis, Chapter } from "../law/types.ts";
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly one: string; readonly many: string; readonly meaning: string }>> = {
   error: { one: "check that failed to run", many: "checks that failed to run", meaning: "the check itself failed; nothing is known about this obligation" },
@@ -26,6 +26,11 @@ function count(n: number, outcome: Outcome): string {
   return `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`;
 }
 
+/** The basis of one entry in words: of the two kinds of notice, the one that it is. */
+export function basisWords({ basis, chapter }: { readonly basis: Basis; readonly chapter: Chapter }): string {
+  return basis !== "notice" ? BASIS_WORDS[basis] : chapter === "guidelines" ? "Commission guidelines" : "Commission template and notice";
+}
+
 /** `2 conflicts, 3 gaps, 41 recorded`: only outcomes that occur; questions that no check can read are counted apart. */
 export function countWords(report: Report): string {
   return OUTCOMES.filter((o) => report.counts[o] > 0).map((o) => count(report.counts[o], o)).join(", ");
@@ -37,7 +42,7 @@ export function headline(report: Report): string {
     case "nothing-to-check":
       return "No model artifact and no record found: nothing to check.";
     case "nothing-declared":
-      return "A model was found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
+      return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
     case "error":
       return `Some checks failed to run: ${countWords(report)}.`;
     case "incomplete":

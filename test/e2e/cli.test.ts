@@ -48,6 +48,14 @@ describe.each(nodes)("the built CLI under %s", (_, node) => {
   });
 });
 
+test("the README's sample is what the program prints", async () => {
+  const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+  const sample = /shortened:\n\n```text\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? "no sample";
+  const { stdout } = await run(["check", "examples/wren-3b-broken", "--now", "2026-11-22"], { env: { COLUMNS: "100" } });
+  const printed = new Set(stdout.split("\n"));
+  expect(sample.split("\n").filter((line) => line !== "[…]" && !printed.has(line))).toEqual([]);
+});
+
 test("the version is the package's", () => {
   expect((JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { version: string }).version).toBe(VERSION);
 });

@@ -1,3 +1,5 @@
+import { n as readDate } from "./dates.js";
+
 // src/artifacts/parameters/band.ts
 const BANDS = [
 	"1-500M",
@@ -53,7 +55,7 @@ function impliedUtilisation(flop, gpuHours, peakFlops) {
 	return full > 0 && Number.isFinite(full) && flop > 0 && Number.isFinite(u) ? u : void 0;
 }
 function bounded(flop, method, calculation, assumptions) {
-	if (!(flop > 0) || flop > 1e30) return {
+	if (!(flop > 0) || flop > MAX_FLOP) return {
 		ok: false,
 		reason: `${calculation} gives more than ${MAX_FLOP} FLOP, which no training run reaches: one of the numbers is wrong`
 	};
@@ -685,4 +687,228 @@ function licenceInfo(raw) {
 	};
 }
 
-export { FINGERPRINTS as a, SYSTEMIC_RISK_THRESHOLD as c, hardwareCompute as d, impliedUtilisation as f, namedLicence as i, threshold as l, parameterBand as m, normaliseLicenceId as n, ERROR_MARGIN as o, BANDS as p, NAMED as r, GPAI_THRESHOLD as s, licenceInfo as t, architectureCompute as u };
+// src/formats/markdown-plain.ts
+const MAX_LINE$1 = 2e4;
+const MAX_TEXT = 5e4;
+function plain(text) {
+	return (text.length > MAX_LINE$1 ? text.slice(0, MAX_LINE$1) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
+}
+function plainText(markdown) {
+	return markdown.slice(0, MAX_TEXT).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
+}
+
+// src/formats/markdown-blocks.ts
+const MAX_LINE = 2e4;
+const MAX_LINES = 6e4;
+function cells(row) {
+	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
+}
+const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
+function blocks(body, firstLine = 1) {
+	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
+	const out = [];
+	const path = [];
+	let headings = [];
+	const enter = (level, text, at) => {
+		path.length = Math.min(path.length, level - 1);
+		while (path.length < level - 1) path.push("");
+		path.push(text);
+		headings = path.filter((p) => p !== "");
+		out.push({
+			kind: "heading",
+			line: firstLine + at,
+			level,
+			text,
+			headings
+		});
+	};
+	let run;
+	const flush = () => {
+		if (run !== void 0) out.push({
+			kind: run.kind,
+			line: firstLine + run.at,
+			lines: run.lines,
+			headings
+		});
+		run = void 0;
+	};
+	let comment = false;
+	for (let i = 0; i < lines.length; i++) {
+		let line = lines[i] ?? "";
+		if (comment) {
+			const close = line.indexOf("-->");
+			if (close < 0) continue;
+			line = line.slice(close + 3);
+			comment = false;
+		}
+		const stripped = withoutComments(line);
+		line = stripped.text;
+		comment = stripped.open;
+		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
+		if (fence !== null) {
+			flush();
+			const mark = fence[1] ?? "```";
+			const start = i;
+			const inside = [];
+			for (i++; i < lines.length; i++) {
+				const next = (lines[i] ?? "").trim();
+				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
+				inside.push(lines[i] ?? "");
+			}
+			out.push({
+				kind: "code",
+				line: firstLine + start + 1,
+				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
+				lines: inside,
+				headings
+			});
+			continue;
+		}
+		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
+		if (atx !== null) {
+			flush();
+			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
+			continue;
+		}
+		const html = HTML_HEADING.exec(line);
+		if (html !== null) {
+			flush();
+			enter(Number(html[1]), plain(html[2] ?? ""), i);
+			continue;
+		}
+		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
+			const text = plain(run.lines[0] ?? "");
+			const at = run.at;
+			run = void 0;
+			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
+			continue;
+		}
+		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
+			flush();
+			const header = cells(line);
+			const start = i;
+			const rows = [];
+			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
+				line: firstLine + i,
+				cells: cells(lines[i] ?? "")
+			});
+			i--;
+			out.push({
+				kind: "table",
+				line: firstLine + start,
+				table: {
+					line: firstLine + start,
+					header,
+					rows
+				},
+				headings
+			});
+			continue;
+		}
+		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
+			flush();
+			continue;
+		}
+		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
+			flush();
+			run = {
+				kind: "bullet",
+				at: i,
+				lines: [line]
+			};
+			continue;
+		}
+		if (run === void 0) run = {
+			kind: "paragraph",
+			at: i,
+			lines: [line]
+		};
+		else run.lines.push(line);
+	}
+	flush();
+	return out;
+}
+function withoutComments(line) {
+	if (!line.includes("<!--")) return {
+		text: line,
+		open: false
+	};
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const start = line.indexOf("<!--", at);
+		if (start < 0) return {
+			text: text + line.slice(at),
+			open: false
+		};
+		text += line.slice(at, start);
+		const end = line.indexOf("-->", start);
+		if (end < 0) return {
+			text,
+			open: true
+		};
+		at = end + 3;
+	}
+}
+
+// src/formats/dates-in-text.ts
+const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MAX = 2e3;
+const FORMS = [
+	/\b(?:19|20)\d\d-\d\d-\d\d(?!\d)/g,
+	new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?${MONTH}[ ,.-]{1,3}(?:19|20)\\d\\d\\b`, "gi"),
+	new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`, "gi"),
+	new RegExp(`\\b${MONTH}\\.?,? (?:of )?(?:19|20)\\d\\d\\b`, "gi"),
+	/\b\d{1,2}([./])\d{1,2}\1(?:20)?\d\d\b(?![./]?\d)/g,
+	/\b(?:19|20)\d\d\/\d{1,2}\/\d{1,2}\b/g,
+	/(?<![\d/])\d{1,2}\/(?:19|20)\d\d\b/g,
+	/\b(?:19|20)\d\d-\d\d\b(?![-\d])/g
+];
+function reading(raw) {
+	const read = readDate(raw);
+	if (read.kind === "date") return { date: read.iso };
+	if (read.kind === "ambiguous") return { readings: read.readings };
+	return read.kind === "partial" && read.month !== void 0 ? { date: `${read.year}-${String(read.month).padStart(2, "0")}` } : void 0;
+}
+function statedDates(text) {
+	const shown = text.slice(0, MAX);
+	const found = [];
+	for (const pattern of FORMS) for (const match of shown.matchAll(pattern)) {
+		const value = reading(match[0]);
+		const end = match.index + match[0].length;
+		if (value === void 0 || found.some((f) => match.index < f.end && end > f.index)) continue;
+		found.push({
+			...value,
+			raw: match[0],
+			index: match.index,
+			end
+		});
+	}
+	return found.sort((a, b) => a.index - b.index).map(({ end: _end, ...date }) => date);
+}
+const MONTH_OF_YEAR = /\b(?:(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[-/](?:0[1-9]|1[0-2])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|20)\d{2})\b/giu;
+const SHORT = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function statedMonths(text) {
+	return [...text.slice(0, 4e3).matchAll(MONTH_OF_YEAR)].slice(0, 40).map(([found]) => {
+		const year = /(?:19|20)\d{2}/u.exec(found)?.[0] ?? "";
+		const word = SHORT.findIndex((name) => found.toLowerCase().startsWith(name));
+		const number = word === -1 ? Number(found.replace(year, "").replace(/\D/gu, "")) : word + 1;
+		return `${year}-${String(number).padStart(2, "0")}`;
+	});
+}
+
+export { hardwareCompute as _, plain as a, parameterBand as b, normaliseLicenceId as c, FINGERPRINTS as d, ERROR_MARGIN as f, architectureCompute as g, threshold as h, cells as i, NAMED as l, SYSTEMIC_RISK_THRESHOLD as m, statedMonths as n, plainText as o, GPAI_THRESHOLD as p, blocks as r, licenceInfo as s, statedDates as t, namedLicence as u, impliedUtilisation as v, BANDS as y };
