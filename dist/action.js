@@ -1,7 +1,7 @@
 import { t as RepositoryError } from "./chunks/port.js";
-import { i as input, n as isInside, r as isReallyInside, t as log } from "./chunks/log.js";
-import { f as isRelevantPath, i as isPlainRevision, l as gitRecords } from "./chunks/revision.js";
-import { appendFileSync, lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { n as isReallyInside, r as input, t as isInside } from "./chunks/inside.js";
+import { i as isPlainRevision, l as gitOutput, p as isRelevantPath } from "./chunks/revision.js";
+import { appendFileSync, lstatSync, readFileSync, readdirSync, statSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 // src/action/event.ts
@@ -67,9 +67,9 @@ function subject(event, payload) {
 }
 
 // src/repository/changed-paths.ts
-async function changedPaths(root, base, head, max = 5e3) {
+const MAX_BYTES = 1048576;
+function changedPaths(root, base, head) {
 	if (!isPlainRevision(base) || !isPlainRevision(head)) return void 0;
-	const paths = [];
 	const args = [
 		"diff",
 		"--name-only",
@@ -82,16 +82,16 @@ async function changedPaths(root, base, head, max = 5e3) {
 		`${base}...${head}`,
 		"--"
 	];
-	return (await gitRecords(root, args, (record) => {
-		if (record.length > 0) paths.push(record.toString("utf8"));
-		return paths.length <= max;
-	}, { timeoutMs: 1e4 }).catch(() => void 0))?.code === 0 ? paths : void 0;
+	return gitOutput(root, args, {
+		timeoutMs: 1e4,
+		maxBytes: MAX_BYTES
+	})?.toString("utf8").split("\0").filter((path) => path !== "");
 }
 
 // src/action/relevant.ts
 const MAX_RECORD_BYTES = 4194304;
-async function nothingTouched(root, base) {
-	const paths = await changedPaths(root, base, "HEAD");
+function nothingTouched(root, base) {
+	const paths = changedPaths(root, base, "HEAD");
 	if (paths === void 0 || paths.some((p) => isRelevantPath(p))) return false;
 	try {
 		return !namedInRecords(root, paths);
@@ -129,8 +129,8 @@ async function main(env) {
 		const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
 		const root = folderInside(workspace, input(env, "path") || ".");
 		const what = readSubject(env);
-		if (what.kind === "change" && await nothingTouched(root, what.base)) {
-			log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
+		if (what.kind === "change" && nothingTouched(root, what.base)) {
+			writeSync(1, "GPAI Docket: no model artifact and no record touched by this change: nothing to check.\n");
 			if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
 			return 0;
 		}
@@ -146,7 +146,7 @@ async function main(env) {
 		const fix = error instanceof RepositoryError && error.fix !== void 0 ? ` Fix: ${error.fix}` : "";
 		const message = error instanceof Error ? error.message : "unknown error";
 		core.error(`GPAI Docket could not run: ${message}${fix}`);
-		if (!(error instanceof RepositoryError) && error instanceof Error) log(error.stack ?? "");
+		if (!(error instanceof RepositoryError) && error instanceof Error) (await import("./chunks/log.js")).log(error.stack ?? "");
 		core.setOutput("verdict", "error");
 		core.setOutput("fails", "true");
 		return 1;

@@ -4,7 +4,7 @@ import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalo
 import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf$1, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
 import { t as OUTCOMES } from "./types.js";
 import { n as readExtra, r as Shelf } from "./documents.js";
-import { a as isShallow, l as gitRecords, n as gitPlace, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitText } from "./revision.js";
+import { a as isShallow, d as gitText, n as gitPlace, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
 import { t as RepositoryError } from "./port.js";
 import { t as VERSION } from "./version.js";
 

@@ -1,5 +1,5 @@
 import { t as RepositoryError } from "./port.js";
-import { a as isShallow, c as gitEnvironment, d as startGit, f as isRelevantPath, l as gitRecords, n as gitPlace, r as isObjectId, s as resolveCommit, t as firstLine, u as gitText } from "./revision.js";
+import { a as isShallow, c as gitEnvironment, d as gitText, f as startGit, n as gitPlace, p as isRelevantPath, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
 import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
 import { _ as hardwareCompute, a as plain$1, b as parameterBand, c as normaliseLicenceId, d as FINGERPRINTS, g as architectureCompute, h as threshold, l as NAMED$1, m as SYSTEMIC_RISK_THRESHOLD, p as GPAI_THRESHOLD, r as blocks, s as licenceInfo, t as statedDates, u as namedLicence, v as impliedUtilisation } from "./dates-in-text.js";
 import { a as conflictLine, i as LineIndex, o as excerpt, r as parseYaml, s as splitLines } from "./dates.js";

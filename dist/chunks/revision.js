@@ -1,6 +1,6 @@
 import { t as RepositoryError } from "./port.js";
 import { delimiter, isAbsolute } from "node:path";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 
 // src/artifacts/relevance.ts
@@ -75,13 +75,31 @@ function gitEnvironment(extra = {}) {
 		...extra
 	};
 }
-function startGit(root, args, environment = gitEnvironment()) {
-	const options = SAFE_CONFIG.flatMap((setting) => ["-c", setting]);
-	return spawn("git", [
+function command(args) {
+	return [
 		"--no-pager",
-		...options,
+		...SAFE_CONFIG.flatMap((setting) => ["-c", setting]),
 		...args
-	], {
+	];
+}
+function gitOutput(root, args, { timeoutMs, maxBytes }) {
+	const run = spawnSync("git", command(args), {
+		cwd: root,
+		env: gitEnvironment(),
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		timeout: timeoutMs,
+		killSignal: "SIGKILL",
+		maxBuffer: maxBytes,
+		windowsHide: true
+	});
+	return run.error === void 0 && run.status === 0 ? run.stdout : void 0;
+}
+function startGit(root, args, environment = gitEnvironment()) {
+	return spawn("git", command(args), {
 		cwd: root,
 		env: environment,
 		stdio: [
@@ -218,4 +236,4 @@ function firstLine(stderr) {
 	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
 }
 
-export { isShallow as a, gitEnvironment as c, startGit as d, isRelevantPath as f, isPlainRevision as i, gitRecords as l, gitPlace as n, parents as o, isObjectId as r, resolveCommit as s, firstLine as t, gitText as u };
+export { isShallow as a, gitEnvironment as c, gitText as d, startGit as f, isPlainRevision as i, gitOutput as l, gitPlace as n, parents as o, isRelevantPath as p, isObjectId as r, resolveCommit as s, firstLine as t, gitRecords as u };

@@ -7,8 +7,9 @@ import { a as rank, i as renderJson, o as rowsOf, s as select } from "./facts-te
 import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
 import { t as RepositoryError } from "./port.js";
-import { a as isShallow, c as gitEnvironment, l as gitRecords, o as parents, r as isObjectId, s as resolveCommit, t as firstLine } from "./revision.js";
-import { i as input, n as isInside, r as isReallyInside, t as log } from "./log.js";
+import { a as isShallow, c as gitEnvironment, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
+import { n as isReallyInside, r as input, t as isInside } from "./inside.js";
+import { t as log } from "./log2.js";
 import { existsSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { lstat, mkdir, writeFile } from "node:fs/promises";

@@ -3,13 +3,12 @@
  * pull request without a model artifact or a record costs one git process.
  */
 
-import { appendFileSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
 import { type Subject, subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
-import { log } from "./log.ts";
 import { nothingTouched } from "./relevant.ts";
 
 /** Runs the Action; returns the exit code. Never throws. */
@@ -18,9 +17,9 @@ export async function main(env: Env): Promise<number> {
     const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
     const root = folderInside(workspace, input(env, "path") || ".");
     const what = readSubject(env);
-    if (what.kind === "change" && await nothingTouched(root, what.base)) {
-      log("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
-      // Two constants in the file's own syntax: not worth loading the toolkit, which every foreign value goes through.
+    if (what.kind === "change" && nothingTouched(root, what.base)) {
+      // Constants alone: not worth the toolkit, or the stream behind process.stdout, which every foreign value goes through.
+      writeSync(1, "GPAI Docket: no model artifact and no record touched by this change: nothing to check.\n");
       if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
       return 0;
     }
@@ -32,7 +31,7 @@ export async function main(env: Env): Promise<number> {
     const fix = error instanceof RepositoryError && error.fix !== undefined ? ` Fix: ${error.fix}` : "";
     const message = error instanceof Error ? error.message : "unknown error";
     core.error(`GPAI Docket could not run: ${message}${fix}`);
-    if (!(error instanceof RepositoryError) && error instanceof Error) log(error.stack ?? "");
+    if (!(error instanceof RepositoryError) && error instanceof Error) (await import("./log.ts")).log(error.stack ?? "");
     core.setOutput("verdict", "error");
     core.setOutput("fails", "true");
     return 1;

@@ -11,8 +11,8 @@ const MAX_RECORD_BYTES = 4 * 1024 * 1024;
  * True only where it is certain that the change touches no artifact, no record, and no file that a record names. Unknown base,
  * a shallow checkout, anything odd: false, and the full run finds out.
  */
-export async function nothingTouched(root: string, base: string): Promise<boolean> {
-  const paths = await changedPaths(root, base, "HEAD");
+export function nothingTouched(root: string, base: string): boolean {
+  const paths = changedPaths(root, base, "HEAD");
   if (paths === undefined || paths.some((p) => isRelevantPath(p))) return false;
   try {
     return !namedInRecords(root, paths);

@@ -3,7 +3,7 @@
  * repository's own config from naming programs to run. Output is split on NUL as it streams, so that no listing is held twice.
  */
 
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { delimiter, isAbsolute } from "node:path";
 import { RepositoryError } from "./port.ts";
@@ -31,10 +31,22 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
   return { ...environment, ...extra };
 }
 
+function command(args: readonly string[]): string[] {
+  return ["--no-pager", ...SAFE_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
+}
+
+/**
+ * Output of one quick git process, waited for in place (no streams to set up), for the one question that is asked before anything
+ * else. `undefined` where git cannot be started, fails, takes longer than `timeoutMs` or prints more than `maxBytes`.
+ */
+export function gitOutput(root: string, args: readonly string[], { timeoutMs, maxBytes }: { timeoutMs: number; maxBytes: number }): Buffer | undefined {
+  const run = spawnSync("git", command(args), { cwd: root, env: gitEnvironment(), stdio: ["ignore", "pipe", "ignore"], timeout: timeoutMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true });
+  return run.error === undefined && run.status === 0 ? run.stdout : undefined;
+}
+
 /** Starts git in `root` with pipes; the caller owns the process. */
 export function startGit(root: string, args: readonly string[], environment = gitEnvironment()): ChildProcessWithoutNullStreams {
-  const options = SAFE_CONFIG.flatMap((setting) => ["-c", setting]);
-  return spawn("git", ["--no-pager", ...options, ...args], { cwd: root, env: environment, stdio: ["pipe", "pipe", "pipe"], shell: false, windowsHide: true });
+  return spawn("git", command(args), { cwd: root, env: environment, stdio: ["pipe", "pipe", "pipe"], shell: false, windowsHide: true });
 }
 
 export interface GitRun {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/checks/types.ts";
 import { REPORT_SCHEMA } from "../../src/report/schema.ts";
-import { projectRoot, runAction } from "../support/mini-runner.ts";
+import { node24, projectRoot, runAction, systemNode } from "../support/mini-runner.ts";
 import { tempFolder, TempRepo } from "../support/temp-repo.ts";
 import { documentation, modelFiles, modelYaml } from "../support/wren.ts";
 
@@ -30,11 +30,11 @@ describe("the built Action", () => {
     expect(run.summary).toBe("");
   });
 
-  test("new weights and a config with a placeholder record fail the pull request", async () => {
+  test.each([["the development Node", node24], ["the system's Node", systemNode()]])("under %s: new weights and a config with a placeholder record fail the pull request", async (_, node) => {
     const repo = new TempRepo().write({ "src/a.py": "x = 1\n" });
     const base = repo.commit();
     const head = repo.write({ ...modelFiles(), ".gpai/model.yaml": modelYaml, ".gpai/documentation.yaml": documentation({ "MDF-PRP-1": "TODO" }) }).commit();
-    const run = await runAction({ workspace: repo.path, event: "pull_request", payload: pullRequest(base, head) });
+    const run = await runAction({ workspace: repo.path, event: "pull_request", payload: pullRequest(base, head), node });
     expect(run.code).toBe(1);
     expect(run.outputs["fails"]).toBe("true");
     expect(run.annotations.filter((a) => a.level === "error").length).toBeLessThanOrEqual(11);

@@ -1,19 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/checks/types.ts";
 import { FACTS_SCHEMA, REPORT_SCHEMA } from "../../src/report/schema.ts";
 import { VERSION } from "../../src/version.ts";
-import { node24, projectRoot, runNode } from "../support/mini-runner.ts";
+import { node24, projectRoot, runNode, systemNode } from "../support/mini-runner.ts";
 import { tempFolder, TempRepo } from "../support/temp-repo.ts";
 import { card, config, documentation, modelFiles, modelYaml, pointer } from "../support/wren.ts";
-
-/** The system's own Node, where it is another one than the development dependency: the floor that users have. */
-function systemNode(): string {
-  const path = (process.env["PATH"] ?? "").split(":").filter((p) => !p.includes("node_modules")).join(":");
-  return execFileSync("sh", ["-c", "command -v node"], { env: { PATH: path }, encoding: "utf8" }).trim();
-}
 
 const cli = join(projectRoot, "dist/cli.js");
 const nodes = [["the development Node", node24], ["the system's Node", systemNode()]] as const;
@@ -46,6 +40,17 @@ describe.each(nodes)("the built CLI under %s", (_, node) => {
     }
     expect((await run(["--version"], { node })).stdout).toBe(`${VERSION}\n`);
   });
+});
+
+test("dist runs alone, with nothing installed beside it", async () => {
+  const alone = tempFolder();
+  cpSync(join(projectRoot, "dist"), join(alone, "dist"), { recursive: true });
+  cpSync(join(projectRoot, "examples/wren-3b-broken"), join(alone, "model"), { recursive: true });
+  for (const [, node] of nodes) {
+    const { code, stdout, stderr } = await runNode(node, [join(alone, "dist/cli.js"), "check", join(alone, "model")], { cwd: alone, env: { PATH: process.env["PATH"] } });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toContain("Undeclared dataset");
+  }
 });
 
 test("the README's sample is what the program prints", async () => {

@@ -1,6 +1,6 @@
 /** Runs the built Action as GitHub's runner does: defaults of action.yml, INPUT_*, event file, command files, workspace. */
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +41,12 @@ export async function runAction(options: { workspace: string; event: string; pay
   for (const [name, value] of Object.entries(options.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
   const { code, stdout, stderr } = await runNode(options.node ?? node24, [join(projectRoot, manifest.runs.main)], { cwd: options.workspace, env });
   return { code, stdout, stderr, summary: readFileSync(join(temp, "summary"), "utf8"), outputs: outputsOf(readFileSync(join(temp, "output"), "utf8")), annotations: annotationsOf(stdout) };
+}
+
+/** The system's own Node, where it is another one than the development dependency: the floor that users have. */
+export function systemNode(): string {
+  const path = (process.env["PATH"] ?? "").split(":").filter((p) => !p.includes("node_modules")).join(":");
+  return execFileSync("sh", ["-c", "command -v node"], { env: { PATH: path }, encoding: "utf8" }).trim();
 }
 
 export function runNode(node: string, args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string | undefined>> } = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
