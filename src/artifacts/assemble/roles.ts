@@ -7,6 +7,9 @@ import { asFact, type Evidence, textOf } from "./observed.ts";
 import type { Bases } from "./base.ts";
 import { each } from "./select.ts";
 
+/** Quantisation types as llama.cpp writes them into file names: Q4_K_M, IQ3_XS, Q8_0. */
+const QUANTISED_NAME = /[-._](?:I?Q\d(?:_[A-Z0-9]{1,3}){0,2}|TQ\d_\d)\.gguf$|[-._](?:I?Q\d(?:_[A-Z0-9]{1,3}){0,2})-\d{5}-of-\d{5}\.gguf$/i;
+
 const FROM_RELATION: Readonly<Record<string, string>> = { finetune: "finetune", adapter: "adapter", merge: "merge", quantized: "quantized" };
 
 /** One fact per hint, the strongest first: what tools recorded, then what the card's relation says, then the shape of the repository. */
@@ -23,6 +26,11 @@ export function roleHints(evidence: Evidence, bases: Bases, home: Home | undefin
   const related = bases.relation === undefined ? undefined : FROM_RELATION[bases.relation.toLowerCase()];
   if (related !== undefined) add(related, bases.facts.find((f) => f.key === "base_model.relation"), `relation to the base model: ${bases.relation ?? ""}`);
   const base = bases.facts.find((f) => f.key === "base_model");
+  const packed = evidence.group.artifacts.flatMap((r) => r.weights).find((w) => QUANTISED_NAME.test(w.path));
+  if (base !== undefined && packed !== undefined && !seen.has("quantized")) {
+    seen.add("quantized");
+    out.push({ key: "role_hint", value: "quantized", method: "file-name", confidence: "inferred", sources: [{ path: packed.path, detail: "a quantisation type in the name, and a base model is named" }] });
+  }
   const derived = ["merge", "adapter", "quantized", "finetune"].some((r) => seen.has(r));
   if (base !== undefined && !derived && base.method !== "config-name-or-path") add("finetune", base, "a base model is named and nothing says merge, adapter or quantisation");
   if (home !== undefined) out.push({ key: "role_hint", value: home.kind, method: "repository-shape", confidence: "inferred", sources: [{ path: home.because.path, detail: "no weights, config or training file in this repository" }] });

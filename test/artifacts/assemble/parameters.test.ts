@@ -74,6 +74,14 @@ describe("parameters.total: the order of sources", () => {
     expect(value(model, "role_hint")).toBe("quantized");
   });
 
+  test("files named after a quantisation type, with a base model, are hinted as quantised and not as a fine-tune", async () => {
+    const readme = "---\nlicense: mit\nbase_model: org/base\n---\n# Demo\n";
+    const hint = async (name: string): Promise<unknown> => value(only(await factsOf({ [name]: pointer(4_920_734_272), "README.md": readme })), "role_hint");
+    expect(await hint("demo-Q4_K_M.gguf")).toBe("quantized");
+    expect(await hint("demo.IQ3_XS-00001-of-00002.gguf")).toBe("quantized");
+    expect(await hint("demo-BF16.gguf")).toBe("finetune");
+  });
+
   test("the index's own total is never preferred, and its tied head counted twice is a conflict", async () => {
     const model = only(await factsOf({ "config.json": json(LLAMA_8B), "model.safetensors.index.json": INDEX(16_060_522_496, { total_parameters: 8_431_000_000 }), ...SHARDS }));
     expect(value(model, "parameters.total")).toBe(LLAMA_8B_COUNT);
