@@ -5,10 +5,10 @@ import type { Json } from "../../src/artifacts/model.ts";
 import { readFacts } from "../../src/artifacts/facts.ts";
 import { openRepository } from "../../src/repository/open.ts";
 import { renderFacts } from "../../src/report/facts-text.ts";
-import { shared } from "../support/shared.ts";
+import { sharedAlone } from "../support/shared.ts";
 import { entry, findings, type Judged, judged, model, value } from "./cases-support.ts";
 
-const cases = shared("cases");
+const cases = sharedAlone("cases");
 const POLICY = "reports/v1_0/Apertus_EU_Code_of_Practice.md";
 const SUMMARY = "reports/v1_0/Apertus_EU_Public_Summary.md";
 const REGISTER = "reports/v1_5/Apertus 1p5 datasets - Legal spreadsheet - Pre-training.tsv";

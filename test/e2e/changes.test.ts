@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { shared } from "../support/shared.ts";
+import { sharedAlone } from "../support/shared.ts";
 import { again, entry, findings, judged, model, short } from "./cases-support.ts";
 
-const cases = shared("cases");
+const cases = sharedAlone("cases");
 const RECORD = `model: {id: stock, name: Stock}
 role: provider
 provider: {name: Wren Labs, contact: x@example.org, established_in_union: true}

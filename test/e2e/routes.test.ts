@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { renderMarkdown, SUMMARY_BUDGET } from "../../src/report/markdown.ts";
-import { shared } from "../support/shared.ts";
+import { sharedAlone } from "../support/shared.ts";
 import { again, entry, findings, judged, model, short } from "./cases-support.ts";
 
-const cases = shared("cases");
+const cases = sharedAlone("cases");
 const yaml = (...lines: string[]): string => `${lines.join("\n")}\n`;
 const DBRX = ["role: provider", "provider: {name: Databricks, contact: open@databricks.com, established_in_union: true}", "systemic_risk: false", "crawls: false"];
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { shared } from "../../support/shared.ts";
+import { sharedAlone } from "../../support/shared.ts";
 import { got, of, readAs, values } from "./support.ts";
 
-const folder = shared("cases");
+const folder = sharedAlone("cases");
 
 function read(path: string): ReturnType<typeof readAs> {
   const at = path.indexOf("/");
@@ -13,7 +13,7 @@ function read(path: string): ReturnType<typeof readAs> {
 const documents = async (path: string): Promise<readonly Record<string, unknown>[]> => of(await read(path), "documents").map((o) => o.value as Record<string, unknown>);
 const about = (reading: Awaited<ReturnType<typeof read>>, key: Parameters<typeof of>[1]): unknown[] => of(reading, key).map((o) => [o.value, o.about]);
 
-(folder === undefined ? describe.each([]) : describe.each([["real files of public repositories"]]))("%s", () => {
+if (folder !== undefined) describe("real files of public repositories", () => {
   test("01: public summary", async () => {
     const r = await read("01-apertus-legal/reports/v1_0/Apertus_EU_Public_Summary.md");
     const value = of(r, "documents")[0]?.value as { type: string; version: string; lastUpdate: unknown; fields: Record<string, { answer?: string; ticked?: string[]; text: string; notApplicable?: boolean }> };

@@ -3,7 +3,8 @@ import { architectureCompute, threshold } from "../../../src/artifacts/compute/i
 import type { Reading } from "../../../src/artifacts/model.ts";
 import { countParameters } from "../../../src/artifacts/parameters/index.ts";
 import { mergeRuns, trainedModels, type TrainingRun } from "../../../src/artifacts/training/index.ts";
-import { caseText, hasCases, observed, readText, runsOf } from "./support.ts";
+import { sharedAlone } from "../../support/shared.ts";
+import { caseText, observed, readText, runsOf } from "./support.ts";
 
 async function read(id: string, path: string): Promise<Reading> {
   const text = caseText(id, path);
@@ -13,7 +14,7 @@ async function read(id: string, path: string): Promise<Reading> {
 
 const sum = (values: readonly (number | undefined)[]): number => values.reduce<number>((a, b) => a + (b ?? 0), 0);
 const parameters = (run: TrainingRun | undefined): number | undefined => (run?.architecture === undefined ? undefined : countParameters(run.architecture)?.total);
-const describeCases = hasCases ? describe : (): void => undefined;
+const describeCases = sharedAlone("cases") === undefined ? (): void => undefined : describe;
 
 describeCases("SmolLM3 (nanotron)", () => {
   const folder = "text/pretraining/smollm3";

@@ -56,4 +56,3 @@ export function caseText(id: string, path: string): string | undefined {
   return cases === undefined ? undefined : readFileSync(join(cases, id, "files", path), "utf8");
 }
 
-export const hasCases = cases !== undefined;
