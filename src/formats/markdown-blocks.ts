@@ -1,19 +1,16 @@
 /** Markdown as a flat list of blocks with line numbers: enough structure for reading statements, in linear time. */
 
+import { type Budget, type Table, type TableEnd, readHtmlTable, tableEnd } from "./html-table.ts";
 import { plain } from "./markdown-plain.ts";
 
-export interface Table {
-  readonly line: number;
-  readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-}
+export type { Table };
 
 export type Block =
   | { readonly kind: "paragraph"; readonly line: number; readonly lines: readonly string[]; readonly headings: readonly string[] }
   | { readonly kind: "bullet"; readonly line: number; readonly lines: readonly string[]; readonly headings: readonly string[] }
   | { readonly kind: "heading"; readonly line: number; readonly level: number; readonly text: string; readonly headings: readonly string[] }
   | { readonly kind: "code"; readonly line: number; readonly info: string; readonly lines: readonly string[]; readonly headings: readonly string[] }
-  | { readonly kind: "table"; readonly line: number; readonly table: Table; readonly headings: readonly string[] };
+  | { readonly kind: "table"; readonly line: number; readonly table: Table; readonly headings: readonly string[]; /** The table as written, where it is HTML. */ readonly lines?: readonly string[] };
 
 /** Longest line looked at; the rest of it is dropped. */
 const MAX_LINE = 20_000;
@@ -30,9 +27,10 @@ const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
 
 /**
  * Splits a Markdown body (CommonMark ATX and setext headings, fences, pipe tables, bullets) into blocks; HTML comments are
- * dropped. `firstLine` is the line of the body's first line in the file. Reads at most 60,000 lines.
+ * dropped. `firstLine` is the line of the body's first line in the file. Reads at most 60,000 lines. `html`: tables written in HTML
+ * are tables as well; without it they are paragraphs.
  */
-export function blocks(body: string, firstLine = 1): readonly Block[] {
+export function blocks(body: string, firstLine = 1, html = false): readonly Block[] {
   const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => (l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l));
   const out: Block[] = [];
   const path: string[] = [];
@@ -49,6 +47,7 @@ export function blocks(body: string, firstLine = 1): readonly Block[] {
     if (run !== undefined) out.push({ kind: run.kind, line: firstLine + run.at, lines: run.lines, headings });
     run = undefined;
   };
+  const budget = { left: html ? 4 * body.length + 100_000 : 0 };
   let comment = false;
   for (let i = 0; i < lines.length; i++) {
     let line = lines[i] ?? "";
@@ -81,10 +80,24 @@ export function blocks(body: string, firstLine = 1): readonly Block[] {
       enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
       continue;
     }
-    const html = HTML_HEADING.exec(line);
-    if (html !== null) {
+    const opens = html ? line.search(/<table(?![\w-])/i) : -1;
+    if (opens >= 0) {
+      lines[i] = line;
+      const found = htmlTable(lines, i, opens, budget, firstLine);
+      if (found !== undefined) {
+        const before = line.slice(0, opens);
+        if (plain(before) !== "") run = { kind: run?.kind ?? "paragraph", at: run?.at ?? i, lines: [...(run?.lines ?? []), before] };
+        flush();
+        out.push({ kind: "table", line: firstLine + i, table: found.table, headings, lines: found.lines });
+        lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
+        i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
+        continue;
+      }
+    }
+    const titled = HTML_HEADING.exec(line);
+    if (titled !== null) {
       flush();
-      enter(Number(html[1]), plain(html[2] ?? ""), i);
+      enter(Number(titled[1]), plain(titled[2] ?? ""), i);
       continue;
     }
     if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
@@ -133,4 +146,20 @@ function withoutComments(line: string): { readonly text: string; readonly open: 
     if (end < 0) return { text, open: true };
     at = end + 3;
   }
+}
+
+/** The HTML table that opens at a place, and where it ends; one that is not closed ends before a blank line, a heading or another table. */
+function htmlTable(lines: readonly string[], at: number, column: number, budget: Budget, firstLine: number): { readonly table: Table; readonly lines: readonly string[]; readonly end: TableEnd } | undefined {
+  if (budget.left <= 0) return undefined;
+  let end = tableEnd(lines, at, column, budget);
+  if (end === undefined) {
+    let last = at;
+    while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
+    end = { line: last, column: (lines[last] ?? "").length };
+  }
+  const raw = lines.slice(at, end.line + 1);
+  raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
+  raw[0] = (raw[0] ?? "").slice(column);
+  const table = readHtmlTable(raw.join("\n"), firstLine + at);
+  return table === undefined ? undefined : { table, lines: raw, end };
 }
