@@ -104,19 +104,7 @@ function isMatch(document: Reading, group: Group, sizeOf: SizeOf): boolean | und
   return [...names, ...new Set(parts), document.path].some((n) => isNamed(n, group));
 }
 
-function fits(size: number, claim: Observation): boolean {
+/** True where a stated count may be that of a model of this size, as far as its digits say. */
+export function fits(size: number, claim: Observation): boolean {
   return typeof claim.value === "number" && !disagrees(size, claim.value, true);
-}
-
-/**
- * Whether an observation about a named part of a card ("**DBRX Base** …", a table row) is about this group: by name, by the count
- * stated under the same name, or because the card names one part alone and the repository holds one model.
- */
-export function isAboutGroup(observation: Observation, document: Reading, group: Group, only: boolean, size: number | undefined): boolean {
-  const label = observation.about ?? "";
-  const claims = document.observations.filter((o) => o.key === "parameters.total" && o.about === label);
-  if (size !== undefined && claims.length > 0) return claims.some((o) => fits(size, o));
-  if (isNamed(label, group)) return true;
-  const labels = new Set(document.observations.filter((o) => o.key === observation.key && scopeOf(o.about) === "part").map((o) => o.about));
-  return only && labels.size === 1;
 }

@@ -2,7 +2,7 @@
 
 import type { Conflict, Fact, ModelFacts, Reading, Source } from "../model.ts";
 import { parameterBand } from "../parameters/index.ts";
-import { attachDocuments, isAboutGroup } from "./attach.ts";
+import { attachDocuments } from "./attach.ts";
 import { basesOf } from "./base.ts";
 import { clusterArtifacts } from "./cluster.ts";
 import { clusterTraining } from "./cluster-training.ts";
@@ -14,6 +14,7 @@ import { licenceOf } from "./licence.ts";
 import { namesOf } from "./naming.ts";
 import { Evidence, textOf } from "./observed.ts";
 import { parametersOf } from "./parameters.ts";
+import { partsAboutGroup } from "./parts.ts";
 import { isAdapter, isMerge, modalityFacts, roleHints } from "./roles.ts";
 import { distinct, select } from "./select.ts";
 import { trainingOf } from "./training.ts";
@@ -69,7 +70,7 @@ interface Context extends AssembleOptions {
 }
 
 function modelOf(group: Group, context: Context): ModelFacts {
-  const evidence = new Evidence(group, (observation, reading) => isAboutGroup(observation, reading, group, context.only, context.size));
+  const evidence = new Evidence(group, partsAboutGroup(group, context.only, context.size));
   const facts: Fact[] = [];
   const conflicts: Conflict[] = [];
   const take = (drawn: { readonly facts: readonly Fact[]; readonly conflicts?: readonly Conflict[] }): void => { facts.push(...drawn.facts); conflicts.push(...(drawn.conflicts ?? [])); };

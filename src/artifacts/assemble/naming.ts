@@ -35,3 +35,9 @@ export function isNamed(text: string, group: Group): boolean {
     return other.length >= 4 && plain.length >= 4 && (plain.includes(other) || other.includes(plain));
   });
 }
+
+/** True where a name and a name of the group differ in nothing but signs and case. */
+export function isExactlyNamed(text: string, group: Group): boolean {
+  const plain = plainName(text);
+  return plain !== "" && namesOf(group).some((name) => plainName(name) === plain);
+}

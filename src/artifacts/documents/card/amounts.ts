@@ -18,6 +18,8 @@ export function amounts(text: string): readonly Amount[] {
   for (const match of text.slice(0, 4000).matchAll(NUMBER)) {
     const number = parseNumber(match[1] ?? "");
     const scale = SCALE.get(match[2] ?? match[3] ?? "");
+    // "30B-A3B" and "7B-Instruct" are names.
+    if (/^[-_](?!param|total|activ|token)[A-Za-z]/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue;
     if (number === undefined || (scale === undefined && (number < 1e6 || !(match[1] ?? "").includes(",")))) continue;
     const value = scale === undefined ? number : Number(`${number}e${scale}`);
     if (Number.isFinite(value) && value >= 1e6 && value <= 1e14) out.push({ value, index: match.index, end: match.index + match[0].length, raw: match[0] });
@@ -42,11 +44,11 @@ export function parameterStatements(sentence: string): readonly ParameterStateme
   for (const amount of amounts(text)) {
     const after = text.slice(amount.end, amount.end + 60);
     const before = text.slice(Math.max(0, amount.index - 40), amount.index);
-    if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom|\d ?[BMT]?,? (?:and|&))\s*$/i.test(before) || /^\s?(?:or|to|–|\/|and)\s?\d/i.test(after)) continue;
-    const active = /^[- ]{0,2}(?:of )?(?:the )?(?:parameters? |params? )?(?:are |is |being )?(?:activated|active|live|activation)\b/i.test(after)
+    if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom|\d ?[x×]|\d ?[BMT]?,? (?:and|&))\s*$/i.test(before) || /^\s?(?:(?:or|to|–|—|-|\/|and)\s?\d|,\s?\d[\d.]{0,6} ?[BMT]\b(?! ?\(?activ))/i.test(after)) continue;
+    const active = /^[- (]{0,3}(?:of )?(?:the )?(?:parameters? |params? )?(?:are |is |being )?(?:activated|active|live|activation)\b/i.test(after)
       || /\b(?:activated|active|activation) (?:parameters?|params?)(?: count)?\W{1,5}(?:of |is |are )?$/i.test(before)
       || /\b(?:activates|activating|active:)\s*(?:only )?$/i.test(before);
-    const total = !active && (/^[- ]{0,2}(?:total |trainable |model )?(?:parameters?|params?)\b/i.test(after) || /^ in total\b/.test(after)
+    const total = !active && (/^ ?\(total\b/i.test(after) && /\bparam/i.test(text) || /^[- ]{0,2}(?:total |trainable |model )?(?:parameters?|params?)\b/i.test(after) || /^ in total\b/.test(after)
       || /\b(?:total )?(?:parameters?|params?)(?: count)?(?: \(total\))?\s?[:=]\s?$/i.test(before) || /\b(?:total (?:of )?|totall?ing )$/i.test(before) && /param/i.test(after));
     if (active) found.push({ kind: "active", value: amount.value, raw: `${before.slice(-20)}${amount.raw}${after.slice(0, 30)}`.trim() });
     else if (total) found.push({ kind: "total", value: amount.value, raw: `${before.slice(-20)}${amount.raw}${after.slice(0, 30)}`.trim() });

@@ -17,19 +17,23 @@ export interface BodyDetail {
   readonly placeholders: readonly Placeholder[];
   /** First heading of level 1 that is no section name. */
   readonly title?: string;
+  /** Models of the card's own family that a table lists by row or column, table by table. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 const MAX_PLACEHOLDERS = 200;
+const MAX_LISTS = 20;
 const GENERIC_TITLE = /^(?:model (?:card|details?|summary|description|overview|information)|readme|introduction|overview|table of contents|usage|contents|license|pretraining|training|about)\b.{0,12}$/i;
 const LABEL = /^[\W_]{0,6}([\p{L}#][^:|]{1,70}?)\s?: ?(.+)$/u;
 
 /** Reads a Markdown body into findings. `names`: what else tells which model this is (front matter, path). */
 export function readBody(findings: Findings, body: string, bodyLine: number, names: readonly string[]): BodyDetail {
-  const list = blocks(body, bodyLine);
+  const list = blocks(body, bodyLine, true);
   const headings = list.filter((b): b is Block & { kind: "heading" } => b.kind === "heading").map(({ line, level, text }) => ({ line, level, text }));
   const title = headings.find((h) => h.level === 1 && h.text !== "" && !GENERIC_TITLE.test(h.text))?.text;
   const subject = subjectOf([...names, ...(title === undefined ? [] : [title])], plain(body.slice(0, 6000)));
   const placeholders: Placeholder[] = [];
+  const parts: (readonly string[])[] = [];
   let derived = 0;
   for (const block of list) {
     if (block.kind === "heading") {
@@ -46,8 +50,11 @@ export function readBody(findings: Findings, body: string, bodyLine: number, nam
       continue;
     }
     if (block.kind === "table") {
-      if (!foreign && !component(under)) readTable(findings, block.table, subject, under);
-      for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
+      const listed = new Set<string>();
+      if (!foreign && !component(under)) readTable(findings, block.table, subject, under, listed);
+      if (listed.size > 0 && parts.length < MAX_LISTS) parts.push([...listed]);
+      if (block.lines !== undefined) readWords(findings, block.lines, block.line, placeholders);
+      else for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
       continue;
     }
     const scope: Scope = { subject, headings: block.headings, foreign, part: component(under), about: block.kind === "bullet" ? bulletName(block.lines[0] ?? "", subject) : undefined };
@@ -71,7 +78,20 @@ export function readBody(findings: Findings, body: string, bodyLine: number, nam
       readCorpora(findings, sentence.text, sentence.line);
     }
   }
-  return { headings: headings.slice(0, 500).map((h) => ({ ...h, text: cut(h.text) })), placeholders, ...(title === undefined ? {} : { title: cut(title) }) };
+  return { headings: headings.slice(0, 500).map((h) => ({ ...h, text: cut(h.text) })), placeholders, parts, ...(title === undefined ? {} : { title: cut(title) }) };
+}
+
+/** What the words of an HTML table say beside its cells: links, corpora, placeholders, licences and synthetic data; no numbers. */
+function readWords(findings: Findings, lines: readonly string[], firstLine: number, placeholders: Placeholder[]): void {
+  lines.forEach((raw, i) => {
+    readLinks(findings, raw, firstLine + i, false, true);
+    const placeholder = placeholderIn(raw, plain(raw), firstLine + i);
+    if (placeholder !== undefined && placeholders.length < MAX_PLACEHOLDERS) placeholders.push(placeholder);
+  });
+  for (const sentence of sentences(lines, firstLine)) {
+    readSentence(findings, sentence, { subject: { families: new Set(), versions: new Set() }, headings: [], foreign: true, part: true });
+    readCorpora(findings, sentence.text, sentence.line);
+  }
 }
 
 /** The model that a bullet is about where it begins with a name in code or bold: "`gpt-oss-20b` — for lower latency". */

@@ -49,9 +49,13 @@ export function emissionsStatement(sentence: string): Emissions | undefined {
   return match === null || amount === undefined || factor === undefined ? undefined : { grams: round(amount * factor), raw: match[0], unitWritten: true };
 }
 
-/** An amount whose unit stands in the label ("Emissions (tons CO2eq)"). */
+/** "tons CO2eq", "tCO2eq", "kg of CO2", or a unit alone in brackets. */
+const UNIT_IN_LABEL = /\b(kg|kilograms?|g|grams?|tons?|tonnes?|t)(?:\b ?(?:of )?)?(?:co ?[2₂]|co\b|carbon)|[([](?:metric )?(kg|kilograms?|g|grams?|tons?|tonnes?|t)[)\]]/i;
+
+/** An amount whose unit stands in the label of emissions: "Emissions (tons CO2eq)", "Carbon emitted (tCO2eq)". */
 export function emissionsInLabel(label: string, value: string): Emissions | undefined {
-  const unit = /\b(kg|kilograms?|g|grams?|tons?|tonnes?|t)\b ?(?:of )?co/i.exec(label)?.[1]?.toLowerCase();
+  const written = UNIT_IN_LABEL.exec(label.slice(0, 500));
+  const unit = (written?.[1] ?? written?.[2])?.toLowerCase();
   const match = new RegExp(`^\\W{0,3}${AMOUNT}\\W{0,3}$`).exec(value.slice(0, 60));
   const amount = match === null ? undefined : scaled(match[1] ?? "", match[2]);
   const factor = unit === undefined ? undefined : GRAMS.get(unit);

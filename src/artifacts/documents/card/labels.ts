@@ -5,8 +5,9 @@ import { statedDates } from "../../../formats/dates-in-text.ts";
 import { licenceFromText } from "../licences/names.ts";
 import { gpuHourQuantities } from "../../training/hardware-words.ts";
 import { parseQuantity, tokenQuantities } from "../../training/quantities.ts";
-import { amounts, contextTokens } from "./amounts.ts";
+import { contextTokens } from "./amounts.ts";
 import { emissionsInLabel, emissionsStatement, energyStatement } from "./emissions.ts";
+import { parameterCounts } from "./parameter-cell.ts";
 import { phaseNear } from "./phase.ts";
 
 interface LabelPlace {
@@ -43,9 +44,13 @@ export function readLabel(findings: Findings, label: string, value: string, raw:
   const { line, method, about } = place;
   const at = { line, method, about, detail: `${label}: ${value}` };
   if (value === "" || value.length > 2000 || /^[\W_]*(?:n\/?a|none|-|unknown|tbd)[\W_]*$/i.test(value)) return;
-  if (is.active.test(label)) first(value, (v) => findings.add("parameters.active", v, { ...at, unit: "parameters" }));
-  else if (is.total.test(label)) first(/\(([bm])\)$/i.test(label) ? `${value}${/\(b\)/i.test(label) ? "B" : "M"}` : value, (v) => findings.add("parameters.total", v, { ...at, unit: "parameters" }));
-  else if (is.hours.test(label)) {
+  const counted = is.active.test(label) ? (/\btotal\b/i.test(label) ? "either" : "active") : is.total.test(label) ? "total" : undefined;
+  if (counted !== undefined) {
+    const unit = /\(([bm])\)$/i.exec(label)?.[1]?.toUpperCase() ?? "";
+    const { total, active } = parameterCounts(`${value}${unit}`, counted);
+    if (total !== undefined) findings.add("parameters.total", total, { ...at, unit: "parameters" });
+    if (active !== undefined) findings.add("parameters.active", active, { ...at, unit: "parameters" });
+  } else if (is.hours.test(label)) {
     const hours = gpuHourQuantities(value)[0]?.gpuHours ?? parseQuantity(value);
     if (hours !== undefined) findings.add("training.gpu_hours", hours, { ...at, unit: "GPU hours", about: about ?? phaseNear(label) });
   } else if (is.cutoff.test(label)) cutoff(findings, label, value, at);
@@ -54,7 +59,7 @@ export function readLabel(findings: Findings, label: string, value: string, raw:
     const tokens = match === null ? undefined : contextTokens(match[1] ?? "", match[2]);
     if (tokens !== undefined) findings.add("context_length", tokens, { ...at, unit: "tokens" });
   } else if (is.tokens.test(label)) {
-    const tokens = tokenQuantities(value)[0]?.tokens ?? parseQuantity(value.replace(/\+$/, ""));
+    const tokens = tokenQuantities(value)[0]?.tokens ?? parseQuantity(value.replace(/^[~≈]\s?/, "").replace(/\+$/, ""));
     if (tokens !== undefined && tokens >= 1e6) findings.add("training.tokens", tokens, { ...at, unit: "tokens", about: about ?? otherPhase(label) });
   } else if (is.emissions.test(label)) {
     // Market-based figures net out certificates; the amount emitted is the location-based one.
@@ -74,12 +79,6 @@ export function readLabel(findings: Findings, label: string, value: string, raw:
     const id = HUB_ID.exec(raw)?.[1] ?? HUB_ID.exec(value)?.[1];
     if (id !== undefined) findings.add("base_model", id, at);
   } else if (is.hardware.test(label) && /\d|[AH]100|TPU|GPU/i.test(value)) findings.add("training.hardware", value.slice(0, 200), at);
-}
-
-function first(value: string, take: (amount: number) => void): void {
-  const amount = amounts(value)[0];
-  if (amount === undefined || /\brespectively\b/i.test(value) || /(?:[–<>≤≥/]|\bto|\bor) ?$/.test(value.slice(0, amount.index)) || /^ ?(?:–|to |or |\/ ?)\d/.test(value.slice(amount.end))) return;
-  take(amount.value);
 }
 
 /** Pre-training is the main phase: tokens of another one carry its name. */

@@ -52,7 +52,7 @@ function readCard(findings: Findings, path: string, matter: FrontMatterEntries):
   const names = ["model_name", "model-name", "pretty_name", "name"].flatMap((k) => { const e = matter.entries.get(k); const t = e === undefined ? undefined : scalar(e.value); return t === undefined ? [] : [t]; });
   const named = /model[_-]?card[_-](.+)\.\w+$/i.exec(baseName(path))?.[1];
   const body = OTHER_LANGUAGE.test(baseName(path))
-    ? { headings: [], placeholders: [] }
+    ? { headings: [], placeholders: [], parts: [] }
     : readBody(findings, matter.body, matter.bodyLine, [...names, ...(named === undefined ? [] : [named])]);
   const titled = body.title === undefined ? undefined : modelTitle(body.title, matter.present || /card/i.test(baseName(path)));
   if (titled !== undefined && !findings.has("model.name") && !/^readme[_-]/i.test(baseName(path))) {
