@@ -687,6 +687,239 @@ function licenceInfo(raw) {
 	};
 }
 
+// src/formats/html-table.ts
+const MAX_SPAN = 100;
+const MAX_CELLS = 2e4;
+const MAX_CELL_TEXT = 2e3;
+const MAX_HEADER_ROWS = 4;
+const FENCE_OR_HEADING = /^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/;
+function tableEnd(lines, line, column, budget) {
+	let depth = 0;
+	let comment = false;
+	for (let i = line; i < lines.length && budget.left > 0; i++) {
+		const text = lines[i] ?? "";
+		budget.left -= text.length + 1;
+		if (i > line && !comment && FENCE_OR_HEADING.test(text.slice(0, 40))) return void 0;
+		for (let at = i === line ? column : 0; at >= 0;) {
+			if (comment) {
+				const close = text.indexOf("-->", at);
+				if (close < 0) break;
+				comment = false;
+				at = close + 3;
+			}
+			at = text.indexOf("<", at);
+			if (at < 0) break;
+			if (text.startsWith("<!--", at)) comment = true;
+			else if (/^<table(?![\w-])/i.test(text.slice(at, at + 7))) depth++;
+			else if (/^<\/table(?![\w-])/i.test(text.slice(at, at + 8)) && --depth === 0) {
+				const close = text.indexOf(">", at);
+				return {
+					line: i,
+					column: close < 0 ? text.length : close + 1
+				};
+			}
+			at += comment ? 4 : 1;
+		}
+	}
+}
+function readHtmlTable(text, firstLine) {
+	const rows = grid(cellsOf(text, firstLine));
+	const depth = headerDepth(rows);
+	const first = rows[0];
+	if (first === void 0) return void 0;
+	const header = first.places.map((_, c) => [...new Set(rows.slice(0, depth).map((r) => r.places[c]?.text ?? ""))].filter((t) => t !== "").join(" "));
+	return {
+		line: first.line,
+		header,
+		rows: rows.slice(depth).map((r) => ({
+			line: r.line,
+			cells: r.places.map((p) => p.text),
+			lines: r.places.map((p) => p.line)
+		}))
+	};
+}
+function headerDepth(rows) {
+	const data = rows.findIndex((r) => !r.heading);
+	return data > 1 && data <= MAX_HEADER_ROWS ? data : 1;
+}
+function grid(written) {
+	const out = [];
+	let carried = [];
+	let total = 0;
+	for (const row of written) {
+		const places = [];
+		const next = [];
+		const down = () => {
+			for (let c = carried[places.length]; c !== void 0 && c.left > 0; c = carried[places.length]) {
+				if (c.left > 1) next[places.length] = {
+					place: c.place,
+					left: c.left - 1
+				};
+				places.push(c.place);
+			}
+		};
+		const title = row.length === 1 && carried.every((c) => c === void 0);
+		for (const cell of row) {
+			down();
+			const place = {
+				text: decoded(cell.text),
+				line: cell.line
+			};
+			for (let n = 0; n < cell.columns && places.length < MAX_SPAN; n++) {
+				if (cell.rows > 1) next[places.length] = {
+					place,
+					left: cell.rows - 1
+				};
+				places.push(n > 0 && title ? {
+					text: "",
+					line: cell.line
+				} : place);
+				if (n + 1 < cell.columns && carried[places.length] !== void 0) break;
+			}
+		}
+		down();
+		carried = next;
+		total += places.length;
+		if (total > MAX_CELLS) break;
+		if (places.length > 0) out.push({
+			line: row[0]?.line ?? places[0]?.line ?? 1,
+			heading: row.length > 0 && row.every((c) => c.heading),
+			places
+		});
+	}
+	return out;
+}
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/y;
+const BREAKS = /* @__PURE__ */ new Set([
+	"br",
+	"p",
+	"li",
+	"ul",
+	"ol",
+	"div",
+	"hr",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"tr",
+	"td",
+	"th",
+	"table",
+	"pre",
+	"summary",
+	"details"
+]);
+function cellsOf(text, firstLine) {
+	const rows = [];
+	let row;
+	let cell;
+	let depth = 0;
+	let count = 0;
+	let line = firstLine;
+	let newline = text.indexOf("\n");
+	let gt = -2;
+	const lineAt = (at) => {
+		for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
+		return line;
+	};
+	const say = (from, to) => {
+		if (cell === void 0 || depth !== 1 || cell.text.length >= MAX_CELL_TEXT) return;
+		const piece = text.slice(from, Math.min(to, from + MAX_CELL_TEXT));
+		const blank = piece.length - piece.trimStart().length;
+		if (cell.blank && blank < piece.length) {
+			cell.line = lineAt(from + blank);
+			cell.blank = false;
+		}
+		cell.text += piece;
+	};
+	for (let at = 0; at < text.length && count < MAX_CELLS;) {
+		const lt = text.indexOf("<", at);
+		say(at, lt < 0 ? text.length : lt);
+		if (lt < 0) break;
+		if (text.startsWith("<!--", lt)) {
+			const close = text.indexOf("-->", lt);
+			if (close < 0) break;
+			at = close + 3;
+			continue;
+		}
+		TAG.lastIndex = lt;
+		const tag = TAG.exec(text);
+		if (tag === null) {
+			say(lt, lt + 1);
+			at = lt + 1;
+			continue;
+		}
+		const from = lt + tag[0].length;
+		if (gt !== -1 && gt < from) gt = text.indexOf(">", from);
+		const other = text.indexOf("<", from);
+		const cut = other >= 0 && (gt < 0 || other < gt);
+		const end = cut ? other : gt < 0 ? text.length : gt;
+		at = cut || gt < 0 ? end : end + 1;
+		const closes = tag[1] === "/";
+		const name = (tag[2] ?? "").toLowerCase();
+		if (name === "table") {
+			depth += closes ? -1 : 1;
+			if (depth <= 0) break;
+		}
+		if (depth !== 1) continue;
+		if (name === "tr" || name === "thead" || name === "tbody" || name === "tfoot") {
+			cell = void 0;
+			row = void 0;
+			if (name === "tr" && !closes) rows.push(row = []);
+		} else if (name === "td" || name === "th") {
+			cell = void 0;
+			if (closes) continue;
+			if (row === void 0) rows.push(row = []);
+			const attributes = text.slice(from, Math.min(end, from + 500));
+			row.push(cell = {
+				text: "",
+				line: lineAt(lt),
+				blank: true,
+				heading: name === "th",
+				rows: span(attributes, "row"),
+				columns: span(attributes, "col")
+			});
+			count++;
+		} else if (BREAKS.has(name) && cell !== void 0 && cell.text.length < MAX_CELL_TEXT) cell.text += " ";
+	}
+	return rows;
+}
+function span(attributes, of) {
+	const match = (of === "row" ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i).exec(attributes);
+	return match === null ? 1 : Math.min(Math.max(Number(match[1]), 1), MAX_SPAN);
+}
+const ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"],
+	["nbsp", " "],
+	["ndash", "–"],
+	["mdash", "—"],
+	["minus", "−"],
+	["times", "×"],
+	["le", "≤"],
+	["ge", "≥"],
+	["asymp", "≈"],
+	["sim", "~"],
+	["plusmn", "±"],
+	["hellip", "…"],
+	["thinsp", " "],
+	["ensp", " "],
+	["emsp", " "]
+]);
+function decoded(text) {
+	return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
+		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return code < 32 || code >= 127 && code < 160 || code >= 55296 && code < 57344 || code > 1114111 ? " " : String.fromCodePoint(code);
+	}).replaceAll(/\s+/g, " ").trim();
+}
+
 // src/formats/markdown-plain.ts
 const MAX_LINE$1 = 2e4;
 const MAX_TEXT = 5e4;
@@ -705,7 +938,7 @@ function cells(row) {
 }
 const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
-function blocks(body, firstLine = 1) {
+function blocks(body, firstLine = 1, html = false) {
 	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
 	const out = [];
 	const path = [];
@@ -733,6 +966,7 @@ function blocks(body, firstLine = 1) {
 		});
 		run = void 0;
 	};
+	const budget = { left: html ? 4 * body.length + 1e5 : 0 };
 	let comment = false;
 	for (let i = 0; i < lines.length; i++) {
 		let line = lines[i] ?? "";
@@ -771,10 +1005,34 @@ function blocks(body, firstLine = 1) {
 			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
 			continue;
 		}
-		const html = HTML_HEADING.exec(line);
-		if (html !== null) {
+		const opens = html ? line.search(/<table(?![\w-])/i) : -1;
+		if (opens >= 0) {
+			lines[i] = line;
+			const found = htmlTable(lines, i, opens, budget, firstLine);
+			if (found !== void 0) {
+				const before = line.slice(0, opens);
+				if (plain(before) !== "") run = {
+					kind: run?.kind ?? "paragraph",
+					at: run?.at ?? i,
+					lines: [...run?.lines ?? [], before]
+				};
+				flush();
+				out.push({
+					kind: "table",
+					line: firstLine + i,
+					table: found.table,
+					headings,
+					lines: found.lines
+				});
+				lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
+				i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
+				continue;
+			}
+		}
+		const titled = HTML_HEADING.exec(line);
+		if (titled !== null) {
 			flush();
-			enter(Number(html[1]), plain(html[2] ?? ""), i);
+			enter(Number(titled[1]), plain(titled[2] ?? ""), i);
 			continue;
 		}
 		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
@@ -850,6 +1108,27 @@ function withoutComments(line) {
 		};
 		at = end + 3;
 	}
+}
+function htmlTable(lines, at, column, budget, firstLine) {
+	if (budget.left <= 0) return void 0;
+	let end = tableEnd(lines, at, column, budget);
+	if (end === void 0) {
+		let last = at;
+		while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
+		end = {
+			line: last,
+			column: (lines[last] ?? "").length
+		};
+	}
+	const raw = lines.slice(at, end.line + 1);
+	raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
+	raw[0] = (raw[0] ?? "").slice(column);
+	const table = readHtmlTable(raw.join("\n"), firstLine + at);
+	return table === void 0 ? void 0 : {
+		table,
+		lines: raw,
+		end
+	};
 }
 
 // src/formats/dates-in-text.ts

@@ -4768,6 +4768,10 @@ function isNamed(text, group) {
 		return other.length >= 4 && plain.length >= 4 && (plain.includes(other) || other.includes(plain));
 	});
 }
+function isExactlyNamed(text, group) {
+	const plain = plainName(text);
+	return plain !== "" && namesOf(group).some((name) => plainName(name) === plain);
+}
 
 // src/artifacts/assemble/observed.ts
 const PHASE = /^(?:pre-?training|post-?training|mid-?training|fine-?tuning|alignment|long-context|continued pre-training|stage \w{0,10}|annealing|decay|sft|rlhf|dpo)$/i;
@@ -4928,14 +4932,6 @@ function isMatch(document, group, sizeOf) {
 }
 function fits(size, claim) {
 	return typeof claim.value === "number" && !disagrees(size, claim.value, true);
-}
-function isAboutGroup(observation, document, group, only, size) {
-	const label = observation.about ?? "";
-	const claims = document.observations.filter((o) => o.key === "parameters.total" && o.about === label);
-	if (size !== void 0 && claims.length > 0) return claims.some((o) => fits(size, o));
-	if (isNamed(label, group)) return true;
-	const labels = new Set(document.observations.filter((o) => o.key === observation.key && scopeOf$1(o.about) === "part").map((o) => o.about));
-	return only && labels.size === 1;
 }
 
 // src/artifacts/assemble/select.ts
@@ -6475,7 +6471,7 @@ function scalar$1(cursor, type) {
 
 // src/artifacts/weights/gguf-tensors.ts
 const MAX_DIMENSIONS$1 = 4;
-const MAX_NAME$1 = 1024;
+const MAX_NAME$2 = 1024;
 const BUFFERS$1 = /(?:^|\.)rope_(?:freqs|factors_long|factors_short)\.weight$/;
 async function readTensors(cursor, count, alignment, fileSize) {
 	const infos = [];
@@ -6483,7 +6479,7 @@ async function readTensors(cursor, count, alignment, fileSize) {
 	const byType = /* @__PURE__ */ new Map();
 	let parameters = 0;
 	for (let i = 0; i < count; i += 1) {
-		const name = await readString(cursor, MAX_NAME$1, "a tensor name");
+		const name = await readString(cursor, MAX_NAME$2, "a tensor name");
 		if (names.has(name)) throw new Refusal("a tensor name stands twice");
 		names.add(name);
 		const { elements, type, ...info } = await readInfo(cursor);
@@ -7141,7 +7137,7 @@ function fromZeros({ name, dtype, shape, elements }, byName) {
 
 // src/artifacts/weights/safetensors-scan.ts
 const MAX_TENSORS$1 = 2e5;
-const MAX_NAME = 4096;
+const MAX_NAME$1 = 4096;
 const MAX_DIMENSIONS = 64;
 const MAX_ENTRY = 16777216;
 const KEPT = 200;
@@ -7161,7 +7157,7 @@ async function scanHeader(cursor) {
 				scanner.commit();
 			}
 			while (!closed) {
-				const name = scanner.string(MAX_NAME);
+				const name = scanner.string(MAX_NAME$1);
 				if (names.has(name)) throw new Refusal("the header names a tensor twice");
 				scanner.expect(58);
 				const tensor = name === "__metadata__" ? scanner.metadata(metadata) : scanner.tensor(name);
@@ -7262,7 +7258,7 @@ var Scanner = class {
 		this.expect(123);
 		if (this.accept(125)) return;
 		do {
-			const key = this.string(MAX_NAME);
+			const key = this.string(MAX_NAME$1);
 			if (seen.has(key)) throw new Refusal("a key of __metadata__ stands twice");
 			seen.add(key);
 			this.expect(58);
@@ -7923,7 +7919,58 @@ function activeCount(best, formula, sparse, stated) {
 	};
 }
 
+// src/artifacts/assemble/parts.ts
+function partsAboutGroup(group, only, size) {
+	const known = /* @__PURE__ */ new Map();
+	return (observation, document) => {
+		let parts = known.get(document);
+		if (parts === void 0) known.set(document, parts = partsOf(document, group, only, size));
+		const label = observation.about ?? "";
+		return parts.own.has(label) && (!parts.open.has(observation.key) && !parts.partial(observation.key, label) || isExactlyNamed(label, group));
+	};
+}
+function partsOf(document, group, only, size) {
+	const observations = document.observations.filter((o) => scopeOf$1(o.about) === "part");
+	const claims = /* @__PURE__ */ new Map();
+	for (const o of observations) {
+		const list = claims.get(o.about ?? "") ?? [];
+		if (o.key === "parameters.total") list.push(o);
+		claims.set(o.about ?? "", list);
+	}
+	const lists = document.detail?.parts ?? [];
+	const single = only && (/* @__PURE__ */ new Set([...claims.keys(), ...lists.flat()])).size === 1;
+	const isOwn = (label, totals) => size !== void 0 && totals.length > 0 ? totals.some((o) => fits(size, o)) : single || isNamed(label, group);
+	const own = new Set([.../* @__PURE__ */ new Set([...claims.keys(), ...lists.flat()])].filter((label) => isOwn(label, claims.get(label) ?? [])));
+	const mine = observations.filter((o) => own.has(o.about ?? ""));
+	return {
+		own,
+		open: differing(mine),
+		partial: partial(lists.map((list) => list.filter((name) => own.has(name))), mine)
+	};
+}
+function partial(lists, observations) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { key, about } of observations) named.set(key, (named.get(key) ?? /* @__PURE__ */ new Set()).add(about ?? ""));
+	const open = /* @__PURE__ */ new Map();
+	for (const [key, names] of named) for (const list of lists) if (!list.every((name) => names.has(name))) for (const name of list) open.set(key, (open.get(key) ?? /* @__PURE__ */ new Set()).add(name));
+	return (key, name) => open.get(key)?.has(name) === true;
+}
+function differing(observations) {
+	const first = /* @__PURE__ */ new Map();
+	const out = /* @__PURE__ */ new Set();
+	for (const o of observations) {
+		const other = first.get(o.key);
+		if (other === void 0) first.set(o.key, o);
+		else if (other.about !== o.about && !same(other.value, o.value)) out.add(o.key);
+	}
+	return out;
+}
+function same(a, b) {
+	return typeof a === "number" && typeof b === "number" ? !disagrees(a, b, true) : JSON.stringify(a) === JSON.stringify(b);
+}
+
 // src/artifacts/assemble/roles.ts
+const QUANTISED_NAME = /[-._](?:I?Q\d(?:_[A-Z0-9]{1,3}){0,2}|TQ\d_\d)\.gguf$|[-._](?:I?Q\d(?:_[A-Z0-9]{1,3}){0,2})-\d{5}-of-\d{5}\.gguf$/i;
 const FROM_RELATION = {
 	finetune: "finetune",
 	adapter: "adapter",
@@ -7955,6 +8002,20 @@ function roleHints(evidence, bases, home) {
 	const related = bases.relation === void 0 ? void 0 : FROM_RELATION[bases.relation.toLowerCase()];
 	if (related !== void 0) add(related, bases.facts.find((f) => f.key === "base_model.relation"), `relation to the base model: ${bases.relation ?? ""}`);
 	const base = bases.facts.find((f) => f.key === "base_model");
+	const packed = evidence.group.artifacts.flatMap((r) => r.weights).find((w) => QUANTISED_NAME.test(w.path));
+	if (base !== void 0 && packed !== void 0 && !seen.has("quantized")) {
+		seen.add("quantized");
+		out.push({
+			key: "role_hint",
+			value: "quantized",
+			method: "file-name",
+			confidence: "inferred",
+			sources: [{
+				path: packed.path,
+				detail: "a quantisation type in the name, and a base model is named"
+			}]
+		});
+	}
 	const derived = [
 		"merge",
 		"adapter",
@@ -8242,7 +8303,7 @@ function assemble(readings, options) {
 	};
 }
 function modelOf(group, context) {
-	const evidence = new Evidence(group, (observation, reading) => isAboutGroup(observation, reading, group, context.only, context.size));
+	const evidence = new Evidence(group, partsAboutGroup(group, context.only, context.size));
 	const facts = [];
 	const conflicts = [];
 	const take = (drawn) => {
@@ -8626,8 +8687,10 @@ function emissionsStatement(sentence) {
 		unitWritten: true
 	};
 }
+const UNIT_IN_LABEL = /\b(kg|kilograms?|g|grams?|tons?|tonnes?|t)(?:\b ?(?:of )?)?(?:co ?[2₂]|co\b|carbon)|[([](?:metric )?(kg|kilograms?|g|grams?|tons?|tonnes?|t)[)\]]/i;
 function emissionsInLabel(label, value) {
-	const unit = /\b(kg|kilograms?|g|grams?|tons?|tonnes?|t)\b ?(?:of )?co/i.exec(label)?.[1]?.toLowerCase();
+	const written = UNIT_IN_LABEL.exec(label.slice(0, 500));
+	const unit = (written?.[1] ?? written?.[2])?.toLowerCase();
 	const match = new RegExp(`^\\W{0,3}${AMOUNT}\\W{0,3}$`).exec(value.slice(0, 60));
 	const amount = match === null ? void 0 : scaled(match[1] ?? "", match[2]);
 	const factor = unit === void 0 ? void 0 : GRAMS.get(unit);
@@ -9167,6 +9230,7 @@ function amounts(text) {
 	for (const match of text.slice(0, 4e3).matchAll(NUMBER)) {
 		const number = parseNumber$1(match[1] ?? "");
 		const scale = SCALE.get(match[2] ?? match[3] ?? "");
+		if (/^[-_](?!param|total|activ|token)[A-Za-z]/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue;
 		if (number === void 0 || scale === void 0 && (number < 1e6 || !(match[1] ?? "").includes(","))) continue;
 		const value = scale === void 0 ? number : Number(`${number}e${scale}`);
 		if (Number.isFinite(value) && value >= 1e6 && value <= 0x5af3107a4000) out.push({
@@ -9185,9 +9249,9 @@ function parameterStatements(sentence) {
 	for (const amount of amounts(text)) {
 		const after = text.slice(amount.end, amount.end + 60);
 		const before = text.slice(Math.max(0, amount.index - 40), amount.index);
-		if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom|\d ?[BMT]?,? (?:and|&))\s*$/i.test(before) || /^\s?(?:or|to|–|\/|and)\s?\d/i.test(after)) continue;
-		const active = /^[- ]{0,2}(?:of )?(?:the )?(?:parameters? |params? )?(?:are |is |being )?(?:activated|active|live|activation)\b/i.test(after) || /\b(?:activated|active|activation) (?:parameters?|params?)(?: count)?\W{1,5}(?:of |is |are )?$/i.test(before) || /\b(?:activates|activating|active:)\s*(?:only )?$/i.test(before);
-		const total = !active && (/^[- ]{0,2}(?:total |trainable |model )?(?:parameters?|params?)\b/i.test(after) || /^ in total\b/.test(after) || /\b(?:total )?(?:parameters?|params?)(?: count)?(?: \(total\))?\s?[:=]\s?$/i.test(before) || /\b(?:total (?:of )?|totall?ing )$/i.test(before) && /param/i.test(after));
+		if (/(?:\bor|\bto|\bbetween|–|-|~?\/|[<>≤≥]|\bup to|\bthan|\bunder|\bover|\bfrom|\d ?[x×]|\d ?[BMT]?,? (?:and|&))\s*$/i.test(before) || /^\s?(?:(?:or|to|–|—|-|\/|and)\s?\d|,\s?\d[\d.]{0,6} ?[BMT]\b(?! ?\(?activ))/i.test(after)) continue;
+		const active = /^[- (]{0,3}(?:of )?(?:the )?(?:parameters? |params? )?(?:are |is |being )?(?:activated|active|live|activation)\b/i.test(after) || /\b(?:activated|active|activation) (?:parameters?|params?)(?: count)?\W{1,5}(?:of |is |are )?$/i.test(before) || /\b(?:activates|activating|active:)\s*(?:only )?$/i.test(before);
+		const total = !active && (/^ ?\(total\b/i.test(after) && /\bparam/i.test(text) || /^[- ]{0,2}(?:total |trainable |model )?(?:parameters?|params?)\b/i.test(after) || /^ in total\b/.test(after) || /\b(?:total )?(?:parameters?|params?)(?: count)?(?: \(total\))?\s?[:=]\s?$/i.test(before) || /\b(?:total (?:of )?|totall?ing )$/i.test(before) && /param/i.test(after));
 		if (active) found.push({
 			kind: "active",
 			value: amount.value,
@@ -9229,6 +9293,53 @@ function contextStatement(sentence) {
 	}
 	const first = found[0];
 	return first !== void 0 && found.every((f) => f.tokens === first.tokens) ? first : void 0;
+}
+
+// src/artifacts/documents/card/parameter-cell.ts
+const AFTER$1 = new RegExp(`^[\\s(\\[-]{0,3}(?:model )?(?:(?:parameters?|params?)(?: count)? )?(activated|activation|active|total)\\b`, "i");
+const BEFORE$1 = /\b(activated|activation|active|total)(?: (?:parameters?|params?)(?: count)?)?\s?[:=]?\s?~?$/i;
+const EMBEDDINGS = /^[\s(,]{0,3}(non-?|without |w\/o |excluding |excl\.? |including |incl\.? |with )(?:the )?embed/i;
+const NOT_ONE = /(?:[<>≤≥–—×+-]|\d ?[x*/&,]|\b(?:to|or|than|under|over|between|from|up to|least|most|\d ?[BMT]?,? and))\s?~?$/i;
+const NOT_ONE_AFTER = /^\s?(?:[+×]|[–—-]\s?~?\d|(?:x|to|or)\b(?=[ \d])|[/&,]\s?\d{1,4}(?:\.\d{1,3})?(?![\d.]* ?[BMT]\b))/;
+function parameterCounts(value, kind) {
+	const text = value.slice(0, 300);
+	if (/\brespectively\b/i.test(text)) return {};
+	const found = amounts(text);
+	if (found.length > 6) return {};
+	const said = [];
+	for (const [i, amount] of found.entries()) {
+		const before = text.slice(found[i - 1]?.end ?? 0, amount.index);
+		const after = text.slice(amount.end, found[i + 1]?.index ?? text.length);
+		const embeddings = EMBEDDINGS.exec(after)?.[1]?.toLowerCase();
+		if (embeddings !== void 0 && (found.length > 1 || !/^(?:with |incl)/.test(embeddings))) continue;
+		const role = AFTER$1.exec(after)?.[1] ?? (AFTER$1.test(text.slice(found[i - 1]?.end ?? text.length, amount.index)) ? void 0 : BEFORE$1.exec(before)?.[1]);
+		if (NOT_ONE.test(text.slice(Math.max(0, amount.index - 20), amount.index)) || NOT_ONE_AFTER.test(text.slice(amount.end, amount.end + 20))) return {};
+		said.push({
+			kind: role === void 0 ? void 0 : role.toLowerCase() === "total" ? "total" : "active",
+			value: amount.value
+		});
+	}
+	const of = (wanted) => {
+		const values = said.filter((s) => s.kind === wanted).map((s) => s.value);
+		const first = values[0];
+		return first !== void 0 && values.some((v) => Math.abs(v - first) > .02 * first) ? false : first;
+	};
+	const [total, active, plain] = [
+		of("total"),
+		of("active"),
+		of(void 0)
+	];
+	if (total === false || active === false || plain === false) return {};
+	if (plain !== void 0 && (kind === "either" || (kind === "total" ? total : active) !== void 0)) return {};
+	const out = {
+		total: total ?? (kind === "total" ? plain : void 0),
+		active: active ?? (kind === "active" ? plain : void 0)
+	};
+	if (out.total !== void 0 && out.active !== void 0 && out.active > out.total) return {};
+	return {
+		...out.total === void 0 ? {} : { total: out.total },
+		...out.active === void 0 ? {} : { active: out.active }
+	};
 }
 
 // src/artifacts/documents/card/phase.ts
@@ -9294,15 +9405,19 @@ function readLabel(findings, label, value, raw, place) {
 		detail: `${label}: ${value}`
 	};
 	if (value === "" || value.length > 2e3 || /^[\W_]*(?:n\/?a|none|-|unknown|tbd)[\W_]*$/i.test(value)) return;
-	if (is.active.test(label)) first(value, (v) => findings.add("parameters.active", v, {
-		...at,
-		unit: "parameters"
-	}));
-	else if (is.total.test(label)) first(/\(([bm])\)$/i.test(label) ? `${value}${/\(b\)/i.test(label) ? "B" : "M"}` : value, (v) => findings.add("parameters.total", v, {
-		...at,
-		unit: "parameters"
-	}));
-	else if (is.hours.test(label)) {
+	const counted = is.active.test(label) ? /\btotal\b/i.test(label) ? "either" : "active" : is.total.test(label) ? "total" : void 0;
+	if (counted !== void 0) {
+		const unit = /\(([bm])\)$/i.exec(label)?.[1]?.toUpperCase() ?? "";
+		const { total, active } = parameterCounts(`${value}${unit}`, counted);
+		if (total !== void 0) findings.add("parameters.total", total, {
+			...at,
+			unit: "parameters"
+		});
+		if (active !== void 0) findings.add("parameters.active", active, {
+			...at,
+			unit: "parameters"
+		});
+	} else if (is.hours.test(label)) {
 		const hours = gpuHourQuantities(value)[0]?.gpuHours ?? parseQuantity(value);
 		if (hours !== void 0) findings.add("training.gpu_hours", hours, {
 			...at,
@@ -9318,7 +9433,7 @@ function readLabel(findings, label, value, raw, place) {
 			unit: "tokens"
 		});
 	} else if (is.tokens.test(label)) {
-		const tokens = tokenQuantities(value)[0]?.tokens ?? parseQuantity(value.replace(/\+$/, ""));
+		const tokens = tokenQuantities(value)[0]?.tokens ?? parseQuantity(value.replace(/^[~≈]\s?/, "").replace(/\+$/, ""));
 		if (tokens !== void 0 && tokens >= 1e6) findings.add("training.tokens", tokens, {
 			...at,
 			unit: "tokens",
@@ -9347,11 +9462,6 @@ function readLabel(findings, label, value, raw, place) {
 		const id = HUB_ID.exec(raw)?.[1] ?? HUB_ID.exec(value)?.[1];
 		if (id !== void 0) findings.add("base_model", id, at);
 	} else if (is.hardware.test(label) && /\d|[AH]100|TPU|GPU/i.test(value)) findings.add("training.hardware", value.slice(0, 200), at);
-}
-function first(value, take) {
-	const amount = amounts(value)[0];
-	if (amount === void 0 || /\brespectively\b/i.test(value) || /(?:[–<>≤≥/]|\bto|\bor) ?$/.test(value.slice(0, amount.index)) || /^ ?(?:–|to |or |\/ ?)\d/.test(value.slice(amount.end))) return;
-	take(amount.value);
 }
 function otherPhase(text) {
 	const phase = phaseNear(text);
@@ -9830,15 +9940,17 @@ function synthetic(findings, text, line) {
 
 // src/artifacts/documents/card/tables.ts
 const MODEL_COLUMN = /^(?:model|name|model name|checkpoint|variant|version|size|model size)s?$/i;
-const KNOWN = /param|activ|context|tokens|gpu hours|gpu-hours|cut-?off|emission|co2|licen[sc]e|energy|electricity|release|freshness/i;
+const KNOWN = /param|activ|context|tokens|token count|gpu hours|gpu-hours|cut-?off|emission|co2|licen[sc]e|energy|electricity|release|freshness/i;
+const DATA_COLUMN = /^(?:data|data ?sets?|sources?|corpus|corpora|data sources?|subsets?|domains?|stages?|phases?|benchmarks?|tasks?|languages?)$/i;
 const MAX_ROWS$1 = 200;
 const MAX_COLUMNS = 30;
-function readTable(findings, table, subject, headings) {
+const MAX_NAME = 100;
+function readTable(findings, table, subject, headings, parts) {
 	const header = table.header.slice(0, MAX_COLUMNS).map(plain$1);
 	if (header.length === 2 && !KNOWN.test(header[1] ?? "") && !modelMentions(header[1] ?? "").some((m) => subject.families.has(m.family))) return keyValue(findings, table, subject, headings);
 	const names = header.slice(1).filter((h) => h !== "");
-	if (names.length > 0 && names.every((h) => modelMentions(h).length > 0)) return columns(findings, table, header, subject);
-	rows(findings, table, header, subject);
+	if (names.length > 0 && names.every((h) => modelMentions(h).length > 0)) return columns(findings, table, header, subject, parts);
+	rows(findings, table, header, subject, parts);
 }
 function keyValue(findings, table, subject, headings) {
 	for (const row of [{
@@ -9849,7 +9961,7 @@ function keyValue(findings, table, subject, headings) {
 		const label = plain$1(row.cells[0] ?? "").replace(/:$/, "");
 		const value = plain$1(raw);
 		if (isKnownLabel(label)) readLabel(findings, label, value, raw, {
-			line: row.line,
+			line: row.lines?.[1] ?? row.line,
 			method: "card-table"
 		});
 		else if (label !== "" && value !== "") readSentence(findings, {
@@ -9863,49 +9975,85 @@ function keyValue(findings, table, subject, headings) {
 		});
 	}
 }
-function columns(findings, table, header, subject) {
+function columns(findings, table, header, subject, parts) {
+	const models = header.map((name, c) => ({
+		name: name.slice(0, MAX_NAME),
+		c
+	})).filter(({ name, c }) => c > 0 && name !== "" && modelMentions(name).some((m) => subject.families.has(m.family)) && !namesAnother(name, subject));
+	const own = models.filter((m) => models.filter((o) => o.name === m.name).length === 1);
 	for (const row of table.rows.slice(0, MAX_ROWS$1)) {
 		const label = plain$1(row.cells[0] ?? "");
 		if (!KNOWN.test(label)) continue;
-		for (let c = 1; c < header.length; c++) {
-			const name = header[c] ?? "";
-			if (name === "" || !modelMentions(name).some((m) => subject.families.has(m.family)) || namesAnother(name, subject)) continue;
+		for (const { name } of models) parts.add(name);
+		for (const { name, c } of own) {
 			const raw = row.cells[c] ?? "";
 			readLabel(findings, label, plain$1(raw), raw, {
-				line: row.line,
+				line: row.lines?.[c] ?? row.line,
 				method: "card-table",
-				about: name.slice(0, 100)
+				about: name
 			});
 		}
 	}
 }
-function rows(findings, table, header, subject) {
-	const known = header.map((h, i) => KNOWN.test(h) ? i : -1).filter((i) => i >= 0);
+function rows(findings, table, header, subject, parts) {
+	const known = header.map((h, i) => KNOWN.test(h) && header.indexOf(h) === header.lastIndexOf(h) ? i : -1).filter((i) => i >= 0);
 	if (known.length === 0) return;
 	const nameColumn = header.findIndex((h, i) => MODEL_COLUMN.test(h) && !known.includes(i));
 	const at = nameColumn >= 0 ? nameColumn : known.includes(0) ? -1 : 0;
-	if (at < 0 && table.rows.length > 1) return;
+	if (at < 0 && table.rows.length > 1 || nameColumn < 0 && DATA_COLUMN.test(header[0] ?? "")) return;
+	const models = [];
 	for (const row of table.rows.slice(0, MAX_ROWS$1)) {
 		const name = at < 0 ? "" : plain$1(row.cells[at] ?? "");
 		if (at >= 0 && (name === "" || /^[\d.,\s%BMTKk]+$/.test(name) && !/[BM]$/.test(name) || /^total$/i.test(name))) continue;
 		if (namesAnother(name, subject) || nameColumn < 0 && at >= 0 && modelMentions(name).length === 0) continue;
+		models.push({
+			name: name.slice(0, MAX_NAME),
+			row
+		});
+	}
+	for (const { name, row, except } of toldApart(models, header, known)) {
+		if (name !== "") parts.add(name);
 		for (const c of known) {
+			if (except.has(c)) continue;
 			const raw = row.cells[c] ?? "";
 			readLabel(findings, header[c] ?? "", plain$1(raw), raw, {
-				line: row.line,
+				line: row.lines?.[c] ?? row.line,
 				method: "card-table",
-				...name === "" ? {} : { about: name.slice(0, 100) }
+				...name === "" ? {} : { about: name }
 			});
 		}
 	}
 }
+function toldApart(models, header, known) {
+	const size = known.find((c) => /^(?:#\s?)?(?:total )?(?:params?|parameters?|model size|size)\b/i.test(header[c] ?? ""));
+	return [...grouped([...grouped(models).values()].flatMap((same) => {
+		const sizes = same.map(({ row }) => size === void 0 ? "" : plain$1(row.cells[size] ?? ""));
+		const apart = new Set(sizes).size > 1 && sizes.every((s) => /^\d{1,4}(?:\.\d{1,3})? ?[BMT]$/.test(s));
+		return same.length < 2 || !apart ? same : same.map(({ name, row }, i) => ({
+			name: `${name} ${sizes[i] ?? ""}`,
+			row
+		}));
+	})).values()].flatMap((same) => {
+		const except = new Set(same.length < 2 ? [] : known.filter((c) => new Set(same.map(({ row }) => row.cells[c] ?? "")).size > 1));
+		return same.map((model) => ({
+			...model,
+			except
+		}));
+	});
+}
+function grouped(models) {
+	const out = /* @__PURE__ */ new Map();
+	for (const model of models) out.set(model.name, [...out.get(model.name) ?? [], model]);
+	return out;
+}
 
 // src/artifacts/documents/card/body.ts
 const MAX_PLACEHOLDERS = 200;
+const MAX_LISTS = 20;
 const GENERIC_TITLE = /^(?:model (?:card|details?|summary|description|overview|information)|readme|introduction|overview|table of contents|usage|contents|license|pretraining|training|about)\b.{0,12}$/i;
 const LABEL = /^[\W_]{0,6}([\p{L}#][^:|]{1,70}?)\s?: ?(.+)$/u;
 function readBody(findings, body, bodyLine, names) {
-	const list = blocks(body, bodyLine);
+	const list = blocks(body, bodyLine, true);
 	const headings = list.filter((b) => b.kind === "heading").map(({ line, level, text }) => ({
 		line,
 		level,
@@ -9914,6 +10062,7 @@ function readBody(findings, body, bodyLine, names) {
 	const title = headings.find((h) => h.level === 1 && h.text !== "" && !GENERIC_TITLE.test(h.text))?.text;
 	const subject = subjectOf([...names, ...title === void 0 ? [] : [title]], plain$1(body.slice(0, 6e3)));
 	const placeholders = [];
+	const parts = [];
 	let derived = 0;
 	for (const block of list) {
 		if (block.kind === "heading") {
@@ -9929,8 +10078,11 @@ function readBody(findings, body, bodyLine, names) {
 			continue;
 		}
 		if (block.kind === "table") {
-			if (!foreign && !component(under)) readTable(findings, block.table, subject, under);
-			for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
+			const listed = /* @__PURE__ */ new Set();
+			if (!foreign && !component(under)) readTable(findings, block.table, subject, under, listed);
+			if (listed.size > 0 && parts.length < MAX_LISTS) parts.push([...listed]);
+			if (block.lines !== void 0) readWords(findings, block.lines, block.line, placeholders);
+			else for (const row of block.table.rows.slice(0, 500)) readLinks(findings, row.cells.join(" "), row.line, false, true);
 			continue;
 		}
 		const scope = {
@@ -9970,8 +10122,28 @@ function readBody(findings, body, bodyLine, names) {
 			text: cut(h.text)
 		})),
 		placeholders,
+		parts,
 		...title === void 0 ? {} : { title: cut(title) }
 	};
+}
+function readWords(findings, lines, firstLine, placeholders) {
+	lines.forEach((raw, i) => {
+		readLinks(findings, raw, firstLine + i, false, true);
+		const placeholder = placeholderIn(raw, plain$1(raw), firstLine + i);
+		if (placeholder !== void 0 && placeholders.length < MAX_PLACEHOLDERS) placeholders.push(placeholder);
+	});
+	for (const sentence of sentences(lines, firstLine)) {
+		readSentence(findings, sentence, {
+			subject: {
+				families: /* @__PURE__ */ new Set(),
+				versions: /* @__PURE__ */ new Set()
+			},
+			headings: [],
+			foreign: true,
+			part: true
+		});
+		readCorpora(findings, sentence.text, sentence.line);
+	}
 }
 function bulletName(raw, subject) {
 	const name = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|`|\[)([\w][\w./ -]{2,60}?)(?:\*\*|`|\])(?!\s?:)/.exec(raw.slice(0, 300))?.[1];
@@ -10143,7 +10315,8 @@ function readCard(findings, path, matter) {
 	const named = /model[_-]?card[_-](.+)\.\w+$/i.exec(baseName(path))?.[1];
 	const body = OTHER_LANGUAGE.test(baseName(path)) ? {
 		headings: [],
-		placeholders: []
+		placeholders: [],
+		parts: []
 	} : readBody(findings, matter.body, matter.bodyLine, [...names, ...named === void 0 ? [] : [named]]);
 	const titled = body.title === void 0 ? void 0 : modelTitle(body.title, matter.present || /card/i.test(baseName(path)));
 	if (titled !== void 0 && !findings.has("model.name") && !/^readme[_-]/i.test(baseName(path))) {
