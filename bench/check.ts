@@ -4,7 +4,7 @@
  */
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,6 +91,12 @@ try {
   compare("Action, nothing to do, against an empty Node process", 15, () => once([action], env), () => once([empty]), "at most 1.6 times");
   if (process.argv.includes("--quick")) process.exit(0);
   compare("check, 500 files, against an empty Node process", 7, () => once([cli, "check", small]), () => once([empty]), "under 500 ms");
+
+  const full = repository("full", source(470));
+  cpSync(join(root, "examples/wren-3b"), full, { recursive: true });
+  git(full, "add", "-A", "-f");
+  git(full, "commit", "-qm", "model and records");
+  compare("check, 500 files with complete records, against an empty Node process", 7, () => once([cli, "check", full]), () => once([empty]), "under 500 ms");
 
   const shards = repository("shards", model(1000));
   compare("facts, 1,000 shards of LFS pointers, against an empty Node process", 5, () => once([cli, "facts", shards, "--format", "json"]), () => once([empty]), "no goal set");
