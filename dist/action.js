@@ -1,8 +1,7 @@
 import { t as RepositoryError } from "./chunks/port.js";
-import { n as isReallyInside, r as input, t as isInside } from "./chunks/inside.js";
-import { i as isPlainRevision, l as gitOutput, p as isRelevantPath } from "./chunks/revision.js";
-import { appendFileSync, lstatSync, readFileSync, readdirSync, statSync, writeSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { a as isReallyInside, i as isInside, o as input, r as nothingTouched, t as NOTHING } from "./chunks/relevant.js";
+import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
 
 // src/action/event.ts
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -66,63 +65,6 @@ function subject(event, payload) {
 	}
 }
 
-// src/repository/changed-paths.ts
-const MAX_BYTES = 1048576;
-function changedPaths(root, base, head) {
-	if (!isPlainRevision(base) || !isPlainRevision(head)) return void 0;
-	const args = [
-		"diff",
-		"--name-only",
-		"--no-renames",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--relative",
-		"-z",
-		"--end-of-options",
-		`${base}...${head}`,
-		"--"
-	];
-	return gitOutput(root, args, {
-		timeoutMs: 1e4,
-		maxBytes: MAX_BYTES
-	})?.toString("utf8").split("\0").filter((path) => path !== "");
-}
-
-// src/action/relevant.ts
-const MAX_RECORD_BYTES = 4194304;
-function nothingTouched(root, base) {
-	const paths = changedPaths(root, base, "HEAD");
-	if (paths === void 0 || paths.some((p) => isRelevantPath(p))) return false;
-	try {
-		return !namedInRecords(root, paths);
-	} catch {
-		return false;
-	}
-}
-function namedInRecords(root, paths) {
-	const texts = [];
-	let left = MAX_RECORD_BYTES;
-	const folders = [join(root, ".gpai")];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		const kind = lstatSync(folder, { throwIfNoEntry: false });
-		if (kind === void 0) continue;
-		if (!kind.isDirectory()) return true;
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) {
-				folders.push(path);
-				continue;
-			}
-			if (!entry.isFile() || !/\.(ya?ml)$/i.test(entry.name)) continue;
-			left -= lstatSync(path).size;
-			if (left < 0 || folders.length > 1e3) return true;
-			texts.push(readFileSync(path, "utf8"));
-		}
-	}
-	const all = texts.join("\n");
-	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)));
-}
-
 // src/action/main.ts
 async function main(env) {
 	try {
@@ -130,7 +72,7 @@ async function main(env) {
 		const root = folderInside(workspace, input(env, "path") || ".");
 		const what = readSubject(env);
 		if (what.kind === "change" && nothingTouched(root, what.base)) {
-			writeSync(1, "GPAI Docket: no model artifact and no record touched by this change: nothing to check.\n");
+			writeSync(1, `${NOTHING}\n`);
 			if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
 			return 0;
 		}

@@ -1333,4 +1333,4 @@ function newlyIncomplete(base, head) {
 	}));
 }
 
-export { failsAt as n, inspect as t };
+export { changes as n, failsAt as r, inspect as t };

@@ -1,5 +1,5 @@
 import { a as warning, i as setOutput, n as error, o as summary, r as setFailed } from "./core.js";
-import { n as failsAt, t as inspect } from "./inspect.js";
+import { n as changes, r as failsAt, t as inspect } from "./inspect.js";
 import { t as OUTCOMES } from "./types.js";
 import { N as FAIL_ON } from "./nearest.js";
 import { a as logLine, r as clip } from "./escape.js";
@@ -8,7 +8,7 @@ import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGE
 import { t as plainStyle } from "./style.js";
 import { t as RepositoryError } from "./port.js";
 import { a as isShallow, c as gitEnvironment, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
-import { n as isReallyInside, r as input, t as isInside } from "./inside.js";
+import { a as isReallyInside, i as isInside, n as concernsNobody, o as input, t as NOTHING } from "./relevant.js";
 import { t as log } from "./log2.js";
 import { existsSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
@@ -159,6 +159,12 @@ async function run(given) {
 	if (failOn === void 0 && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
 	const model = input(env, "model");
 	const { base, incomplete } = await findBase(given);
+	if (base !== void 0 && await leavesUsAlone(given.root, base)) {
+		log(NOTHING);
+		setOutput("verdict", "nothing-to-check");
+		setOutput("fails", "false");
+		return 0;
+	}
 	const report = await inspect({
 		path: given.root,
 		now: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
@@ -177,6 +183,10 @@ async function run(given) {
 	await writeOutputs(report, given);
 	if (report.fails) setFailed(`GPAI Docket: ${headline(report)}`);
 	return report.fails ? 1 : 0;
+}
+async function leavesUsAlone(root, base) {
+	const { changes: list, mergeBase, incomplete } = await changes(root, base, "HEAD");
+	return mergeBase !== void 0 && incomplete.length === 0 && concernsNobody(root, list.flatMap((c) => c.from === void 0 ? [c.path] : [c.path, c.from]));
 }
 async function findBase({ root, subject, env }) {
 	if (subject.kind === "whole") {

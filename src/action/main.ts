@@ -9,7 +9,7 @@ import { RepositoryError } from "../repository/port.ts";
 import { type Subject, subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
-import { nothingTouched } from "./relevant.ts";
+import { NOTHING, nothingTouched } from "./relevant.ts";
 
 /** Runs the Action; returns the exit code. Never throws. */
 export async function main(env: Env): Promise<number> {
@@ -19,7 +19,7 @@ export async function main(env: Env): Promise<number> {
     const what = readSubject(env);
     if (what.kind === "change" && nothingTouched(root, what.base)) {
       // Constants alone: not worth the toolkit, or the stream behind process.stdout, which every foreign value goes through.
-      writeSync(1, "GPAI Docket: no model artifact and no record touched by this change: nothing to check.\n");
+      writeSync(1, `${NOTHING}\n`);
       if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
       return 0;
     }

@@ -7,13 +7,20 @@ import { changedPaths } from "../repository/changed-paths.ts";
 
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
+export const NOTHING = "GPAI Docket: no model artifact and no record touched by this change: nothing to check.";
+
 /**
  * True only where it is certain that the change touches no artifact, no record, and no file that a record names. Unknown base,
  * a shallow checkout, anything odd: false, and the full run finds out.
  */
 export function nothingTouched(root: string, base: string): boolean {
   const paths = changedPaths(root, base, "HEAD");
-  if (paths === undefined || paths.some((p) => isRelevantPath(p))) return false;
+  return paths !== undefined && concernsNobody(root, paths);
+}
+
+/** The same question for names that are known. */
+export function concernsNobody(root: string, paths: readonly string[]): boolean {
+  if (paths.some((p) => isRelevantPath(p))) return false;
   try {
     return !namedInRecords(root, paths);
   } catch {

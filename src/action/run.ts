@@ -15,11 +15,13 @@ import { plainStyle } from "../report/style.ts";
 import { renderText } from "../report/text.ts";
 import { headline } from "../report/words.ts";
 import { type Incompleteness, RepositoryError } from "../repository/port.ts";
+import { changes } from "../repository/changes.ts";
 import { availableBase } from "./base.ts";
 import type { Subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
 import { log } from "./log.ts";
+import { concernsNobody, NOTHING } from "./relevant.ts";
 
 export interface RunInput {
   readonly root: string;
@@ -35,6 +37,12 @@ export async function run(given: RunInput): Promise<number> {
   if (failOn === undefined && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
   const model = input(env, "model");
   const { base, incomplete } = await findBase(given);
+  if (base !== undefined && await leavesUsAlone(given.root, base)) {
+    log(NOTHING);
+    core.setOutput("verdict", "nothing-to-check");
+    core.setOutput("fails", "false");
+    return 0;
+  }
   const report = await inspect({
     path: given.root,
     now: new Date().toISOString().slice(0, 10),
@@ -49,6 +57,12 @@ export async function run(given: RunInput): Promise<number> {
   await writeOutputs(report, given);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
   return report.fails ? 1 : 0;
+}
+
+/** Asked once more where the checkout held no base before: the runner's default of depth one. Only a whole list is an answer. */
+async function leavesUsAlone(root: string, base: string): Promise<boolean> {
+  const { changes: list, mergeBase, incomplete } = await changes(root, base, "HEAD");
+  return mergeBase !== undefined && incomplete.length === 0 && concernsNobody(root, list.flatMap((c) => (c.from === undefined ? [c.path] : [c.path, c.from])));
 }
 
 async function findBase({ root, subject, env }: RunInput): Promise<{ base?: string; incomplete: readonly Incompleteness[] }> {

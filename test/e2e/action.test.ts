@@ -118,6 +118,24 @@ describe("the built Action", () => {
     expect(report(blind.outputs["report"]).completeness.complete).toBe(false);
   });
 
+  test("a test merge of depth one that touches nothing of ours ends with the same quiet line", async () => {
+    const origin = new TempRepo().write({ ...modelFiles(), ...records, "src/a.py": "x = 1\n" });
+    origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
+    origin.commit();
+    origin.git("checkout", "-q", "-b", "change");
+    const head = origin.write({ "src/a.py": "x = 2\n" }).commit();
+    origin.git("checkout", "-q", "main");
+    const base = origin.write({ "src/b.py": "y = 1\n" }).commit();
+    origin.git("checkout", "-q", "-b", "merge");
+    origin.git("merge", "-q", "--no-ff", "-m", "merge", "change");
+    const folder = tempFolder();
+    origin.git("clone", "-q", "--depth=1", "--branch=merge", `file://${origin.path}`, folder);
+    const run = await runAction({ workspace: folder, event: "pull_request", payload: pullRequest(base, head) });
+    expect({ code: run.code, summary: run.summary }).toEqual({ code: 0, summary: "" });
+    expect(run.outputs).toEqual({ verdict: "nothing-to-check", fails: "false" });
+    expect(run.stdout.trim()).toBe("GPAI Docket: no model artifact and no record touched by this change: nothing to check.");
+  });
+
   test("nothing in a hostile repository becomes a command, and the whole log is free of them", async () => {
     const evil = "::error file=evil::pwned";
     const repo = new TempRepo();

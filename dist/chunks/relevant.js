@@ -1,0 +1,80 @@
+import { i as isPlainRevision, l as gitOutput, p as isRelevantPath } from "./revision.js";
+import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+
+// src/action/inputs.ts
+function input(env, name) {
+	return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+
+// src/action/inside.ts
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function isReallyInside(folder, path) {
+	return isInside(realpathSync(folder), realpathSync(path));
+}
+
+// src/repository/changed-paths.ts
+const MAX_BYTES = 1048576;
+function changedPaths(root, base, head) {
+	if (!isPlainRevision(base) || !isPlainRevision(head)) return void 0;
+	const args = [
+		"diff",
+		"--name-only",
+		"--no-renames",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--relative",
+		"-z",
+		"--end-of-options",
+		`${base}...${head}`,
+		"--"
+	];
+	return gitOutput(root, args, {
+		timeoutMs: 1e4,
+		maxBytes: MAX_BYTES
+	})?.toString("utf8").split("\0").filter((path) => path !== "");
+}
+
+// src/action/relevant.ts
+const MAX_RECORD_BYTES = 4194304;
+const NOTHING = "GPAI Docket: no model artifact and no record touched by this change: nothing to check.";
+function nothingTouched(root, base) {
+	const paths = changedPaths(root, base, "HEAD");
+	return paths !== void 0 && concernsNobody(root, paths);
+}
+function concernsNobody(root, paths) {
+	if (paths.some((p) => isRelevantPath(p))) return false;
+	try {
+		return !namedInRecords(root, paths);
+	} catch {
+		return false;
+	}
+}
+function namedInRecords(root, paths) {
+	const texts = [];
+	let left = MAX_RECORD_BYTES;
+	const folders = [join(root, ".gpai")];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		const kind = lstatSync(folder, { throwIfNoEntry: false });
+		if (kind === void 0) continue;
+		if (!kind.isDirectory()) return true;
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				folders.push(path);
+				continue;
+			}
+			if (!entry.isFile() || !/\.(ya?ml)$/i.test(entry.name)) continue;
+			left -= lstatSync(path).size;
+			if (left < 0 || folders.length > 1e3) return true;
+			texts.push(readFileSync(path, "utf8"));
+		}
+	}
+	const all = texts.join("\n");
+	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)));
+}
+
+export { isReallyInside as a, isInside as i, concernsNobody as n, input as o, nothingTouched as r, NOTHING as t };
