@@ -2,6 +2,7 @@
 
 import type { Source } from "../artifacts/model.ts";
 import { excerpt } from "../formats/lines.ts";
+import { declaredResult } from "./evidence.ts";
 import { insidePath, isAddress, type Shelf } from "./shelf.ts";
 import type { ModelRecords, RecordProblem, TextDocument } from "./types.ts";
 
@@ -45,7 +46,8 @@ function mentions(records: ModelRecords): Mention[] {
     add(data.infringing_use?.notice, copyright.at("infringing_use", "notice"), "either");
     add(data.exclusion_list?.path, copyright.at("exclusion_list", "path"), "path");
     for (const [i, crawler] of (data.crawlers ?? []).entries()) add(crawler.config, copyright.at("crawlers", i, "config"), "path", false);
-    for (const [i, snapshot] of (data.snapshots ?? []).entries()) add(snapshot.path, copyright.at("snapshots", i, "path"), "path", false);
+    for (const key of ["snapshots", "manifests", "removals"] as const) for (const [i, file] of (data[key] ?? []).entries()) add(file.path, copyright.at(key, i, "path"), "path", false);
+    add(declaredResult(data).path, copyright.at("verification"), "path", false);
   }
   return found;
 }

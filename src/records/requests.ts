@@ -6,12 +6,15 @@ import { excerpt } from "../formats/lines.ts";
 import { parseTable } from "../formats/table.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { nearest } from "./nearest.ts";
+import { readRemoval, REMOVAL_COLUMNS } from "./removals.ts";
 import type { RecordProblem, RequestRegisterName, RequestRow } from "./types.ts";
 
 export const REQUEST_REGISTERS: readonly RequestRegisterName[] = ["complaints", "removal-requests", "downstream-requests", "authority-requests", "incidents"];
 
 export const REQUEST_COLUMNS = ["id", "received", "acknowledged", "answered", "closed", "due", "outcome", "exception", "model", "subject"] as const;
-const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due"]);
+/** Columns of a register by its file name: removal requests also say what is to be left out. */
+const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : REQUEST_COLUMNS);
+const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due", "decided", "effective_from"]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
 /** Each row is judged once per model. */
@@ -79,11 +82,12 @@ function yamlLines(path: string, text: string, problems: RecordProblem[]): Line[
 
 function field(column: string, source: Source, problems: RecordProblem[]): string | undefined {
   const name = column.toLowerCase().replace(/[-\s]/g, "_");
-  const known = REQUEST_COLUMNS.find((c) => c === name);
+  const columns = columnsOf(source.path);
+  const known = columns.find((c) => c === name);
   if (known !== undefined) return known;
-  const near = nearest(column, REQUEST_COLUMNS);
+  const near = nearest(column, columns);
   const personal = PERSONAL.test(column.trim());
-  problems.push({ ...source, kind: "unknown-key", message: `column "${excerpt(column, 40)}" is not read`, fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === undefined ? `Known columns: ${REQUEST_COLUMNS.join(", ")}.` : `Did you mean ${near}?` });
+  problems.push({ ...source, kind: "unknown-key", message: `column "${excerpt(column, 40)}" is not read`, fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === undefined ? `Known columns: ${columns.join(", ")}.` : `Did you mean ${near}?` });
   return undefined;
 }
 
@@ -94,9 +98,9 @@ function typed({ cells, source }: Line, problems: RecordProblem[]): RequestRow |
     return undefined;
   }
   const row: Record<string, unknown> = { id, source };
-  for (const column of REQUEST_COLUMNS) {
+  for (const column of columnsOf(source.path)) {
     const cell = cells.get(column);
-    if (column === "id" || cell === undefined || cell === "") continue;
+    if (column === "id" || column === "kind" || column === "value" || cell === undefined || cell === "") continue;
     if (!DATES.has(column) || isIsoDate(cell)) row[column] = cell;
     else {
       const read = readDate(cell);
@@ -105,5 +109,7 @@ function typed({ cells, source }: Line, problems: RecordProblem[]): RequestRow |
       else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.` });
     }
   }
-  return row as unknown as RequestRow;
+  const removal = readRemoval(cells.get("kind"), cells.get("value"));
+  if (removal !== undefined && "problem" in removal) problems.push({ ...source, ...removal.problem });
+  return { ...(row as unknown as RequestRow), ...(removal === undefined || "problem" in removal ? {} : removal) };
 }

@@ -140,6 +140,30 @@ export interface CopyrightRecord {
   readonly output_safeguards?: string | { readonly description?: string; readonly evaluation?: string; readonly model_version?: string; readonly date?: string };
   readonly infringing_use?: { readonly terms?: string; readonly notice?: string };
   readonly snapshots?: readonly { readonly protocol?: string; readonly path?: string; readonly url?: string; readonly sha256?: string; readonly date_from?: string; readonly date_to?: string; readonly user_agents?: readonly string[] }[];
+  /** Crawl manifests: what was fetched, when, by which agent. */
+  readonly manifests?: readonly CrawlManifest[];
+  /** Registers of accepted removal entries that are too big for `registers/removal-requests.csv`. */
+  readonly removals?: readonly { readonly path?: string; readonly url?: string; readonly sha256?: string; readonly date?: string }[];
+  /** Tokens by which robots.txt speaks to this trainer although they never fetch (Google-Extended). */
+  readonly control_tokens?: readonly string[];
+  /** The trainer's own training bots, where the data came through somebody else's crawl. */
+  readonly training_bots?: readonly string[];
+  /** Result of `gpai-docket optout verify`: a path, a file with its digest, or a pointer to where it is kept. */
+  readonly verification?: string | PointerRecord | { readonly path: string; readonly sha256?: string; readonly date?: string };
+}
+
+/** One crawl manifest as it is declared; `columns` maps canonical names of columns to those of the file. */
+export interface CrawlManifest {
+  readonly path?: string;
+  readonly url?: string;
+  readonly sha256?: string;
+  readonly format?: string;
+  readonly columns?: Readonly<Partial<Record<string, string>>>;
+  /** The agent that fetched, where the rows do not say it. */
+  readonly agent?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly rows?: number;
 }
 
 /** One row of a register under `.gpai/registers/`. Dates are ISO dates; names and addresses of people are never kept. */
@@ -154,8 +178,18 @@ export interface RequestRow {
   readonly exception?: string;
   readonly model?: string;
   readonly subject?: string;
+  /** Removal requests only: what is to be left out, and since when. */
+  readonly kind?: RemovalKind;
+  readonly value?: string;
+  readonly decided?: string;
+  readonly effective_from?: string;
+  /** Use that the request is about (train, search …); all uses where absent. */
+  readonly use?: string;
   readonly source: Source;
 }
+
+/** What a removal request speaks of. */
+export type RemovalKind = "domain" | "host" | "url-prefix" | "url" | "sha256" | "sha1-base32" | "repository" | "account";
 
 export type RequestRegisterName = "complaints" | "removal-requests" | "downstream-requests" | "authority-requests" | "incidents";
 

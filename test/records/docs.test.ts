@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { loadRecords } from "../../src/records/load.ts";
 import { REGISTER_COLUMNS } from "../../src/records/register-columns.ts";
+import { REMOVAL_COLUMNS, REMOVAL_KINDS } from "../../src/records/removals.ts";
 import { REQUEST_COLUMNS } from "../../src/records/requests.ts";
 import { knownKeys } from "../../src/records/schema-keys.ts";
 import { COPYRIGHT } from "../../src/records/schema/copyright.ts";
@@ -16,8 +17,8 @@ test("every example of the page loads without a problem other than a missing fil
   const named = blocks.filter((b) => b.file !== undefined);
   expect(named.length).toBeGreaterThan(7);
   const csv = blocks.filter((b) => b.file === undefined && b.text.startsWith("id,"));
-  expect(csv).toHaveLength(2);
-  const files = [...named.map((b) => [b.file ?? "", b.text]), [".gpai/training-data.csv", csv[0]?.text ?? ""], [".gpai/registers/complaints.csv", csv[1]?.text ?? ""]] as const;
+  expect(csv).toHaveLength(3);
+  const files = [...named.map((b) => [b.file ?? "", b.text]), [".gpai/training-data.csv", csv[0]?.text ?? ""], [".gpai/registers/complaints.csv", csv[1]?.text ?? ""], [".gpai/registers/removal-requests.csv", csv[2]?.text ?? ""]] as const;
   for (const [file, text] of files) {
     const source = new MemorySource({ [file]: text });
     const records = await loadRecords(source, await source.list(), { now: "2026-11-22" });
@@ -28,7 +29,7 @@ test("every example of the page loads without a problem other than a missing fil
 
 test("every key is on the page", () => {
   const nested = [["model"], ["provider"], ["code_of_practice"], ["dates"], ["licence"], ["weights", 0], ["training", 0], ["training", 0, "hardware"], ["compute"], ["base_models", 0], ["not_relevant", 0], ["reviewed"]].flatMap((path) => knownKeys(MODEL, path));
-  const keys = [...knownKeys(MODEL, []), ...nested, ...knownKeys(COPYRIGHT, []), ...knownKeys(COPYRIGHT, ["snapshots", 0]), ...knownKeys(CONFIG, []), ...knownKeys(WAIVER, []), ...Object.keys(REGISTER_COLUMNS), ...REQUEST_COLUMNS];
+  const keys = [...knownKeys(MODEL, []), ...nested, ...knownKeys(COPYRIGHT, []), ...(["snapshots", "manifests", "removals"] as const).flatMap((key) => knownKeys(COPYRIGHT, [key, 0])), ...REMOVAL_COLUMNS, ...REMOVAL_KINDS, ...knownKeys(CONFIG, []), ...knownKeys(WAIVER, []), ...Object.keys(REGISTER_COLUMNS), ...REQUEST_COLUMNS];
   expect(keys.length).toBeGreaterThan(90);
   expect(keys.filter((key) => key !== "gpai" && key !== "reminders" && !new RegExp(`\\b${key}\\b`).test(page))).toEqual([]);
 });

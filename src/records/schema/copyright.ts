@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { CopyrightRecord } from "../types.ts";
+import { EVIDENCE_KEYS } from "./evidence.ts";
 import { date, flag, list, object, optional, orText, pointer, says, sha256, text } from "./kinds.ts";
 
 const crawler = object({
@@ -31,6 +32,7 @@ export const COPYRIGHT = object({
   output_safeguards: optional(z.union([text("Safeguards against infringing output, or a path", "docs/memorisation.md"), object({ description: optional(text("What is done", "deduplication and an output filter")), evaluation: optional(text("Report", "docs/memorisation.md")), model_version: optional(text("Version that was evaluated", "1.1")), date: optional(date("When")) }, "Safeguards", "{description: output filter, date: 2026-03-10}")], says("a text, or {description, evaluation, model_version, date}", "docs/memorisation.md"))),
   infringing_use: optional(object({ terms: optional(text("Terms that forbid infringing uses", "USE_POLICY.md#copyright")), notice: optional(text("Notice in the documentation, for open-source models", "README.md#copyright")) }, "Where infringing uses are ruled out", "{terms: USE_POLICY.md}")),
   snapshots: optional(list(snapshot, "Snapshots of reservations taken for the crawl", "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl}]")),
+  ...EVIDENCE_KEYS,
 }, "Copyright policy and its measures", "policy: docs/copyright-policy.md");
 
 /** Keys whose answer "none" without a reason counts as missing. */
