@@ -1,0 +1,39 @@
+/** Words for why a row has its verdict, each with a small number so that counting a row costs one addition. The words are stable. */
+
+import type { ProtocolId, UseVerdict } from "../types.ts";
+import type { RowVerdict } from "./result.ts";
+
+/** Reason → verdict. Words of bad lines (`not-json` …) are those of the manifest readers. */
+export const REASON_VERDICT = {
+  "allowed": "honoured", "unavailable": "honoured", "robots-txt": "honoured",
+  "fetching-agent": "violated", "control-token": "violated", "training-bot": "violated", "unreachable": "violated",
+  "host-not-in-snapshots": "no-snapshot", "before-first-snapshot": "no-snapshot", "digest-not-in-snapshots": "no-snapshot", "robots-after-fetch": "no-snapshot",
+  "older-than-allowed": "stale-snapshot",
+  "not-json": "unreadable", "not-an-object": "unreadable", "duplicate-key": "unreadable", "no-url": "unreadable", "too-long": "unreadable",
+  "wrong-columns": "unreadable", "not-utf8": "unreadable", "unreadable": "unreadable", "bad-url": "unreadable", "snapshot-unreadable": "unreadable",
+  "no-agent": "not-evaluable", "undeclared-agent": "not-evaluable", "no-time": "not-evaluable", "bad-time": "not-evaluable",
+  "day-only": "not-evaluable", "time-in-future": "not-evaluable", "not-http": "not-evaluable", "too-many-rules": "not-evaluable",
+  "fetch-status-unknown": "not-evaluable",
+} as const satisfies Record<string, RowVerdict>;
+
+export type Reason = keyof typeof REASON_VERDICT;
+
+export const REASONS = Object.keys(REASON_VERDICT) as Reason[];
+
+/** Reason → its number. */
+export const REASON_CODE = Object.fromEntries(REASONS.map((reason, code) => [reason, code])) as Record<Reason, number>;
+
+/** Counts beside the verdicts. */
+export const NOTES = [
+  "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "robotstxt-capture", "not-retained",
+  "reserved-beside-robots", "other-agents-blocked", "digest-of-another-host", "agents-in-one-cell",
+] as const;
+export type Note = (typeof NOTES)[number];
+export const NOTE_CODE = Object.fromEntries(NOTES.map((note, code) => [note, code])) as Record<Note, number>;
+
+/** Protocols in the order of the catalogue. */
+export const PROTOCOLS = ["rfc9309", "tdmrep", "aipref", "content-signal", "rsl", "noai", "ai-txt", "cawg", "iptc-plus"] as const satisfies readonly ProtocolId[];
+
+/** Answers on training use, the most restrictive first. */
+export const TRAIN = ["reserved", "conditional", "permitted", "unknown", "not-evaluable"] as const satisfies readonly UseVerdict[];
+export const TRAIN_CODE = Object.fromEntries(TRAIN.map((verdict, code) => [verdict, code])) as Record<UseVerdict, number>;
