@@ -101,3 +101,28 @@ export const signatoriesFile = z.strictObject({
 });
 
 export const examplesFile = z.array(z.strictObject({ ids: z.array(text).min(1), file: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)*$/), text: z.string().regex(/\n$/) }));
+
+const month = z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/);
+const protocolUse = z.enum(["tdm", "train", "train-generative", "ai-input", "search"]);
+
+/** Reservation protocols with their standing, the list that the Commission consulted on, and the AIPREF vocabularies by date. */
+export const protocolsFile = z.strictObject({
+  catalogue: z.literal("protocols"),
+  date,
+  agreed_list: z.strictObject({
+    status: z.enum(["pending", "final"]), as_of: date,
+    consultation: z.strictObject({ from: date, to: date }), workshop: date,
+    discussed: texts, final: texts.nullable(), basis: text, verified: text, note: text.optional(),
+  }).refine((list) => (list.final === null) === (list.status === "pending"), "a pending list has no final entries, a final one has them"),
+  protocols: z.array(z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]{2,20}$/), name: text, publisher: text,
+    kind: z.enum(["ietf-proposed-standard", "w3c-community-group-report", "ietf-draft", "vendor-policy", "industry-recommendation", "community-convention", "vendor-convention", "dif-ratified-specification", "industry-standard", "private-specification", "private-registry"]),
+    version: text, since: month.optional(), read: date, carriers: texts.min(1), speaks_of: z.enum(["access", "use"]), evaluated: z.literal(false).optional(),
+    eu: z.strictObject({ status: z.enum(["named-by-code", "advisory"]), basis: text }),
+    source: url, verified: text, note: text.optional(),
+  })),
+  aipref_vocabularies: z.array(z.strictObject({
+    version: z.string().regex(/^vocab-\d{2}$/), from: date,
+    labels: z.record(text, text.nullable()), uses: z.partialRecord(protocolUse, text), verified: text, note: text.optional(),
+  })).min(1),
+});

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { catalogueFile, examplesFile, signatoriesFile, timelineFile } from "./law-schema.ts";
+import { catalogueFile, examplesFile, protocolsFile, signatoriesFile, timelineFile } from "./law-schema.ts";
 import { normalise } from "./law-normalise.ts";
 import { module, type Declaration } from "./law-print.ts";
 import type { Obligation } from "../src/law/types.ts";
@@ -65,6 +65,8 @@ export function generate(): Map<string, string> {
     { name: "NON_SIGNATORY_RULES", value: signatories.rules_for_non_signatories, type: "readonly NonSignatoryRule[]" },
   ]));
 
+  files.set(`${OUT}protocols.ts`, module(header("protocols"), protocols(known)));
+
   const examples = examplesFile.parse(read("examples"));
   unique(examples.flatMap((e) => e.ids), "examples");
   for (const id of examples.flatMap((e) => e.ids)) if (!known.has(id)) throw new Error(`examples: ${id} is no entry of the catalogue`);
@@ -83,6 +85,24 @@ function gates(all: readonly Obligation[], known: ReadonlySet<string>): Declarat
   return [
     { name: "CRAWLER_GATED", value: all.filter((o) => o.crawlerGated === true).map((o) => o.id), type: "readonly string[]", imports: 'import type { FieldCondition } from "../lists.ts";', comment: "Copyright measures that apply only to a provider that crawls or has crawling done for it." },
     { name: "FIELD_CONDITIONS", value: conditions, type: "Readonly<Record<string, FieldCondition>>", comment: "Conditional fields of the public summary: the part of each condition that a program can decide." },
+  ];
+}
+
+function protocols(known: ReadonlySet<string>): Declaration[] {
+  const { agreed_list: list, protocols: entries, aipref_vocabularies: vocabularies } = protocolsFile.parse(read("protocols"));
+  const ids = entries.map((e) => e.id);
+  unique(ids, "protocols");
+  for (const basis of [list.basis, ...entries.map((e) => e.eu.basis)]) if (!known.has(basis)) throw new Error(`protocols: ${basis} is no entry of the catalogue`);
+  for (const id of [...list.discussed, ...(list.final ?? [])]) if (!ids.includes(id)) throw new Error(`protocols: the agreed list names ${id}, which is no entry`);
+  vocabularies.forEach((v, i) => {
+    if (i > 0 && v.from <= (vocabularies[i - 1]?.from ?? "")) throw new Error(`protocols: ${v.version} stands before an older vocabulary`);
+    for (const label of [...Object.values(v.labels), ...Object.values(v.uses)]) if (label !== null && !(label in v.labels)) throw new Error(`protocols: ${v.version} has no label ${label}`);
+  });
+  const { as_of: asOf, ...agreed } = list;
+  return [
+    { name: "PROTOCOLS", value: entries.map(({ speaks_of: speaksOf, ...e }) => ({ ...e, speaksOf })), type: "readonly Protocol[]", imports: 'import type { AgreedList, AiprefVocabulary, Protocol } from "../protocol-types.ts";' },
+    { name: "AGREED_LIST", value: { asOf, ...agreed }, type: "AgreedList" },
+    { name: "AIPREF_VOCABULARIES", value: vocabularies, type: "readonly AiprefVocabulary[]" },
   ];
 }
 
