@@ -12,8 +12,8 @@ export const REASON_VERDICT = {
   "not-json": "unreadable", "not-an-object": "unreadable", "duplicate-key": "unreadable", "no-url": "unreadable", "too-long": "unreadable",
   "wrong-columns": "unreadable", "not-utf8": "unreadable", "unreadable": "unreadable", "bad-url": "unreadable", "snapshot-unreadable": "unreadable",
   "no-agent": "not-evaluable", "undeclared-agent": "not-evaluable", "no-time": "not-evaluable", "bad-time": "not-evaluable",
-  "day-only": "not-evaluable", "time-in-future": "not-evaluable", "not-http": "not-evaluable", "too-many-rules": "not-evaluable",
-  "fetch-status-unknown": "not-evaluable",
+  "before-1990": "not-evaluable", "in-the-future": "not-evaluable", "time-too-coarse": "not-evaluable", "not-http": "not-evaluable",
+  "too-many-rules": "not-evaluable", "fetch-outcome-unknown": "not-evaluable", "decision-not-said": "not-evaluable", "snapshots-conflict": "not-evaluable",
 } as const satisfies Record<string, RowVerdict>;
 
 export type Reason = keyof typeof REASON_VERDICT;
@@ -26,7 +26,8 @@ export const REASON_CODE = Object.fromEntries(REASONS.map((reason, code) => [rea
 /** Counts beside the verdicts. */
 export const NOTES = [
   "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "robotstxt-capture", "not-retained",
-  "reserved-beside-robots", "other-agents-blocked", "digest-of-another-host", "agents-in-one-cell",
+  "reserved-beside-robots", "other-agents-blocked", "agent-assumed", "time-without-zone", "time-from-manifest", "snapshot-time-coarse",
+  "snapshot-of-yes-or-no", "signals-not-read", "redirected-elsewhere",
 ] as const;
 export type Note = (typeof NOTES)[number];
 export const NOTE_CODE = Object.fromEntries(NOTES.map((note, code) => [note, code])) as Record<Note, number>;
@@ -37,3 +38,16 @@ export const PROTOCOLS = ["rfc9309", "tdmrep", "aipref", "content-signal", "rsl"
 /** Answers on training use, the most restrictive first. */
 export const TRAIN = ["reserved", "conditional", "permitted", "unknown", "not-evaluable"] as const satisfies readonly UseVerdict[];
 export const TRAIN_CODE = Object.fromEntries(TRAIN.map((verdict, code) => [verdict, code])) as Record<UseVerdict, number>;
+
+/** Protocol id → its number. */
+export const PROTOCOL_CODE = Object.fromEntries(PROTOCOLS.map((id, code) => [id, code])) as Record<ProtocolId, number>;
+
+/** Lists of examples: one per reason, one per protocol, and those of the joins. */
+const JOIN_EXAMPLES = ["exclusion-list", "pirated-host", "removal-request"] as const;
+export const EXAMPLE_KEYS: readonly string[] = [
+  ...REASONS.map((reason) => `${REASON_VERDICT[reason]} ${reason}`), ...PROTOCOLS.map((id) => `reserved ${id}`), ...JOIN_EXAMPLES,
+];
+/** Number of a protocol's list of examples. */
+export const protocolExamples = (protocol: number): number => REASONS.length + protocol;
+/** Number of a join's list of examples. */
+export const joinExamples = (join: (typeof JOIN_EXAMPLES)[number]): number => REASONS.length + PROTOCOLS.length + JOIN_EXAMPLES.indexOf(join);
