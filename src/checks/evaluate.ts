@@ -10,6 +10,7 @@ import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts
 import { matchModels, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
 import { bindingOf, judge } from "./obligations.ts";
+import type { OptOutEvidence } from "./optout/types.ts";
 import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
@@ -33,6 +34,8 @@ export interface EvaluateInput {
   readonly failOn?: FailOn;
   /** Judge this model alone. */
   readonly modelId?: string;
+  /** Evidence of crawls by record folder (`.gpai`, `.gpai/<model-id>`). */
+  readonly optout?: ReadonlyMap<string, OptOutEvidence>;
   /** For tests: other checks than the registered ones. */
   readonly checks?: readonly Check[];
   readonly aggregates?: readonly Aggregate[];
@@ -50,9 +53,11 @@ function entry(id: string): Obligation {
 function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): ModelReport {
   const { records, now } = input;
   const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
+  const evidence = input.optout?.get(subject.records.folder);
   const checkInput: CheckInput = {
     model: { id: subject.id, facts: subject.facts, records: subject.records, profile },
     records, unreadable: input.facts.unreadable, lastChanges: input.lastChanges, now, obligation: entry,
+    ...(evidence === undefined || !subject.declared ? {} : { optout: evidence }),
   };
   const all = obligations();
   const checks = input.checks ?? CHECKS;

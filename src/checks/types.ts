@@ -4,6 +4,7 @@ import type { Fact, ModelFacts, Unreadable } from "../artifacts/model.ts";
 import type { Basis, Chapter, Level, Obligation, Profile } from "../law/types.ts";
 import type { ModelRecords, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
+import type { OptOutEvidence } from "./optout/types.ts";
 
 export const OUTCOMES = ["error", "conflict", "gap", "stale", "unknown", "upcoming", "waived", "recorded", "not-applicable"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -63,6 +64,8 @@ export interface CheckInput {
   readonly lastChanges: ReadonlyMap<string, LastChange>;
   /** ISO date (UTC) on which obligations are judged. */
   readonly now: string;
+  /** Verified evidence of the crawl; absent where the records name none. */
+  readonly optout?: OptOutEvidence;
   obligation(id: string): Obligation;
 }
 

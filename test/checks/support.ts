@@ -1,4 +1,5 @@
 import type { Conflict, DatasetMention, Fact, FactKey, FactsDocument, Json, ModelFacts, WeightFile } from "../../src/artifacts/model.ts";
+import type { OptOutEvidence } from "../../src/checks/optout/types.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../../src/checks/types.ts";
 import type { Profile } from "../../src/law/types.ts";
 import type { KeyPath } from "../../src/formats/position.ts";
@@ -129,6 +130,7 @@ export interface InputParts {
   readonly unreadable?: CheckInput["unreadable"];
   readonly lastChanges?: CheckInput["lastChanges"];
   readonly now?: string;
+  readonly optout?: OptOutEvidence;
 }
 
 /** The input of one check: everything not given is that of a quiet, well-declared provider. */
@@ -140,6 +142,7 @@ export function input(parts: InputParts = {}): CheckInput {
     unreadable: parts.unreadable ?? [],
     lastChanges: parts.lastChanges ?? new Map(),
     now: parts.now ?? NOW,
+    ...(parts.optout === undefined ? {} : { optout: parts.optout }),
     obligation: (id) => {
       const found = obligation(id);
       if (found === undefined) throw new Error(`no such entry: ${id}`);

@@ -5,6 +5,9 @@ import { textState } from "./values.ts";
 import { daysBetween, isoDate } from "../../law/clocks.ts";
 import type { RequestRow } from "../../records/types.ts";
 import { evidenceAt, finding } from "../finding.ts";
+import { findingsOf } from "../optout/access.ts";
+import { removalProblems, removalsLine } from "../optout/removals.ts";
+import { manifestsAt, usable } from "../optout/words.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";
 
 const ACKNOWLEDGE_DAYS = 7;
@@ -39,7 +42,17 @@ function row(input: CheckInput, one: RequestRow, acknowledge: number, answer: nu
   return undefined;
 }
 
+/** Complaints by their register, and what was accepted for removal by the crawl. */
 function handled(input: CheckInput): Judged {
+  const register = registered(input);
+  const crawl = usable(input);
+  const present = crawl === undefined ? [] : removalProblems(crawl, input);
+  const line = crawl === undefined || present.length > 0 ? undefined : removalsLine(crawl);
+  if (present.length === 0) return line === undefined || register.outcome !== "recorded" ? register : { ...register, evidence: [...(register.evidence ?? []), evidenceAt(manifestsAt(input), line)] };
+  return { outcome: "conflict", findings: [...findingsOf(present), ...register.findings] };
+}
+
+function registered(input: CheckInput): Judged {
   const path = input.model.records.registerPaths.complaints;
   if (path === undefined) return { outcome: "gap", findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })] };
   const all = input.model.records.registers.complaints;
@@ -56,5 +69,5 @@ function handled(input: CheckInput): Judged {
 }
 
 export const complaintRules: readonly Check[] = [
-  single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable", handled),
+  single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable; accepted removal requests still present in the verified crawl (house rule)", handled),
 ];

@@ -6,6 +6,8 @@ import { hasGroup } from "./sentence-match.ts";
 import { type Judged, single } from "./single.ts";
 import { copyrightRecord, place, textState } from "./values.ts";
 import { evidenceAt, finding } from "../finding.ts";
+import { fetchers, productOf } from "../optout/agents.ts";
+import { many, manifestsAt } from "../optout/words.ts";
 import { fold } from "../pirated/fold.ts";
 import type { Check, CheckInput } from "../types.ts";
 
@@ -32,6 +34,8 @@ function information(input: CheckInput): Judged {
     return names.length > 0 && !names.some((name) => folded.includes(fold(name).trimEnd())) ? [{ name: names[0] ?? "", index }] : [];
   });
   const findings = silent.map(({ name, index }) => finding("copyright/crawler-unnamed", `The crawler recorded here is not named in ${path ?? "the page"}.`, place(input, "crawlers", index), { evidence: name, fix: `Add ${name} with its robots.txt behaviour to the page.` }));
+  const declared = new Set(silent.map((one) => productOf(one.name)));
+  for (const one of fetchers(input).filter((fetcher) => fetcher.own && !declared.has(productOf(fetcher.name)) && !folded.includes(fold(fetcher.name).trimEnd()))) findings.push(finding("copyright/fetcher-unnamed", `${one.name} fetched ${many(one.rows, "row")} of the manifests and is not named in ${path ?? "the page"}.`, manifestsAt(input), { evidence: one.name, fix: `Add ${one.name} with its robots.txt behaviour to the page.` }));
   if (!folded.includes(" robots")) findings.push(finding("copyright/robots-unsaid", "The page does not mention robots.txt.", { path: path ?? "" }, { fix: "Say which robots.txt rules the crawlers read and how." }));
   return findings.length > 0 ? { outcome: "gap", findings } : judged;
 }
@@ -62,7 +66,7 @@ function searchEngines(input: CheckInput): Judged {
 
 export const crawlerInformationRules: readonly Check[] = [
   single("C-1.3.3", "A sentence on standards work or talks with rightsholders (encouraged)", standards),
-  single("C-1.3.4.i", "Public page or file that names every recorded crawler and its robots.txt behaviour (crawlers only)", information),
+  single("C-1.3.4.i", "Public page or file that names every recorded crawler, and every agent of the provider in the verified manifests, with its robots.txt behaviour (crawlers only)", information),
   single("C-1.3.4.ii", "A feed or another automatic notice of changes (crawlers only)", changes),
   single("C-1.3.5", "A sentence on search indexing (search engines only, encouraged)", searchEngines),
 ];

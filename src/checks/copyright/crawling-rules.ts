@@ -7,6 +7,12 @@ import { copyrightRecord, place, textState } from "./values.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import { hasGroup } from "./sentence-match.ts";
 import { isoDate } from "../../law/clocks.ts";
+import { AGREED_LIST } from "../../law/protocols.ts";
+import { accessProblems, countsLine, findingsOf } from "../optout/access.ts";
+import { protocolProblems, protocolsLine } from "../optout/protocols.ts";
+import { protocolOf, short } from "../optout/protocol-names.ts";
+import { siteProblems, sitesLine } from "../optout/sites.ts";
+import { manifestsAt, usable, worst } from "../optout/words.ts";
 import { piratedFor } from "../pirated/findings.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";
 
@@ -58,12 +64,16 @@ function infringingSites(input: CheckInput): Judged {
   const gate = crawlerGate(input);
   if (gate !== undefined) return gate;
   const pirated = piratedFor(input, "C-1.2.1.b");
-  const findings = listFindings(input);
+  const listed = listFindings(input);
   const record = copyrightRecord(input).exclusion_list;
-  if (pirated.length > 0) return { outcome: record === undefined ? "gap" : "conflict", findings: [...pirated, ...findings] };
-  if (findings.length === 0) return { outcome: "recorded", evidence: [evidenceAt(place(input, "exclusion_list"))], findings };
-  const asks = findings.every((one) => one.rule === "copyright/crawl-undated");
-  return { outcome: asks ? "unknown" : "gap", reason: "Which sites courts and authorities recognised at the time of the crawl is for a person to confirm.", findings };
+  const crawl = usable(input);
+  const seen = crawl === undefined ? [] : siteProblems(crawl, input);
+  const findings = [...findingsOf(seen), ...pirated, ...listed];
+  if (findings.length === 0) return { outcome: "recorded", evidence: [evidenceAt(place(input, "exclusion_list")), ...(crawl === undefined ? [] : [evidenceAt(manifestsAt(input), sitesLine(crawl))])], findings };
+  const asks = listed.every((one) => one.rule === "copyright/crawl-undated");
+  const outcome = worst([...seen.map((one) => one.outcome), ...(pirated.length === 0 ? [] : [record === undefined ? "gap" as const : "conflict" as const]), ...(listed.length === 0 ? [] : [asks ? "unknown" as const : "gap" as const])]);
+  if (outcome === "conflict" || pirated.length > 0) return { outcome, findings };
+  return { outcome, reason: "Which sites courts and authorities recognised at the time of the crawl is for a person to confirm.", findings };
 }
 
 function robots(input: CheckInput): Judged {
@@ -80,32 +90,42 @@ function robots(input: CheckInput): Judged {
   if (crawlers.length === 0) findings.push(finding("copyright/missing", "The provider declares that it crawls, and no crawler is recorded.", place(input, "crawlers"), { fix: "crawlers: [{name: ExampleBot, agents: [ExampleBot], operator: …, purpose: …, robots: true, from: <date>, to: <date>}]" }));
   if ((record.snapshots ?? []).length === 0) findings.push(finding("copyright/no-snapshot", "No robots.txt snapshot of the crawl is recorded, so what was allowed then cannot be shown.", place(input, "snapshots"), { fix: "snapshots: [{protocol: robots.txt, path: .gpai/optout/…, sha256: …, date_from: <date>, date_to: <date>}]" }));
   findings.push(...snapshotFindings(input));
-  if (off) return { outcome: "conflict", findings };
   const hard = findings.filter((one) => one.rule !== "copyright/snapshot-age");
-  return hard.length > 0 ? { outcome: "gap", findings } : { outcome: "recorded", evidence: [evidenceAt(place(input, "crawlers"))], findings };
+  const crawl = usable(input);
+  const problems = [...(input.optout?.problems ?? []), ...(crawl === undefined ? [] : accessProblems(crawl, input))];
+  const outcome = worst([...(off ? ["conflict" as const] : hard.length > 0 ? ["gap" as const] : []), ...problems.map((one) => one.outcome)]);
+  const evidence = [evidenceAt(place(input, "crawlers")), ...(crawl === undefined ? [] : [evidenceAt(manifestsAt(input), countsLine(crawl))])];
+  const all = [...findingsOf(problems), ...findings];
+  if (outcome === "recorded") return { outcome, evidence, findings: all };
+  const open = problems.find((one) => one.outcome === "unknown");
+  return { outcome, findings: all, ...(crawl === undefined ? {} : { evidence }), ...(outcome === "unknown" && open !== undefined ? { reason: open.finding.message } : {}) };
 }
 
-/** Protocol names known to the catalogue of reservations; anything else is asked about. */
-const KNOWN = new Set(["robots", "robotstxt", "rep", "rfc9309", "tdmrep", "tdmreservationprotocol", "aitxt", "contentsignal", "contentsignals", "aipref", "contentusage", "xrobotstag", "metarobots", "metanoai", "noai", "iptc", "c2pa", "cawg", "rsl", "reallysimplelicensing", "trusttxt", "licensexml", "doi", "isccregistry", "iscc", "donottrain", "optoutregistry", "haveibeentrained", "httpheader", "xmp", "iptcphotometadata"]);
-const short = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/gu, "");
+/** Names beyond those of the catalogue that are in use; anything else is asked about. */
+const KNOWN = new Set(["xrobotstag", "metarobots", "trusttxt", "doi", "isccregistry", "iscc", "donottrain", "optoutregistry", "haveibeentrained", "httpheader", "xmp"]);
 
 function otherProtocols(input: CheckInput): Judged {
   const gate = crawlerGate(input);
   if (gate !== undefined) return gate;
   const declared = (copyrightRecord(input).protocols ?? []).map((one) => (typeof one === "string" ? one : one.name));
   const names = declared.filter((name) => textState(name) === "filled");
-  const status = `As far as this catalogue knows on ${input.now}, no list of protocols agreed at EU level has been published; protocols beyond robots.txt are recorded, not required one by one.`;
-  if (names.length === 0) return { outcome: "gap", findings: [finding("copyright/missing", `No reservation protocol is recorded. ${status}`, place(input, "protocols"), { fix: "protocols: [robots.txt, tdmrep, …]   # those that are really honoured" })] };
-  const strange = names.filter((name) => !KNOWN.has(short(name)));
+  const status = `As far as this catalogue knew on ${AGREED_LIST.asOf}, ${AGREED_LIST.status === "pending" ? "no list of protocols agreed at EU level had been published" : `the list of protocols agreed at EU level names ${(AGREED_LIST.final ?? []).join(", ")}`}; protocols beyond robots.txt are recorded, not required one by one.`;
+  const crawl = usable(input);
+  const problems = crawl === undefined ? [] : protocolProblems(crawl, input);
+  const seen = findingsOf(problems);
+  if (names.length === 0) return { outcome: "gap", findings: [finding("copyright/missing", `No reservation protocol is recorded. ${status}`, place(input, "protocols"), { fix: "protocols: [robots.txt, tdmrep, …]   # those that are really honoured" }), ...seen] };
+  const strange = names.filter((name) => protocolOf(name) === undefined && !KNOWN.has(short(name)));
   const notes = strange.map((name) => finding("copyright/unknown-protocol", "This protocol is not known to the catalogue; check its name.", place(input, "protocols", declared.indexOf(name)), { evidence: name, fix: "Use its usual name, for example robots.txt, tdmrep, ai.txt, X-Robots-Tag, IPTC, C2PA." }));
-  const beyond = names.filter((name) => !/^(?:robots|robotstxt|rep|rfc9309)$/u.test(short(name)));
-  if (beyond.length === 0) return { outcome: "unknown", reason: `Only robots.txt is recorded. ${status} Whether others meet the conditions of Measure 1.3(1)(b) is for a person to decide.`, findings: notes };
-  return { outcome: "recorded", reason: status, evidence: [evidenceAt(place(input, "protocols"), names.join(", "))], findings: notes };
+  const evidence = [evidenceAt(place(input, "protocols"), names.join(", ")), ...(crawl === undefined ? [] : [evidenceAt(manifestsAt(input), protocolsLine(crawl))])];
+  const findings = [...seen, ...notes];
+  if (problems.some((one) => one.outcome === "conflict")) return { outcome: "conflict", evidence, findings };
+  if (names.every((name) => protocolOf(name) === "rfc9309")) return { outcome: "unknown", reason: `Only robots.txt is recorded. ${status} Whether others meet the conditions of Measure 1.3(1)(b) is for a person to decide.`, findings };
+  return { outcome: problems.length > 0 ? "unknown" : "recorded", reason: status, evidence, findings };
 }
 
 export const crawlingRules: readonly Check[] = [
   single("C-1.2.1.a", "A statement on paywalls and other access controls (crawlers only)", accessControls),
-  single("C-1.2.1.b", "Exclusion list with named official lists, dated before the crawl; crawled sources against known unlicensed libraries (crawlers only)", infringingSites),
-  single("C-1.3.1.a", "Every crawler recorded as following robots.txt; snapshots present and dated at the crawl (crawlers only)", robots),
-  single("C-1.3.1.b", "Other reservation protocols named; the status of the EU list is said with its date (crawlers only)", otherProtocols),
+  single("C-1.2.1.b", "Exclusion list with named official lists, dated before the crawl; no row of the verified crawl on it; crawled sources and hosts against known unlicensed libraries (crawlers only)", infringingSites),
+  single("C-1.3.1.a", "Every crawler recorded as following robots.txt; snapshots present and dated at the crawl; verified manifests: every row allowed by the robots.txt in force (crawlers only)", robots),
+  single("C-1.3.1.b", "Other reservation protocols named; no kept row of the verified crawl reserved under one of them; the status of the EU list is said with its date (crawlers only)", otherProtocols),
 ];

@@ -4,6 +4,7 @@ import { copyrightRecord, place } from "./values.ts";
 import { readDate } from "../../formats/dates.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
 import { finding, placeOf } from "../finding.ts";
+import { usable } from "../optout/words.ts";
 import type { CheckInput, Finding } from "../types.ts";
 
 /** House rule: after this many days a snapshot is worth a look. No text sets an age. */
@@ -18,7 +19,9 @@ interface CrawlDate {
 function periods(input: CheckInput): readonly { readonly from?: string | undefined; readonly to?: string | undefined; readonly where: string }[] {
   const crawlers = (copyrightRecord(input).crawlers ?? []).map((crawler, index) => ({ from: isoDate(crawler.from), to: isoDate(crawler.to), where: placeOf(place(input, "crawlers", index)) }));
   const rows = (input.model.records.register?.rows ?? []).filter((row) => row.category === "crawled").map((row) => ({ from: isoDate(row.collected_from), to: isoDate(row.collected_to), where: placeOf(row.source) }));
-  return [...crawlers, ...rows];
+  const manifests = (copyrightRecord(input).manifests ?? []).map((manifest, index) => ({ from: isoDate(manifest.from), to: isoDate(manifest.to), where: placeOf(place(input, "manifests", index)) }));
+  const fetched = usable(input)?.result.period;
+  return [...crawlers, ...rows, ...manifests, ...(fetched === undefined ? [] : [{ from: isoDate(fetched.from.slice(0, 10)), to: isoDate(fetched.to.slice(0, 10)), where: "first and last fetch in the manifests" }])];
 }
 
 /** First day of the recorded crawls. */

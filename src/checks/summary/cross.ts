@@ -2,6 +2,7 @@
 
 import { crawlingFaults, missingModalities, registerFaults } from "./categories.ts";
 import { domainFaults } from "./domains.ts";
+import { domainTotalFaults, fetcherFaults, fetchPeriodFaults, honouredFaults } from "./evidence.ts";
 import { type Fault, fault } from "./fault.ts";
 import { answer, type Field, fieldOf } from "./field.ts";
 import { licences, unfiltered } from "./hygiene.ts";
@@ -170,6 +171,6 @@ const publicAnswers: Cross = (field, input) => [...registerFaults(field, input),
 
 export const CROSS: ReadonlyMap<string, readonly Cross[]> = new Map<string, readonly Cross[]>([
   ["PST-1.1.1", [provider]], ["PST-1.2.1", [modelNames]], ["PST-1.2.2", [dependencies]], ["PST-1.2.3", [placement]], ["PST-1.3.1", [modalities]], ["PST-1.3.2", [totals]], ["PST-1.3.4", [latest]],
-  ["PST-2.1.1", [publicAnswers]], ["PST-2.1.3", [largeList, listedWithoutRow]], ["PST-2.2.1.1", [registerFaults]], ["PST-2.2.2.1", [registerFaults]], ["PST-2.3.1", [registerFaults, crawlingFaults]], ["PST-2.3.2", [crawlerNames]], ["PST-2.3.5", [period]], ["PST-2.3.8", [domainFaults]],
-  ["PST-2.4.1", [registerFaults]], ["PST-2.4.2", [registerFaults]], ["PST-2.5.1", [registerFaults]], ["PST-2.5.3", [generators]], ["PST-2.6.1", [registerFaults]], ["PST-3.1.1", [signatory]], ["PST-3.1.2", [reservations]], ["PST-3.1.3", [policyLink]], ["PST-3.2.1", [illegal]],
+  ["PST-2.1.1", [publicAnswers]], ["PST-2.1.3", [largeList, listedWithoutRow]], ["PST-2.2.1.1", [registerFaults]], ["PST-2.2.2.1", [registerFaults]], ["PST-2.3.1", [registerFaults, crawlingFaults]], ["PST-2.3.2", [crawlerNames, fetcherFaults]], ["PST-2.3.5", [period, fetchPeriodFaults]], ["PST-2.3.8", [domainFaults, domainTotalFaults]],
+  ["PST-2.4.1", [registerFaults]], ["PST-2.4.2", [registerFaults]], ["PST-2.5.1", [registerFaults]], ["PST-2.5.3", [generators]], ["PST-2.6.1", [registerFaults]], ["PST-3.1.1", [signatory]], ["PST-3.1.2", [reservations, honouredFaults]], ["PST-3.1.3", [policyLink]], ["PST-3.2.1", [illegal]],
 ]);
