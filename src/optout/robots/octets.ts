@@ -63,8 +63,10 @@ export class OctetBuffer {
 export const HAS_WILDCARD = 1;
 /** The pattern ended with `$`, which was taken off. */
 export const IS_ANCHORED = 2;
+/** The comparable form holds encoded octets, so that it may have a second form (`appendQueryForm`). */
+export const HAS_ESCAPES = 4;
 
-/** Appends the comparable form of a pattern `src[start, end)`: a `*` that remains is a wildcard. Returns HAS_WILDCARD | IS_ANCHORED. */
+/** Appends the comparable form of a pattern `src[start, end)`: a `*` that remains is a wildcard. Returns the set bits above. */
 export function appendPattern(src: Uint8Array, start: number, end: number, mode: Mode, out: OctetBuffer): number {
   const anchored = end > start && src[end - 1] === DOLLAR;
   return append(src, start, anchored ? end - 1 : end, mode === "google" ? GOOGLE : RFC, mode === "rfc9309", true, out) | (anchored ? IS_ANCHORED : 0);
@@ -95,7 +97,7 @@ function append(src: Uint8Array, start: number, end: number, table: Uint8Array, 
     const c = src[i] as number;
     const kind = table[c];
     if (kind === KEEP) { bytes[o] = c; o += 1; continue; }
-    if (kind === WILDCARD && isPattern) { flags = HAS_WILDCARD; bytes[o] = c; o += 1; continue; }
+    if (kind === WILDCARD && isPattern) { flags |= HAS_WILDCARD; bytes[o] = c; o += 1; continue; }
     let value = c;
     if (kind === ESCAPED) {
       const high = i + 2 < end ? HEX_VALUE[src[i + 1] as number] as number : -1;
@@ -106,6 +108,7 @@ function append(src: Uint8Array, start: number, end: number, table: Uint8Array, 
         if (rfc && DECODED[value] === 1) { bytes[o] = value; o += 1; continue; }
       } else if (!rfc) { bytes[o] = c; o += 1; continue; }
     } else if (!rfc && kind === END_MARK) { bytes[o] = c; o += 1; continue; }
+    flags |= HAS_ESCAPES;
     bytes[o] = PERCENT;
     bytes[o + 1] = HEX[value >> 4] as number;
     bytes[o + 2] = HEX[value & 15] as number;

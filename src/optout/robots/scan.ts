@@ -1,0 +1,99 @@
+/** One pass over the bytes of a robots.txt for some agents, which looks into the groups that may concern them and at nothing else. */
+
+import { ALLOW, DISALLOW, keyOf, lineSpans, splitLine, USER_AGENT } from "./lines.ts";
+import { NAMED, NAMED_LOOSELY, NAMES_ALL, namingOf } from "./agent-names.ts";
+import type { AskedAgent } from "./agent-names.ts";
+import { bodyStart, usableLength } from "./limits.ts";
+import { Words } from "./octet-store.ts";
+import type { Mode } from "../types.ts";
+
+/** Agents of one pass: as many as bits fit beside each other. */
+export const AGENTS_PER_SCAN = 30;
+
+/** Words of one rule in `rules`. */
+export const RULE_WORDS = 5;
+export const RULE_START = 0;
+/** End of the pattern, times two, plus one where it is an allow rule. */
+export const RULE_END = 1;
+/** Bits of agents that the group names; that it names loosely; 1 where it is for `*`. */
+export const RULE_NAMED = 2;
+export const RULE_LOOSE = 3;
+export const RULE_ALL = 4;
+
+/** What the last pass found; valid until the next. */
+export class Scan {
+  /** RULE_WORDS for each rule with a pattern. */
+  readonly rules = new Words();
+  /** Bits of agents that some group names, and that some group names loosely. */
+  named = 0;
+  loose = 0;
+  readonly #mode: Mode;
+  readonly #spans = lineSpans();
+  // The group that is open: whom it is for, and whether a rule has closed its list of agents.
+  #named = 0;
+  #loose = 0;
+  #all = 0;
+  #closed = false;
+
+  constructor(mode: Mode) {
+    this.#mode = mode;
+  }
+
+  /** Groups that name nobody asked need no closing: their next user-agent line finds nothing to forget. */
+  run(body: Uint8Array, agents: readonly AskedAgent[]): void {
+    this.rules.length = 0;
+    this.named = this.loose = this.#named = this.#loose = this.#all = 0;
+    this.#closed = false;
+    const end = usableLength(body, this.#mode);
+    let at = bodyStart(body);
+    while (at < end) {
+      let c = body[at] as number;
+      let p = at;
+      while (p < end && (c === 0x20 || c === 0x09 || c === 0x0b || c === 0x0c)) { p += 1; c = body[p] as number; }
+      let stop = p;
+      while (stop < end && (c = body[stop] as number) !== 0x0a && c !== 0x0d) stop += 1;
+      if (stop > p) {
+        const first = (body[p] as number) | 0x20;
+        if (first === 0x75) this.#agentLine(body, at, stop, agents);
+        else if ((first === 0x61 || first === 0x64) && (this.#named | this.#loose | this.#all) !== 0) this.#ruleLine(body, at, stop);
+      }
+      at = stop + 1;
+    }
+  }
+
+  #agentLine(body: Uint8Array, start: number, end: number, agents: readonly AskedAgent[]): void {
+    const spans = this.#spans;
+    if (!splitLine(body, start, end, this.#mode, spans) || keyOf(body, spans.keyStart, spans.keyEnd, this.#mode) !== USER_AGENT) return;
+    if (this.#closed) {
+      this.#named = this.#loose = this.#all = 0;
+      this.#closed = false;
+    }
+    for (let i = 0; i < agents.length; i += 1) {
+      const naming = namingOf(body, spans.valueStart, spans.valueEnd, agents[i] as AskedAgent, this.#mode);
+      if (naming === NAMED) this.#named |= 1 << i;
+      else if (naming === NAMED_LOOSELY) this.#loose |= 1 << i;
+      else if (naming === NAMES_ALL) { this.#all = 1; break; }
+    }
+    this.named |= this.#named;
+    this.loose |= this.#loose;
+  }
+
+  #ruleLine(body: Uint8Array, start: number, end: number): void {
+    const spans = this.#spans;
+    if (!splitLine(body, start, end, this.#mode, spans)) return;
+    const key = keyOf(body, spans.keyStart, spans.keyEnd, this.#mode);
+    if (key !== ALLOW && key !== DISALLOW) return;
+    this.#closed = true;
+    if (spans.valueStart === spans.valueEnd) return;
+    const rules = this.rules;
+    rules.reserve(RULE_WORDS);
+    const array = rules.array;
+    const at = rules.length;
+    array[at + RULE_START] = spans.valueStart;
+    array[at + RULE_END] = spans.valueEnd * 2 + (key === ALLOW ? 1 : 0);
+    array[at + RULE_NAMED] = this.#named;
+    array[at + RULE_LOOSE] = this.#loose;
+    array[at + RULE_ALL] = this.#all;
+    rules.length = at + RULE_WORDS;
+  }
+}
