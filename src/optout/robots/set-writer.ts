@@ -37,9 +37,13 @@ export class SetWriter {
     words.push(base);
     words.push(0);
     words.push(0);
-    const literals = list.literals.length / ENTRY_WORDS;
-    words.array[set + 1] = literals > LINEAR_LITERALS ? writeIndex(list, literals, this.words, octets, base) * 2 + 1 : this.#linear(list, literals) * 2;
-    words.array[set + 2] = this.#wildcards(list);
+    const count = list.literals.length / ENTRY_WORDS;
+    const indexed = count > LINEAR_LITERALS;
+    const literals = indexed ? writeIndex(list, count, words, octets, base) : this.#linear(list, count);
+    const wildcards = this.#wildcards(list);
+    // Only now: the array may have grown.
+    words.array[set + 1] = literals * 2 + (indexed ? 1 : 0);
+    words.array[set + 2] = wildcards;
     return this.#share(set, base);
   }
 
