@@ -96,12 +96,13 @@ export interface RegisterData {
   readonly uses: readonly string[];
   readonly seed: number;
   readonly size: number;
+  readonly has: Register["has"];
   readonly buffers: Readonly<Record<RegisterBuffer, SharedArrayBuffer>>;
 }
 
 export const REGISTER_BUFFERS = [
-  "flags", "lines", "terms", "next", "ids", "idEnds", "termNumbers", "names", "nameEnds", "nameSlots", "nameHead", "nameNodes",
-  "paths", "nodeStart", "nodeEnd", "nodeParent", "nodeHead", "sha256", "sha256Entry", "sha256Slots", "sha1", "sha1Entry", "sha1Slots", "subject",
+  "flags", "lines", "listUse", "from", "to", "next", "ids", "idEnds", "subject", "names", "nameEnds", "nameSlots", "nameHead", "nameNodes",
+  "paths", "nodeEnds", "nodeParent", "nodeHead", "sha256", "sha256Slots", "sha256Head", "sha1", "sha1Slots", "sha1Head",
 ] as const;
 export type RegisterBuffer = (typeof REGISTER_BUFFERS)[number];
 

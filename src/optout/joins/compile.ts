@@ -1,0 +1,152 @@
+/** Entries → flat tables. Values are normalised once here, so that a row costs a few look-ups and no string. */
+
+import { HostTable } from "../url/hosts.ts";
+import { Growing, shared } from "./growing.ts";
+import { buildDigests } from "./compile-digests.ts";
+import { buildNames } from "./compile-names.ts";
+import { buildPaths } from "./compile-paths.ts";
+import { Chains, CODE, FLAG } from "./entry-flags.ts";
+import { normaliseValue, type Subject } from "./normalise.ts";
+import type { BadValue, CompileCounts, EntryInput, JoinedKind, RegisterData, RegisterList } from "./types.ts";
+
+/** Entries of one register. A row of flat data takes about 40 bytes and its texts. */
+export const MAX_ENTRIES = 5_000_000;
+/** Bytes of names, paths and ids together. */
+const MAX_TEXT = 1_073_741_824;
+/** Places of bad values that are kept; the rest is counted. */
+const PLACES = 20;
+const MAX_ID = 200;
+
+/** Takes entries one after another, so that no register is held as objects. */
+export class RegisterCompiler {
+  readonly #lists: RegisterList[] = [];
+  readonly #uses = new Map<string, number>([["", 0]]);
+  readonly #flags = new Growing(new Uint8Array(0));
+  readonly #lines = new Growing(new Uint32Array(0));
+  readonly #listUse = new Growing(new Uint32Array(0));
+  readonly #from = new Growing(new Float64Array(0));
+  readonly #to = new Growing(new Float64Array(0));
+  readonly #subject = new Growing(new Uint32Array(0));
+  readonly #ids = new Growing(new Uint8Array(0));
+  readonly #idEnds = new Growing(new Uint32Array(0));
+  readonly #names = new HostTable(64);
+  readonly #paths = new Growing(new Uint8Array(0));
+  readonly #pathEnds = new Growing(new Uint32Array(0));
+  readonly #pathName = new Growing(new Uint32Array(0));
+  readonly #sha256 = new Growing(new Uint32Array(0));
+  readonly #sha1 = new Growing(new Uint32Array(0));
+  readonly #bad = new Map<BadValue, number>();
+  readonly #places: CompileCounts["badPlaces"][number][] = [];
+  readonly #notes = new Map<string, number>();
+
+  /** Announces a list; the index goes into `EntryInput.list`. Throws RangeError above 65,535 lists. */
+  list(list: RegisterList): number {
+    if (this.#lists.length >= 0xffff) throw new RangeError("more than 65,535 registers and lists");
+    return this.#lists.push(list) - 1;
+  }
+
+  /** Number of entries taken so far. */
+  get size(): number { return this.#flags.length; }
+
+  /** Adds one entry; returns why not, where its value cannot be joined. */
+  add(entry: EntryInput): BadValue | undefined {
+    const subject = normaliseValue(entry.kind, entry.value);
+    if ("problem" in subject) return this.#refuse(entry, subject.problem);
+    const text = this.#names.arena.length + this.#paths.length + this.#ids.length;
+    if (this.size >= MAX_ENTRIES || text > MAX_TEXT) return this.#refuse(entry, "register-full");
+    const use = this.#use(entry.use ?? "");
+    if (use < 0) return this.#refuse(entry, "too-many-terms");
+    let flags = CODE[entry.kind];
+    if (subject.form === "path") flags |= (subject.match === "literal" ? FLAG.literal : 0) | (subject.scheme === "http" ? FLAG.http : subject.scheme === "https" ? FLAG.https : 0);
+    // `*.example.org` given as a host, and a host with a port, are matched as what they say.
+    if (subject.form === "name") flags = CODE[subject.kind];
+    if (subject.form === "path" && entry.kind === "host") flags = CODE["url-prefix"] | FLAG.literal;
+    this.#subject.push(this.#put(subject));
+    this.#flags.push(flags);
+    this.#lines.push(entry.line);
+    this.#listUse.push(entry.list * 0x1_0000 + use);
+    this.#from.push(entry.from ?? Number.NaN);
+    this.#to.push(entry.to ?? Number.NaN);
+    if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(Buffer.from(entry.id.slice(0, MAX_ID), "utf8"));
+    this.#idEnds.push(this.#ids.length);
+    if (subject.form === "name" && subject.note !== undefined) this.#notes.set(subject.note, (this.#notes.get(subject.note) ?? 0) + 1);
+    return undefined;
+  }
+
+  /** Compiles what was added. */
+  finish(): { readonly data: RegisterData; readonly counts: CompileCounts } {
+    const size = this.size;
+    const flags = this.#flags.view;
+    const chains = new Chains(size, flags, this.#listUse.view, this.#from.view, this.#to.view, this.#lists.map((list) => list.role));
+    // The seed depends on the content: nobody can choose values that collide without knowing all others.
+    const seed = contentSeed([this.#names.arena, this.#paths.view, this.#ids.view, bytesOf(this.#sha256.view), bytesOf(this.#sha1.view)]);
+    const names = buildNames(this.#names, flags, this.#subject.view, chains, seed);
+    const paths = buildPaths(this.#paths.view, this.#pathEnds.view, this.#pathName.view, this.#names.size, flags, this.#subject.view, chains);
+    const sha256 = buildDigests("sha256", this.#sha256.view, flags, this.#subject.view, chains, seed);
+    const sha1 = buildDigests("sha1-base32", this.#sha1.view, flags, this.#subject.view, chains, seed);
+    for (const { entry } of chains.dropped) this.#refuse({ list: Math.floor((this.#listUse.view[entry] ?? 0) / 0x1_0000), line: this.#lines.view[entry] ?? 0, value: "" }, "too-many-terms");
+    const kinds = new Set(flags.map((flag) => flag & FLAG.kind));
+    const has = (...all: readonly JoinedKind[]): boolean => all.some((kind) => kinds.has(CODE[kind]));
+    const data: RegisterData = {
+      lists: this.#lists, uses: [...this.#uses.keys()], seed, size,
+      has: { urls: has("domain", "host", "url-prefix", "url"), sha256: has("sha256"), sha1: has("sha1-base32"), repositories: has("repository", "account") },
+      buffers: {
+        flags: shared(flags), lines: shared(this.#lines.view), listUse: shared(this.#listUse.view), from: shared(this.#from.view), to: shared(this.#to.view),
+        next: shared(chains.next), ids: shared(this.#ids.view), idEnds: shared(this.#idEnds.view), subject: shared(this.#subject.view), ...names, ...paths,
+        sha256: sha256.words, sha256Slots: sha256.slots, sha256Head: sha256.head, sha1: sha1.words, sha1Slots: sha1.slots, sha1Head: sha1.head,
+      },
+    };
+    const counts: CompileCounts = { joined: size - chains.repeated - chains.dropped.length, repeated: chains.repeated, bad: Object.fromEntries(this.#bad), badPlaces: this.#places, notes: Object.fromEntries(this.#notes) };
+    return { data, counts };
+  }
+
+  #put(subject: Subject): number {
+    if (subject.form === "name") return this.#name(subject.key);
+    if (subject.form === "path") {
+      this.#pathName.push(this.#name(subject.key));
+      this.#paths.pushAll(subject.target);
+      this.#pathEnds.push(this.#paths.length);
+      return this.#pathEnds.length - 1;
+    }
+    const words = subject.form === "sha256" ? this.#sha256 : this.#sha1;
+    words.pushAll(subject.words);
+    return words.length / subject.words.length - 1;
+  }
+
+  #name(key: string): number {
+    const bytes = Buffer.from(key, "utf8");
+    return this.#names.intern(bytes, 0, bytes.length);
+  }
+
+  #use(given: string): number {
+    const use = given.slice(0, MAX_ID);
+    const known = this.#uses.get(use);
+    if (known !== undefined) return known;
+    if (this.#uses.size > 0xfff0) return -1;
+    this.#uses.set(use, this.#uses.size);
+    return this.#uses.size - 1;
+  }
+
+  #refuse(entry: Pick<EntryInput, "list" | "line" | "value">, reason: BadValue): BadValue {
+    const count = (this.#bad.get(reason) ?? 0) + 1;
+    this.#bad.set(reason, count);
+    if (count <= PLACES) this.#places.push({ list: entry.list, line: entry.line, reason, value: entry.value.slice(0, 100) });
+    return reason;
+  }
+}
+
+/** Compiles entries that are at hand. */
+export function compileRegister(entries: Iterable<EntryInput>, lists: readonly RegisterList[]): { readonly data: RegisterData; readonly counts: CompileCounts } {
+  const compiler = new RegisterCompiler();
+  for (const list of lists) compiler.list(list);
+  for (const entry of entries) compiler.add(entry);
+  return compiler.finish();
+}
+
+const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
+function contentSeed(parts: readonly Uint8Array[]): number {
+  let h = 0x811c9dc5;
+  for (const part of parts) for (let i = 0; i < part.length; i += 1) h = Math.imul(h ^ (part[i] ?? 0), 0x01000193) ^ (h >>> 13);
+  return h | 1;
+}
