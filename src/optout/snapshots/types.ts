@@ -45,16 +45,20 @@ export interface SnapshotTableData {
   readonly slotTime: SharedArrayBuffer;
   /** Uint32 per slot: seconds by which the moment may be later. */
   readonly slotSpan: SharedArrayBuffer;
+  /** Uint8 per slot: index in SNAPSHOT_STATES. */
   readonly slotState: SharedArrayBuffer;
-  /** Int32 per slot: body (state ok, unreadable) or decision (decision-only), -1 = none. */
+  /** Uint8 per slot: the same in the other mode (429 is unavailable for RFC 9309, unreachable for google/robotstxt). */
+  readonly slotStateCompared: SharedArrayBuffer;
+  /** Int32 per slot: body (state ok) or decision (decision-only), -1 = none. */
   readonly slotRef: SharedArrayBuffer;
+  /** Uint32 per slot: file, and 1-based line (0 for a file of its own). */
   readonly slotFile: SharedArrayBuffer;
   readonly slotLine: SharedArrayBuffer;
   /** Open addressing over the first four bytes of the digest: body + 1. */
   readonly bodyHash: SharedArrayBuffer;
   /** 32 bytes per body: SHA-256. */
   readonly bodyDigest: SharedArrayBuffer;
-  /** Int32 per body and agent: rule set of `mode`, -1 where the body is not given. */
+  /** Int32 per body and agent: rule set of `mode`. Robots only. */
   readonly bodySets: SharedArrayBuffer;
   /** The same in the other mode; empty where none was asked for. */
   readonly bodySetsCompared: SharedArrayBuffer;
@@ -71,7 +75,9 @@ export interface SnapshotIndexData {
   readonly mode: Mode;
   /** Names that were asked for, in the order of the agent indexes. */
   readonly agents: readonly string[];
-  readonly files: readonly string[];
+  /** Uint32 per file + 1: where its name begins in `fileBytes` (UTF-8). */
+  readonly fileStart: SharedArrayBuffer;
+  readonly fileBytes: SharedArrayBuffer;
   readonly arena: RuleArenaData;
   /** Rules in the other mode, where `compare` was asked for. */
   readonly compared?: RuleArenaData;

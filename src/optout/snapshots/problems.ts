@@ -1,0 +1,34 @@
+/** Collects what could not be read: one entry per file and reason with its first place and its count, so that a million bad lines stay one entry. */
+
+import type { Unread } from "../verify/result.ts";
+
+const MAX_PER_REASON = 100;
+
+export interface Problems {
+  add(name: string, reason: string, more?: { readonly line?: number; readonly offset?: number; readonly fix?: string }): void;
+  list(): Unread[];
+}
+
+interface Entry { readonly name: string; readonly reason: string; readonly more: { readonly line?: number; readonly offset?: number; readonly fix?: string }; count: number }
+
+export function problems(): Problems {
+  const entries = new Map<string, Entry>();
+  const perReason = new Map<string, { shown: number; hidden: number; first: string }>();
+  return {
+    add(name, reason, more = {}) {
+      const key = `${reason}\u0000${name}`;
+      const entry = entries.get(key);
+      if (entry !== undefined) { entry.count += 1; return; }
+      const seen = perReason.get(reason) ?? { shown: 0, hidden: 0, first: name };
+      perReason.set(reason, seen);
+      if (seen.shown >= MAX_PER_REASON) { seen.hidden += 1; return; }
+      seen.shown += 1;
+      entries.set(key, { name, reason, more, count: 1 });
+    },
+    list() {
+      const list: Unread[] = [...entries.values()].map(({ name, reason, more, count }) => ({ name, ...more, reason: count === 1 ? reason : `${reason} (${count} times, the first shown)` }));
+      for (const [reason, { hidden, first }] of perReason) if (hidden > 0) list.push({ name: first, reason: `${reason} (${hidden} more places not listed)` });
+      return list;
+    },
+  };
+}
