@@ -1,7 +1,7 @@
 /** Known unlicensed sources named in records and artifacts → findings. Each one asks; none accuses. */
 
 import { matchDataset, matchSentence } from "./match.ts";
-import { LIST_DATE, type PiratedSource } from "./list.ts";
+import { LIST_DATE, type PiratedSource } from "../../law/pirated-sources.ts";
 import { isExclusionFile, stance } from "./prose.ts";
 import { fold } from "./fold.ts";
 import type { DatasetMention, Source } from "../../artifacts/model.ts";

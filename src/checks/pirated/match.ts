@@ -1,7 +1,8 @@
 /** Which entries of the dated list a dataset name, path, URL or sentence names. Pure string work, linear in the text. */
 
 import { fold, hasWords, hostOf, segments } from "./fold.ts";
-import { CLEARED_NAMES, PIRATED_SOURCES, type PiratedSource } from "./list.ts";
+import { hasHost } from "../../law/pirated-hosts.ts";
+import { CLEARED_NAMES, PIRATED_SOURCES, type PiratedSource } from "../../law/pirated-sources.ts";
 
 /** Words that may follow "pile" in the file name of a tokenised copy. */
 const COPY_WORDS = new Set([
@@ -13,11 +14,6 @@ const hubId = (id: string): string => {
   const parts = id.toLowerCase().replace(/^(?:hf|huggingface|datasets):(?:\/\/)?/u, "").replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//u, "").replace(/^datasets\//u, "").split(/[@?#]/u, 1)[0]?.split("/") ?? [];
   return parts.slice(0, 2).join("/");
 };
-
-const hostMatches = (host: string, wanted: string): boolean =>
-  wanted.includes(".")
-    ? host === wanted || host.endsWith(`.${wanted}`)
-    : host.split(".").slice(0, -1).some((label) => label === wanted || label.startsWith(`${wanted}-`) || (label.startsWith(wanted) && /^[0-9]+$/u.test(label.slice(wanted.length))));
 
 function segmentMatches(folded: string, wanted: string): boolean {
   const text = folded.trim();
@@ -41,7 +37,7 @@ export function matchDataset(id: string): readonly PiratedSource[] {
   const cleared = withoutCleared(fold(id)).includes("\u0001");
   const found = PIRATED_SOURCES.filter((entry) => {
     if (entry.hub?.includes(hub) === true) return true;
-    if (host !== undefined && entry.hosts?.some((wanted) => hostMatches(host, wanted)) === true) return true;
+    if (host !== undefined && hasHost(entry, host)) return true;
     if (folded.some((part) => entry.names.some((name) => hasWords(part, name)))) return true;
     return !cleared && folded.some((part) => entry.segments?.some((name) => segmentMatches(part, name)) === true);
   });

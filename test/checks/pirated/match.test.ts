@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fold } from "../../../src/checks/pirated/fold.ts";
-import { CLEARED_NAMES, LIST_DATE, PIRATED_SOURCES } from "../../../src/checks/pirated/list.ts";
+import { CLEARED_NAMES, LIST_DATE, PIRATED_SOURCES } from "../../../src/law/pirated-sources.ts";
 import { matchDataset, matchSentence } from "../../../src/checks/pirated/match.ts";
 import { isExclusionFile, stance } from "../../../src/checks/pirated/prose.ts";
 
