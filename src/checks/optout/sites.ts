@@ -1,7 +1,7 @@
 /** Sites to be left out of the crawl, and the rows of the crawl (Measure 1.2(1)(b)). */
 
 import { copyrightRecord, place } from "../copyright/values.ts";
-import { LIST_DATE } from "../pirated/list.ts";
+import { LIST_DATE } from "../../law/pirated-sources.ts";
 import { finding } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 import { asRecorded, byRows, firstRow, many, manifestsAt, rowsShown, some, type Usable } from "./words.ts";
