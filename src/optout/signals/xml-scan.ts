@@ -3,10 +3,13 @@
 /** Thrown by the scanner and caught by `readXml`. */
 export class XmlError extends Error {
   readonly offset: number;
+  /** A limit was reached: the document may be well-formed, but it is not read. */
+  readonly limit: boolean;
 
-  constructor(offset: number, message: string) {
+  constructor(offset: number, message: string, limit = false) {
     super(message);
     this.offset = offset;
+    this.limit = limit;
   }
 }
 
@@ -35,7 +38,7 @@ export function name(text: string, at: number): string {
     if (code <= 0x20 || code === 0x22 || code === 0x26 || code === 0x27 || code === 0x2f || code === 0x3c || code === 0x3d || code === 0x3e) break;
     if (i === at && ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e || code === 0x21 || code === 0x3f)) return "";
     i += 1;
-    if (i - at > MAX_NAME) throw new XmlError(at, `a name longer than ${MAX_NAME} characters`);
+    if (i - at > MAX_NAME) throw new XmlError(at, `a name longer than ${MAX_NAME} characters`, true);
   }
   return text.slice(at, i);
 }

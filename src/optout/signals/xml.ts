@@ -17,8 +17,8 @@ export interface XmlVisitor {
   close?(element: XmlElement, depth: number): void;
 }
 
-/** Why a document was refused; `offset` in UTF-16 units. */
-export interface XmlProblem { readonly offset: number; readonly message: string }
+/** Why a document was refused; `offset` in UTF-16 units; `limit`: because of its size, not of its form. */
+export interface XmlProblem { readonly offset: number; readonly message: string; readonly limit: boolean }
 
 const MAX_LENGTH = 8_388_608;
 const MAX_DEPTH = 128;
@@ -32,12 +32,12 @@ export function attributeOf(element: XmlElement, local: string, ns = ""): string
 
 /** Reads `text` and calls the visitor in document order. Answers with a problem where it stopped. Never throws on content. */
 export function readXml(text: string, visitor: XmlVisitor): XmlProblem | undefined {
-  if (text.length > MAX_LENGTH) return { offset: MAX_LENGTH, message: `longer than ${MAX_LENGTH} characters` };
+  if (text.length > MAX_LENGTH) return { offset: MAX_LENGTH, message: `longer than ${MAX_LENGTH} characters`, limit: true };
   try {
     new Reader(text, visitor).run();
     return undefined;
   } catch (error) {
-    if (error instanceof XmlError) return { offset: error.offset, message: error.message };
+    if (error instanceof XmlError) return { offset: error.offset, message: error.message, limit: error.limit };
     throw error;
   }
 }
@@ -109,9 +109,9 @@ class Reader {
     const tag = nameAt(text, at + 1);
     if (tag === "") throw new XmlError(at, "a < that begins no tag");
     if (this.#open.length === 0 && this.#rootSeen) throw new XmlError(at, "a second root element");
-    if (this.#open.length >= MAX_DEPTH) throw new XmlError(at, `nested deeper than ${MAX_DEPTH} levels`);
+    if (this.#open.length >= MAX_DEPTH) throw new XmlError(at, `nested deeper than ${MAX_DEPTH} levels`, true);
     this.#elements += 1;
-    if (this.#elements > MAX_ELEMENTS) throw new XmlError(at, `more than ${MAX_ELEMENTS} elements`);
+    if (this.#elements > MAX_ELEMENTS) throw new XmlError(at, `more than ${MAX_ELEMENTS} elements`, true);
     this.#rootSeen = true;
     const raw: RawAttribute[] = [];
     const seen = new Set<string>();
