@@ -174,7 +174,8 @@ function elsewhere(finalUrl: string, host: string): boolean {
 }
 
 function originOf(row: Row, protocol: SnapshotProtocol) {
-  const text = textOf(row, ...ORIGIN_FIELDS) ?? "";
+  const text = member(row, ...ORIGIN_FIELDS);
+  if (typeof text !== "string") return "a host, domain or url that is no text";
   const port = numberOf(row, "port");
   if (port === undefined && member(row, "port") !== undefined) return "a port that is no number";
   const origin = readOrigin(text.trim(), textOf(row, "scheme"), port);

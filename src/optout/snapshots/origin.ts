@@ -35,8 +35,10 @@ export function readOrigin(text: string, scheme?: string, port?: number): ReadOr
   const wanted: SchemeCode | undefined = scheme === undefined ? SCHEME.any : scheme.toLowerCase() === "https" ? SCHEME.https : scheme.toLowerCase() === "http" ? SCHEME.http : undefined;
   if (wanted === undefined || text.length > MAX_URL || (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))) return undefined;
   const own = (origin: ReadOrigin, code: SchemeCode): ReadOrigin => settle({ ...origin, scheme: code, port: port ?? origin.port });
+  // Port 0 is no place that a crawler reaches, and would be taken for the default.
+  if (/:0+(?:\/|$)/.test(text)) return undefined;
   if (/^https?:/i.test(text)) {
-    const origin = split(text);
+    const origin = /^https?:\/\/[^/\\]/i.test(text) ? split(text) : undefined;
     if (origin === undefined || (wanted !== SCHEME.any && wanted !== origin.scheme) || (port !== undefined && origin.port !== 0 && origin.port !== port)) return undefined;
     return own(origin, origin.scheme);
   }
