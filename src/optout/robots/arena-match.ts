@@ -4,9 +4,7 @@ import { bestIndexed } from "./literal-index.ts";
 import { appendQueryForm, appendTarget, needsNormalising, OctetBuffer } from "./octets.ts";
 import { ALLOW_ALL, DISALLOW_ALL, TOO_MANY_RULES } from "./rules.ts";
 import type { RuleArena, RuleArenaData } from "./rules.ts";
-import {
-  INDEXED_LITERAL_WORDS, LAYOUT, LITERAL_EXACT, LITERAL_LENGTH_SHIFT, literalCode, SET_WORDS, WILDCARD_LENGTH_SHIFT, WILDCARD_WORDS,
-} from "./set-layout.ts";
+import { headOf, INDEXED_LITERAL_WORDS, LAYOUT, LITERAL_EXACT, literalCode, literalHead, literalLength, octetBits, SET_WORDS, WILDCARD_WORDS } from "./set-layout.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 const ROBOTS_TXT = new TextEncoder().encode("/robots.txt");
@@ -49,53 +47,49 @@ class Arena implements RuleArena {
   #best(set: number, path: Uint8Array, start: number, end: number): number {
     const words = this.#words;
     const octets = this.#octets;
-    const length = end - start;
     const base = words[set] as number;
     const literals = words[set + 1] as number;
     const wildcards = words[set + 2] as number;
     const count = literals >>> 1;
-    let at = set + SET_WORDS;
-    let from = base;
-    let best = -1;
-    if ((literals & 1) === 1) {
-      best = bestIndexed(words, at, count, octets, base, path, start, end);
-      if (wildcards === 0) return best;
-      at += count * INDEXED_LITERAL_WORDS;
-      from = this.#endOfIndexed(set, count, base);
-    } else {
-      const stop = at + count;
-      for (; at < stop; at += 1) {
-        const word = words[at] as number;
-        const size = word >>> LITERAL_LENGTH_SHIFT;
-        if (best < 0 && size <= length && ((word & LITERAL_EXACT) === 0 || size === length)) {
-          // Literals and paths begin with "/" (or the literal is empty): compare behind it.
-          let i = 1;
-          while (i < size && octets[from + i] === path[start + i]) i += 1;
-          if (i >= size) {
-            best = literalCode(word);
-            if (wildcards === 0) return best;
-          }
-        }
-        from += size;
-      }
-    }
+    const first = set + SET_WORDS;
+    const indexed = (literals & 1) === 1;
+    const best = indexed ? bestIndexed(words, first, count, octets, base, path, start, end) : bestLinear(words, first, count, octets, base, path, start, end);
+    if (wildcards === 0) return best;
+    let at = first + (indexed ? count * INDEXED_LITERAL_WORDS : count);
+    let from = base + (words[set + 3] as number);
+    const missing = ~octetBits(path, start, end);
     const stop = at + wildcards * WILDCARD_WORDS;
     for (; at < stop; at += WILDCARD_WORDS) {
       const code = words[at + 1] as number;
       if (code <= best) return best;
       const word = words[at] as number;
-      const size = word >>> WILDCARD_LENGTH_SHIFT;
-      if (matchesWildcard(path, start, end, octets, from, from + size, (word & 1) === 1)) return code;
+      const size = word >>> 1;
+      if (((words[at + 2] as number) & missing) === 0 && matchesWildcard(path, start, end, octets, from, from + size, (word & 1) === 1)) return code;
       from += size;
     }
     return best;
   }
+}
 
-  /** First octet behind the indexed literals: the end of the one written last, which is the last in order. */
-  #endOfIndexed(set: number, count: number, base: number): number {
-    const at = set + SET_WORDS + (count - 1) * INDEXED_LITERAL_WORDS;
-    return base + (this.#words[at] as number) + ((this.#words[at + 1] as number) >>> LITERAL_LENGTH_SHIFT);
+/** The code of the first, and so highest, of `count` literals at `at` that matches; -1 where none does. */
+function bestLinear(words: Int32Array, at: number, count: number, octets: Uint8Array, base: number, path: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  const head = headOf(path, start, end);
+  let from = base;
+  for (let k = at; k < at + count; k += 1) {
+    const word = words[k] as number;
+    const size = literalLength(word);
+    if (size > 2 ? literalHead(word) === head && size <= length : size <= length) {
+      if ((word & LITERAL_EXACT) === 0 || size === length) {
+        // Literals and paths begin with "/" (or the literal is empty): compare behind it.
+        let i = 1;
+        while (i < size && octets[from + i] === path[start + i]) i += 1;
+        if (i >= size) return literalCode(word);
+      }
+    }
+    from += size;
   }
+  return -1;
 }
 
 function isAllow(code: number): boolean {

@@ -67,6 +67,24 @@ export function splitLine(body: Uint8Array, start: number, end: number, mode: Mo
   return true;
 }
 
+/**
+ * The same for the plain case, which nearly all lines are: `word` in lower case at `at`, the first octet that is no space, then a colon.
+ * False where the line must be looked at by `splitLine` and `keyOf`.
+ */
+export function quickValue(body: Uint8Array, start: number, at: number, end: number, word: Uint8Array, out: LineSpans): boolean {
+  if (end - start > GOOGLE_LINE_OCTETS) return false;
+  let i = at;
+  for (let k = 0; k < word.length; k += 1, i += 1) if (asciiLower(body[i] as number) !== word[k]) return false;
+  if (body[i] !== COLON) return false;
+  i += 1;
+  while (i < end && isSpace(body[i])) i += 1;
+  out.valueStart = i;
+  while (i < end && body[i] !== HASH && body[i] !== 0) i += 1;
+  while (i > out.valueStart && isSpace(body[i - 1])) i -= 1;
+  out.valueEnd = i;
+  return true;
+}
+
 export const USER_AGENT = 1;
 export const ALLOW = 2;
 export const DISALLOW = 3;
@@ -76,6 +94,9 @@ export type Key = typeof USER_AGENT | typeof ALLOW | typeof DISALLOW | typeof OT
 interface Word { readonly octets: Uint8Array; readonly key: Key }
 
 const words = (key: Key, ...texts: string[]): Word[] => texts.map((text) => ({ octets: new TextEncoder().encode(text), key }));
+export const USER_AGENT_WORD = new TextEncoder().encode("user-agent");
+export const ALLOW_WORD = new TextEncoder().encode("allow");
+export const DISALLOW_WORD = new TextEncoder().encode("disallow");
 const EXACT = [...words(USER_AGENT, "user-agent"), ...words(ALLOW, "allow"), ...words(DISALLOW, "disallow")];
 /** Beginnings that google/robotstxt takes for these keys, misspellings included. */
 const BEGINNINGS = [

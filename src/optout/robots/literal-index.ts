@@ -1,32 +1,30 @@
 /** Many literals in one set: sorted by octets, each with the longest other that is its prefix, so that a search and a walk find all that match. */
 
+import { sortedByOctets } from "./entry-sort.ts";
 import type { Words } from "./octet-store.ts";
 import type { OctetBuffer } from "./octets.ts";
-import { appendOctets, compareEntries, ENTRY_WORDS } from "./rule-list.ts";
+import { appendOctets, compareEntries, ENTRY_LENGTH, ENTRY_WORD } from "./rule-list.ts";
 import type { RuleList } from "./rule-list.ts";
-import { INDEXED_LITERAL_WORDS, LITERAL_LENGTH_SHIFT, literalCode, LITERAL_EXACT } from "./set-layout.ts";
+import { INDEXED_LITERAL_WORDS, LITERAL_EXACT, literalCode, literalLength } from "./set-layout.ts";
 
 /** Appends the literals of a list as INDEXED_LITERAL_WORDS each; `base` is the first octet of the set. Returns how many are left without duplicates. */
 export function writeIndex(list: RuleList, count: number, words: Words, octets: OctetBuffer, base: number): number {
   const entries = list.literals.array;
   const bytes = list.octets.bytes;
-  const order = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) order[i] = i * ENTRY_WORDS;
-  order.sort((a, b) => compareEntries(bytes, entries, a, b, LITERAL_LENGTH_SHIFT));
+  const order = sortedByOctets(entries, bytes, count);
   const first = words.length;
   /** Literals that are prefixes of the one at hand, the longest last. */
   const open: number[] = [];
   let written = 0;
   let before = -1;
   for (const at of order) {
-    if (before >= 0 && compareEntries(bytes, entries, before, at, LITERAL_LENGTH_SHIFT) === 0) continue;
+    if (before >= 0 && compareEntries(bytes, entries, before, at) === 0) continue;
     before = at;
     const start = entries[at] as number;
-    const word = entries[at + 1] as number;
-    const length = word >>> LITERAL_LENGTH_SHIFT;
+    const length = entries[at + ENTRY_LENGTH] as number;
     while (open.length > 0 && !isPrefix(words.array, first + (open.at(-1) as number) * INDEXED_LITERAL_WORDS, octets.bytes, base, bytes, start, length)) open.pop();
     words.push(octets.length - base);
-    words.push(word);
+    words.push(entries[at + ENTRY_WORD] as number);
     words.push(open.at(-1) ?? -1);
     appendOctets(octets, bytes, start, length);
     open.push(written);
@@ -36,7 +34,7 @@ export function writeIndex(list: RuleList, count: number, words: Words, octets: 
 }
 
 function isPrefix(words: Int32Array, at: number, octets: Uint8Array, base: number, bytes: Uint8Array, start: number, length: number): boolean {
-  const size = (words[at + 1] as number) >>> LITERAL_LENGTH_SHIFT;
+  const size = literalLength(words[at + 1] as number);
   if (size > length) return false;
   const from = base + (words[at] as number);
   for (let i = 0; i < size; i += 1) if (octets[from + i] !== bytes[start + i]) return false;
@@ -56,7 +54,7 @@ export function bestIndexed(words: Int32Array, first: number, count: number, oct
     const middle = (low + high) >>> 1;
     const at = first + middle * INDEXED_LITERAL_WORDS;
     const from = base + (words[at] as number);
-    const size = (words[at + 1] as number) >>> LITERAL_LENGTH_SHIFT;
+    const size = literalLength(words[at + 1] as number);
     const shared = size < length ? size : length;
     let i = 0;
     while (i < shared && octets[from + i] === path[start + i]) i += 1;
@@ -69,7 +67,7 @@ export function bestIndexed(words: Int32Array, first: number, count: number, oct
   for (let k = low - 1; k >= 0;) {
     const at = first + k * INDEXED_LITERAL_WORDS;
     const word = words[at + 1] as number;
-    const size = word >>> LITERAL_LENGTH_SHIFT;
+    const size = literalLength(word);
     if (size <= common && ((word & LITERAL_EXACT) === 0 || size === length)) {
       const code = literalCode(word);
       if (code > best) best = code;

@@ -94,9 +94,16 @@ function append(src: Uint8Array, start: number, end: number, table: Uint8Array, 
   let o = out.length;
   let flags = 0;
   for (let i = start; i < end; i += 1) {
-    const c = src[i] as number;
-    const kind = table[c];
-    if (kind === KEEP) { bytes[o] = c; o += 1; continue; }
+    let c = src[i] as number;
+    let kind = table[c];
+    while (kind === KEEP) {
+      bytes[o] = c;
+      o += 1;
+      i += 1;
+      if (i === end) { out.length = o; return flags; }
+      c = src[i] as number;
+      kind = table[c];
+    }
     if (kind === WILDCARD && isPattern) { flags |= HAS_WILDCARD; bytes[o] = c; o += 1; continue; }
     let value = c;
     if (kind === ESCAPED) {

@@ -3,28 +3,31 @@
 import { MAX_WILDCARD_RULES } from "./limits.ts";
 import { Words } from "./octet-store.ts";
 import { appendPattern, appendQueryForm, HAS_ESCAPES, HAS_WILDCARD, IS_ANCHORED, OctetBuffer } from "./octets.ts";
-import { LITERAL_ALLOW, LITERAL_EXACT, LITERAL_EXTRA_SHIFT, LITERAL_LENGTH_SHIFT, MAX_EXTRA, WILDCARD_LENGTH_SHIFT } from "./set-layout.ts";
+import { literalWord, MAX_EXTRA, MAX_LITERAL } from "./set-layout.ts";
 import type { Mode } from "../types.ts";
 
 const SLASH = 0x2f;
 const STAR = 0x2a;
 const INDEX_PAGE = new TextEncoder().encode("/index.htm");
 
-/** Words of one rule: place of its octets, its literal word or `length * 2 + anchored`, and its code: priority times two plus allow. */
-export const ENTRY_WORDS = 3;
+/** Words of one rule: place and number of its octets, its literal word (wildcards: 1 where anchored), its code. */
+export const ENTRY_WORDS = 4;
+export const ENTRY_LENGTH = 1;
+export const ENTRY_WORD = 2;
+export const ENTRY_CODE = 3;
 
-/** Orders two entries by octets, then by word; `shift` is that of the length in their words. 0 where they are equal. */
-export function compareEntries(bytes: Uint8Array, entries: Int32Array, a: number, b: number, shift: number): number {
-  const wordA = entries[a + 1] as number;
-  const wordB = entries[b + 1] as number;
+/** Orders two entries by octets, then by word; 0 where they are equal. */
+export function compareEntries(bytes: Uint8Array, entries: Int32Array, a: number, b: number): number {
   const startA = entries[a] as number;
   const startB = entries[b] as number;
-  const length = Math.min(wordA >>> shift, wordB >>> shift);
+  const lengthA = entries[a + ENTRY_LENGTH] as number;
+  const lengthB = entries[b + ENTRY_LENGTH] as number;
+  const length = lengthA < lengthB ? lengthA : lengthB;
   for (let i = 0; i < length; i += 1) {
     const difference = (bytes[startA + i] as number) - (bytes[startB + i] as number);
     if (difference !== 0) return difference;
   }
-  return wordA - wordB;
+  return lengthA - lengthB || (entries[a + ENTRY_WORD] as number) - (entries[b + ENTRY_WORD] as number);
 }
 
 /** Appends `source[from, from + length)`: a loop, since most are too short for `set` to pay. */
@@ -114,18 +117,20 @@ export class RuleList {
     }
     const extra = priority - literal;
     const code = priority * 2 + allow;
-    if (literal < 0 || extra < 0 || extra > MAX_EXTRA) { this.#entry(this.wildcards, from, (length << WILDCARD_LENGTH_SHIFT) | anchored, code); return; }
+    if (literal < 0 || literal > MAX_LITERAL || extra < 0 || extra > MAX_EXTRA) { this.#entry(this.wildcards, from, length, anchored, code); return; }
     const exact = anchored === 1 && literal === length;
     if (allow === 0 && !exact && literal <= 1) this.#blocksAll = true;
-    this.#entry(this.literals, from, (literal << LITERAL_LENGTH_SHIFT) | (extra << LITERAL_EXTRA_SHIFT) | (exact ? LITERAL_EXACT : 0) | (allow === 1 ? LITERAL_ALLOW : 0), code);
+    this.#entry(this.literals, from, literal, literalWord(bytes, from, literal, extra, exact, allow), code);
   }
 
-  #entry(list: Words, from: number, word: number, code: number): void {
+  #entry(list: Words, from: number, length: number, word: number, code: number): void {
     list.reserve(ENTRY_WORDS);
     const at = list.length;
-    list.array[at] = from;
-    list.array[at + 1] = word;
-    list.array[at + 2] = code;
+    const array = list.array;
+    array[at] = from;
+    array[at + ENTRY_LENGTH] = length;
+    array[at + ENTRY_WORD] = word;
+    array[at + ENTRY_CODE] = code;
     list.length = at + ENTRY_WORDS;
   }
 }

@@ -1,6 +1,7 @@
 /** One pass over the bytes of a robots.txt for some agents, which looks into the groups that may concern them and at nothing else. */
 
-import { ALLOW, DISALLOW, keyOf, lineSpans, splitLine, USER_AGENT } from "./lines.ts";
+import { ALLOW, ALLOW_WORD, DISALLOW, DISALLOW_WORD, keyOf, lineSpans, OTHER, quickValue, splitLine, USER_AGENT, USER_AGENT_WORD } from "./lines.ts";
+import type { Key } from "./lines.ts";
 import { NAMED, NAMED_LOOSELY, NAMES_ALL, namingOf } from "./agent-names.ts";
 import type { AskedAgent } from "./agent-names.ts";
 import { bodyStart, usableLength } from "./limits.ts";
@@ -54,16 +55,22 @@ export class Scan {
       while (stop < end && (c = body[stop] as number) !== 0x0a && c !== 0x0d) stop += 1;
       if (stop > p) {
         const first = (body[p] as number) | 0x20;
-        if (first === 0x75) this.#agentLine(body, at, stop, agents);
-        else if ((first === 0x61 || first === 0x64) && (this.#named | this.#loose | this.#all) !== 0) this.#ruleLine(body, at, stop);
+        if (first === 0x75) this.#agentLine(body, at, p, stop, agents);
+        else if ((first === 0x61 || first === 0x64) && (this.#named | this.#loose | this.#all) !== 0) this.#ruleLine(body, at, p, stop);
       }
       at = stop + 1;
     }
   }
 
-  #agentLine(body: Uint8Array, start: number, end: number, agents: readonly AskedAgent[]): void {
+  /** Splits a line that is not plain; its key. */
+  #split(body: Uint8Array, start: number, end: number): Key {
     const spans = this.#spans;
-    if (!splitLine(body, start, end, this.#mode, spans) || keyOf(body, spans.keyStart, spans.keyEnd, this.#mode) !== USER_AGENT) return;
+    return splitLine(body, start, end, this.#mode, spans) ? keyOf(body, spans.keyStart, spans.keyEnd, this.#mode) : OTHER;
+  }
+
+  #agentLine(body: Uint8Array, start: number, at: number, end: number, agents: readonly AskedAgent[]): void {
+    const spans = this.#spans;
+    if (!quickValue(body, start, at, end, USER_AGENT_WORD, spans) && this.#split(body, start, end) !== USER_AGENT) return;
     if (this.#closed) {
       this.#named = this.#loose = this.#all = 0;
       this.#closed = false;
@@ -78,22 +85,26 @@ export class Scan {
     this.loose |= this.#loose;
   }
 
-  #ruleLine(body: Uint8Array, start: number, end: number): void {
+  #ruleLine(body: Uint8Array, start: number, at: number, end: number): void {
     const spans = this.#spans;
-    if (!splitLine(body, start, end, this.#mode, spans)) return;
-    const key = keyOf(body, spans.keyStart, spans.keyEnd, this.#mode);
-    if (key !== ALLOW && key !== DISALLOW) return;
+    let key: Key;
+    if (quickValue(body, start, at, end, DISALLOW_WORD, spans)) key = DISALLOW;
+    else if (quickValue(body, start, at, end, ALLOW_WORD, spans)) key = ALLOW;
+    else {
+      key = this.#split(body, start, end);
+      if (key !== ALLOW && key !== DISALLOW) return;
+    }
     this.#closed = true;
     if (spans.valueStart === spans.valueEnd) return;
     const rules = this.rules;
     rules.reserve(RULE_WORDS);
     const array = rules.array;
-    const at = rules.length;
-    array[at + RULE_START] = spans.valueStart;
-    array[at + RULE_END] = spans.valueEnd * 2 + (key === ALLOW ? 1 : 0);
-    array[at + RULE_NAMED] = this.#named;
-    array[at + RULE_LOOSE] = this.#loose;
-    array[at + RULE_ALL] = this.#all;
-    rules.length = at + RULE_WORDS;
+    const rule = rules.length;
+    array[rule + RULE_START] = spans.valueStart;
+    array[rule + RULE_END] = spans.valueEnd * 2 + (key === ALLOW ? 1 : 0);
+    array[rule + RULE_NAMED] = this.#named;
+    array[rule + RULE_LOOSE] = this.#loose;
+    array[rule + RULE_ALL] = this.#all;
+    rules.length = rule + RULE_WORDS;
   }
 }
