@@ -15,11 +15,14 @@ export class UsageError extends Error {
 interface OptionSpec {
   readonly type: "string" | "boolean";
   readonly short?: string;
+  /** May be given several times: read with `texts`. */
+  readonly multiple?: boolean;
 }
 
 interface Args {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
+  texts(name: string): readonly string[];
   flag(name: string): boolean;
 }
 
@@ -32,6 +35,7 @@ export function readArgs(argv: readonly string[], options: Readonly<Record<strin
     return {
       positionals,
       text: (name) => { const v = values[name]; return typeof v === "string" ? v : undefined; },
+      texts: (name) => { const v = values[name]; return Array.isArray(v) ? v.filter((t) => typeof t === "string") : []; },
       flag: (name) => values[name] === true,
     };
   } catch (error) {

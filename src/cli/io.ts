@@ -12,16 +12,25 @@ export interface Io {
   readonly width: number;
   /** True where stderr is a terminal: a progress line may be redrawn. */
   readonly interactive: boolean;
+  /** Standard input, opened when first asked for; absent where there is none (tests, other doors). */
+  readonly stdin?: () => Input;
+  /** Resolves when the reader of `out` has caught up: a command that writes much waits here, so that memory stays bounded. */
+  readonly drained?: () => Promise<void>;
 }
+
+/** Bytes in pieces; `isTTY` where a person types them. */
+export type Input = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
 
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
+  readonly writableNeedDrain?: boolean;
+  once?(event: "drain" | "close", listener: () => void): unknown;
 }
 
 /** Colours: on for a terminal, off with --no-color, NO_COLOR (any value but empty) or TERM=dumb, on with FORCE_COLOR. */
-export function nodeIo(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, stdout: Stream, stderr: Stream): Io {
+export function nodeIo(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, stdout: Stream, stderr: Stream, stdin?: () => Input): Io {
   const off = argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
   const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
   const coloured = !off && (stdout.isTTY === true || forced);
@@ -32,5 +41,15 @@ export function nodeIo(argv: readonly string[], env: Readonly<Record<string, str
     style: coloured ? (format, text) => styleText(format, text) : plainStyle,
     width: Math.max(40, Math.min(120, Number.isFinite(columns) && columns > 0 ? columns : 100)),
     interactive: stderr.isTTY === true,
+    drained: () => drained(stdout),
+    ...(stdin === undefined ? {} : { stdin }),
   };
+}
+
+function drained(stream: Stream): Promise<void> {
+  if (stream.writableNeedDrain !== true || stream.once === undefined) return Promise.resolve();
+  return new Promise((resolve) => {
+    stream.once?.("drain", resolve);
+    stream.once?.("close", resolve);
+  });
 }

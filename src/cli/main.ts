@@ -4,25 +4,25 @@ import { RepositoryError } from "../repository/port.ts";
 import { visible } from "../report/escape.ts";
 import { VERSION } from "../version.ts";
 import { UsageError } from "./args.ts";
-import type { Command } from "./command.ts";
+import type { CommandTable } from "./command.ts";
+import { listing } from "./command.ts";
 import type { Io } from "./io.ts";
 
-/** Commands load on demand: `--help` and `--version` stay instant. */
-const COMMANDS: Readonly<Record<string, { readonly line: string; load(): Promise<Command> }>> = {
+const COMMANDS: CommandTable = {
   check: { line: "check the records of a repository against its artifacts and the law catalogue", load: async () => (await import("./commands/check.ts")).check },
   facts: { line: "show what can be read from the model artifacts, with sources", load: async () => (await import("./commands/facts.ts")).facts },
   init: { line: "write .gpai/ record skeletons, filled with what was inferred", load: async () => (await import("./commands/init.ts")).init },
+  optout: { line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains", load: async () => (await import("./commands/optout.ts")).optout },
   explain: { line: "explain one obligation, or list them", load: async () => (await import("./commands/explain.ts")).explain },
   schema: { line: "print the JSON Schema of a record file or of a report", load: async () => (await import("./commands/schema.ts")).schema },
 };
 
 function usage(): string {
-  const lines = Object.entries(COMMANDS).map(([name, c]) => `  ${name.padEnd(9)}${c.line}`);
   return `gpai-docket ${VERSION}: keeps the compliance file of a general-purpose AI model inside its repository, and keeps it honest.
 
 Usage: gpai-docket <command> [options]
 
-${lines.join("\n")}
+${listing(COMMANDS, 9)}
 
   --help, -h     help of a command: gpai-docket check --help
   --version, -v  the version
@@ -38,23 +38,33 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const args = argv.filter((a) => a !== "--no-color");
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    if (name === "help" && rest[0] !== undefined && Object.hasOwn(COMMANDS, rest[0])) return main([rest[0], "--help"], io);
+    if (name === "help" && rest[0] !== undefined && Object.hasOwn(COMMANDS, rest[0])) return main([...rest, "--help"], io);
     (name === undefined ? io.err : io.out)(usage());
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") { io.out(`${VERSION}\n`); return 0; }
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return choose(COMMANDS, "", name, rest, io);
+}
+
+/** Runs the command `name` of a table; `path` is what leads to the table: `` or `optout `. */
+async function choose(table: CommandTable, path: string, name: string, rest: readonly string[], io: Io): Promise<number> {
+  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (entry === undefined) {
-    const close = Object.keys(COMMANDS).find((c) => c.startsWith(name.slice(0, 2)));
-    io.err(`Unknown command ${JSON.stringify(name)}.${close === undefined ? "" : ` Did you mean ${close}?`} gpai-docket --help lists the commands.\n`);
+    const close = Object.keys(table).find((c) => c.startsWith(name.slice(0, 2)));
+    io.err(`Unknown command ${JSON.stringify(path + name)}.${close === undefined ? "" : ` Did you mean ${path}${close}?`} gpai-docket ${path}--help lists the commands.\n`);
     return 2;
   }
   try {
     const command = await entry.load();
+    const [next, ...further] = rest;
+    if (command.commands !== undefined && next !== undefined && !next.startsWith("-")) {
+      return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
+    }
     if (rest.includes("--help") || rest.includes("-h")) { io.out(command.help); return 0; }
+    if (command.commands !== undefined) { io.err(command.help); return 2; }
     return await command.run(rest, io);
   } catch (error) {
-    io.err(errorText(error, name, io));
+    io.err(errorText(error, path + name, io));
     return 2;
   }
 }

@@ -1,0 +1,23 @@
+import { VERSION } from "../../version.ts";
+import type { Command, CommandTable } from "../command.ts";
+import { listing } from "../command.ts";
+
+const commands: CommandTable = {
+  eval: { line: "rows of JSON Lines in, access and use of each out, with the evidence", load: async () => (await import("./optout/eval.ts")).evaluate },
+  test: { line: "may this agent fetch these URLs: the answer with the line that decides", load: async () => (await import("./optout/test.ts")).test },
+};
+
+const help = `gpai-docket ${VERSION} optout: were the rights reservations in force at the time of the crawl honoured?
+
+Usage: gpai-docket optout <command> [options]
+
+${listing(commands, 10)}
+
+Access (may this crawler fetch the URL) is kept apart from use (may the copy be used for training). Absence of a signal is
+unknown, never permission. Needs no network.
+
+  --help, -h   help of a command: gpai-docket optout test --help
+`;
+
+/** `gpai-docket optout`: leads to its subcommands, one file each. */
+export const optout: Command = { help, commands, run: () => Promise.resolve(2) };

@@ -1,0 +1,72 @@
+/** What every protocol but the rules of robots.txt says of a row. */
+
+import { aiprefRobotsStatement } from "../signals/aipref.ts";
+import { contentSignalStatement } from "../signals/content-signal.ts";
+import { lines, readHeaders } from "../signals/headers.ts";
+import { robotsSignalLines } from "../signals/robots-lines.ts";
+import type { RobotsSignalLines } from "../signals/robots-lines.ts";
+import { readSignals } from "../signals/signals.ts";
+import { targetOf } from "../robots/target.ts";
+import { readTime } from "../time.ts";
+import type { AgentRole, Access, Mode, Statement } from "../types.ts";
+import { namedAgents } from "./ask.ts";
+import { cachedLines, cachedRobots } from "./cache.ts";
+import type { CachedRobots } from "./cache.ts";
+import type { RobotsState } from "./state.ts";
+import type { EvalRow } from "./types.ts";
+
+interface Answered { readonly agent: string | undefined; readonly role: AgentRole; readonly crawl: Access }
+
+const NO_LINES: RobotsSignalLines = { contentUsage: [], contentSignal: [], licenses: [] };
+
+/**
+ * Statements of all carriers. Lines of robots.txt hold for the fetching agent and for every other name that was asked, each by its own
+ * group; `Content-Usage` lines only where that name may crawl. `agentMatters`: the agent is not known and the lines differ by agent.
+ */
+export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers: readonly Answered[]): { readonly statements: readonly Statement[]; readonly agentMatters: boolean } {
+  const robots = state.kind === "rules" ? cachedRobots(state.text, mode) : undefined;
+  const fetched = answers[0];
+  const own = robots === undefined ? NO_LINES : cachedLines(robots, fetched?.agent ?? "");
+  const url = row.final_url ?? row.url;
+  const headers = readHeaders(row.headers);
+  const time = row.time === undefined ? undefined : readTime(String(row.time))?.ms;
+  const type = lines(headers, "content-type")[0];
+  const names = answers.flatMap((answer) => (answer.agent === undefined ? [] : [answer.agent]));
+  const statements = [...readSignals({
+    url, headers, robotsLines: own, crawlable: fetched?.crawl !== "disallowed",
+    ...(row.html === undefined ? {} : { html: row.html }),
+    ...(row.tdmrep_json === undefined ? {} : { tdmrep: row.tdmrep_json }),
+    ...(row.embedded === undefined ? {} : { embedded: row.embedded }),
+    ...(row.rsl_xml === undefined ? {} : { rslXml: row.rsl_xml }),
+    ...(row.ai_txt === undefined ? {} : { aiTxt: row.ai_txt }),
+    ...(time === undefined ? {} : { fetchedAt: time }),
+    ...(names.length === 0 ? {} : { agent: names }),
+    ...(type === undefined ? {} : { isImage: type.trim().toLowerCase().startsWith("image/") }),
+  })];
+  if (robots === undefined) return { statements, agentMatters: false };
+  const target = targetOf(url);
+  const seen = new Set([keyOf(own)]);
+  for (const { agent, crawl } of answers.slice(1)) {
+    const further = cachedLines(robots, agent ?? "");
+    const key = keyOf(further);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    statements.push(aiprefRobotsStatement(further.contentUsage, target, crawl !== "disallowed", time), contentSignalStatement(further.contentSignal, target));
+  }
+  const agentMatters = fetched?.agent === undefined && linesDiffer(robots, own);
+  if (agentMatters) statements.push({ uses: { "train": "not-evaluable", "train-generative": "not-evaluable", "ai-input": "not-evaluable", "search": "not-evaluable" }, evidence: [] });
+  return { statements, agentMatters };
+}
+
+/** The places of the lines: equal for names that are told the same. */
+function keyOf({ contentUsage, contentSignal }: RobotsSignalLines): string {
+  return `${contentUsage.map((l) => l.line).join(",")};${contentSignal.map((l) => l.line).join(",")}`;
+}
+
+/** Whether some agent is told other things of use than `*`. */
+function linesDiffer(robots: CachedRobots, own: RobotsSignalLines): boolean {
+  const wanted = keyOf(own);
+  if (!robots.parsed.extensions.some((e) => e.group !== undefined && e.name.startsWith("content-"))) return false;
+  const names = namedAgents(robots);
+  return names === undefined || names.some((name) => keyOf(robotsSignalLines(robots.parsed, name)) !== wanted);
+}
