@@ -3,8 +3,8 @@
 import type { EvidenceFile } from "../evidence-file.ts";
 import { type Compression, detectCompression } from "./compression.ts";
 import { fallbackZstd } from "./fallback-zstd.ts";
-import { gunzip, nativeZstd } from "./inflate.ts";
-import { inflateFile } from "./native.ts";
+import { nativeZstd } from "./inflate.ts";
+import { inflateGzip, inflateZstd } from "./native.ts";
 import { RangeReader } from "./ranges.ts";
 
 export interface DecompressOptions {
@@ -90,9 +90,9 @@ export function decompress(file: EvidenceFile, options: DecompressOptions = {}):
 
 function open(file: EvidenceFile, source: RangeReader, compression: Compression, options: DecompressOptions): AsyncGenerator<Uint8Array, string | undefined> {
   if (compression === "none") return plain(source);
-  if (compression === "gzip") return inflateFile(file, source, gunzip, "gzip");
+  if (compression === "gzip") return inflateGzip(file, source);
   const native = options.noNativeZstd === true ? undefined : nativeZstd();
-  return native === undefined ? fallbackZstd(source) : inflateFile(file, source, native, "zstd");
+  return native === undefined ? fallbackZstd(source) : inflateZstd(file, source, native);
 }
 
 async function* plain(source: RangeReader): AsyncGenerator<Uint8Array, undefined> {

@@ -3,6 +3,8 @@
 import { Decompress } from "fzstd";
 import { ZstdFrames } from "./zstd-frames.ts";
 
+/** What the library can look back, in bytes. */
+const MAX_WINDOW = 33_554_432;
 /** Bytes of window that may be moved for each byte read or made: beyond, blocks are too small for their window to be honest. */
 const MOVES = 8192;
 const FREE_MOVES = 1_073_741_824;
@@ -11,30 +13,31 @@ interface Source { next(): Promise<Uint8Array | undefined> }
 
 /** Decompressed blocks of at most 128 KiB; returns why the data is not whole, or undefined. */
 export async function* fallbackZstd(source: Source): AsyncGenerator<Uint8Array, string | undefined> {
-  const frames = new ZstdFrames();
+  const frames = new ZstdFrames(MAX_WINDOW);
   const ready: Uint8Array[] = [];
-  const decoder = new Decompress((block) => { if (block.length > 0) ready.push(block.slice()); });
+  const fresh = (): Decompress => new Decompress((block) => { if (block.length > 0) ready.push(block.slice()); });
+  let decoder = fresh();
+  const held: Uint8Array[] = [];
   let moved = 0;
   let work = 0;
-  let fault: string | undefined;
-  for (let chunk = await source.next(); chunk !== undefined && fault === undefined; chunk = await source.next()) {
-    for (let at = 0; at < chunk.length && fault === undefined;) {
+  for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) {
+    for (let at = 0; at < chunk.length;) {
       const step = frames.step(chunk, at);
-      fault = step.fault;
-      if (fault !== undefined) break;
-      moved += frames.window;
+      if (step.fault !== undefined) return step.fault;
       work += step.end - at;
-      if (moved > FREE_MOVES + work * MOVES) { fault = "the zstd blocks are too small for their window"; break; }
-      fault = push(decoder, chunk.subarray(at, step.end), false);
+      if (!frames.skippable) held.push(chunk.subarray(at, step.end));
       at = step.end;
+      if (!step.complete) continue;
+      moved += frames.window;
+      if (moved > FREE_MOVES + work * MOVES) return "the zstd blocks are too small for their window";
+      // Whole blocks, and one decompressor for each frame: the library loses its way within blocks and between frames.
+      const fault = frames.skippable ? undefined : push(decoder, Buffer.concat(held.splice(0)), frames.whole);
+      if (frames.whole) decoder = fresh();
       for (const block of ready.splice(0)) { work += block.length; yield block; }
+      if (fault !== undefined) return fault;
     }
   }
-  // Last blocks of a short frame wait inside until the end is said.
-  const end = fault === undefined && frames.whole ? push(decoder, new Uint8Array(0), true) : undefined;
-  yield* ready.splice(0);
-  if (fault !== undefined) return fault;
-  return frames.whole ? end : "the zstd data breaks off: the file is truncated";
+  return frames.whole ? undefined : "the zstd data breaks off: the file is truncated";
 }
 
 function push(decoder: Decompress, bytes: Uint8Array, final: boolean): string | undefined {

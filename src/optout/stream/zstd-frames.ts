@@ -1,10 +1,8 @@
 /**
  * Walks the outer structure of zstd data (RFC 8878 §3.1): frames, skippable frames and blocks, without decompressing. Says where
- * blocks end, what they can grow to, and whether the data ends at the end of a frame.
+ * blocks and frames end, and whether the data ends at the end of a frame.
  */
 
-/** Largest window that is taken on, in bytes: 8 times what RFC 8878 §3.1.1.1.2 recommends to support. */
-const MAX_WINDOW = 67_108_864;
 const MAX_BLOCK = 131_072;
 
 type Stage = "magic" | "descriptor" | "header" | "block" | "checksum" | "skip-length";
@@ -12,8 +10,8 @@ type Stage = "magic" | "descriptor" | "header" | "block" | "checksum" | "skip-le
 export interface ZstdStep {
   /** Bytes of the chunk that may be given to the decompressor now: the end of a block or frame, or of the chunk. */
   readonly end: number;
-  /** Most bytes that these can grow to. */
-  readonly grows: number;
+  /** Whether a block, checksum or frame ends there. */
+  readonly complete: boolean;
   /** What is wrong at `end`. */
   readonly fault?: string;
 }
@@ -26,12 +24,17 @@ export class ZstdFrames {
   #skip = 0;
   #descriptor = 0;
   #last = false;
-  #grows = 0;
   #open = false;
+  readonly #maxWindow: number;
   /** Window of the frame, in bytes. */
   window = 0;
+  /** Whether the last frame begun is skippable. */
+  skippable = false;
   /** Frames begun. */
   frames = 0;
+
+  /** `maxWindow`: largest window that is taken on, in bytes. */
+  constructor(maxWindow: number) { this.#maxWindow = maxWindow; }
 
   /** True between frames: here the data may end. */
   get whole(): boolean { return !this.#open && this.#have === 0; }
@@ -44,8 +47,9 @@ export class ZstdFrames {
         const take = Math.min(this.#skip, chunk.length - at);
         this.#skip -= take;
         at += take;
-        if (this.#skip === 0 && this.#endContent()) return this.#cut(at);
-        continue;
+        if (this.#skip > 0) continue;
+        this.#endContent();
+        return { end: at, complete: true };
       }
       const take = Math.min(this.#need - this.#have, chunk.length - at);
       this.#head.set(chunk.subarray(at, at + take), this.#have);
@@ -53,16 +57,10 @@ export class ZstdFrames {
       at += take;
       if (this.#have < this.#need) continue;
       const fault = this.#read();
-      if (fault !== undefined) return { end: at, grows: 0, fault };
-      if (this.#stage === "magic" && this.#skip === 0) return this.#cut(at);
+      if (fault !== undefined) return { end: at, complete: false, fault };
+      if (this.whole) return { end: at, complete: true };
     }
-    return this.#cut(at);
-  }
-
-  #cut(end: number): ZstdStep {
-    const grows = this.#grows;
-    this.#grows = 0;
-    return { end, grows };
+    return { end: at, complete: false };
   }
 
   #expect(stage: Stage, need: number): void {
@@ -73,12 +71,11 @@ export class ZstdFrames {
   }
 
   /** After the content of a block or skippable frame. */
-  #endContent(): boolean {
+  #endContent(): void {
     if (this.#stage === "skip-length") this.#expect("magic", 4);
     else if (!this.#last) this.#expect("block", 3);
     else if ((this.#descriptor & 4) !== 0) this.#expect("checksum", 4);
     else this.#expect("magic", 4);
-    return true;
   }
 
   #read(): string | undefined {
@@ -87,8 +84,9 @@ export class ZstdFrames {
       case "magic": {
         const magic = little(head, 0, 4);
         this.#open = true;
-        if (magic === 0xfd2fb528) this.#expect("descriptor", 1);
-        else if (magic >= 0x184d2a50 && magic <= 0x184d2a5f) this.#expect("skip-length", 4);
+        this.skippable = magic >= 0x184d2a50 && magic <= 0x184d2a5f;
+        if (this.skippable) this.#expect("skip-length", 4);
+        else if (magic === 0xfd2fb528) this.#expect("descriptor", 1);
         else return this.frames === 0 ? "not zstd data" : "something that is not zstd follows a frame";
         this.frames++;
         return undefined;
@@ -123,7 +121,7 @@ export class ZstdFrames {
       const base = 2 ** (10 + ((head[0] ?? 0) >> 3));
       this.window = base + (base / 8) * ((head[0] ?? 0) & 7);
     }
-    if (this.window > MAX_WINDOW) return `the zstd data needs a window of ${this.window} bytes; at most ${MAX_WINDOW} are given`;
+    if (this.window > this.#maxWindow) return `the zstd data needs a window of ${this.window} bytes; at most ${this.#maxWindow} are given`;
     this.#expect("block", 3);
     return undefined;
   }
@@ -134,7 +132,6 @@ export class ZstdFrames {
     const size = header >> 3;
     this.#last = (header & 1) === 1;
     if (type === 3 || size > MAX_BLOCK) return "a zstd block is broken";
-    this.#grows += type === 2 ? MAX_BLOCK : size;
     this.#skip = type === 1 ? 1 : size;
     this.#have = 0;
     if (this.#skip === 0) this.#endContent();
