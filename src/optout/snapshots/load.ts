@@ -159,6 +159,7 @@ async function readTable(file: EvidenceFile, context: ReadContext, found: Proble
   if (trimmed.startsWith("[")) return refuse("a JSON array, where JSON lines or one object domain → text is read", "write one object per line: jq -c '.[]'");
   const key = DOMAIN_KEY.exec(text)?.[1];
   if (trimmed.startsWith("{") && key !== undefined && key.includes(".")) return readDict(file, stream, context);
-  if (trimmed.startsWith("{") || trimmed === "") return readJsonl(file, stream, context);
+  // A name may say so where the first line is broken.
+  if (trimmed.startsWith("{") || trimmed === "" || /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/i.test(file.name)) return readJsonl(file, stream, context);
   return refuse("a shape of snapshot that is not known", "give robots.txt files by host and time, JSON lines, an object domain → text, or WARC");
 }

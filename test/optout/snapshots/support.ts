@@ -30,7 +30,7 @@ export function ask(loaded: LoadedSnapshots, protocol: SnapshotProtocol = "robot
     index, origin, slot,
     state: (url: string, time: string | number): string => { const at = slot(url, time); return at < 0 ? "none" : index.state(at); },
     /** Whether the path may be fetched; undefined where no rules are known. */
-    allowed(url: string, time: string | number, agent = 0): boolean | undefined {
+    allowed: (url: string, time: string | number, agent = 0): boolean | undefined => {
       const set = index.ruleSet(slot(url, time), agent);
       const path = Buffer.from(new URL(url).pathname);
       return set < 0 ? undefined : arena.allowed(set, path, 0, path.length);
