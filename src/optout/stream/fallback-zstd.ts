@@ -25,7 +25,8 @@ export async function* fallbackZstd(source: Source): AsyncGenerator<Uint8Array, 
       const step = frames.step(chunk, at);
       if (step.fault !== undefined) return step.fault;
       work += step.end - at;
-      if (!frames.skippable) held.push(chunk.subarray(at, step.end));
+      held.push(chunk.subarray(at, step.end));
+      if (frames.skippable && !frames.beginning) held.length = 0;
       at = step.end;
       if (!step.complete) continue;
       moved += frames.window;

@@ -39,6 +39,9 @@ export class ZstdFrames {
   /** True between frames: here the data may end. */
   get whole(): boolean { return !this.#open && this.#have === 0; }
 
+  /** True where a part of a frame's magic number was read: what frame it is is not known. */
+  get beginning(): boolean { return !this.#open && this.#have > 0; }
+
   /** Goes on from `start` in a chunk to the end of the next block or frame, or to the end of the chunk. */
   step(chunk: Uint8Array, start: number): ZstdStep {
     let at = start;
