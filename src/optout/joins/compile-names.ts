@@ -7,7 +7,7 @@ import { type Chains, CODE, FLAG } from "./entry-flags.ts";
 
 interface NameBuffers { readonly names: SharedArrayBuffer; readonly nameEnds: SharedArrayBuffer; readonly nameSlots: SharedArrayBuffer; readonly nameHead: SharedArrayBuffer }
 
-const NAMED = new Set([CODE.domain, CODE.host, CODE.repository, CODE.account]);
+const NAMED = new Set([CODE.domain, CODE.host, CODE.repository, CODE.account, CODE["host-label"]]);
 
 /** `subject[entry]` is the number of its name for the named kinds. */
 export function buildNames(table: HostTable, flags: Uint8Array, subject: Uint32Array, chains: Chains, seed: number): NameBuffers {

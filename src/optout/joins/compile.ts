@@ -7,7 +7,7 @@ import { buildNames } from "./compile-names.ts";
 import { buildPaths } from "./compile-paths.ts";
 import { Chains, CODE, FLAG } from "./entry-flags.ts";
 import { normaliseValue, type Subject } from "./normalise.ts";
-import type { BadValue, CompileCounts, EntryInput, JoinedKind, RegisterData, RegisterList } from "./types.ts";
+import type { BadValue, CompileCounts, EntryInput, EntryKind, RegisterData, RegisterList } from "./types.ts";
 
 /** Entries of one register. A row of flat data takes about 40 bytes and its texts. */
 export const MAX_ENTRIES = 5_000_000;
@@ -43,6 +43,12 @@ export class RegisterCompiler {
   list(list: RegisterList): number {
     if (this.#lists.length >= 0xffff) throw new RangeError("more than 65,535 registers and lists");
     return this.#lists.push(list) - 1;
+  }
+
+  /** Gives a list the date that was found in it. */
+  dateList(index: number, date: string): void {
+    const list = this.#lists[index];
+    if (list !== undefined) this.#lists[index] = { ...list, date };
   }
 
   /** Number of entries taken so far. */
@@ -86,10 +92,10 @@ export class RegisterCompiler {
     const sha1 = buildDigests("sha1-base32", this.#sha1.view, flags, this.#subject.view, chains, seed);
     for (const { entry } of chains.dropped) this.#refuse({ list: Math.floor((this.#listUse.view[entry] ?? 0) / 0x1_0000), line: this.#lines.view[entry] ?? 0, value: "" }, "too-many-terms");
     const kinds = new Set(flags.map((flag) => flag & FLAG.kind));
-    const has = (...all: readonly JoinedKind[]): boolean => all.some((kind) => kinds.has(CODE[kind]));
+    const has = (...all: readonly EntryKind[]): boolean => all.some((kind) => kinds.has(CODE[kind]));
     const data: RegisterData = {
       lists: this.#lists, uses: [...this.#uses.keys()], seed, size,
-      has: { urls: has("domain", "host", "url-prefix", "url"), sha256: has("sha256"), sha1: has("sha1-base32"), repositories: has("repository", "account") },
+      has: { urls: has("domain", "host", "url-prefix", "url", "host-label"), sha256: has("sha256"), sha1: has("sha1-base32"), repositories: has("repository", "account"), labels: has("host-label") },
       buffers: {
         flags: shared(flags), lines: shared(this.#lines.view), listUse: shared(this.#listUse.view), from: shared(this.#from.view), to: shared(this.#to.view),
         next: shared(chains.next), ids: shared(this.#ids.view), idEnds: shared(this.#idEnds.view), subject: shared(this.#subject.view), ...names, ...paths,

@@ -1,12 +1,12 @@
 /** Bits of an entry, and the chains of entries that share one value. */
 
-import { JOINED_KINDS, type JoinedKind, type ListRole } from "./types.ts";
+import { ENTRY_KINDS, type EntryKind, type ListRole } from "./types.ts";
 
 /** `kind`: mask of the kind's number. `http`, `https`: only that scheme. `literal`: a prefix taken as given, not ending at a segment. */
 export const FLAG = { kind: 15, literal: 16, http: 32, https: 64 } as const;
 
 /** Kind → its number in the flags. */
-export const CODE = Object.fromEntries(JOINED_KINDS.map((kind, code) => [kind, code])) as Readonly<Record<JoinedKind, number>>;
+export const CODE = Object.fromEntries(ENTRY_KINDS.map((kind, code) => [kind, code])) as Readonly<Record<EntryKind, number>>;
 
 /** Entries with one value that differ in their terms (role of the list, use, end, scheme); more are refused and counted. */
 export const MAX_SAME = 16;

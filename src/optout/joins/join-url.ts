@@ -29,9 +29,12 @@ export class UrlJoin {
   #low = 0;
   #high = 0;
   #scratch = new Uint8Array(4096);
+  readonly #labels: boolean;
+  readonly #label = new Uint8Array(MAX_KEY);
 
   constructor(data: RegisterData, names: NameJoin) {
     this.#names = names;
+    this.#labels = data.has.labels;
     this.#flags = new Uint8Array(data.buffers.flags);
     this.#nameNodes = new Uint32Array(data.buffers.nameNodes);
     this.#paths = new Uint8Array(data.buffers.paths);
@@ -83,6 +86,7 @@ export class UrlJoin {
         else if (kind === CODE.host && i === hostStart) hit(of, e, HOW_CODE.host);
       }
     }
+    if (this.#labels) this.#matchLabels(bytes, hostStart, hostEnd);
     const length = hostEnd - hostStart;
     // Longer hosts are not remembered; `splitUrl` gives none.
     this.#length = length <= 260 ? length : -1;
@@ -91,6 +95,25 @@ export class UrlJoin {
     const origin = url.port === 0 ? whole : this.#withPort(length, url.port);
     this.#low = origin < 0 ? 0 : (this.#nameNodes[origin] ?? 0);
     this.#high = origin < 0 ? 0 : (this.#nameNodes[origin + 1] ?? 0);
+  }
+
+  /** Each label but the last: as listed, with digits behind it, or with a hyphen and more. */
+  #matchLabels(bytes: Uint8Array, hostStart: number, hostEnd: number): void {
+    for (let start = hostStart, end = start; end < hostEnd; start = end + 1) {
+      end = start;
+      while (end < hostEnd && bytes[end] !== DOT) end += 1;
+      if (end === hostEnd || end - start > 63) continue;
+      let digits = end;
+      while (digits > start && (bytes[digits - 1] ?? 0) >= 0x30 && (bytes[digits - 1] ?? 0) <= 0x39) digits -= 1;
+      this.#label[0] = 3;
+      for (let i = start; i < end; i += 1) {
+        this.#label[i - start + 1] = bytes[i] ?? 0;
+        const next = i + 1;
+        if (next < digits && bytes[next] !== 0x2d) continue;
+        const name = this.#names.find(this.#label, 0, next - start + 1);
+        for (let e = name < 0 ? -1 : (this.#names.head[name] ?? -1); e >= 0; e = this.#names.next[e] ?? -1) hit(this.#ofHost, e, HOW_CODE["host-label"]);
+      }
+    }
   }
 
   #withPort(length: number, port: number): number {

@@ -6,13 +6,13 @@ import { hostText, ODD, urlSpans } from "../url/spans.ts";
 import { splitUrl } from "../url/split.ts";
 import { readSha1, readSha256, SHA1_WORDS, SHA256_WORDS } from "./digest-text.ts";
 import { repositoryKey } from "./repository-key.ts";
-import type { BadValue, JoinedKind } from "./types.ts";
+import type { BadValue, EntryKind } from "./types.ts";
 
 export const MAX_VALUE = 4096;
 
-/** What an entry is matched by. `name` keys carry \u0001 (repository) or \u0002 (account) in front, hosts their port behind. */
+/** What an entry is matched by. `name` keys carry \u0001 (repository) or \u0002 (account) or \u0003 (label) in front, hosts their port behind. */
 export type Subject =
-  | { readonly form: "name"; readonly key: string; readonly kind: "domain" | "host" | "repository" | "account"; readonly note?: ValueNote }
+  | { readonly form: "name"; readonly key: string; readonly kind: "domain" | "host" | "repository" | "account" | "host-label"; readonly note?: ValueNote }
   | { readonly form: "path"; readonly key: string; readonly target: Uint8Array; readonly scheme: "any" | "http" | "https"; readonly match: "exact" | "segment" | "literal" }
   | { readonly form: "sha256" | "sha1"; readonly words: Uint32Array };
 type ValueNote = "www-cut" | "port-ignored" | "public-suffix";
@@ -31,13 +31,14 @@ const bad = (problem: BadValue): { readonly problem: BadValue } => ({ problem })
  * URL prefixes: same origin (any of http and https where no scheme is given), path as in `canonicalTarget`. A prefix that ends in a
  * letter or digit ends at a segment (`/a` covers `/a`, `/a/b`, `/a?b`, not `/ab`); any other, and one with `*` at its end, is taken as given.
  */
-export function normaliseValue(kind: JoinedKind, given: string): Subject | { readonly problem: BadValue } {
+export function normaliseValue(kind: EntryKind, given: string): Subject | { readonly problem: BadValue } {
   const value = given.trim();
   if (value === "") return bad("empty");
   if (value.length > MAX_VALUE) return bad("too-long");
   if (kind === "domain" || kind === "host") return hostSubject(kind, value);
   if (kind === "url" || kind === "url-prefix") return urlSubject(kind, value);
   if (kind === "sha256" || kind === "sha1-base32") return digestSubject(kind, value);
+  if (kind === "host-label") return /^[a-z0-9-]{1,63}$/u.test(value) ? { form: "name", key: `\u0003${value}`, kind } : bad("not-a-host");
   const key = repositoryKey(value, kind);
   return key === undefined ? bad("not-a-repository") : { form: "name", key: (kind === "repository" ? "\u0001" : "\u0002") + key, kind };
 }

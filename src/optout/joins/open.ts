@@ -6,7 +6,7 @@ import { NameJoin } from "./join-name.ts";
 import { RepositoryJoin } from "./join-repository.ts";
 import { UrlJoin } from "./join-url.ts";
 import { SHA1_WORDS, SHA256_WORDS, hexText } from "./digest-text.ts";
-import { type EntryText, JOINED_KINDS, type Register, type RegisterData } from "./types.ts";
+import { ENTRY_KINDS, type EntryText, type Register, type RegisterData } from "./types.ts";
 
 const ISO_LIMIT = 8.64e15;
 
@@ -30,12 +30,12 @@ export function openRegister(data: RegisterData): Register {
   const textOf = (entry: number): string => ids.toString("utf8", entry === 0 ? 0 : (idEnds[entry - 1] ?? 0), idEnds[entry] ?? 0);
 
   const value = (entry: number): string => {
-    const kind = JOINED_KINDS[(flags[entry] ?? 0) & FLAG.kind] ?? "domain";
+    const kind = ENTRY_KINDS[(flags[entry] ?? 0) & FLAG.kind] ?? "domain";
     const number = subject[entry] ?? 0;
     if (kind === "sha256") return hexText(new Uint32Array(buffers.sha256, number * SHA256_WORDS * 4, SHA256_WORDS));
     if (kind === "sha1-base32") return hexText(new Uint32Array(buffers.sha1, number * SHA1_WORDS * 4, SHA1_WORDS));
     if (kind === "url" || kind === "url-prefix") return urls.text(number, flags[entry] ?? 0);
-    return names.text(number).replace(/^[\u0001\u0002]/u, "");
+    return names.text(number).replace(/^[\u0001\u0002\u0003]/u, "");
   };
 
   return {
@@ -56,7 +56,7 @@ export function openRegister(data: RegisterData): Register {
       const end = isoInstant(to[entry]);
       return {
         // An entry without an id is named by its place.
-        id: textOf(entry) || `${list.name}:${String(lines[entry] ?? 0)}`, kind: JOINED_KINDS[(flags[entry] ?? 0) & FLAG.kind] ?? "domain", value: value(entry),
+        id: textOf(entry) || `${list.name}:${String(lines[entry] ?? 0)}`, kind: ENTRY_KINDS[(flags[entry] ?? 0) & FLAG.kind] ?? "domain", value: value(entry),
         ...(use === "" ? {} : { use }), ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }), list, line: lines[entry] ?? 0,
       };
     },

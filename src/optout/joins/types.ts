@@ -5,6 +5,9 @@ import type { UrlSpans } from "../url/spans.ts";
 /** Kinds that are joined. */
 export const JOINED_KINDS = ["domain", "host", "url-prefix", "url", "sha256", "sha1-base32", "repository", "account"] as const;
 export type JoinedKind = (typeof JOINED_KINDS)[number];
+/** Kinds of compiled entries. `host-label`: a label of the host whatever its top-level domain, for sites that change it often; built-in lists only. */
+export const ENTRY_KINDS = [...JOINED_KINDS, "host-label"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 /** Kinds that are known and counted but cannot be joined by equality: content codes need a similarity search, dataset ids have no column. */
 export const OTHER_KINDS = ["iscc", "dataset-id"] as const;
 
@@ -21,7 +24,7 @@ export interface RegisterList {
 /** An entry as it is given to the compiler. */
 export interface EntryInput {
   readonly id?: string;
-  readonly kind: JoinedKind;
+  readonly kind: EntryKind;
   /** As written by people: any case, Unicode hosts, scheme or none, `*.`, ports. Normalised by the compiler. */
   readonly value: string;
   /** Use that the entry is about; undefined = all. */
@@ -35,7 +38,7 @@ export interface EntryInput {
 }
 
 /** How an entry matched. `other-scheme`: everything but http/https fits, which is not the same origin (RFC 6454): a note, no hit. */
-export const HOW = ["domain", "host", "url-prefix", "url", "other-scheme", "sha256", "sha1-base32", "repository", "account"] as const;
+export const HOW = ["domain", "host", "url-prefix", "url", "other-scheme", "sha256", "sha1-base32", "repository", "account", "host-label"] as const;
 export type How = (typeof HOW)[number];
 /** Word → its number in `Hits.how`. */
 export const HOW_CODE = Object.fromEntries(HOW.map((how, code) => [how, code])) as Readonly<Record<How, number>>;
@@ -58,7 +61,7 @@ export function newHits(room = 4096): Hits {
 
 export interface EntryText {
   readonly id: string;
-  readonly kind: JoinedKind;
+  readonly kind: EntryKind;
   /** Normalised value, as it is matched. */
   readonly value: string;
   readonly use?: string;
@@ -75,7 +78,7 @@ export interface Register {
   readonly size: number;
   readonly lists: readonly RegisterList[];
   /** True where entries of this sort exist: what nobody asks for need not be read. */
-  readonly has: { readonly urls: boolean; readonly sha256: boolean; readonly sha1: boolean; readonly repositories: boolean };
+  readonly has: { readonly urls: boolean; readonly sha256: boolean; readonly sha1: boolean; readonly repositories: boolean; readonly labels: boolean };
   /** Domain, host, prefix and exact URL entries. Cheapest where rows of one host follow one another. */
   url(url: UrlSpans, hits: Hits): void;
   /** Hex of any case (`sha256:` and `sha1:` in front are read) or, for SHA-1, base32 (RFC 4648 §6). */

@@ -60,7 +60,7 @@ describe("digests", () => {
     ["sha1-base32", "XO53XO53XO53XO53XO53XO53XO53XO53", ["C"]], ["sha1-base32", "XO53XO53XO53XO53XO53XO53XO53XO50", []], ["sha1-base32", "da39a3ee5e6b4b0d3255bfef95601890afd80708", []],
   ] as const)("%s %s", (kind, text, expected) => { expect(look(kind, text)).toEqual(expected); });
   test("a register says what it was asked for", () => {
-    expect(register.has).toEqual({ urls: false, sha256: true, sha1: true, repositories: false });
+    expect(register.has).toEqual({ urls: false, sha256: true, sha1: true, repositories: false, labels: false });
     expect(register.describe(0)).toEqual({ id: "A", kind: "sha256", value: hex, list: LIST, line: 1 });
     expect(register.describe(1).value).toBe("da39a3ee5e6b4b0d3255bfef95601890afd80709");
   });
