@@ -50,6 +50,13 @@ export class Tally {
     this.#seen[id] = 1;
   }
 
+  reason(code: number): void { this.reasons[code] = (this.reasons[code] ?? 0) + 1; }
+
+  note(code: number): void { this.notes[code] = (this.notes[code] ?? 0) + 1; }
+
+  /** `column`: 0 reserved, 1 conditional, 2 permitted. */
+  protocol(code: number, column: number): void { this.protocols[code * 3 + column] = (this.protocols[code * 3 + column] ?? 0) + 1; }
+
   violation(host: number): void {
     if (host >= this.#violated.length) this.#violated = grown(this.#violated, host, (n) => new Float64Array(n));
     this.#violated[host] = (this.#violated[host] ?? 0) + 1;
@@ -86,8 +93,7 @@ export class Tally {
   bad(line: number, reason: BadRow): void {
     this.rows += 1;
     this.#bad += 1;
-    const code = REASON_CODE[reason];
-    this.reasons[code] = (this.reasons[code] ?? 0) + 1;
+    this.reason(REASON_CODE[reason]);
     place(this.#badLines, BAD_LINES, { at: [this.file, this.block, line], reason });
   }
 

@@ -66,7 +66,7 @@ export function toResult(totals: Totals, context: VerificationContext, shard: st
     protocols: Object.fromEntries([...totals.protocols].filter(([, n]) => sum(n) > 0).sort((a, b) => compareText(a[0], b[0])).map(([id, [reserved, conditional, permitted]]) => [id, { reserved, conditional, permitted }])) as Partial<Record<ProtocolId, ProtocolCount>>,
     train: Object.fromEntries(TRAIN.map((verdict, i) => [verdict, totals.train[i] ?? 0])) as VerificationResult["train"],
     agents: { manifests: record(totals.agents, LISTED), snapshots: [...context.snapshotAgents].sort(compareText) },
-    ...(from <= to ? { period: { from: isoDate(from), to: isoDate(to) } } : {}),
+    ...(from <= to ? { period: { from: new Date(from).toISOString(), to: new Date(to).toISOString() } } : {}),
     hosts: { total: totals.hosts.length, violated: record(totals.violated, HOSTS) },
     removals: {
       ...context.removals,
@@ -119,8 +119,4 @@ function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const n of numbers) total += n;
   return total;
-}
-
-function isoDate(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }

@@ -1,0 +1,192 @@
+/** Which robots.txt was in force for a row, and what it says: the row's own digest or status first, else the snapshots of its host. */
+
+import { COLUMN, type RowView } from "../manifest/row.ts";
+import { type StatusEffect, statusEffect } from "../robots/status.ts";
+import { NO_SIGNALS } from "../snapshots/types.ts";
+import { readTimeBytes, TIME_DAY, timeFlags } from "../time.ts";
+import { NOTE_CODE, REASON_CODE, VERDICT_OF } from "./reasons.ts";
+import { RobotsQuestion, type Target } from "./robots-question.ts";
+import { DAY, type RowTime } from "./row-time.ts";
+import type { VerifierSetup } from "./setup.ts";
+import type { Tally } from "./tally.ts";
+
+const { robots: ROBOTS, robots_fetched_at: ROBOTS_AT, robots_status: ROBOTS_STATUS } = COLUMN;
+const HONOURED = VERDICT_OF[REASON_CODE.allowed];
+const VIOLATED = VERDICT_OF[REASON_CODE["fetching-agent"]];
+/** Snapshots within one day that are looked at for a row that only has a date. */
+const PER_DAY = 64;
+
+/** What is asked of a row; filled and reused. */
+export interface Question {
+  agent: number;
+  /** The copy was kept. */
+  use: boolean;
+  readonly time: RowTime;
+  readonly target: Target;
+  /** Origin in the index, -1 = none. */
+  origin: number;
+}
+
+export class SnapshotQuestion {
+  readonly robots: RobotsQuestion;
+  readonly #setup: VerifierSetup;
+  /** Slot that decided, -1 where none did. */
+  slot = -1;
+  /** Number of the kept signal lines of the robots.txt that decided, or NO_SIGNALS. */
+  signals = NO_SIGNALS;
+  /** Name that decided a violation. */
+  name = -1;
+  /** As in RobotsQuestion. */
+  crawl = -1;
+
+  constructor(setup: VerifierSetup & { readonly snapshots: NonNullable<VerifierSetup["snapshots"]> }) {
+    this.#setup = setup;
+    this.robots = new RobotsQuestion(setup);
+  }
+
+  /** Number of the reason, for the URL that the row's own robots columns speak of. */
+  ofRow(row: RowView, q: Question, tally: Tally): number {
+    this.reset();
+    const own = (row.start[ROBOTS] ?? -1) >= 0 && (row.end[ROBOTS] ?? -1) > (row.start[ROBOTS] ?? -1);
+    if (!own && (row.start[ROBOTS_STATUS] ?? -1) < 0) return this.#ofHost(q, tally);
+    const effect = this.#status(row);
+    if (effect === "none" && !own) return this.#ofHost(q, tally);
+    const age = this.#age(row, q);
+    if (age >= 0 && age !== REASON_CODE["older-than-allowed"]) return age;
+    const code = this.#ownAnswer(row, q, effect, own, tally);
+    if (code < 0) return this.#ofHost(q, tally);
+    return age < 0 ? code : this.#stale(code, tally);
+  }
+
+  /** Number of the reason by the snapshots of the host alone. */
+  ofHost(q: Question, tally: Tally): number {
+    this.reset();
+    return this.#ofHost(q, tally);
+  }
+
+  /** Forgets the last answer. */
+  reset(): void {
+    this.slot = -1;
+    this.signals = NO_SIGNALS;
+    this.name = -1;
+    this.crawl = -1;
+  }
+
+  #ownAnswer(row: RowView, q: Question, effect: StatusEffect | "none", own: boolean, tally: Tally): number {
+    const { robots } = this;
+    if (effect === "unavailable") { this.crawl = 1; return REASON_CODE.unavailable; }
+    if (effect === "unreachable") { this.crawl = 0; this.name = q.agent; return REASON_CODE.unreachable; }
+    if (!own) return effect === "parse" ? -1 : REASON_CODE["fetch-status-unknown"];
+    const body = robots.index.bodyByDigest(row.bytes, row.start[ROBOTS] ?? 0, row.end[ROBOTS] ?? 0);
+    if (body < 0) return REASON_CODE["digest-not-in-snapshots"];
+    const code = robots.ofBody(body, q.agent, q.target, q.use);
+    this.#take(-1, robots.index.signalsOfBody(body), tally);
+    if (q.origin >= 0 && !q.time.day) {
+      const slot = robots.index.at(q.origin, q.time.ms);
+      const other = slot < 0 || q.time.ms - robots.index.time(slot) > this.#setup.maxAgeMs ? -1 : robots.index.body(slot);
+      if (other >= 0 && other !== body) tally.note(NOTE_CODE["digest-differs-from-snapshot"]);
+    }
+    return code;
+  }
+
+  #status(row: RowView): StatusEffect | "none" {
+    const start = row.start[ROBOTS_STATUS] ?? -1;
+    const end = row.end[ROBOTS_STATUS] ?? -1;
+    if (start < 0 || end <= start) return "none";
+    let status = 0;
+    for (let i = start; i < end; i += 1) {
+      const digit = (row.bytes[i] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9 || end - start > 3) return "unknown";
+      status = status * 10 + digit;
+    }
+    return statusEffect(status, this.#setup.mode);
+  }
+
+  /** -1 where the row's own robots.txt was in force, or where its time is not given. */
+  #age(row: RowView, q: Question): number {
+    const start = row.start[ROBOTS_AT] ?? -1;
+    const end = row.end[ROBOTS_AT] ?? -1;
+    if (start < 0 || end <= start) return -1;
+    const ms = readTimeBytes(row.bytes, start, end);
+    if (Number.isNaN(ms)) return REASON_CODE["bad-time"];
+    const least = q.time.ms - ms - ((timeFlags.last & TIME_DAY) === 0 ? 0 : DAY - 1);
+    const most = q.time.ms - ms + (q.time.day ? DAY - 1 : 0);
+    if (most < 0) return REASON_CODE["robots-after-fetch"];
+    if (least > this.#setup.maxAgeMs) return REASON_CODE["older-than-allowed"];
+    return least < 0 || most > this.#setup.maxAgeMs ? REASON_CODE["day-only"] : -1;
+  }
+
+  #ofHost(q: Question, tally: Tally): number {
+    const { index } = this.robots;
+    if (q.origin < 0) return REASON_CODE["host-not-in-snapshots"];
+    const last = index.at(q.origin, q.time.day ? q.time.ms + DAY - 1 : q.time.ms);
+    if (last < 0) return index.nextAfter(q.origin, q.time.ms) < 0 && index.undated(q.origin) ? REASON_CODE["snapshots-without-time"] : REASON_CODE["before-first-snapshot"];
+    return q.time.day ? this.#overDay(last, q, tally) : this.#atMoment(last, q, tally);
+  }
+
+  #atMoment(slot: number, q: Question, tally: Tally): number {
+    const { index } = this.robots;
+    const code = this.#judge(slot, q, tally);
+    if (q.time.ms - index.latest(slot) > this.#setup.maxAgeMs) return this.#stale(code, tally);
+    if (index.latest(slot) <= q.time.ms) return code;
+    // The snapshot may have been taken after the fetch: then the one before it was in force, and must say the same.
+    tally.note(NOTE_CODE["snapshot-time-coarse"]);
+    const before = index.at(q.origin, index.time(slot) - 1);
+    if (before < 0 || q.time.ms - index.latest(before) > this.#setup.maxAgeMs) return code;
+    const other = this.robots.ofSlot(before, q.agent, q.target, q.use);
+    return VERDICT_OF[other] === VERDICT_OF[code] ? code : REASON_CODE["day-only"];
+  }
+
+  /** The row only has a date: the verdict must be the same for every moment of the day. */
+  #overDay(last: number, q: Question, tally: Tally): number {
+    const { index } = this.robots;
+    let until = q.time.ms + DAY - 1;
+    let slot = last;
+    let code = -1;
+    for (let seen = 0; ; seen += 1) {
+      if (slot < 0 || seen === PER_DAY) return REASON_CODE["day-only"];
+      const from = Math.max(q.time.ms, index.time(slot));
+      const least = from - index.latest(slot);
+      const most = until - index.time(slot);
+      const one = this.robots.ofSlot(slot, q.agent, q.target, q.use);
+      const now = least > this.#setup.maxAgeMs ? REASON_CODE["older-than-allowed"] : most > this.#setup.maxAgeMs ? REASON_CODE["day-only"] : one;
+      if (now === REASON_CODE["day-only"] || (code >= 0 && VERDICT_OF[now] !== VERDICT_OF[code])) return REASON_CODE["day-only"];
+      if (code < 0) {
+        code = now;
+        this.#take(slot, index.signals(slot), tally);
+        if (now === REASON_CODE["older-than-allowed"]) this.#stale(one, tally);
+      }
+      if (index.time(slot) <= q.time.ms) return code;
+      until = index.time(slot) - 1;
+      slot = index.at(q.origin, until);
+    }
+  }
+
+  #judge(slot: number, q: Question, tally: Tally): number {
+    const code = this.robots.ofSlot(slot, q.agent, q.target, q.use);
+    this.#take(slot, this.robots.index.signals(slot), tally);
+    return code;
+  }
+
+  #take(slot: number, signals: number, tally: Tally): void {
+    const { robots } = this;
+    this.slot = slot;
+    this.signals = signals;
+    this.name = robots.name;
+    this.crawl = robots.crawl;
+    if (robots.differs) tally.note(NOTE_CODE["modes-differ"]);
+    if (robots.others) tally.note(NOTE_CODE["other-agents-blocked"]);
+    if (slot >= 0 && robots.index.state(slot) === "decision-only") tally.note(NOTE_CODE["snapshot-of-yes-or-no"]);
+  }
+
+  /** Counts what a snapshot that is too old would have said. */
+  #stale(code: number, tally: Tally): number {
+    const verdict = VERDICT_OF[code];
+    if (verdict === VIOLATED) tally.note(NOTE_CODE["stale-would-be-violated"]);
+    if (verdict === HONOURED) tally.note(NOTE_CODE["stale-would-be-honoured"]);
+    this.crawl = -1;
+    this.name = -1;
+    this.signals = NO_SIGNALS;
+    return REASON_CODE["older-than-allowed"];
+  }
+}
