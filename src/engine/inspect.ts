@@ -5,8 +5,10 @@ import type { Reading } from "../artifacts/model.ts";
 import { isExcludedFolder } from "../artifacts/weights/index.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
+import type { OptOutEvidence } from "../checks/optout/types.ts";
 import type { Finding, Report } from "../checks/types.ts";
 import { CATALOGUE_DATE } from "../law/catalogue.ts";
+import { namesEvidence } from "../records/evidence.ts";
 import { loadRecords } from "../records/load.ts";
 import { narrowedProfiles, removedRecords } from "../records/narrowing.ts";
 import { relaxations } from "../records/policy.ts";
@@ -16,6 +18,7 @@ import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
 import { type Incompleteness, type Listing, RepositoryError, type RepositorySource } from "../repository/port.ts";
 import { VERSION } from "../version.ts";
+import type { EvidenceOptions, Memo } from "./optout/run.ts";
 import { type Progress, silent } from "./progress.ts";
 
 export interface InspectOptions {
@@ -42,7 +45,8 @@ export async function inspect(options: InspectOptions): Promise<Report> {
   const progress = options.progress ?? silent;
   const source = await openRepository(options.path);
   try {
-    const head = await readTree(source, options.now, progress);
+    const verified: Memo = new Map();
+    const head = await readTree(source, options.now, progress, verified);
     if (options.base === undefined) return known(judge(source, head, head.records, options), options.model);
     const change = await changes(options.path, options.base, "HEAD");
     const from = change.mergeBase ?? options.base;
@@ -50,7 +54,7 @@ export async function inspect(options: InspectOptions): Promise<Report> {
     const baseSource = await openGit(options.path, from);
     try {
       progress("reading the base of the change");
-      const base = await readTree(baseSource, options.now, progress);
+      const base = await readTree(baseSource, options.now, progress, verified);
       const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
       const before = judge(baseSource, base, base.records, options);
       const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...head.records, ...policy }, options, baseSource.commit ?? from);
@@ -63,13 +67,21 @@ export async function inspect(options: InspectOptions): Promise<Report> {
   }
 }
 
-async function readTree(source: RepositorySource, now: string, progress: Progress) {
+async function readTree(source: RepositorySource, now: string, progress: Progress, memo: Memo) {
   const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
   progress("reading records");
   const records = await loadRecords(source, listing, { now, extraDocuments: namedByNobody(readings, listing) });
   const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
+  const optout = await crawlEvidence(source, listing, records, { now, lastChanges, progress, memo });
   const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
-  return { facts, records, lastChanges, incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
+  return { facts, records, lastChanges, optout, incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
+}
+
+/** Evidence of crawls, by record folder. Nothing of it is loaded where no record names any. */
+async function crawlEvidence(source: RepositorySource, listing: Listing, records: Records, options: EvidenceOptions): Promise<ReadonlyMap<string, OptOutEvidence>> {
+  if (!namesEvidence(records)) return new Map();
+  const { optOutEvidence } = await import("./optout/evidence.ts");
+  return optOutEvidence(source, new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e])), records, options);
 }
 
 /** Another repository inside this one is not read: said where a model lives here, and where it may be part of the model. */
@@ -99,6 +111,7 @@ function judge(source: RepositorySource, tree: Tree, records: Records, options: 
     facts: tree.facts,
     records,
     lastChanges: tree.lastChanges,
+    optout: tree.optout,
     now: options.now,
     catalogueDate: CATALOGUE_DATE,
     toolVersion: VERSION,

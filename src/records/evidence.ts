@@ -1,7 +1,7 @@
 /** Where the recorded result of a verification is, in one shape for its three spellings. */
 
 import { isPointer } from "./fields.ts";
-import type { CopyrightRecord, PointerRecord } from "./types.ts";
+import type { CopyrightRecord, PointerRecord, Records } from "./types.ts";
 
 /** Read where `verification` names no other file, if it is there. */
 export const DEFAULT_RESULT_PATH = ".gpai/optout/verification.json";
@@ -29,4 +29,10 @@ export function declaredResult(record: CopyrightRecord): DeclaredResult {
 /** `sha256:ABC…` → `abc…`. */
 export function hexDigest(digest: string): string {
   return digest.trim().replace(/^sha256:/i, "").toLowerCase();
+}
+
+/** True where a record names a manifest or a result of verifying one, or a result lies in its default place. */
+export function namesEvidence(records: Records): boolean {
+  const declared = records.models.some(({ copyright }) => (copyright?.data.manifests ?? []).length > 0 || copyright?.data.verification !== undefined);
+  return declared || (records.paths.has(DEFAULT_RESULT_PATH) && records.models.some(({ copyright }) => copyright !== undefined));
 }

@@ -1,7 +1,7 @@
 /** What a removal request speaks of: kind and value of `registers/removal-requests.csv`, checked for shape, never for truth. */
 
 import { excerpt } from "../formats/lines.ts";
-import type { RecordProblem, RemovalKind, RequestRow } from "./types.ts";
+import type { RecordProblem, RemovalKind } from "./types.ts";
 
 export const REMOVAL_KINDS: readonly RemovalKind[] = ["domain", "host", "url-prefix", "url", "sha256", "sha1-base32", "repository", "account"];
 
@@ -46,12 +46,4 @@ export function readRemoval(kind: string | undefined, value: string | undefined)
 
 function refuse(message: string, fix: string): Removal {
   return { problem: { kind: "invalid", message, fix } };
-}
-
-const REFUSED = /^\s*(?:not accepted|not granted|rejected|refused|declined|denied|dismissed|withdrawn|unfounded|no action|abgelehnt|refus[ée]|rifiutat|rechazad)/iu;
-
-/** True for a request that says what is to be left out and that was decided without a refusal. */
-export function isAccepted(row: RequestRow): row is RequestRow & { readonly kind: RemovalKind; readonly value: string } {
-  const decided = row.decided ?? row.effective_from ?? row.answered ?? row.closed;
-  return row.kind !== undefined && row.value !== undefined && decided !== undefined && (row.exception ?? "") === "" && !REFUSED.test(row.outcome ?? "");
 }

@@ -157,7 +157,7 @@ export interface CrawlManifest {
   readonly path?: string;
   readonly url?: string;
   readonly sha256?: string;
-  readonly format?: string;
+  readonly format?: "jsonl" | "csv" | "tsv" | "cdxj" | "cdx" | "parquet" | "warc";
   readonly columns?: Readonly<Partial<Record<string, string>>>;
   /** The agent that fetched, where the rows do not say it. */
   readonly agent?: string;

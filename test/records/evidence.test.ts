@@ -4,7 +4,8 @@ import { COLUMNS } from "../../src/optout/manifest/row.ts";
 import { declaredResult } from "../../src/records/evidence.ts";
 import { loadRecords } from "../../src/records/load.ts";
 import { readRemoval, REMOVAL_KINDS } from "../../src/records/removals.ts";
-import { MANIFEST_COLUMNS } from "../../src/records/schema/evidence.ts";
+import { MANIFEST_FORMATS as READ_FORMATS } from "../../src/optout/manifest/detect-format.ts";
+import { MANIFEST_COLUMNS, MANIFEST_FORMATS } from "../../src/records/schema/evidence.ts";
 import { MemorySource } from "../support/memory-source.ts";
 
 const DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -16,6 +17,7 @@ async function load(files: Record<string, string>) {
 }
 
 test("the columns that may be mapped are those that manifests are read into", () => expect(MANIFEST_COLUMNS).toEqual(COLUMNS));
+test("the formats that may be named are those that are read", () => expect(MANIFEST_FORMATS).toEqual(READ_FORMATS));
 
 describe("copyright.yaml: evidence", () => {
   test("manifests, removals, tokens, bots", async () => {

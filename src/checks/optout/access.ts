@@ -92,6 +92,6 @@ export function countsLine(evidence: Usable): string {
 
 /** Findings alone, in the order of their weight. */
 export function findingsOf(problems: readonly EvidenceProblem[]): readonly Finding[] {
-  const order = ["conflict", "gap", "stale", "unknown"];
+  const order = ["conflict", "gap", "stale", "unknown", "hint"];
   return [...problems].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).map((one) => one.finding);
 }

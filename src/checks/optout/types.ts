@@ -3,9 +3,9 @@
 import type { VerificationResult } from "../../optout/verify/result.ts";
 import type { Finding } from "../types.ts";
 
-/** Something about the evidence itself. It stands with C-1.3.1.a, the measure that the evidence is for. */
+/** Something about the evidence itself. It stands with C-1.3.1.a, the measure that the evidence is for. hint: changes no outcome. */
 export interface EvidenceProblem {
-  readonly outcome: "conflict" | "gap" | "stale" | "unknown";
+  readonly outcome: "conflict" | "gap" | "stale" | "unknown" | "hint";
   readonly finding: Finding;
 }
 

@@ -58,7 +58,7 @@ export function manifestsAt(input: CheckInput): Source {
 const RANK = ["conflict", "gap", "stale", "unknown", "recorded"] as const;
 type Outcome = (typeof RANK)[number];
 
-/** The worst of several outcomes; `recorded` of none. */
-export function worst(outcomes: readonly Outcome[]): Outcome {
+/** The worst of several outcomes; `recorded` of none and of hints. */
+export function worst(outcomes: readonly (Outcome | "hint")[]): Outcome {
   return RANK.find((rank) => outcomes.includes(rank)) ?? "recorded";
 }

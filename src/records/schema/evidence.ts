@@ -1,7 +1,7 @@
 /** Keys of copyright.yaml that point at the evidence of a crawl: manifests, bigger removal registers, the recorded result of a verification. */
 
 import { z } from "zod";
-import { count, date, list, object, optional, orText, pointer, says, sha256, text } from "./kinds.ts";
+import { choice, count, date, list, object, optional, orText, pointer, says, sha256, text } from "./kinds.ts";
 
 /** Canonical names of manifest columns: what a crawl can say of a row. The same list as the reader of manifests has. */
 export const MANIFEST_COLUMNS = [
@@ -12,12 +12,15 @@ export const MANIFEST_COLUMNS = [
   "sha256", "sha1", "repository", "account",
 ] as const;
 
+/** Formats of manifests, as their reader knows them. */
+export const MANIFEST_FORMATS = ["jsonl", "csv", "tsv", "cdxj", "cdx", "parquet", "warc"] as const;
+
 const column = optional(text("Name of this column in the file", "page_url"));
 const columns = object(Object.fromEntries(MANIFEST_COLUMNS.map((name) => [name, column])) as Record<(typeof MANIFEST_COLUMNS)[number], typeof column>, "Names of the columns in the file, by canonical name", "{url: page_url, fetched_at: crawl_time}");
 
 const manifest = object({
   path: optional(text("File in this repository", ".gpai/optout/crawl-2025.jsonl.gz")), url: optional(text("Where it is kept", "https://example.eu/crawl-2025.jsonl.zst")),
-  sha256: optional(sha256("Digest of the file as it lies on disk")), format: optional(text("Format, where the name does not say it", "jsonl")), columns: optional(columns),
+  sha256: optional(sha256("Digest of the file as it lies on disk")), format: optional(choice(MANIFEST_FORMATS, "Format, where neither name nor content say it")), columns: optional(columns),
   agent: optional(text("Agent that fetched, where the rows do not say it", "ExampleBot")), from: optional(date("First fetch")), to: optional(date("Last fetch")), rows: optional(count("Number of rows", "250_000")),
 }, "A crawl manifest", "{path: .gpai/optout/crawl-2025.jsonl.gz, agent: ExampleBot}");
 
