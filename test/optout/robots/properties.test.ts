@@ -83,7 +83,7 @@ describe.each(MODES)("%s", (mode) => {
   test("the order of rules within a group, and of groups, does not matter (RFC 9309 §2.2.1, §2.2.2)", () => {
     const group = fc.tuple(agentName, fc.array(ruleLine, { minLength: 1, maxLength: 6 }));
     fc.assert(fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), agentName, path, fc.integer(), (groups, agent, target, seed) => {
-      const write = (list: typeof groups): Uint8Array => encode(list.map(([name, rules]) => `User-agent: ${name}\n${rules.join("\n")}\nDisallow:\n`).join(""));
+      const write = (list: readonly (readonly [string, readonly string[]])[]): Uint8Array => encode(list.map(([name, rules]) => `User-agent: ${name}\n${rules.join("\n")}\nDisallow:\n`).join(""));
       const turned = groups.map(([name, rules]): [string, string[]] => [name, rules.toReversed()]).toSorted((a, b) => (JSON.stringify(a).length * seed) % 7 - (JSON.stringify(b).length * seed) % 7);
       expect(decide(parseRobots(write(turned), mode), agent, target).allowed).toBe(decide(parseRobots(write(groups), mode), agent, target).allowed);
     }), { numRuns: 1000 });

@@ -92,16 +92,20 @@ function line(raw: string, mode: Mode): Line | undefined {
   key = trim(key).toLowerCase();
   if (key === "") return undefined;
   const known = mode === "google"
-    ? (/^(user-agent|useragent|user agent)/.test(key) ? "user-agent" : /^allow/.test(key) ? "allow" : /^(disallow|dissallow|dissalow|disalow|diasllow|disallaw)/.test(key) ? "disallow" : "")
+    ? (/^(user-agent|useragent|user agent)/.test(key) ? "user-agent" : key.startsWith("allow") ? "allow" : /^(disallow|dissallow|dissalow|disalow|diasllow|disallaw)/.test(key) ? "disallow" : "")
     : (["user-agent", "allow", "disallow"].includes(key) ? key : "");
   return known === "" ? undefined : { key: known, value: trim(value) };
+}
+
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 }
 
 /** 3: names it; 2: loosely; 1: `*`; 0: not. */
 function names(value: string, agent: string, mode: Mode): number {
   if (/^\*([ \t\v\f]|$)/.test(value)) return 1;
-  const v = value.toLowerCase();
-  const a = agent.toLowerCase();
+  const v = asciiLower(value);
+  const a = asciiLower(latin1(new TextEncoder().encode(agent)));
   const token = /^[a-z_-]*/.exec(v)?.[0] ?? "";
   if (mode === "google") return token === a ? 3 : 0;
   if (a === "") return 0;
