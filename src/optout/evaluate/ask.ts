@@ -3,11 +3,11 @@
 import { decide } from "../robots/decide.ts";
 import type { ApplicableGroup } from "../robots/decide.ts";
 import { textOf } from "../robots/parse.ts";
+import type { ParsedRobots } from "../robots/parse.ts";
 import { lookupAgent } from "../names/agents.ts";
 import { tokenOf } from "../names/token.ts";
 import type { Access, Carrier, Mode } from "../types.ts";
-import { cachedRobots } from "./cache.ts";
-import type { CachedRobots } from "./cache.ts";
+import type { RobotsFile } from "./cache.ts";
 import type { RobotsState } from "./state.ts";
 import type { EvalReason } from "./types.ts";
 
@@ -38,17 +38,17 @@ export function ask(state: RobotsState, mode: Mode, agent: string | undefined, t
       if (!state.allowed && mode === "rfc9309" && target === "/robots.txt") return { crawl: "allowed", carrier: "status", rule: state.rule, note: "/robots.txt itself may always be fetched" };
       return { crawl: state.allowed ? "allowed" : "disallowed", carrier: "status", rule: state.rule, note: state.note };
     case "rules": {
-      const robots = cachedRobots(state.text, mode);
-      const answer = agent === undefined ? askUnknown(robots, target) : askRules(robots, agent, target);
+      const answer = agent === undefined ? askUnknown(state.file, mode, target) : askRules(state.file, mode, agent, target);
       return state.note === undefined ? answer : { ...answer, note: answer.note === undefined ? state.note : `${state.note}; ${answer.note}` };
     }
   }
 }
 
-function askRules(robots: CachedRobots, agent: string, target: string): Answer {
-  const decision = decide(robots.parsed, agent, target);
-  if (decision.notEvaluable !== undefined) return { crawl: "not-evaluable", carrier: "robots.txt", reason: robots.parsed.unreadable === undefined ? "too-many-rules" : "robots-unreadable", note: decision.notEvaluable };
-  const note = noteOf(robots, decision.group, decision.implicit === true, decision.line === undefined);
+function askRules(file: RobotsFile, mode: Mode, agent: string, target: string): Answer {
+  const { narrow, group } = file.name(mode, agent);
+  const decision = decide(narrow, agent, target);
+  if (decision.notEvaluable !== undefined) return { crawl: "not-evaluable", carrier: "robots.txt", reason: narrow.unreadable === undefined ? "too-many-rules" : "robots-unreadable", note: decision.notEvaluable };
+  const note = noteOf(narrow, group, decision.implicit === true, decision.line === undefined);
   return {
     crawl: decision.allowed ? "allowed" : "disallowed", carrier: "robots.txt",
     ...(decision.rule === undefined ? {} : { rule: decision.rule }),
@@ -57,30 +57,30 @@ function askRules(robots: CachedRobots, agent: string, target: string): Answer {
   };
 }
 
-function noteOf(robots: CachedRobots, group: ApplicableGroup, implicit: boolean, silent: boolean): string | undefined {
+function noteOf(parsed: ParsedRobots, group: ApplicableGroup, implicit: boolean, silent: boolean): string | undefined {
   const notes: string[] = [];
   if (implicit) notes.push("/robots.txt itself may always be fetched (RFC 9309 §2.2.2)");
   else if (group.by === "none") notes.push("no group for this agent");
   else if (silent) notes.push("no rule matches");
   if (group.by === "all") notes.push("group of *");
   if (group.by === "loosely") notes.push(`group ${group.tokens[0]?.slice(0, 60) ?? ""}, by a looser reading of the name`);
-  if (robots.parsed.truncated !== undefined) notes.push(`only the first ${robots.parsed.truncated} bytes were read`);
-  if (robots.parsed.html === true) notes.push("the file begins like an HTML page");
+  if (parsed.truncated !== undefined) notes.push(`only the first ${parsed.truncated} bytes were read`);
+  if (parsed.html === true) notes.push("the file begins like an HTML page");
   return notes.length === 0 ? undefined : notes.join("; ");
 }
 
 /** The answer that every agent gets, named or not; not evaluable where they differ. */
-function askUnknown(robots: CachedRobots, target: string): Answer {
-  const others = askRules(robots, "", target);
-  const names = namedAgents(robots);
-  const same = names !== undefined && names.every((name) => askRules(robots, name, target).crawl === others.crawl);
+function askUnknown(file: RobotsFile, mode: Mode, target: string): Answer {
+  const others = askRules(file, mode, "", target);
+  const names = namedAgents(file.parsed(mode));
+  const same = names !== undefined && names.every((name) => askRules(file, mode, name, target).crawl === others.crawl);
   return same ? { ...others, note: `every agent gets this answer${others.note === undefined ? "" : `; ${others.note}`}` } : { crawl: "not-evaluable", carrier: "robots.txt", reason: "no-agent" };
 }
 
 /** Every value of the user-agent lines, in lower case; undefined where they are too many to be compared. */
-export function namedAgents(robots: CachedRobots): readonly string[] | undefined {
+export function namedAgents(parsed: ParsedRobots): readonly string[] | undefined {
   const names = new Set<string>();
-  for (const group of robots.parsed.groups) {
+  for (const group of parsed.groups) {
     for (const { value } of group.agents) {
       if (names.size >= MAX_COMPARED) return undefined;
       names.add(textOf(value).toLowerCase());

@@ -3,7 +3,6 @@
 import { AGENTS } from "../names/agents.ts";
 import { targetOf } from "../robots/target.ts";
 import { combineUses, TRAINING } from "../signals/statement.ts";
-import { MODES, USES } from "../types.ts";
 import type { Access, AgentRole, Evidence, Mode, Use, UseVerdict } from "../types.ts";
 import { ask, askedName } from "./ask.ts";
 import type { Answer } from "./ask.ts";
@@ -101,10 +100,18 @@ export interface FullAnswer extends Answer, Asked {
 
 /** Of several paths, the answer that restrains most; in both modes, so that a difference can be shown. */
 function answerFor(states: Readonly<Record<Mode, RobotsState>>, mode: Mode, name: Asked, targets: readonly string[]): FullAnswer {
-  const answers = {} as Record<Mode, Answer>;
-  for (const m of MODES) answers[m] = targets.map((target) => ask(states[m], m, name.agent, target)).reduce((a, b) => (SEVERITY[b.crawl] > SEVERITY[a.crawl] ? b : a));
-  const modes = { rfc9309: answers.rfc9309.crawl, google: answers.google.crawl };
-  return { ...answers[mode], ...name, ...(modes.rfc9309 === modes.google ? {} : { modes }) };
+  const answer = strictest(states[mode], mode, name.agent, targets);
+  const other: Mode = mode === "google" ? "rfc9309" : "google";
+  const state = states[other];
+  const { agent } = name;
+  if (state.kind === "absent" || (state.kind === "rules" && agent !== undefined && targets.every((target) => state.file.modesAgree(agent, target)))) return { ...answer, ...name };
+  const { crawl } = strictest(state, other, agent, targets);
+  return { ...answer, ...name, ...(crawl === answer.crawl ? {} : { modes: mode === "google" ? { rfc9309: crawl, google: answer.crawl } : { rfc9309: answer.crawl, google: crawl } }) };
+}
+
+function strictest(state: RobotsState, mode: Mode, agent: string | undefined, targets: readonly string[]): Answer {
+  const [first, ...others] = targets.map((target) => ask(state, mode, agent, target)) as [Answer, ...Answer[]];
+  return others.reduce((a, b) => (SEVERITY[b.crawl] > SEVERITY[a.crawl] ? b : a), first);
 }
 
 const SEVERITY: Readonly<Record<Access, number>> = { "allowed": 0, "unknown": 1, "not-evaluable": 2, "disallowed": 3 };
@@ -141,5 +148,5 @@ function blockedOthers(state: RobotsState, mode: Mode, asked: readonly Asked[], 
 }
 
 function everyUse(verdict: UseVerdict): Record<Use, UseVerdict> {
-  return Object.fromEntries(USES.map((use) => [use, verdict])) as Record<Use, UseVerdict>;
+  return { "tdm": verdict, "train": verdict, "train-generative": verdict, "ai-input": verdict, "search": verdict };
 }

@@ -10,8 +10,7 @@ import { targetOf } from "../robots/target.ts";
 import { readTime } from "../time.ts";
 import type { AgentRole, Access, Mode, Statement } from "../types.ts";
 import { namedAgents } from "./ask.ts";
-import { cachedLines, cachedRobots } from "./cache.ts";
-import type { CachedRobots } from "./cache.ts";
+import type { RobotsFile } from "./cache.ts";
 import type { RobotsState } from "./state.ts";
 import type { EvalRow } from "./types.ts";
 
@@ -24,16 +23,18 @@ const NO_LINES: RobotsSignalLines = { contentUsage: [], contentSignal: [], licen
  * group; `Content-Usage` lines only where that name may crawl. `agentMatters`: the agent is not known and the lines differ by agent.
  */
 export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers: readonly Answered[]): { readonly statements: readonly Statement[]; readonly agentMatters: boolean } {
-  const robots = state.kind === "rules" ? cachedRobots(state.text, mode) : undefined;
+  const file = state.kind === "rules" ? state.file : undefined;
   const fetched = answers[0];
-  const own = robots === undefined ? NO_LINES : cachedLines(robots, fetched?.agent ?? "");
+  const name = file?.name(mode, fetched?.agent ?? "");
+  const own = name?.lines ?? NO_LINES;
+  if (fetched?.agent !== undefined && isSilent(row, own) && (file === undefined || answers.length === 1)) return { statements: [], agentMatters: false };
   const url = row.final_url ?? row.url;
   const headers = readHeaders(row.headers);
   const time = row.time === undefined ? undefined : readTime(String(row.time))?.ms;
   const type = lines(headers, "content-type")[0];
   const names = answers.flatMap((answer) => (answer.agent === undefined ? [] : [answer.agent]));
-  const statements = [...readSignals({
-    url, headers, robotsLines: own, crawlable: fetched?.crawl !== "disallowed",
+  const statements = [...(name?.everywhere === undefined ? [] : [name.everywhere]), ...readSignals({
+    url, headers, robotsLines: name?.everywhere === undefined ? own : { contentUsage: own.contentUsage, licenses: own.licenses }, crawlable: fetched?.crawl !== "disallowed",
     ...(row.html === undefined ? {} : { html: row.html }),
     ...(row.tdmrep_json === undefined ? {} : { tdmrep: row.tdmrep_json }),
     ...(row.embedded === undefined ? {} : { embedded: row.embedded }),
@@ -43,19 +44,25 @@ export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers:
     ...(names.length === 0 ? {} : { agent: names }),
     ...(type === undefined ? {} : { isImage: type.trim().toLowerCase().startsWith("image/") }),
   })];
-  if (robots === undefined) return { statements, agentMatters: false };
+  if (file === undefined) return { statements, agentMatters: false };
   const target = targetOf(url);
   const seen = new Set([keyOf(own)]);
   for (const { agent, crawl } of answers.slice(1)) {
-    const further = cachedLines(robots, agent ?? "");
+    const further = file.name(mode, agent ?? "").lines;
     const key = keyOf(further);
     if (seen.has(key)) continue;
     seen.add(key);
     statements.push(aiprefRobotsStatement(further.contentUsage, target, crawl !== "disallowed", time), contentSignalStatement(further.contentSignal, target));
   }
-  const agentMatters = fetched?.agent === undefined && linesDiffer(robots, own);
+  const agentMatters = fetched?.agent === undefined && linesDiffer(file, mode, own);
   if (agentMatters) statements.push({ uses: { "train": "not-evaluable", "train-generative": "not-evaluable", "ai-input": "not-evaluable", "search": "not-evaluable" }, evidence: [] });
   return { statements, agentMatters };
+}
+
+/** Nothing but rules of robots.txt: nothing to read. */
+function isSilent(row: EvalRow, own: RobotsSignalLines): boolean {
+  return row.headers === undefined && row.html === undefined && row.tdmrep_json === undefined && row.embedded === undefined && row.rsl_xml === undefined && row.ai_txt === undefined
+    && own.contentUsage.length === 0 && own.contentSignal.length === 0 && own.licenses.length === 0;
 }
 
 /** The places of the lines: equal for names that are told the same. */
@@ -64,9 +71,10 @@ function keyOf({ contentUsage, contentSignal }: RobotsSignalLines): string {
 }
 
 /** Whether some agent is told other things of use than `*`. */
-function linesDiffer(robots: CachedRobots, own: RobotsSignalLines): boolean {
+function linesDiffer(file: RobotsFile, mode: Mode, own: RobotsSignalLines): boolean {
   const wanted = keyOf(own);
-  if (!robots.parsed.extensions.some((e) => e.group !== undefined && e.name.startsWith("content-"))) return false;
-  const names = namedAgents(robots);
-  return names === undefined || names.some((name) => keyOf(robotsSignalLines(robots.parsed, name)) !== wanted);
+  const parsed = file.parsed(mode);
+  if (!parsed.extensions.some((e) => e.group !== undefined && e.name.startsWith("content-"))) return false;
+  const names = namedAgents(parsed);
+  return names === undefined || names.some((name) => keyOf(robotsSignalLines(parsed, name)) !== wanted);
 }
