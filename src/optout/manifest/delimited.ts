@@ -1,7 +1,7 @@
 /** CSV (RFC 4180), TSV (text/tab-separated-values: a line is a row, whatever quotes it has) and CDX lines, with a header row. */
 
 import type { ColumnMap } from "./columns.ts";
-import { deliver, type LineReader, nextLine } from "./line-reader.ts";
+import { deliver, type LineReader } from "./line-reader.ts";
 import { type Column, COLUMN, type RowView, type RowVisitor } from "./row.ts";
 import { Scratch } from "./scratch.ts";
 
@@ -185,9 +185,11 @@ function countLines(bytes: Uint8Array, start: number, end: number): number {
   return lines;
 }
 
-/** Names in the header line of a CSV or TSV text; undefined where it has no whole header within `text`. */
+/** Bytes within which a header line without line feed is taken for one. */
+const MAX_HEADER = 1_048_576;
+
+/** Names in the header line of a CSV or TSV text; undefined where no header ends in it. */
 export function headerNames(bytes: Uint8Array, dialect: Dialect): readonly string[] | undefined {
-  if (nextLine(bytes, 0) === 0) return undefined;
   const names: string[] = [];
   let quoted = false;
   let begin = 0;
@@ -200,7 +202,7 @@ export function headerNames(bytes: Uint8Array, dialect: Dialect): readonly strin
       begin = i + 1;
     }
   }
-  return undefined;
+  return quoted || bytes.length === 0 || bytes.length > MAX_HEADER ? undefined : [...names, unquote(Buffer.from(bytes.subarray(begin)).toString("utf8"))];
 }
 
 function unquote(field: string): string {

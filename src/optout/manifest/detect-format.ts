@@ -16,7 +16,7 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ["Obj\u0001", "an Avro file", "write it as Parquet"],
 ];
 
-/** Format of a file by its name and the first bytes of its decompressed content (at least its first line, where that is a text). */
+/** Format of a file by its name and the first bytes of its decompressed content (without a byte order mark; at least its first line, where it is a text). */
 export function detectFormat(name: string, head: Uint8Array): ManifestFormat | FormatProblem {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 65_536)).toString("latin1");
   if (text.startsWith("PAR1")) return "parquet";
@@ -26,12 +26,11 @@ export function detectFormat(name: string, head: Uint8Array): ManifestFormat | F
   if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) return { reason: "the text is UTF-16", fix: "convert it to UTF-8" };
   const byName = formatByName(name);
   if (byName === "parquet") return { reason: "not a Parquet file, though it is called one: it does not begin with PAR1", fix: "check that the file was copied whole" };
-  const start = text.startsWith("\u00ef\u00bb\u00bf") ? text.slice(3) : text;
-  const first = start.split("\n", 1)[0] ?? "";
-  if (/^[ \t\r\n]*\[/.test(start) && (byName === undefined || byName === "jsonl")) {
+  const first = text.split("\n", 1)[0] ?? "";
+  if (/^[ \t\r\n]*\[/.test(text) && (byName === undefined || byName === "jsonl")) {
     return { reason: "one JSON array; a manifest has one JSON object per line", fix: "convert it: jq -c '.[]' FILE > FILE.jsonl" };
   }
-  if (/^[ \t\r\n]*\{/.test(start)) return "jsonl";
+  if (/^[ \t\r\n]*\{/.test(text)) return "jsonl";
   if (/^ CDX [A-Za-z]/.test(first) || /^[^ ]{1,4096} \d{14} [^{]/.test(first)) return "cdx";
   if (first.startsWith("!") || /^[^ ]{1,4096} \d{14} \{/.test(first)) return "cdxj";
   if (byName !== undefined && byName !== "warc") return byName;

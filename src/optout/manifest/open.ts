@@ -93,8 +93,11 @@ async function headOf(file: EvidenceFile): Promise<{ readonly bytes: Uint8Array 
   }
   const bytes = Buffer.concat(chunks);
   const last = bytes.lastIndexOf(LF) + 1;
-  if (length > 0) return { bytes: (ended && stream.end?.problem === undefined) || last === 0 ? bytes : bytes.subarray(0, last) };
-  return { problem: stream.end?.problem ?? { offset: 0, reason: "the file is empty", fix: "check that the file was written whole" } };
+  const problem = stream.end?.problem;
+  if (problem !== undefined && last === 0) return { problem };
+  if (length === 0) return { problem: { offset: 0, reason: "the file is empty", fix: "check that the file was written whole" } };
+  const whole = (ended && problem === undefined) || last === 0 ? bytes : bytes.subarray(0, last);
+  return { bytes: whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole };
 }
 
 function failed(problem: FormatProblem): { readonly ok: false; readonly problem: StreamProblem } {
