@@ -13,6 +13,8 @@ const TOOL_FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.vscode|\.idea|\.devcontain
 const DOCUMENTS = /(?:^|\/)(?:readme|notice|copying|licen[cs]e|patents|model[_-]?card|modelcard|card)[^/]*$|(?:^|\/)licenses\//;
 const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|polic(?:y|ies)|acceptable|prohibited|usage|aup|terms|summary|copyright|opt[_ -]?out|transparen|compliance|disclos|legal|complain|rights|gpai|ai[_ -]?act|art(?:icle)?[_ -]?53|code[_ -]?of[_ -]?practice|documentation|crawl|infring|exclusion|blocklist|croissant|provenance|(?:^|[/_.-])(?:data)?mix(?:es|ture|tures)?(?=[/_.-]|\d)|[_-]mix|blend|ratios?|dolma|dolmino|olmo|data[_-]?sources?|shard|sha256|md5|checksum|hash|robots)/;
 const TEXT = /\.(?:txt|html?|text|sums?|md5|sha\d{1,3}|lst)$|(?:^|\/)[^./]+$/;
+/** Evidence of a crawl: manifests, snapshots and registers, plain or compressed; records may name them, or a folder of them. */
+const EVIDENCE = /\.(?:ndjson|cdxj?|warc)$|\.(?:jsonl?|ndjson|csv|tsv|txt|cdxj?|warc|parquet)\.(?:gz|zst|zstd)$/;
 /** Prose: a record may point at any such document, and only the records themselves know which. */
 const PROSE = /\.(?:md|markdown|mdx|rst|pdf|docx?|odt)$/;
 /** Shell scripts that start training: their arguments are the training config. */
@@ -28,6 +30,7 @@ export function isRelevantPath(path: string): boolean {
   if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
   if (name.startsWith(".github/")) return name.startsWith(".github/issue_template") || name === ".github/codeowners";
   if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
+  if (EVIDENCE.test(name)) return true;
   if (DATA.test(name)) return !TOOLING.test(name);
   return (TEXT.test(name) && NAMED.test(name)) || (SCRIPT.test(name) && LAUNCH.test(name));
 }

@@ -169,8 +169,9 @@ describe("isRelevantPath", () => {
     "config.json", "a/config.json", "model.safetensors.index.json", "adapter_config.json", "params.json", "README.md", "sub/README.md", "MODEL_CARD_x.md", "LICENSE", "LICENCE.txt", "LICENSE-MODEL", "NOTICE", "metadata.json",
     "data/croissant.json", "dataset_infos.json", "configs/a.yaml", "configs/deep/b.toml", "train/run.yml", ".gpai/model.yaml", ".gpai/x/summary.yaml", "sub/.gpai/model.yaml", "USE_POLICY.md", "USAGE_POLICY", "docs/copyright-policy.md", "reports/Public_Summary.md", "mix.txt",
     "utils/shard_hashes.txt", "provenance.csv", "register.tsv", "LICENSES/MIT.txt", ".gitattributes", ".github/ISSUE_TEMPLATE/opt-out.yml", "data_blend_raw.json", "docs/crawler.md", "docs/art53.md", "legal/AUP", "docs/terms.html", "complaints.txt",
+    ".gpai/optout/crawl.jsonl.gz", ".gpai/optout/verification.json", "data/crawl/part-7.parquet", "x/part-1.csv.gz", "x/robots.jsonl.zst", "x/a.warc.gz", "x/b.warc", "x/cdx-00.cdxj.gz", "x/list.txt.gz", "x/rows.ndjson",
   ];
-  const NO = ["src/main.py", "lib/a.rs", "docs/guide.html", "image.png", "package.json", "package-lock.json", "tsconfig.json", "node_modules/x/config.json", ".github/workflows/ci.yml", "pyproject.toml", "Cargo.toml", "a/b.ts", "Makefile", ".vscode/settings.json", "mkdocs.yml", "docker-compose.yml"];
+  const NO = ["src/main.py", "lib/a.rs", "docs/guide.html", "image.png", "package.json", "package-lock.json", "tsconfig.json", "node_modules/x/config.json", ".github/workflows/ci.yml", "pyproject.toml", "Cargo.toml", "a/b.ts", "Makefile", ".vscode/settings.json", "mkdocs.yml", "docker-compose.yml", "dist/app.tar.gz.sig", "notes.gz"];
 
   test.each(YES)("%s matters", (path) => { expect(isRelevantPath(path)).toBe(true); });
   test.each(NO)("%s does not", (path) => { expect(isRelevantPath(path)).toBe(false); });
