@@ -26,11 +26,13 @@ export interface RslPlaces {
 const MAX_URL = 8_192;
 const MAX_FOUND = 1_000;
 
+/** An absolute http URL as it is written, a relative one resolved. */
 function absolute(text: string, base?: string): string | undefined {
   if (text === "" || text.length > MAX_URL) return undefined;
   try {
     const url = new URL(text, base);
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+    if (url.protocol !== "https:" && url.protocol !== "http:") return undefined;
+    return /^https?:\/\//i.test(text) ? text : url.href;
   } catch {
     return undefined;
   }

@@ -90,5 +90,5 @@ export function fileDeclaration(file: TdmFile, target: string): TdmDeclaration |
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value === "number" || typeof value === "boolean" ? String(value) : value === undefined ? "none" : typeof value;
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value === "number" || typeof value === "boolean" ? String(value) : value === undefined ? "none" : value === null ? "null" : typeof value;
 }

@@ -49,7 +49,7 @@ describe("PLUS data mining", () => {
     expect(DMI_VALUES).toContain(value);
   });
 
-  test.each(["", "DMI-NEW", "dmi-prohibited", "http://example.com/DMI-PROHIBITED", `${BASE}`, "Prohibited", "DMI-PROHIBITED-"])("%j is no value", (text) => {
+  test.each(["", "DMI-NEW", "dmi-prohibited", "http://example.com/DMI-PROHIBITED", BASE, "Prohibited", "DMI-PROHIBITED-"])("%j is no value", (text) => {
     expect(dmiValue(text)).toBeUndefined();
     expect(iptcStatement([text])).toMatchObject({ uses: {}, evidence: [{ verdict: "unknown" }] });
   });
