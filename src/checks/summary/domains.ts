@@ -3,16 +3,12 @@
 import { type Fault, fault } from "./fault.ts";
 import type { Field } from "./field.ts";
 import { isUrl, repositoryPath } from "../copyright/policy.ts";
+import { wantedDomains } from "../../law/domains-rule.ts";
 import type { TextDocument } from "../../records/types.ts";
 import type { CheckInput } from "../types.ts";
 
 const MAX_LINES = 2_000_000;
 const NAME = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}[\p{L}][\p{L}\p{N}-]{1,40}$/u;
-
-/** Number of names that the rule asks for: 10 % of all, rounded up; 5 % or 1,000, whichever is lower, for an SME. */
-export function wanted(total: number, sme: boolean): number {
-  return sme ? Math.min(Math.ceil(total * 0.05), 1000) : Math.ceil(total * 0.1);
-}
 
 interface DomainList {
   readonly path: string;
@@ -30,12 +26,16 @@ export function readDomains(document: TextDocument): DomainList {
   let names = 0;
   let hosts = 0;
   let total: number | undefined;
+  let named = false;
   for (const [index, raw] of document.text.split(/\r\n|\n|\r/u, MAX_LINES).entries()) {
     const text = raw.trim().slice(0, 500);
     if (text === "") continue;
     if (text.startsWith("#")) {
       const found = /(?:domains?[_ ]total|total[_ ]domains?|of)\D{1,5}(\d{1,12})/iu.exec(text)?.[1];
-      if (found !== undefined) total = Number(found);
+      const said = /^#\s{0,10}domains_total\s{0,10}:/iu.test(text);
+      // The line that is named so counts; "2,000 of 20,000" in a sentence only where there is none.
+      if (found !== undefined && (said || !named)) total = Number(found);
+      named ||= said;
       continue;
     }
     const cell = (text.split(/[\t,;]/u, 1)[0] ?? "").trim().replace(/^"|"$/gu, "").toLowerCase();
@@ -74,7 +74,7 @@ export function domainFaults(field: Field, input: CheckInput): readonly Fault[] 
   if (list.hosts > 0) out.push(fault("unknown", "host-names", `${list.hosts} entries of the list are host names (www.…) and not registrable domains.`, { path: list.path }, { fix: "Cut them to the registrable domain by the Public Suffix List, and merge." }));
   const sme = input.model.profile.sme === true;
   if (list.total !== undefined) {
-    const number = wanted(list.total, sme);
+    const number = wantedDomains(list.total, sme);
     if (list.names < number) out.push(fault("gap", "too-few-domains", `The list has ${list.names} names; ${sme ? "the top 5 % or 1,000, whichever is lower," : "the top 10 %"} of ${list.total} domains ${sme ? "are" : "is"} ${number} (rounded up: our reading).`, { path: list.path }, { fix: `List ${number} names, ranked by size of content.` }));
   } else if (list.names > 0) out.push(fault("unknown", "domains-total", "The number of all crawled domains is not stated with the list, so its length cannot be checked against the rule.", { path: list.path }, { fix: "# domains_total: <number>   # in the first line of the file" }));
   return out;

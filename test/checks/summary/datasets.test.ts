@@ -4,7 +4,8 @@ import { datasetKey, sameDataset, stem } from "../../../src/checks/summary/datas
 import { undeclared } from "../../../src/checks/summary/undeclared.ts";
 import { sizes } from "../../../src/checks/summary/large.ts";
 import { hygiene, licences, unfiltered } from "../../../src/checks/summary/hygiene.ts";
-import { wanted, readDomains } from "../../../src/checks/summary/domains.ts";
+import { readDomains } from "../../../src/checks/summary/domains.ts";
+import { wantedDomains } from "../../../src/law/domains-rule.ts";
 import { input, line, mention, record, register, registerRow } from "../support.ts";
 
 describe("one name for one dataset", () => {
@@ -150,7 +151,7 @@ describe("the register itself", () => {
 });
 
 describe("domain lists", () => {
-  test.each([[20_000, false, 2000], [20_001, false, 2001], [20_000, true, 1000], [10_000, true, 500], [1, true, 1], [0, false, 0]])("%d domains, SME %s: %d", (total, sme, number) => { expect(wanted(total, sme)).toBe(number); });
+  test.each([[20_000, false, 2000], [20_001, false, 2001], [20_000, true, 1000], [10_000, true, 500], [1, true, 1], [0, false, 0], [30, false, 3], [140, true, 7]])("%d domains, SME %s: %d", (total, sme, number) => { expect(wantedDomains(total, sme)).toBe(number); });
   test("names, header, comments and strange entries", () => {
     expect(readDomains({ path: "d.csv", text: "# domains_total: 50\ndomain,bytes\nexample.com,9\nmünchen.de,8\nhttps://x.org/a,7\nwww.a.fr,1\n", complete: true })).toEqual({ path: "d.csv", names: 3, hosts: 1, total: 50, strange: [{ text: "https://x.org/a", line: 5 }] });
   });
