@@ -7,6 +7,8 @@ import type { Mode } from "../types.ts";
 /** What a line or record says of the answer. */
 export interface Answer {
   readonly status?: number;
+  /** Said to be missing, without a status. */
+  readonly missing?: boolean;
   /** Redirects that led to it. */
   readonly redirects?: number;
   readonly error?: string;
@@ -27,11 +29,15 @@ const UNREACHABLE_WORDS = [
 ];
 const HTTP_ERROR = /\b(?:http(?:\/\d(?:\.\d)?)?(?: error)?|status(?:[ _]code)?)[ :=]{1,2}([1-5]\d\d)\b/i;
 
+/** HTTP status of a failure that an error text names, such as `HTTP Error 404: Not Found`. */
+export function statusInError(error: string): number | undefined {
+  const status = Number(HTTP_ERROR.exec(error.slice(0, 300))?.[1] ?? 0);
+  return status >= 400 ? status : undefined;
+}
+
 /** State of an error without a status: no answer at all is unreachable (RFC 9309 §2.3.1.4); what does not say so is unknown. */
-function errorOutcome(error: string, mode: Mode): Outcome {
+function errorOutcome(error: string): Outcome {
   const text = error.slice(0, 300);
-  const status = HTTP_ERROR.exec(text)?.[1];
-  if (status !== undefined && !/^[23]/.test(status)) return statusOutcome(Number(status), mode, { error: text });
   const lower = text.toLowerCase();
   if (lower.startsWith("unreadable")) return { kind: "state", state: "unreadable", error: text };
   const unreachable = UNREACHABLE_WORDS.some((word) => lower.includes(word));
@@ -59,15 +65,16 @@ export function outcomeOf(answer: Answer, mode: Mode): Outcome | string {
   if ((answer.redirects ?? 0) > MAX_REDIRECTS) return { kind: "state", state: "unavailable", error: "more than five redirects" };
   const more = error === undefined ? {} : { error: error.slice(0, 300) };
   if (status === undefined) {
-    if (error !== undefined && digest === undefined) return errorOutcome(error, mode);
+    if (answer.missing === true) return { kind: "state", state: "unavailable", ...more };
+    if (error !== undefined && digest === undefined) return errorOutcome(error);
     return given() ?? "neither a body nor a status, an error or a decision";
   }
   const effect = statusEffect(status, mode);
-  if (effect === "parse") return given() ?? { kind: "state", state: "unreadable", error: "a successful answer without its body" };
+  if (effect === "parse") return given() ?? { kind: "state", state: "unreadable", error: error?.slice(0, 300) ?? "unreadable: a successful answer without its body" };
   if (effect === "follow") {
     const known = answer.followed === true || status === 304 ? given() : undefined;
     if (known !== undefined) return known;
-    return answer.location !== undefined && status !== 304 ? { kind: "redirect", location: answer.location } : { kind: "state", state: "error-unknown", error: status === 304 ? "not modified, without the earlier body" : "a redirect without its target" };
+    return answer.location !== undefined && status !== 304 ? { kind: "redirect", location: answer.location } : { kind: "state", state: "error-unknown", error: error?.slice(0, 300) ?? (status === 304 ? "not modified, without the earlier body" : "a redirect without its target") };
   }
   return statusOutcome(status, mode, more);
 }

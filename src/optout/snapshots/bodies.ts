@@ -84,7 +84,7 @@ export function bodyTable(protocol: SnapshotProtocol, agents: readonly string[],
       }
       signals.push(keep(bytes));
     },
-    alike: (a, b) => a === b || (protocol === "robots" && same(sets, a, b) && (setsCompared.length === 0 || same(setsCompared, a, b)) && signals.get(a) === signals.get(b)),
+    alike: (a, b) => a === b || (protocol === "robots" && agents.length > 0 && same(sets, a, b) && (setsCompared.length === 0 || same(setsCompared, a, b)) && signals.get(a) === signals.get(b)),
     finish() {
       const table = new Uint32Array(tableSize(ids.size));
       const all = digests.view();

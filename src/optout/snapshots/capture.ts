@@ -4,8 +4,8 @@ import { hash } from "node:crypto";
 import type { SchemeCode } from "./origin-hash.ts";
 import type { SnapshotProtocol } from "./types.ts";
 
-/** Largest body that is read, in bytes: far beyond the 500 KiB that RFC 9309 §2.5 asks for, bounded for memory. */
-export const MAX_BODY = 16 * 1024 * 1024;
+/** Largest body that is read, in bytes: far beyond the 500 KiB that RFC 9309 §2.5 asks for, and in Base64 still a line that can be read. */
+export const MAX_BODY = 11 * 1024 * 1024;
 
 /** A yes or no per agent for the whole site, without rules. */
 export interface Decision {

@@ -23,7 +23,7 @@ export async function readDict(file: EvidenceFile, stream: ByteStream, context: 
       const origin = readOrigin(key.trim());
       if (origin === undefined || origin.target !== "/") { refuse(index, "a key that is no domain"); return; }
       const body = Buffer.from(value, "utf8");
-      if (body.length > MAX_BODY) { refuse(index, "a body over 16 MiB"); return; }
+      if (body.length > MAX_BODY) { refuse(index, "a body over 11 MiB"); return; }
       const digest = giveBody(context.sink, protocol, body);
       context.counts.captures += 1;
       countMoment(context, file.name, time, index);

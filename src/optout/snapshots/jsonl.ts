@@ -4,7 +4,7 @@
  */
 
 import { isUtf8 } from "node:buffer";
-import { outcomeOf, type Answer } from "./answer.ts";
+import { outcomeOf, statusInError, type Answer } from "./answer.ts";
 import { sha256, type Decision } from "./capture.ts";
 import { countMoment, fallbackMoment, lookUp, type FileRead, type ReadContext } from "./context.ts";
 import { eachLine } from "./lines.ts";
@@ -194,8 +194,8 @@ function timeOf(row: Row, state: State): Moment | string {
 
 function answerOf(row: Row, state: State, digest: string | undefined): Answer | string {
   const word = textOf(row, "status");
-  const status = numberOf(row, "http_status", "status_code", "status");
   const error = textOf(row, "error");
+  const status = numberOf(row, "http_status", "status_code", "status") ?? (error === undefined ? undefined : statusInError(error));
   const hops = member(row, "redirects", "hops");
   const redirects = Array.isArray(hops) ? hops.length : numberOf(row, "redirects", "hops");
   const location = textOf(row, "location", "final_url");
@@ -204,7 +204,7 @@ function answerOf(row: Row, state: State, digest: string | undefined): Answer | 
   const base = { ...(redirects === undefined ? {} : { redirects }), ...(location === undefined ? {} : { location }), ...(digest === undefined ? {} : { digest }), ...(decision === undefined ? {} : { decision }), followed: member(row, "final_url") !== undefined };
   if (status !== undefined) return { ...base, status, ...(error === undefined ? {} : { error }) };
   if (word === undefined || word === "ok") return { ...base, ...(error === undefined ? {} : { error }) };
-  if (word === "missing") return { ...base, status: 404 };
+  if (word === "missing") return { ...base, missing: true, ...(error === undefined ? {} : { error }) };
   return word === "error" ? { ...base, error: error ?? "error" } : "a status that is neither a number nor ok, missing or error";
 }
 

@@ -58,7 +58,7 @@ export function bodyOf(row: Row): Uint8Array | string | undefined {
   const encoded = member(row, "body_b64", "body_base64");
   if (encoded !== undefined) {
     if (typeof encoded !== "string") return "body_b64 is no text";
-    if (encoded.length > Math.ceil(MAX_BODY / 3) * 4) return "a body over 16 MiB";
+    if (encoded.length > Math.ceil(MAX_BODY / 3) * 4) return "a body over 11 MiB";
     // The decoder leaves out what is not Base64, so that the length tells.
     const bytes = Buffer.from(encoded, "base64");
     const padding = encoded.endsWith("==") ? 2 : encoded.endsWith("=") ? 1 : 0;
@@ -68,5 +68,5 @@ export function bodyOf(row: Row): Uint8Array | string | undefined {
   if (plain === undefined) return undefined;
   if (typeof plain !== "string") return "the body is no text";
   const bytes = Buffer.from(plain, "utf8");
-  return bytes.length > MAX_BODY ? "a body over 16 MiB" : bytes;
+  return bytes.length > MAX_BODY ? "a body over 11 MiB" : bytes;
 }
