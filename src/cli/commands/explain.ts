@@ -3,7 +3,7 @@ import { byChapter, nearest, obligation, obligations } from "../../law/catalogue
 import type { Chapter } from "../../law/types.ts";
 import { handledBy } from "../../checks/registry.ts";
 import { renderExplanation, renderList } from "../../report/explain.ts";
-import { renderSignatories, renderTimeline } from "../../report/explain-lists.ts";
+import { renderProtocols, renderSignatories, renderTimeline } from "../../report/explain-lists.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
 import type { Command } from "../command.ts";
 
@@ -11,7 +11,7 @@ const CHAPTERS: readonly Chapter[] = ["transparency", "form", "copyright", "summ
 
 const help = `Usage: gpai-docket explain ID
        gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
-       gpai-docket explain --timeline | --signatories
+       gpai-docket explain --timeline | --signatories | --protocols
 
 Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
 
@@ -20,6 +20,7 @@ Explains one obligation: the duty in plain words, its basis, who it binds, what 
   --applies-to PATH  with --list: what binds the model declared in PATH/.gpai today, and why the rest does not
   --timeline         the dates that matter to providers, and what was announced and not found
   --signatories      who was listed as signatory of the Code, and when
+  --protocols        machine-readable opt-out protocols and their standing, and the state of the EU's agreed list
   --now DATE         with --applies-to and --timeline: on DATE instead of today
 `;
 
@@ -27,12 +28,13 @@ Explains one obligation: the duty in plain words, its basis, who it binds, what 
 export const explain: Command = {
   help,
   async run(argv, io) {
-    const args = readArgs(argv, { list: { type: "boolean" }, chapter: { type: "string" }, "applies-to": { type: "string" }, timeline: { type: "boolean" }, signatories: { type: "boolean" }, now: { type: "string" } }, 1);
+    const args = readArgs(argv, { list: { type: "boolean" }, chapter: { type: "string" }, "applies-to": { type: "string" }, timeline: { type: "boolean" }, signatories: { type: "boolean" }, protocols: { type: "boolean" }, now: { type: "string" } }, 1);
     const id = args.positionals[0];
     const view = { width: io.width, style: io.style };
     const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
     if (args.flag("timeline")) { io.out(renderTimeline(now, view)); return 0; }
     if (args.flag("signatories")) { io.out(renderSignatories(view)); return 0; }
+    if (args.flag("protocols")) { io.out(renderProtocols(view)); return 0; }
     if (args.flag("list") || args.text("chapter") !== undefined || args.text("applies-to") !== undefined) {
       const chapter = args.text("chapter");
       const list = chapter === undefined ? obligations() : byChapter(oneOf("--chapter", chapter, CHAPTERS));
