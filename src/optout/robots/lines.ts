@@ -68,22 +68,28 @@ export function splitLine(body: Uint8Array, start: number, end: number, mode: Mo
 }
 
 /**
- * The same for the plain case, which nearly all lines are: `word` in lower case at `at`, the first octet that is no space, then a colon.
- * False where the line must be looked at by `splitLine` and `keyOf`.
+ * The same for the plain case, which nearly all lines are: at `at`, the first octet that is no space, `word` (lower case), then a colon.
+ * Walks the line once and returns where it ends (the line end, `#` or NUL, at most `end`); -1 where the line must be looked at by
+ * `splitLine` and `keyOf`.
  */
-export function quickValue(body: Uint8Array, start: number, at: number, end: number, word: Uint8Array, out: LineSpans): boolean {
-  if (end - start > GOOGLE_LINE_OCTETS) return false;
+export function quickValue(body: Uint8Array, start: number, at: number, end: number, word: Uint8Array, out: LineSpans): number {
   let i = at;
-  for (let k = 0; k < word.length; k += 1, i += 1) if (asciiLower(body[i] as number) !== word[k]) return false;
-  if (body[i] !== COLON) return false;
+  for (let k = 0; k < word.length; k += 1, i += 1) if (asciiLower(body[i] as number) !== word[k]) return -1;
+  if (body[i] !== COLON || i >= end) return -1;
   i += 1;
   while (i < end && isSpace(body[i])) i += 1;
   out.valueStart = i;
-  while (i < end && body[i] !== HASH && body[i] !== 0) i += 1;
+  while (i < end && ENDS[body[i] as number] === 0) i += 1;
+  if (i - start > GOOGLE_LINE_OCTETS) return -1;
+  const stop = i;
   while (i > out.valueStart && isSpace(body[i - 1])) i -= 1;
   out.valueEnd = i;
-  return true;
+  return stop;
 }
+
+/** 1: LF, CR, `#`, NUL. */
+const ENDS = new Uint8Array(256);
+for (const c of [0x0a, 0x0d, HASH, 0]) ENDS[c] = 1;
 
 export const USER_AGENT = 1;
 export const ALLOW = 2;

@@ -12,6 +12,8 @@ export function writeIndex(list: RuleList, count: number, words: Words, octets: 
   const entries = list.literals.array;
   const bytes = list.octets.bytes;
   const order = sortedByOctets(entries, bytes, count);
+  words.reserve(count * INDEXED_LITERAL_WORDS);
+  const array = words.array;
   const first = words.length;
   /** Literals that are prefixes of the one at hand, the longest last. */
   const open: number[] = [];
@@ -22,14 +24,16 @@ export function writeIndex(list: RuleList, count: number, words: Words, octets: 
     before = at;
     const start = entries[at] as number;
     const length = entries[at + ENTRY_LENGTH] as number;
-    while (open.length > 0 && !isPrefix(words.array, first + (open.at(-1) as number) * INDEXED_LITERAL_WORDS, octets.bytes, base, bytes, start, length)) open.pop();
-    words.push(octets.length - base);
-    words.push(entries[at + ENTRY_WORD] as number);
-    words.push(open.at(-1) ?? -1);
+    while (open.length > 0 && !isPrefix(array, first + (open.at(-1) as number) * INDEXED_LITERAL_WORDS, octets.bytes, base, bytes, start, length)) open.pop();
+    const to = first + written * INDEXED_LITERAL_WORDS;
+    array[to] = octets.length - base;
+    array[to + 1] = entries[at + ENTRY_WORD] as number;
+    array[to + 2] = open.at(-1) ?? -1;
     appendOctets(octets, bytes, start, length);
     open.push(written);
     written += 1;
   }
+  words.length = first + written * INDEXED_LITERAL_WORDS;
   return written;
 }
 

@@ -51,13 +51,11 @@ export class Scan {
       let c = body[at] as number;
       let p = at;
       while (p < end && (c === 0x20 || c === 0x09 || c === 0x0b || c === 0x0c)) { p += 1; c = body[p] as number; }
+      const first = c | 0x20;
       let stop = p;
+      if (first === 0x75) stop = this.#agentLine(body, at, p, end, agents);
+      else if ((first === 0x61 || first === 0x64) && (this.#named | this.#loose | this.#all) !== 0) stop = this.#ruleLine(body, at, p, end);
       while (stop < end && (c = body[stop] as number) !== 0x0a && c !== 0x0d) stop += 1;
-      if (stop > p) {
-        const first = (body[p] as number) | 0x20;
-        if (first === 0x75) this.#agentLine(body, at, p, stop, agents);
-        else if ((first === 0x61 || first === 0x64) && (this.#named | this.#loose | this.#all) !== 0) this.#ruleLine(body, at, p, stop);
-      }
       at = stop + 1;
     }
   }
@@ -65,12 +63,16 @@ export class Scan {
   /** Splits a line that is not plain; its key. */
   #split(body: Uint8Array, start: number, end: number): Key {
     const spans = this.#spans;
-    return splitLine(body, start, end, this.#mode, spans) ? keyOf(body, spans.keyStart, spans.keyEnd, this.#mode) : OTHER;
+    let stop = start;
+    while (stop < end && body[stop] !== 0x0a && body[stop] !== 0x0d) stop += 1;
+    return splitLine(body, start, stop, this.#mode, spans) ? keyOf(body, spans.keyStart, spans.keyEnd, this.#mode) : OTHER;
   }
 
-  #agentLine(body: Uint8Array, start: number, at: number, end: number, agents: readonly AskedAgent[]): void {
+  /** A line that may be a user-agent line: from `start`, its first octet that is no space at `at`. Returns how far it has been looked at. */
+  #agentLine(body: Uint8Array, start: number, at: number, end: number, agents: readonly AskedAgent[]): number {
     const spans = this.#spans;
-    if (!quickValue(body, start, at, end, USER_AGENT_WORD, spans) && this.#split(body, start, end) !== USER_AGENT) return;
+    const stop = quickValue(body, start, at, end, USER_AGENT_WORD, spans);
+    if (stop < 0 && this.#split(body, start, end) !== USER_AGENT) return at;
     if (this.#closed) {
       this.#named = this.#loose = this.#all = 0;
       this.#closed = false;
@@ -83,19 +85,25 @@ export class Scan {
     }
     this.named |= this.#named;
     this.loose |= this.#loose;
+    return stop < 0 ? at : stop;
   }
 
-  #ruleLine(body: Uint8Array, start: number, at: number, end: number): void {
+  /** The same for a line that may be a rule. */
+  #ruleLine(body: Uint8Array, start: number, at: number, end: number): number {
     const spans = this.#spans;
-    let key: Key;
-    if (quickValue(body, start, at, end, DISALLOW_WORD, spans)) key = DISALLOW;
-    else if (quickValue(body, start, at, end, ALLOW_WORD, spans)) key = ALLOW;
-    else {
+    let key: Key = DISALLOW;
+    let stop = quickValue(body, start, at, end, DISALLOW_WORD, spans);
+    if (stop < 0) {
+      key = ALLOW;
+      stop = quickValue(body, start, at, end, ALLOW_WORD, spans);
+    }
+    if (stop < 0) {
       key = this.#split(body, start, end);
-      if (key !== ALLOW && key !== DISALLOW) return;
+      if (key !== ALLOW && key !== DISALLOW) return at;
+      stop = at;
     }
     this.#closed = true;
-    if (spans.valueStart === spans.valueEnd) return;
+    if (spans.valueStart === spans.valueEnd) return stop;
     const rules = this.rules;
     rules.reserve(RULE_WORDS);
     const array = rules.array;
@@ -106,5 +114,6 @@ export class Scan {
     array[rule + RULE_LOOSE] = this.#loose;
     array[rule + RULE_ALL] = this.#all;
     rules.length = rule + RULE_WORDS;
+    return stop;
   }
 }

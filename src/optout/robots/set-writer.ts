@@ -76,16 +76,21 @@ export class SetWriter {
     const { array } = list.literals;
     const { bytes } = list.octets;
     const order = sortedByCode(array, bytes, count);
-    let written = 0;
+    this.words.reserve(count);
+    const words = this.words.array;
+    let at = this.words.length;
     let before = -1;
     for (let i = 0; i < count; i += 1) {
-      const at = order[i] as number;
-      if (before >= 0 && array[before + ENTRY_WORD] === array[at + ENTRY_WORD] && compareEntries(bytes, array, before, at) === 0) continue;
-      before = at;
-      this.words.push(array[at + ENTRY_WORD] as number);
-      appendOctets(this.octets, bytes, array[at] as number, array[at + ENTRY_LENGTH] as number);
-      written += 1;
+      const entry = order[i] as number;
+      const word = array[entry + ENTRY_WORD] as number;
+      if (before >= 0 && array[before + ENTRY_WORD] === word && compareEntries(bytes, array, before, entry) === 0) continue;
+      before = entry;
+      words[at] = word;
+      at += 1;
+      appendOctets(this.octets, bytes, array[entry] as number, array[entry + ENTRY_LENGTH] as number);
     }
+    const written = at - this.words.length;
+    this.words.length = at;
     return written;
   }
 

@@ -67,7 +67,8 @@ describe.each(MODES)("%s", (mode) => {
     const rules = Array.from({ length: 50 }, (_, i) => `Disallow: /*${wanted}${"c".repeat(i)}*x`);
     const found = judge(`User-agent: *\n${rules.join("\n")}`, `/x${"a".repeat(16_000)}b/c`, mode);
     expect(found).toMatchObject({ allowed: true });
-    expect(found.match).toBeLessThan(200);
+    // Octet by octet from each place it would be three thousand million steps.
+    expect(found.match).toBeLessThan(1500);
   });
 
   test("40,000 rules with wildcards are not evaluable, 10,000 are", () => {
@@ -77,7 +78,7 @@ describe.each(MODES)("%s", (mode) => {
     expect(decide(parseRobots(encode(rules(40_000)), mode), "Bot", "/x").notEvaluable).toContain("wildcards");
     const enough = judge(rules(MAX_WILDCARD_RULES), `/${"q".repeat(200)}zz`, mode);
     expect(enough.set).toBeGreaterThan(TOO_MANY_RULES);
-    expect(enough.match).toBeLessThan(200);
+    expect(enough.match).toBeLessThan(1000);
   });
 
   test("one line of 5 MB", () => {
