@@ -28,6 +28,7 @@ export function inputProblems(result: VerificationResult, wanted: readonly Recor
     const theirs = result.inputs.filter((one) => one.role === role);
     const digests = new Set(theirs.flatMap((one) => (one.sha256 === undefined ? [] : [one.sha256])));
     const known = new Set(mine.flatMap((one) => (one.sha256 === undefined ? [] : [one.sha256])));
+    const before = out.length;
     for (const one of mine) {
       if (one.sha256 === undefined) {
         if (role === "manifest") out.push({ outcome: "unknown", finding: finding("optout/no-digest", `The manifest ${one.name} has no digest, so nothing ties the result in ${path} to it.`, one.at, { fix: "sha256: <64 hex digits>   # sha256sum <file>" }) });
@@ -38,8 +39,8 @@ export function inputProblems(result: VerificationResult, wanted: readonly Recor
       const told = same?.sha256 === undefined ? `the result in ${path} was made without it` : `the result in ${path} was made from one with ${cut(same.sha256)}`;
       out.push({ outcome: role === "manifest" ? "conflict" : "stale", finding: finding(`optout/other-${role}`, `The ${WHAT[role]} ${one.name} has ${cut(one.sha256)} (${placeOf(one.at)}); ${told}.`, one.at, { fix: `Verify again: ${AGAIN}` }) });
     }
-    // Only where the records' digests are all known can one of the result be said to be none of them.
-    const strange = role !== "manifest" || mine.some((one) => one.sha256 === undefined) ? [] : theirs.filter((one) => one.sha256 !== undefined && !known.has(one.sha256) && !mine.some((other) => other.name === one.name));
+    // Only where all digests of the records are known, and each is in the result, can a further one be said to be none of theirs.
+    const strange = role !== "manifest" || out.length > before ? [] : theirs.filter((one) => one.sha256 !== undefined && !known.has(one.sha256) && !mine.some((other) => other.name === one.name));
     const [first] = strange;
     if (first !== undefined) out.push({ outcome: "conflict", finding: finding("optout/unrecorded-manifest", `The result in ${path} counts ${strange.length === 1 ? `a manifest that the records do not name, ${first.name}` : `${strange.length} manifests that the records do not name, ${first.name} the first`}.`, mine[0]?.at ?? { path }, { fix: "Name it under manifests in copyright.yaml, or verify again without it." }) });
   }
