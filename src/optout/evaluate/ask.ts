@@ -1,6 +1,5 @@
 /** One name asked of robots.txt for one URL. */
 
-import { decide } from "../robots/decide.ts";
 import type { ApplicableGroup } from "../robots/decide.ts";
 import { textOf } from "../robots/parse.ts";
 import type { ParsedRobots } from "../robots/parse.ts";
@@ -46,7 +45,7 @@ export function ask(state: RobotsState, mode: Mode, agent: string | undefined, t
 
 function askRules(file: RobotsFile, mode: Mode, agent: string, target: string): Answer {
   const { narrow, group } = file.name(mode, agent);
-  const decision = decide(narrow, agent, target);
+  const decision = file.decide(mode, agent, target);
   if (decision.notEvaluable !== undefined) return { crawl: "not-evaluable", carrier: "robots.txt", reason: narrow.unreadable === undefined ? "too-many-rules" : "robots-unreadable", note: decision.notEvaluable };
   const note = noteOf(narrow, group, decision.implicit === true, decision.line === undefined);
   return {

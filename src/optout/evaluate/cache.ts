@@ -1,8 +1,8 @@
 /** Parsed robots.txt files, kept while rows of the same host follow one another: bounded by number and by characters. */
 
 import { askedAgent, NAMED, NAMED_LOOSELY, NAMES_ALL, namingOf, NOT_NAMED } from "../robots/agent-names.ts";
-import { groupFor } from "../robots/decide.ts";
-import type { ApplicableGroup } from "../robots/decide.ts";
+import { decide, groupFor } from "../robots/decide.ts";
+import type { ApplicableGroup, Decision } from "../robots/decide.ts";
 import { parseRobots, textOf } from "../robots/parse.ts";
 import type { AgentLine, ParsedRobots } from "../robots/parse.ts";
 import { contentSignalStatement } from "../signals/content-signal.ts";
@@ -13,6 +13,8 @@ import type { Mode, Statement } from "../types.ts";
 /** What a file says to one name, in one mode. */
 export interface NameFile {
   readonly group: ApplicableGroup;
+  /** Which groups these are: names with the same key get the same answers. */
+  readonly key: string;
   /** The file cut down to the rules of that group: `decide` gives the same answer and need not look for the group again. */
   readonly narrow: ParsedRobots;
   readonly lines: RobotsSignalLines;
@@ -33,6 +35,8 @@ export class RobotsFile {
   readonly #parsed = new Map<Mode, ParsedRobots>();
   readonly #names: Readonly<Record<Mode, Map<string, NameFile>>> = { rfc9309: new Map(), google: new Map() };
   readonly #plain = new Map<string, boolean>();
+  readonly #decisions = new Map<string, Decision>();
+  #target: string | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -55,8 +59,20 @@ export class RobotsFile {
     const rules = group.groups.flatMap((g) => g.rules);
     const lines = robotsSignalLines(parsed, agent);
     const everywhere = lines.contentSignal.some((line) => line.value.trimStart().startsWith("/")) ? undefined : contentSignalStatement(lines.contentSignal);
-    const fresh: NameFile = { group, lines, everywhere, narrow: { ...parsed, groups: value === undefined ? [] : [{ index: 0, agents: [value], rules }] } };
+    const key = `${mode} ${group.by} ${group.groups.map((g) => g.index).join(",")}`;
+    const fresh: NameFile = { group, key, lines, everywhere, narrow: { ...parsed, groups: value === undefined ? [] : [{ index: 0, agents: [value], rules }] } };
     if (this.#names[mode].size < MAX_NAMES) this.#names[mode].set(agent, fresh);
+    return fresh;
+  }
+
+  /** `decide` on the whole file, kept for the names that are told the same while one target is asked for. */
+  decide(mode: Mode, agent: string, target: string): Decision {
+    const { key, narrow } = this.name(mode, agent);
+    if (this.#target !== target) { this.#target = target; this.#decisions.clear(); }
+    const kept = this.#decisions.get(key);
+    if (kept !== undefined) return kept;
+    const fresh = decide(narrow, agent, target);
+    this.#decisions.set(key, fresh);
     return fresh;
   }
 

@@ -12,6 +12,9 @@ import { robotsState } from "./state.ts";
 import type { RobotsState } from "./state.ts";
 import type { EvalOptions, EvalResult, EvalRow, ModeAnswers, NameAnswer } from "./types.ts";
 
+/** Pieces of evidence that are shown of one row; the verdicts rest on all of them. */
+const MAX_EVIDENCE = 500;
+
 /** A name to ask, and why. */
 export interface Asked { readonly agent: string | undefined; readonly role: AgentRole }
 
@@ -49,9 +52,10 @@ function evaluate(row: EvalRow, options: EvalOptions): Omit<EvalResult, "id"> {
   const robots = training.map((verdict): Partial<Record<Use, UseVerdict>> => (verdict === "unknown" ? {} : { train: verdict, "train-generative": verdict }));
   const use = { ...everyUse("unknown"), ...combineUses([...robots, ...signals.statements.map((s) => s.uses)]) };
   const fetched = answers[0];
+  for (const statement of signals.statements) evidence.push(...statement.evidence.slice(0, MAX_EVIDENCE + 1));
+  if (evidence.length > MAX_EVIDENCE) { evidence.length = MAX_EVIDENCE; reasons.add("more-evidence"); }
   return {
-    crawl: fetched?.crawl ?? "unknown", use,
-    evidence: [...evidence, ...signals.statements.flatMap((s) => s.evidence)],
+    crawl: fetched?.crawl ?? "unknown", use, evidence,
     ...(reasons.size === 0 ? {} : { reasons: [...reasons] }),
     ...(answers.length < 2 ? {} : { names: answers.map(shownAnswer) }),
     ...(fetched?.modes === undefined ? {} : { modes: fetched.modes }),

@@ -13,7 +13,7 @@ const LISTS = ["control_tokens", "training_bots"] as const;
 const OPEN = ["headers", "tdmrep_json", "embedded"] as const;
 
 /** Longest URL that is judged, in characters. */
-const MAX_URL = 65_536;
+const MAX_URL = 32_768;
 /** Names asked of one robots.txt at most, of each kind. */
 const MAX_NAMES = 50;
 

@@ -60,7 +60,7 @@ export type ModeAnswers = Readonly<Record<Mode, Access>>;
 /** Why something is not evaluable or left open; stable words. */
 export const EVAL_REASONS = [
   "not-an-object", "no-url", "bad-type", "bad-url", "bad-time", "too-many-names", "no-agent", "day-only", "stale-snapshot", "robots-after-fetch",
-  "no-robots-body", "redirect-not-followed", "bad-status", "too-many-rules", "robots-unreadable", "no-robots-of-final-url",
+  "no-robots-body", "redirect-not-followed", "bad-status", "too-many-rules", "robots-unreadable", "no-robots-of-final-url", "more-evidence",
 ] as const;
 export type EvalReason = (typeof EVAL_REASONS)[number];
 
