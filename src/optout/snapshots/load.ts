@@ -153,7 +153,7 @@ async function readTable(file: EvidenceFile, context: ReadContext, found: Proble
     return { format: "unknown", rows: 0, bad: 0 };
   };
   const text = Buffer.from(head.subarray(0, 8192)).toString("utf8");
-  if (text.startsWith("WARC/")) return readWarcSnapshots(file, context);
+  if (text.startsWith("WARC/")) return readWarcSnapshots(file, stream, context);
   if (text.startsWith("PAR1")) return refuse("Parquet snapshots are not read", "export them as JSON lines: {\"domain\", \"fetched_at\", \"status\", \"body\"}");
   const trimmed = text.replace(/^\uFEFF/, "").trimStart();
   if (trimmed.startsWith("[")) return refuse("a JSON array, where JSON lines or one object domain → text is read", "write one object per line: jq -c '.[]'");
