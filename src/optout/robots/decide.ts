@@ -107,6 +107,14 @@ function strength(rule: RobotsRule, mode: ParsedRobots["mode"], targets: readonl
   return folder !== undefined && targets.some((target) => matches(folder, target)) ? folder.octets.length + 1 : -1;
 }
 
+/**
+ * How strongly a path pattern of another record (such as `Content-Usage`) speaks of a target, in octets; -1 where it does not match.
+ * Matched as allow and disallow rules are (RFC 9309 §2.2.2, §2.2.3).
+ */
+export function patternStrength(pattern: string, target: string, mode: ParsedRobots["mode"]): number {
+  return strength({ allow: false, pattern: new TextEncoder().encode(pattern), line: 0 }, mode, targetForms(target, mode));
+}
+
 /** The target (path with query) in its comparable forms. */
 function targetForms(target: string, mode: ParsedRobots["mode"]): readonly Uint8Array[] {
   const octets = new TextEncoder().encode(target);

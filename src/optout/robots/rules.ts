@@ -5,9 +5,9 @@
 
 /** No rule applies: everything may be fetched. */
 export const ALLOW_ALL = 0;
-/** Everything is disallowed (also: unreachable, RFC 9309 §2.3.1.4). `/robots.txt` itself stays allowed. */
+/** Everything is disallowed (also: unreachable, RFC 9309 §2.3.1.4). `/robots.txt` itself stays allowed, but for google mode. */
 export const DISALLOW_ALL = 1;
-/** The file has more than can be judged within the limits: not evaluable. */
+/** The file has more than can be judged within the limits, or is no text: not evaluable. `allowed` says false. */
 export const TOO_MANY_RULES = 2;
 
 /** Plain data: passes to a worker by structured clone; its buffers are SharedArrayBuffers. */

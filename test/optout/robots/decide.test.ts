@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { openArena, RuleArenaBuilder } from "../../../src/optout/robots/arena.ts";
-import { decide, groupFor } from "../../../src/optout/robots/decide.ts";
+import { decide, groupFor, patternStrength } from "../../../src/optout/robots/decide.ts";
 import { parseRobots } from "../../../src/optout/robots/parse.ts";
 import { ALLOW_ALL, DISALLOW_ALL, TOO_MANY_RULES } from "../../../src/optout/robots/rules.ts";
 import { targetOf } from "../../../src/optout/robots/target.ts";
@@ -132,6 +132,10 @@ describe("which rule decides (RFC 9309 §2.2.2)", () => {
     expect(["/a/", "/a/x", "/b/", "/b"].map((t) => allowed(text, "Bot", t, "google"))).toEqual([true, false, true, false]);
     expect(allowed(text, "Bot", "/a/")).toBe(false);
   });
+});
+
+test("a path of another record is matched as rules are", () => {
+  expect([["/a", "/ab"], ["/a*c$", "/abc"], ["/b", "/a"], ["", "/a"], ["/caf%c3%a9", "/café"]].map(([p = "", t = ""]) => patternStrength(p, t, "rfc9309"))).toEqual([2, 5, -1, -1, 10]);
 });
 
 describe("sets of the arena", () => {

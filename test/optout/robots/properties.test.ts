@@ -18,8 +18,10 @@ const path = fc.tuple(fc.constantFrom("", "", "robots.txt", "ab/"), fc.array(tok
 const agentName = fc.constantFrom("Bot", "bot", "Bot/1.0", "Bot2", "Bo", "Other", "AI2Bot", "AI", "Kangaroo Bot", "Kangaroo", "", "*", "Bot-x", "Böt", "x.ai", "B");
 const agentLine = fc.tuple(fc.constantFrom("User-agent:", "user-agent :", "USER-AGENT: ", "User agent:", "useragent:", "User-agent", "User-agents:"), fc.oneof(agentName, fc.constantFrom("* x", "*x", "Bot (+http://x)", "Bot*", "Bot;q"))).map(([k, v]) => `${k} ${v}`);
 const ruleLine = fc.tuple(fc.constantFrom("Disallow:", "Disallow:", "Disallow: ", "allow:", "Allow: ", "Disalow:", "disallow", "Disallowed:", "ALLOW :"), fc.tuple(fc.constantFrom("/", "/", "/", "*", ""), pattern)).map(([k, [slash, v]]) => `${k} ${slash}${v}`);
-const otherLine = fc.constantFrom("", "Sitemap: https://x/s.xml", "Crawl-delay: 3", "# Disallow: /", "Content-Usage: train-ai=n", "noise", ":", "Disallow", " \t", "Disallow: /a\0b", "<br />", "user\ragent: Bot", "dis\nallow: /", "User-agent", "User-agent:");
-const file = fc.tuple(fc.array(fc.oneof({ weight: 2, arbitrary: agentLine }, { weight: 5, arbitrary: ruleLine }, { weight: 1, arbitrary: otherLine }), { maxLength: 24 }), fc.constantFrom("\n", "\r\n", "\r")).map(([lines, end]) => lines.join(end));
+const otherLine = fc.constantFrom("", "Sitemap: https://x/s.xml", "Crawl-delay: 3", "# Disallow: /", "Content-Usage: train-ai=n", "noise", ":", "Disallow", " \t", "Disallow: /a\0b", "<br />");
+/** Lines that are nearly groups and rules. */
+const oddLine = fc.constantFrom("user\ragent: Bot", "dis\nallow: /", "User-agent", "User-agent:", "Disallow: /a#b", "Disallow:#", "allow : *");
+const file = fc.tuple(fc.array(fc.oneof({ weight: 2, arbitrary: agentLine }, { weight: 5, arbitrary: ruleLine }, { weight: 1, arbitrary: fc.oneof(otherLine, oddLine) }), { maxLength: 24 }), fc.constantFrom("\n", "\r\n", "\r")).map(([lines, end]) => lines.join(end));
 
 function arenaAllowed(body: Uint8Array, agent: string, target: string, mode: Mode): boolean {
   const builder = new RuleArenaBuilder(mode);
