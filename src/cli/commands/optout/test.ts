@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { askedName } from "../../../optout/evaluate/ask.ts";
 import { explainRobots } from "../../../optout/evaluate/explain.ts";
 import type { Explanation } from "../../../optout/evaluate/explain.ts";
@@ -71,10 +71,9 @@ function statusOf(text: string | undefined): number | "unreachable" | undefined 
 
 async function readRobots(file: string, io: Io): Promise<Uint8Array> {
   try {
-    if (file !== "-") return await readFile(file);
     const parts: Uint8Array[] = [];
     let size = 0;
-    for await (const part of io.stdin?.() ?? []) {
+    for await (const part of (file === "-" ? io.stdin?.() ?? [] : createReadStream(file)) as AsyncIterable<Uint8Array>) {
       size += part.length;
       if (size > MAX_FILE) throw new Error(`more than ${MAX_FILE} bytes`);
       parts.push(part);
