@@ -38,6 +38,15 @@ describe("small evidence in the repository is verified by the check", () => {
     ["another digest in the record", { ".gpai/copyright.yaml": copyright({ manifests: `[{path: .gpai/optout/crawl.jsonl, sha256: ${"ab".repeat(32)}}]` }) }, "conflict", ["optout/digest-differs"]],
   ])("%s", async (_, files, outcome, rules) => expect(await judged(repository(files))).toEqual([outcome, rules]));
 
+  test("the record says what a snapshot is of; a protocol that leaves no file is named", async () => {
+    const tdm = `${JSON.stringify({ host: "news.example", fetched_at: "2026-03-02T02:00:00Z", status: 200, body: JSON.stringify([{ location: "/b", "tdm-reservation": 1 }]) })}\n`;
+    const snapshots = (protocol: string): string => copyright({ snapshots: `[{protocol: robots.txt, path: .gpai/optout/robots.jsonl, date_from: 2026-03-02}, {protocol: ${protocol}, path: tdm.jsonl, date_from: 2026-03-02}]` });
+    expect(await judged(repository({ "tdm.jsonl": tdm, ".gpai/copyright.yaml": snapshots("TDMRep") }), "C-1.3.1.b")).toEqual(["conflict", ["optout/reserved-kept"]]);
+    expect(await judged(repository({ "tdm.jsonl": tdm, ".gpai/copyright.yaml": snapshots("C2PA") }))).toEqual(["recorded", ["optout/snapshot-not-read"]]);
+    const undated = SNAPSHOTS.replaceAll(/"fetched_at":"[^"]*",/g, "");
+    expect((await judged(repository({ ".gpai/optout/robots.jsonl": undated, ".gpai/copyright.yaml": copyright({ snapshots: "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl}]" }) })))[1]).toContain("optout/no-snapshot");
+  });
+
   test("compressed manifests and snapshots", async () => {
     expect(await judged(repository({ "c.jsonl.gz": gzipSync(GOOD), "s.jsonl.gz": gzipSync(SNAPSHOTS), ".gpai/copyright.yaml": copyright({ manifests: "[c.jsonl.gz]", snapshots: "[{protocol: robots.txt, path: s.jsonl.gz, date_from: 2026-03-02}]" }) }))).toEqual(["recorded", []]);
   });

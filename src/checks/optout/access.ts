@@ -6,7 +6,7 @@ import { asRecorded, byRows, firstRow, many, manifestsAt, rowsShown, some, type 
 import type { EvidenceProblem } from "./types.ts";
 
 /** What a violated row was told, in words. */
-const TOLD: Readonly<Record<string, string>> = {
+export const TOLD: Readonly<Record<string, string>> = {
   "fetching-agent": "robots.txt disallowed them for the agent that fetched",
   "control-token": "robots.txt disallowed them for a control token of the trainer",
   "training-bot": "robots.txt disallowed them for the trainer's own training bot",
@@ -14,12 +14,12 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** Why a row could not be judged, in words; a reason that is not listed is shown as it is. */
-const WHY: Readonly<Record<string, string>> = {
-  "host-not-in-snapshots": "host in no snapshot", "before-first-snapshot": "fetched before the first snapshot of the host", "digest-not-in-snapshots": "the robots.txt named by its digest is in no snapshot", "robots-after-fetch": "robots.txt taken after the fetch",
-  "older-than-allowed": "snapshot older than 24 hours at the fetch",
-  "no-agent": "no agent named", "undeclared-agent": "fetched by an agent that is not declared", "no-time": "no time of fetching", "bad-time": "time of fetching not readable", "day-only": "only the day of fetching is known", "time-in-future": "fetched in the future",
-  "not-http": "no http or https URL", "too-many-rules": "more rules than can be judged", "fetch-status-unknown": "it is not known how robots.txt was answered",
-  "bad-url": "URL not readable", "snapshot-unreadable": "snapshot not readable",
+export const WHY: Readonly<Record<string, string>> = {
+  "no-snapshots-given": "no snapshots are recorded", "host-not-in-snapshots": "host in no snapshot", "before-first-snapshot": "fetched before the first snapshot of the host", "digest-not-in-snapshots": "the robots.txt named by its digest is in no snapshot",
+  "robots-after-fetch": "robots.txt taken after the fetch", "snapshots-without-time": "the host's snapshots have no time", "older-than-allowed": "snapshot older than 24 hours at the fetch",
+  "no-agent": "no agent named", "undeclared-agent": "fetched by an agent that is not declared", "no-time": "no time of fetching", "bad-time": "time of fetching not readable", "day-only": "only the day of fetching is known", "time-before-1990": "fetched before 1990", "time-in-future": "fetched in the future",
+  "not-http": "no http or https URL", "too-many-rules": "more rules than can be judged", "fetch-status-unknown": "it is not known how robots.txt was answered", "decision-not-said": "the snapshot says yes or no for other agents only", "snapshots-conflict": "two snapshots of one time differ",
+  "not-json": "no JSON", "not-an-object": "no JSON object", "duplicate-key": "a key twice", "no-url": "no URL", "too-long": "a line that is too long", "wrong-columns": "another number of columns", "not-utf8": "no UTF-8", unreadable: "not readable", "bad-url": "URL not readable", "snapshot-unreadable": "snapshot not readable",
 };
 
 function reasonsOf(reasons: Readonly<Record<string, number>> | undefined): string {

@@ -24,6 +24,7 @@ export interface DeclaredFile {
   readonly dateTo?: string;
   /** Of a snapshot. */
   readonly protocol?: string;
+  readonly userAgents?: readonly string[];
   readonly manifest?: CrawlManifest;
 }
 
@@ -50,7 +51,7 @@ export function declaredFiles(model: ModelRecords, entries: ReadonlyMap<string, 
   const list = data.exclusion_list;
   return [
     ...(data.manifests ?? []).flatMap((manifest, index) => one("manifest", file.at("manifests", index), manifest, { manifest })),
-    ...(data.snapshots ?? []).flatMap((snapshot, index) => one("snapshot", file.at("snapshots", index), snapshot, { ...given("protocol", snapshot.protocol), ...given("dateFrom", snapshot.date_from), ...given("dateTo", snapshot.date_to) })),
+    ...(data.snapshots ?? []).flatMap((snapshot, index) => one("snapshot", file.at("snapshots", index), snapshot, { ...given("protocol", snapshot.protocol), ...given("dateFrom", snapshot.date_from), ...given("dateTo", snapshot.date_to), ...(snapshot.user_agents === undefined ? {} : { userAgents: snapshot.user_agents }) })),
     ...(data.removals ?? []).flatMap((removal, index) => one("removal-register", file.at("removals", index), removal, given("date", removal.date))),
     ...(list === undefined || PROSE.test(list.path ?? list.url ?? "") ? [] : one("exclusion-list", file.at("exclusion_list"), list, given("date", list.date ?? newest(list)))),
   ];

@@ -40,9 +40,9 @@ async function ofModel(source: RepositorySource, entries: ReadonlyMap<string, En
   const why = whyNotInline(files, budget);
   if (why === undefined) {
     options.progress("verifying the crawl against its robots.txt snapshots");
-    const { verifyInline } = await import("./inline.ts");
+    const { isKept, verifyInline } = await import("./inline.ts");
     const verified = await verifyInline(model, files, register, budget, options);
-    if ("result" in verified) return { source: "inline", result: verified.result, problems: [...found, ...digestProblems(files), ...besideRecorded(verified.result, opened)] };
+    if ("result" in verified) return { source: "inline", result: verified.result, problems: [...found, ...digestProblems(files), ...notRead(files.filter((file) => file.role === "snapshot" && !isKept(file))), ...besideRecorded(verified.result, opened)] };
     return fromRecord(verified.reason);
   }
   return fromRecord(why);
@@ -72,6 +72,11 @@ function notVerified(files: readonly ReadFile[], reason: string, model: ModelRec
   const at = files.find((file) => file.role === "manifest")?.at ?? model.copyright?.at("manifests") ?? { path: `${model.folder}/copyright.yaml` };
   const message = `The crawl was not verified: ${reason}, and no result is recorded. A check verifies by itself what lies in the repository, up to ${INLINE_ROWS.toLocaleString("en")} rows and ${INLINE_BYTES / 1_048_576} MiB.`;
   return { outcome: "unknown", finding: finding("optout/not-verified", message, at, { fix: `Where the files are: ${AGAIN}   # and commit the result` }) };
+}
+
+/** Snapshots of protocols that leave no file of the site: named, so that nobody takes them for read. */
+function notRead(files: readonly ReadFile[]): readonly EvidenceProblem[] {
+  return files.slice(0, 5).map((file): EvidenceProblem => ({ outcome: "hint", finding: finding("optout/snapshot-not-read", `The snapshot ${file.name.slice(0, 200)} is recorded with the protocol ${(file.protocol ?? "").slice(0, 60)}, which is not read from snapshots: signals of pages and headers stand in the rows of the manifest.`, file.at, { fix: "protocol: robots.txt, TDMRep or ai.txt" }) }));
 }
 
 /** A recorded result beside one of this run: it must say the same. */

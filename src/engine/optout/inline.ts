@@ -1,10 +1,11 @@
 /** Verifies small evidence that lies in the repository, in this process, through the same verifier as the command line. */
 
 import { createHash } from "node:crypto";
-import { LIST_DATE, PIRATED_SOURCES } from "../../law/pirated-sources.ts";
 import { memoryFile } from "../../optout/evidence-file.ts";
 import type { EntryInput, RegisterList } from "../../optout/joins/types.ts";
 import { tokenOf } from "../../optout/names/token.ts";
+import type { FileDescription } from "../../optout/snapshots/context.ts";
+import { protocolOf } from "../../optout/snapshots/shapes.ts";
 import { readTime } from "../../optout/time.ts";
 import type { ListPlan, ManifestPlan, VerificationPlan } from "../../optout/verify/plan.ts";
 import { verifyEvidence } from "../../optout/verify/verify.ts";
@@ -38,17 +39,23 @@ function planOf(model: ModelRecords, files: readonly ReadFile[], register: Remov
   const record: CopyrightRecord = model.copyright?.data ?? {};
   const of = (role: ReadFile["role"]): readonly ReadFile[] => files.filter((file) => file.role === role);
   const lists = (role: ReadFile["role"]): ListPlan[] => of(role).map((file) => ({ file: memoryFile(file.name, file.bytes ?? new Uint8Array(0)), ...(file.date === undefined ? {} : { date: file.date }) }));
-  const period = snapshotPeriod(of("snapshot"));
+  const snapshots = of("snapshot").filter(isKept);
+  const described = descriptions(snapshots);
   return {
     manifests: of("manifest").map(manifestPlan),
-    snapshots: of("snapshot").map((file) => memoryFile(file.name, file.bytes ?? new Uint8Array(0))),
-    ...(period === undefined ? {} : { snapshotPeriod: period }),
+    snapshots: snapshots.map((file) => memoryFile(file.name, file.bytes ?? new Uint8Array(0))),
+    describeSnapshot: (name) => described.get(name),
     removals: lists("removal-register"), exclusions: lists("exclusion-list"), entries: entriesOf(register),
     agents: (record.crawlers ?? []).flatMap((one) => (one.agents ?? []).length > 0 ? (one.agents ?? []) : one.name === undefined ? [] : [one.name]).map(nameOf),
     controlTokens: (record.control_tokens ?? []).map(nameOf), trainingBots: (record.training_bots ?? []).map(nameOf),
     mode: "rfc9309", maxSnapshotAgeHours: 24, now: (readTime(now)?.ms ?? 0) + DAY - 1,
     limits: { rows: Math.max(1, Math.min(INLINE_ROWS, budget.rows)), bytes: INLINE_CONTENT_BYTES },
   };
+}
+
+/** Snapshots of robots.txt, tdmrep.json or ai.txt; what other protocols leave behind is no such file. */
+export function isKept({ protocol }: ReadFile): boolean {
+  return protocol === undefined || protocolOf(protocol) !== undefined;
 }
 
 /** `WrenBot/1.0 (+https://…)` → `WrenBot`: robots.txt names the product token. */
@@ -64,14 +71,16 @@ function manifestPlan({ name, bytes, manifest }: ReadFile): ManifestPlan {
   };
 }
 
-/** One period of all snapshots, for lines without a time of their own; none where the records give several. */
-function snapshotPeriod(snapshots: readonly ReadFile[]): { readonly from: string; readonly to: string } | undefined {
-  const given = new Map(snapshots.map(({ dateFrom, dateTo }) => [`${dateFrom ?? ""} ${dateTo ?? ""}`, { from: dateFrom ?? dateTo, to: dateTo ?? dateFrom }]));
-  const [only] = given.values();
-  return given.size === 1 && only?.from !== undefined && only.to !== undefined ? { from: only.from, to: only.to } : undefined;
+/** What the record says of a snapshot file: protocol, period, names that were looked up. */
+function descriptions(snapshots: readonly ReadFile[]): ReadonlyMap<string, FileDescription> {
+  return new Map(snapshots.map(({ name, protocol, dateFrom, dateTo, userAgents }) => {
+    const kind = protocol === undefined ? undefined : protocolOf(protocol);
+    const [from, to] = [dateFrom ?? dateTo, dateTo ?? dateFrom];
+    return [name, { ...(kind === undefined ? {} : { protocol: kind }), ...(from === undefined || to === undefined ? {} : { period: { from, to } }), ...(userAgents === undefined ? {} : { userAgents: userAgents.map(nameOf) }) }];
+  }));
 }
 
-/** Accepted requests of the records, and the hosts of the dated list of sources (libraries and trackers, by their names). */
+/** Accepted requests of the records. Hosts of the dated list of sources are known to the verifier itself. */
 function entriesOf(register: RemovalRegister | undefined): NonNullable<VerificationPlan["entries"]> {
   const lists: RegisterList[] = [];
   const entries: EntryInput[] = [];
@@ -82,17 +91,12 @@ function entriesOf(register: RemovalRegister | undefined): NonNullable<Verificat
       if (row.kind !== undefined && row.value !== undefined) entries.push({ id: row.id, kind: row.kind, value: row.value, list: 0, line: row.source.line ?? 1, ...(row.use === undefined ? {} : { use: row.use }), ...(from === undefined ? {} : { from }) });
     }
   }
-  for (const source of PIRATED_SOURCES) {
-    if (source.kind !== "source" || source.hosts === undefined) continue;
-    const list = lists.push({ name: source.id, role: "pirated-list", date: LIST_DATE }) - 1;
-    for (const [index, host] of source.hosts.entries()) entries.push({ id: source.name, kind: host.includes(".") ? "domain" : "host-label", value: host, list, line: index + 1 });
-  }
   return { lists, entries, ...(register === undefined ? {} : { open: register.open }) };
 }
 
 /** Everything that decides the result, as one digest. */
 function keyOf(plan: VerificationPlan, files: readonly ReadFile[]): string {
   const { manifests, snapshots, removals, exclusions, ...rest } = plan;
-  const told = { rest, manifests: manifests.map(({ file, ...one }) => ({ name: file.name, ...one })), files: files.map(({ role, name, actual, date }) => [role, name, actual, date]), counts: [snapshots.length, removals.length, exclusions.length, INLINE_BYTES] };
+  const told = { rest, manifests: manifests.map(({ file, ...one }) => ({ name: file.name, ...one })), files: files.map(({ role, name, actual, date, protocol, dateFrom, dateTo, userAgents }) => [role, name, actual, date, protocol, dateFrom, dateTo, userAgents]), counts: [snapshots.length, removals.length, exclusions.length, INLINE_BYTES] };
   return createHash("sha256").update(JSON.stringify(told)).digest("hex");
 }

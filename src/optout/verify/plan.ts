@@ -3,6 +3,7 @@
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { ManifestFormat } from "../manifest/detect-format.ts";
 import type { EntryInput, RegisterList } from "../joins/types.ts";
+import type { FileDescription } from "../snapshots/context.ts";
 import type { Period } from "../snapshots/times.ts";
 import type { Mode } from "../types.ts";
 import type { Rows } from "./block-verifier.ts";
@@ -35,6 +36,8 @@ export interface VerificationPlan {
   readonly snapshots: readonly EvidenceFile[];
   /** Stands in for missing times of snapshots. */
   readonly snapshotPeriod?: Period;
+  /** What a record says of one snapshot file (protocol, period, names looked up), where the file does not say so itself. */
+  readonly describeSnapshot?: (name: string) => FileDescription | undefined;
   readonly removals: readonly ListPlan[];
   readonly exclusions: readonly ListPlan[];
   readonly pirated?: readonly ListPlan[];

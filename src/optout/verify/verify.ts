@@ -51,6 +51,7 @@ async function prepare(plan: VerificationPlan, options: VerifyOptions): Promise<
   const snapshots = plan.snapshots.length === 0 ? undefined : await loadSnapshots(plan.snapshots, {
     agents: [...names, ...others], mode: plan.mode, now: plan.now, ...(plan.bothModes === true ? { compare: true } : {}),
     ...(plan.snapshotPeriod === undefined ? {} : { period: plan.snapshotPeriod }),
+    ...(plan.describeSnapshot === undefined ? {} : { describe: plan.describeSnapshot }),
     ...(options.step === undefined ? {} : { progress: options.step }),
   });
   options.step?.("reading registers and lists");

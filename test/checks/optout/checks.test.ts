@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { TOLD, WHY } from "../../../src/checks/optout/access.ts";
 import { copyrightChecks } from "../../../src/checks/copyright/checks.ts";
 import { summaryChecks } from "../../../src/checks/summary/checks.ts";
 import type { OptOutEvidence } from "../../../src/checks/optout/types.ts";
 import type { CheckInput, CheckResult } from "../../../src/checks/types.ts";
+import { REASON_VERDICT } from "../../../src/optout/verify/reasons.ts";
 import type { VerificationResult } from "../../../src/optout/verify/result.ts";
 import type { CopyrightRecord, FieldValue, RequestRow } from "../../../src/records/types.ts";
 import { document, input, record, requestRow } from "../support.ts";
@@ -38,6 +40,11 @@ function judged(id: string, it: CheckInput): CheckResult {
   return found;
 }
 const short = (found: CheckResult): readonly [string, readonly string[]] => [found.outcome, found.findings.map((one) => one.rule)];
+
+test("every reason of the verifier has words", () => {
+  const silent = Object.entries(REASON_VERDICT).filter(([, verdict]) => verdict !== "honoured").filter(([reason, verdict]) => !Object.hasOwn(verdict === "violated" ? TOLD : WHY, reason));
+  expect(silent).toEqual([]);
+});
 
 describe("robots.txt and the rows (C-1.3.1.a)", () => {
   const violated = row({ verdict: "violated", reason: "fetching-agent", rule: "Disallow: /a" });
