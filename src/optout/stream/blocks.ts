@@ -19,6 +19,8 @@ export const MAX_LINE_BYTES = 16_777_216;
 export interface BlockOptions extends DecompressOptions {
   /** Default `BLOCK_BYTES`; another value gives other blocks (for tests). Long lines are skipped from four times this on. */
   readonly blockBytes?: number;
+  /** Memory of blocks that the consumer has done with: pushed by the consumer, taken before new memory is asked for. */
+  readonly spare?: ArrayBuffer[];
   /** Chunks instead of the file's own: content that is made elsewhere. */
   readonly stream?: ByteStream;
 }
@@ -42,7 +44,7 @@ export function blocks(file: EvidenceFile, records: RecordEnd = "line", options:
     const head = new Head();
     let cutter: LineCutter | undefined;
     const cut = function* (chunk: Uint8Array): Generator<Block> {
-      if (chunk.length > 0) cutter ??= new LineCutter(size, maxLine, records, head.skipped);
+      if (chunk.length > 0) cutter ??= new LineCutter(size, maxLine, records, head.skipped, options.spare);
       for (let at = 0; at < chunk.length;) {
         const pushed = (cutter as LineCutter).push(chunk, at);
         at = pushed.next;

@@ -14,6 +14,7 @@ export class LineCutter {
   readonly #size: number;
   readonly #maxLine: number;
   readonly #ends: RecordEnds;
+  readonly #spare: ArrayBuffer[];
   #buffer: Uint8Array<ArrayBuffer>;
   #length = 0;
   /** Offset of the buffer's first byte in the content: always the beginning of a line. */
@@ -23,13 +24,14 @@ export class LineCutter {
   /** A block whose next line is too long, until the end of that line is found. */
   #held: Held | undefined;
 
-  /** `start`: offset of the first byte that will be pushed. */
-  constructor(size: number, maxLine: number, records: RecordEnd, start: number) {
+  /** `start`: offset of the first byte that will be pushed. `spare`: memory of blocks that is free again, used before new memory. */
+  constructor(size: number, maxLine: number, records: RecordEnd, start: number, spare: ArrayBuffer[] = []) {
     this.#size = size;
     this.#maxLine = maxLine;
     this.#ends = recordEnds(records);
     this.#base = start;
-    this.#buffer = allocate(size + SLACK);
+    this.#spare = spare;
+    this.#buffer = this.#fresh();
   }
 
   /** Takes bytes of the chunk from `at` on; the rest from `next` is to be pushed again. */
@@ -99,8 +101,14 @@ export class LineCutter {
     this.#length = 0;
     this.#crossing = -1;
     this.#held = undefined;
-    this.#buffer = allocate(this.#size + SLACK);
+    this.#buffer = this.#fresh();
     this.#ends.reset();
+  }
+
+  #fresh(): Uint8Array<ArrayBuffer> {
+    const wanted = this.#size + SLACK;
+    for (let spare = this.#spare.pop(); spare !== undefined; spare = this.#spare.pop()) if (spare.byteLength === wanted) return Buffer.from(spare);
+    return allocate(wanted);
   }
 }
 

@@ -17,6 +17,8 @@ export class CrewError extends Error {
 }
 
 export interface Crew {
+  /** Memory of blocks that are done, for the next ones. */
+  readonly spare: ArrayBuffer[];
   open(setup: ManifestSetup, plan: LinePlan | undefined): void;
   /**
    * Takes a block, whose bytes then belong to the crew. The outer promise resolves when there is room for another block, its
@@ -35,9 +37,15 @@ export function makeCrew(setup: VerifierSetup, rows: Rows, threads: number): Cre
 
 function inProcess(setup: VerifierSetup, rows: Rows): Crew {
   const verifier = new BlockVerifier(setup, rows);
+  const spare: ArrayBuffer[] = [];
   return {
+    spare,
     open: (manifest, plan) => { verifier.open(manifest, plan); },
-    block: (file, block) => Promise.resolve({ done: Promise.resolve(verifier.block(file, block)) }),
+    block: (file, block) => {
+      const done = verifier.block(file, block);
+      spare.push(block.bytes.buffer);
+      return Promise.resolve({ done: Promise.resolve(done) });
+    },
     close: (file, format) => Promise.resolve([verifier.close(file, format)]),
     end: () => Promise.resolve(),
   };
@@ -50,6 +58,7 @@ interface Waiting { readonly resolve: (answer: FromWorker) => void; readonly rej
 interface Member { readonly worker: Worker; readonly waiting: Waiting[]; held: number }
 
 class Threads implements Crew {
+  readonly spare: ArrayBuffer[] = [];
   readonly #members: readonly Member[];
   #failure: Error | undefined;
   #ended = false;
@@ -71,6 +80,7 @@ class Threads implements Crew {
       member.held -= 1;
       this.#room.shift()?.();
       if (answer.kind !== "done") throw new CrewError("a thread answered out of turn");
+      this.spare.push(answer.memory);
       return answer;
     });
     // Awaited later than it may fail: the failure itself is seen there.

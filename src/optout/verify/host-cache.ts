@@ -11,6 +11,8 @@ import { hostHash } from "./host-set.ts";
 const MOST_HOSTS = 20_000_000;
 const UNASKED = -2;
 const WITH_HOSTS = PIRATED_SOURCES.filter((source) => source.hosts !== undefined).slice(0, 255);
+/** A host without any of these is none of them: a quick look before the exact one. */
+const WANTED = [...new Set(WITH_HOSTS.flatMap((source) => source.hosts ?? []))];
 
 export class HostCache {
   readonly #table = new HostTable(4096, MOST_HOSTS);
@@ -30,7 +32,7 @@ export class HostCache {
     if (id >= 0 && this.#hashes[id] === 0) {
       this.#hashes[id] = hostHash(url.bytes, url.hostStart, url.hostEnd);
       const host = this.#table.text(id);
-      this.#sources[id] = WITH_HOSTS.findIndex((source) => hasHost(source, host)) + 1;
+      this.#sources[id] = WANTED.some((text) => host.includes(text)) ? WITH_HOSTS.findIndex((source) => hasHost(source, host)) + 1 : 0;
     }
     return id;
   }

@@ -15,5 +15,6 @@ export type ToWorker =
   | { readonly kind: "close"; readonly file: number; readonly format: string };
 
 export type FromWorker =
-  | ({ readonly kind: "done" } & BlockDone)
+  /** With the memory of the block, to be used again. */
+  | ({ readonly kind: "done"; readonly memory: ArrayBuffer } & BlockDone)
   | { readonly kind: "totals"; readonly totals: Totals };

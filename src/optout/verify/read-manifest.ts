@@ -59,7 +59,7 @@ class ManifestRun {
     const index = this.#setup.index;
     crew.open(this.#setup, plan);
     const limited = budget.bytes !== Infinity || budget.rows !== Infinity;
-    const stream = this.#manifest.blocks({ digest: true, ...(options.blockBytes === undefined ? {} : { blockBytes: options.blockBytes }), ...(budget.bytes === Infinity ? {} : { maxBytes: Math.max(0, budget.bytes) }) });
+    const stream = this.#manifest.blocks({ digest: true, spare: crew.spare, ...(options.blockBytes === undefined ? {} : { blockBytes: options.blockBytes }), ...(budget.bytes === Infinity ? {} : { maxBytes: Math.max(0, budget.bytes) }) });
     let stopped = false;
     for await (const block of stream) {
       if (limited) {

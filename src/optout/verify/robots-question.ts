@@ -32,6 +32,9 @@ export class RobotsQuestion {
   differs = false;
   /** AI agents that were not asked are blocked. */
   others = false;
+  /** Rule set that was asked last of this path, and its answer: most names of a file share one set. */
+  #lastSet = -1;
+  #lastAnswer = -1;
 
   constructor(setup: VerifierSetup & { readonly snapshots: NonNullable<VerifierSetup["snapshots"]> }) {
     this.#setup = setup;
@@ -64,6 +67,7 @@ export class RobotsQuestion {
   #reset(): void {
     this.name = -1;
     this.crawl = -1;
+    this.#lastSet = -1;
     this.differs = false;
     this.others = false;
   }
@@ -91,7 +95,11 @@ export class RobotsQuestion {
   /** 1 allowed, 0 disallowed, -1 no rules, -2 more rules than are judged. Notes where the other mode says otherwise. */
   #answer(source: Source, id: number, name: number, target: Target): number {
     const set = source === "slot" ? this.index.ruleSet(id, name) : this.index.ruleSetOfBody(id, name);
-    const answer = decide(this.#arena, set, target);
+    if (set !== this.#lastSet || set < 0) {
+      this.#lastAnswer = decide(this.#arena, set, target);
+      this.#lastSet = set;
+    }
+    const answer = this.#lastAnswer;
     if (this.#compared !== undefined && !this.differs && name < this.#setup.names.length) {
       const other = source === "slot" ? this.index.ruleSetCompared(id, name) : this.index.ruleSetOfBodyCompared(id, name);
       this.differs = decide(this.#compared, other, target) !== answer;

@@ -38,6 +38,9 @@ export class SnapshotQuestion {
   name = -1;
   /** As in RobotsQuestion. */
   crawl = -1;
+  readonly #digest = new Uint8Array(80);
+  #digestLength = -1;
+  #digestBody = -1;
 
   constructor(setup: VerifierSetup & { readonly snapshots: NonNullable<VerifierSetup["snapshots"]> }) {
     this.#setup = setup;
@@ -77,7 +80,7 @@ export class SnapshotQuestion {
     if (effect === "unavailable") { this.crawl = 1; return REASON_CODE.unavailable; }
     if (effect === "unreachable") { this.crawl = 0; this.name = q.agent; return REASON_CODE.unreachable; }
     if (!own) return effect === "parse" ? -1 : REASON_CODE["fetch-status-unknown"];
-    const body = robots.index.bodyByDigest(row.bytes, row.start[ROBOTS] ?? 0, row.end[ROBOTS] ?? 0);
+    const body = this.#body(row.bytes, row.start[ROBOTS] ?? 0, row.end[ROBOTS] ?? 0);
     if (body < 0) return REASON_CODE["digest-not-in-snapshots"];
     const code = robots.ofBody(body, q.agent, q.target, q.use);
     this.#take(-1, robots.index.signalsOfBody(body), tally);
@@ -87,6 +90,23 @@ export class SnapshotQuestion {
       if (other >= 0 && other !== body) tally.note(NOTE_CODE["digest-differs-from-snapshot"]);
     }
     return code;
+  }
+
+  /** Body by its digest; rows of one host have the same one after another. */
+  #body(bytes: Uint8Array, start: number, end: number): number {
+    const last = this.#digest;
+    if (end - start === this.#digestLength) {
+      let i = 0;
+      while (i < end - start && bytes[start + i] === last[i]) i += 1;
+      if (i === end - start) return this.#digestBody;
+    }
+    this.#digestLength = -1;
+    this.#digestBody = this.robots.index.bodyByDigest(bytes, start, end);
+    if (end - start <= last.length) {
+      for (let i = start; i < end; i += 1) last[i - start] = bytes[i] ?? 0;
+      this.#digestLength = end - start;
+    }
+    return this.#digestBody;
   }
 
   #status(row: RowView): StatusEffect | "none" {

@@ -6,12 +6,16 @@ import type { FromWorker, ToWorker, WorkerStart } from "./messages.ts";
 
 const { setup, rows } = workerData as WorkerStart;
 const verifier = new BlockVerifier(setup, rows);
-const answer = (message: FromWorker): void => { parentPort?.postMessage(message, []); };
+const answer = (message: FromWorker, memory: readonly ArrayBuffer[] = []): void => { parentPort?.postMessage(message, [...memory]); };
 
 parentPort?.on("message", (message: ToWorker) => {
   switch (message.kind) {
     case "open": verifier.open(message.setup, message.plan); return;
-    case "block": answer({ kind: "done", ...verifier.block(message.file, message.block) }); return;
+    case "block": {
+      const memory = message.block.bytes.buffer;
+      answer({ kind: "done", memory, ...verifier.block(message.file, message.block) }, [memory]);
+      return;
+    }
     case "close": answer({ kind: "totals", totals: verifier.close(message.file, message.format) }); return;
   }
 });
