@@ -27,6 +27,7 @@ interface Stream {
   write(text: string): unknown;
   readonly writableNeedDrain?: boolean;
   once?(event: "drain" | "close", listener: () => void): unknown;
+  off?(event: "drain" | "close", listener: () => void): unknown;
 }
 
 /** Colours: on for a terminal, off with --no-color, NO_COLOR (any value but empty) or TERM=dumb, on with FORCE_COLOR. */
@@ -49,7 +50,12 @@ export function nodeIo(argv: readonly string[], env: Readonly<Record<string, str
 function drained(stream: Stream): Promise<void> {
   if (stream.writableNeedDrain !== true || stream.once === undefined) return Promise.resolve();
   return new Promise((resolve) => {
-    stream.once?.("drain", resolve);
-    stream.once?.("close", resolve);
+    const done = (): void => {
+      stream.off?.("drain", done);
+      stream.off?.("close", done);
+      resolve();
+    };
+    stream.once?.("drain", done);
+    stream.once?.("close", done);
   });
 }

@@ -68,7 +68,8 @@ function namesOf(row: EvalRow, options: EvalOptions): readonly Asked[] {
   const tokens = [...(options.controlTokens ?? []), ...(row.control_tokens ?? [])];
   const bots = [...(options.trainingBots ?? []), ...(row.training_bots ?? [])];
   const agent = row.agent ?? options.agent;
-  const declared = [...(options.agent === undefined ? [] : [options.agent]), ...bots, ...tokens];
+  const own = [...bots, ...tokens];
+  const declared = options.agent === undefined ? own : [askedName(options.agent, own), ...own];
   const names: Asked[] = [{ agent: agent === undefined ? undefined : askedName(agent, declared), role: "fetched" }];
   const seen = new Set([names[0]?.agent?.toLowerCase()]);
   for (const [list, role] of [[tokens, "control-token"], [bots, "training-bot"]] as const) {

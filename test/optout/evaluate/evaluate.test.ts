@@ -74,6 +74,10 @@ describe("which name is asked", () => {
   test("a whole User-Agent string is asked as its token", () => {
     const result = evaluate({ robots: rules("User-agent: WrenBot", "Disallow: /"), agent: "Mozilla/5.0 (compatible; WrenBot/1.0; +https://wren.example/)" });
     expect([result.crawl, result.evidence[0]?.agent]).toEqual(["disallowed", "WrenBot"]);
+    const whole = "Mozilla/5.0 (compatible; WrenBot/1.0)";
+    for (const agent of [undefined, whole, "WrenBot/2.0 (beta)"]) expect(evaluateRow({ url, agent, robots: rules("User-agent: WrenBot", "Disallow: /") }, { agent: whole })).toMatchObject({ crawl: "disallowed", evidence: [{ agent: "WrenBot" }, {}, {}] });
+    expect(evaluate({ robots: rules("User-agent: Kangaroo Bot", "Disallow: /"), agent: "Kangaroo Bot" }).crawl).toBe("disallowed");
+    expect(evaluate({ robots: rules("User-agent: MistralAI-User/1.0", "Disallow: /"), agent: "MistralAI-User/1.0" }).crawl).toBe("disallowed");
   });
 
   test("--agent answers for rows that name none; an empty name is a name", () => {
