@@ -26,8 +26,10 @@ function reasonsOf(reasons: Readonly<Record<string, number>> | undefined): strin
   return some(Object.entries(reasons ?? {}).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason, rows]) => `${WHY[reason] ?? reason}: ${many(rows, "row")}`), 6);
 }
 
-const FIX: Readonly<Record<"violated" | "no-snapshot" | "stale-snapshot" | "unreadable" | "not-evaluable", string>> = {
-  violated: "Leave the rows out of the training data (retained: false, or a manifest without them), or give the snapshot that was in force at the fetch; then run gpai-docket optout verify again.",
+/** What was fetched against robots.txt stays fetched; what was allowed to be fetched and is reserved for training may be left out. */
+const FETCHED = "Give the snapshot that was in force at the fetch, if this is not it. Else remove the pages from the data, mend the crawler, and record what was done; then verify again.";
+const KEPT = "Leave the rows out of the training data (retained: false), or give the snapshot that was in force at the fetch; then verify again.";
+const FIX: Readonly<Record<"no-snapshot" | "stale-snapshot" | "unreadable" | "not-evaluable", string>> = {
   "no-snapshot": "Add the robots.txt snapshots of these hosts, taken at most 24 hours before the fetch, under snapshots in copyright.yaml; if they were not kept, treat the rows as not shown to be allowed.",
   "stale-snapshot": "Add a snapshot taken at most 24 hours before the fetch (RFC 9309 section 2.4). A later crawl needs its own.",
   unreadable: "Correct the lines, or map the columns of the file under manifests in copyright.yaml.",
@@ -41,7 +43,7 @@ function violations({ result }: Usable, said: string, input: CheckInput): readon
     const hosts = byRows(result.hosts.violated);
     const message = `${many(rows, "row")} of the crawl were fetched although ${TOLD[reason] ?? reason}${said}.${firstRow(result, mine)}${hosts.length === 0 ? "" : ` Hosts: ${some(hosts, 5)}.`}`;
     const shown = rowsShown(result, mine);
-    return { outcome: "conflict", finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, { ...(shown === undefined ? {} : { evidence: shown }), fix: FIX.violated }) };
+    return { outcome: "conflict", finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, { ...(shown === undefined ? {} : { evidence: shown }), fix: reason === "control-token" || reason === "training-bot" ? KEPT : FETCHED }) };
   });
 }
 

@@ -70,7 +70,13 @@ describe("robots.txt and the rows (C-1.3.1.a)", () => {
     expect(one?.message).toBe("1,204 rows of the crawl were fetched although robots.txt disallowed them for the agent that fetched. First: .gpai/optout/crawl.jsonl:3. Hosts: news.example (1,204 rows).");
     expect(one?.evidence).toMatch(/^\.gpai\/optout\/crawl\.jsonl:3 https:\/\/news\.example\/0 \(Disallow: \/a\); /);
     expect(one?.evidence?.length).toBeLessThanOrEqual(200);
-    expect(one?.fix).toContain("gpai-docket optout verify");
+    expect(one?.fix).toContain("mend the crawler");
+  });
+
+  test("what was allowed to be fetched and is reserved for training may be left out; what was fetched stays fetched", () => {
+    const fix = (reason: string) => judged("C-1.3.1.a", given(result({ violated: { [reason]: 1 } }))).findings[0]?.fix;
+    expect([fix("control-token"), fix("training-bot")].every((text) => text?.includes("retained: false"))).toBe(true);
+    expect(fix("fetching-agent")).not.toContain("retained");
   });
 
   test("reasons are counted in words, unknown ones as they are", () => {
