@@ -55,8 +55,11 @@ export interface FileRead {
   readonly sha256?: string;
 }
 
+const MAX_NAMES = 10_000;
+
+/** Adds names that a snapshot says it looked up. */
 export function lookUp(context: ReadContext, names: readonly string[]): void {
-  for (const name of names) if (!context.lookedUp.has(name.toLowerCase())) context.lookedUp.set(name.toLowerCase(), name);
+  for (const name of names) if (context.lookedUp.size < MAX_NAMES && !context.lookedUp.has(name.toLowerCase())) context.lookedUp.set(name.toLowerCase(), name);
 }
 
 /** The period that stands in for missing times, or undated; a period that cannot be read is reported once. */

@@ -3,7 +3,7 @@
 import { giveBody, MAX_BODY } from "./capture.ts";
 import { countMoment, fallbackMoment, lookUp, type FileRead, type ReadContext } from "./context.ts";
 import { JsonDict } from "./json-dict.ts";
-import { readOrigin } from "./origin.ts";
+import { readOrigin, wellKnownPath } from "./origin.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { ByteStream } from "../stream/decompress.ts";
 
@@ -21,7 +21,7 @@ export async function readDict(file: EvidenceFile, stream: ByteStream, context: 
   const dict = new JsonDict({
     entry(key, value, index) {
       const origin = readOrigin(key.trim());
-      if (origin === undefined || origin.target !== "/") { refuse(index, "a key that is no domain"); return; }
+      if (origin === undefined || (origin.target !== "/" && !wellKnownPath(protocol, origin.target))) { refuse(index, "a key that is no domain"); return; }
       const body = Buffer.from(value, "utf8");
       if (body.length > MAX_BODY) { refuse(index, "a body over 11 MiB"); return; }
       const digest = giveBody(context.sink, protocol, body);

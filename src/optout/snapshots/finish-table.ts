@@ -59,7 +59,7 @@ export function finishTable(from: Collected, nameOf: (file: number) => string, p
       if (conflict !== undefined) {
         conflicts += 1;
         const line = arrivals.line.get(chosen);
-        notes.add(nameOf(arrivals.file.get(chosen)), `two different answers for one origin at one time; the other stands at ${place(conflict)}`, { ...(line === 0 ? {} : { line }), fix: "keep the one that the crawler used" });
+        notes.add(nameOf(arrivals.file.get(chosen)), "two different answers for one origin at one time", { ...(line === 0 ? {} : { line }), fix: "keep the one that the crawler used" }, `; the other stands at ${place(conflict)}`);
       }
       at = next;
     }

@@ -4,20 +4,17 @@
  */
 
 import { isUtf8 } from "node:buffer";
-import { outcomeOf, statusInError, type Answer } from "./answer.ts";
-import { sha256, type Decision } from "./capture.ts";
+import { outcomeOf } from "./answer.ts";
+import { sha256 } from "./capture.ts";
 import { countMoment, fallbackMoment, lookUp, type FileRead, type ReadContext } from "./context.ts";
 import { eachLine } from "./lines.ts";
-import { readOrigin, wellKnownPath } from "./origin.ts";
-import { bodyOf, digestOf, member, namesOf, numberOf, protocolOf, type Row, textOf } from "./shapes.ts";
-import { moment, within, type Moment } from "./times.ts";
+import { answerOf, hasOrigin, originOf, timeOf, urlOf } from "./jsonl-fields.ts";
+import { readOrigin } from "./origin.ts";
+import { bodyOf, digestOf, member, namesOf, protocolOf, type Row, textOf } from "./shapes.ts";
+import { within, type Moment } from "./times.ts";
 import type { SnapshotProtocol } from "./types.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { ByteStream } from "../stream/decompress.ts";
-
-/** Agent of a bare `can_fetch`, where neither file nor record names one: the shape was published for it. */
-const CAN_FETCH_AGENT = "CCBot";
-const ORIGIN_FIELDS = ["url", "robots_url", "host", "domain", "origin"] as const;
 
 interface State {
   readonly context: ReadContext;
@@ -70,8 +67,6 @@ function parseLine(bytes: Uint8Array): Row | string {
   }
 }
 
-const hasOrigin = (row: Row): boolean => member(row, ...ORIGIN_FIELDS) !== undefined;
-
 function isHeader(row: Row): boolean {
   return !hasOrigin(row) && member(row, "protocol", "user_agents", "date_from", "date_to") !== undefined && member(row, "digest", "body", "body_b64") === undefined;
 }
@@ -119,10 +114,10 @@ function readRow(row: Row, line: number, state: State): string | undefined {
   const origin = originOf(row, protocol);
   if (typeof origin === "string") return origin;
   protocol = origin.protocol;
-  const time = timeOf(row, state);
+  const time = timeOf(row, state.fallback, context.now);
   if (typeof time === "string") return time;
 
-  const answer = answerOf(row, state, digest);
+  const answer = answerOf(row, state.agents, digest);
   if (typeof answer === "string") return answer;
   let { unreadable } = answer;
   let given = digest;
@@ -143,7 +138,7 @@ function readRow(row: Row, line: number, state: State): string | undefined {
     lookUp(context, outcome.decision.disallowed);
   }
   if (member(row, "can_fetch", "text", "error") !== undefined && member(row, "domain") !== undefined && member(row, "status", "http_status", "digest") === undefined) state.shape = "lucie-jsonl";
-  const finalUrl = textOf(row, "final_url");
+  const finalUrl = urlOf(row, "final_url");
   if (finalUrl !== undefined && elsewhere(finalUrl, origin.host)) {
     context.counts.redirectedElsewhere += 1;
     context.notes.add(state.name, "the answer came from another host; its rules count for the host that was asked (RFC 9309 §2.3.1.2)", { line });
@@ -171,63 +166,4 @@ function takeBody(protocol: SnapshotProtocol, body: Uint8Array, digest: string |
 function elsewhere(finalUrl: string, host: string): boolean {
   const end = readOrigin(finalUrl);
   return end !== undefined && end.host !== host;
-}
-
-function originOf(row: Row, protocol: SnapshotProtocol) {
-  const text = member(row, ...ORIGIN_FIELDS);
-  if (typeof text !== "string") return "a host, domain or url that is no text";
-  const port = numberOf(row, "port");
-  if (port === undefined && member(row, "port") !== undefined) return "a port that is no number";
-  const origin = readOrigin(text.trim(), textOf(row, "scheme"), port);
-  if (origin === undefined) return "a host, domain or url that is no origin";
-  const found = origin.target === "/" ? protocol : ([protocol, "robots", "tdmrep", "ai.txt"] as const).find((one) => wellKnownPath(one, origin.target));
-  return found === undefined ? "a url that is not that of robots.txt, tdmrep.json or ai.txt" : { ...origin, protocol: found };
-}
-
-function timeOf(row: Row, state: State): Moment | string {
-  const from = textOf(row, "fetched_from");
-  const to = textOf(row, "fetched_to");
-  if (from !== undefined && to !== undefined) return within(from, to, state.context.now);
-  const value = textOf(row, "fetched_at", "fetch_time", "timestamp", "time", "date");
-  return value === undefined ? state.fallback : moment(value, state.context.now);
-}
-
-function answerOf(row: Row, state: State, digest: string | undefined): Answer | string {
-  const word = textOf(row, "status");
-  const error = textOf(row, "error");
-  const status = numberOf(row, "http_status", "status_code", "status") ?? (error === undefined ? undefined : statusInError(error));
-  const hops = member(row, "redirects", "hops");
-  const redirects = Array.isArray(hops) ? hops.length : numberOf(row, "redirects", "hops");
-  const location = textOf(row, "location", "final_url");
-  const decision = decisionOf(row, state);
-  if (typeof decision === "string") return decision;
-  const base = { ...(redirects === undefined ? {} : { redirects }), ...(location === undefined ? {} : { location }), ...(digest === undefined ? {} : { digest }), ...(decision === undefined ? {} : { decision }), followed: member(row, "final_url") !== undefined };
-  if (status !== undefined) return { ...base, status, ...(error === undefined ? {} : { error }) };
-  if (word === undefined || word === "ok") return { ...base, ...(error === undefined ? {} : { error }) };
-  if (word === "missing") return { ...base, missing: true, ...(error === undefined ? {} : { error }) };
-  return word === "error" ? { ...base, error: error ?? "error" } : "a status that is neither a number nor ok, missing or error";
-}
-
-/** A bare decision: of `can_fetch` for one agent; of `decision` and `agents_disallowed` for the agents that were looked up. */
-function decisionOf(row: Row, state: State): Decision | string | undefined {
-  const asked = namesOf(row, "user_agents", "user_agent", "agent") ?? state.agents;
-  const canFetch = member(row, "can_fetch");
-  if (canFetch !== undefined) {
-    if (typeof canFetch !== "boolean") return "can_fetch is neither true nor false";
-    if (asked !== undefined && asked.length !== 1) return "can_fetch without saying for which one agent";
-    const agent = asked?.[0] ?? CAN_FETCH_AGENT;
-    return canFetch ? { allowed: [agent], disallowed: [] } : { allowed: [], disallowed: [agent] };
-  }
-  const list = member(row, "agents_disallowed", "disallowed_user_agents");
-  const disallowed = list === undefined ? undefined : namesOf(row, "agents_disallowed", "disallowed_user_agents");
-  if (list !== undefined && disallowed === undefined) return "agents_disallowed is no list of names";
-  const decision = textOf(row, "decision");
-  if (disallowed !== undefined) {
-    const lower = new Set(disallowed.map((name) => name.toLowerCase()));
-    return { allowed: (asked ?? []).filter((name) => !lower.has(name.toLowerCase())), disallowed };
-  }
-  if (decision === undefined) return undefined;
-  if (decision !== "allowed" && decision !== "disallowed") return "a decision that is neither allowed nor disallowed";
-  if (decision === "allowed") return { allowed: asked ?? [], disallowed: [] };
-  return { allowed: [], disallowed: asked?.length === 1 ? asked : [] };
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { openArena } from "../../../optout/robots/arena.ts";
 import { TOO_MANY_RULES } from "../../../optout/robots/rules.ts";
 import { loadSnapshots, type LoadedSnapshots } from "../../../optout/snapshots/load.ts";
@@ -68,7 +69,10 @@ export const snapshot: Command = {
 
     const progress = progressLine(io, () => Date.now());
     const paths = new Set<string>();
-    for (const given of args.positionals) for (const path of await findEvidence(given)) paths.add(path);
+    for (const given of args.positionals) {
+      // What an earlier run wrote into the folder is no source, unless it is named itself.
+      for (const path of await findEvidence(given)) if (path === given || resolve(path) !== resolve(out)) paths.add(path);
+    }
     const files = [];
     for (const path of paths) files.push(await reopenedEvidence(path));
     const store = bodyFile();

@@ -91,6 +91,17 @@ describe("optout snapshot", () => {
     await expect(run(at("dump"), "--out", at("dump"), "--force")).rejects.toThrow("no regular file");
   });
 
+  test("an earlier output in the folder is no source, unless it is named", async () => {
+    await run(at("dump"), "--out", at("dump/robots.jsonl"));
+    const first = read("dump/robots.jsonl");
+    rmSync(at("dump/https"), { recursive: true });
+    await run(at("dump"), "--out", at("dump/robots.jsonl"), "--force");
+    expect(read("dump/robots.jsonl")[0]).toContain('"domains_total":1');
+    put("dump/robots.jsonl", `${first.join("\n")}\n`);
+    await run(at("dump/robots.jsonl"), "--out", at("dump/robots.jsonl"), "--force");
+    expect(read("dump/robots.jsonl")).toEqual(first);
+  });
+
   test("what is not read is said, and is exit 1; nothing at all is an error", async () => {
     put("bad.jsonl", `${JSON.stringify({ domain: "a.example", text: DENY })}\nnot json\n`);
     const { code, out } = await run(at("bad.jsonl"), "--out", at("r.jsonl"));
