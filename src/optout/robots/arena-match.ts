@@ -1,10 +1,10 @@
 /** Verdicts from compiled rule sets. Gives what `decide` gives, without allocating. */
 
 import { bestIndexed } from "./literal-index.ts";
-import { appendQueryForm, appendTarget, needsNormalising, OctetBuffer } from "./octets.ts";
+import { appendQueryForm, appendTarget, KIND_BITS, octetBits, OctetBuffer } from "./octets.ts";
 import { ALLOW_ALL, DISALLOW_ALL, TOO_MANY_RULES } from "./rules.ts";
 import type { RuleArena, RuleArenaData } from "./rules.ts";
-import { headOf, INDEXED_LITERAL_WORDS, LAYOUT, LITERAL_EXACT, literalCode, literalHead, literalLength, octetBits, SET_WORDS, WILDCARD_WORDS } from "./set-layout.ts";
+import { headOf, INDEXED_LITERAL_WORDS, LAYOUT, LITERAL_EXACT, literalCode, literalHead, literalLength, SET_WORDS, WILDCARD_WORDS } from "./set-layout.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 const ROBOTS_TXT = new TextEncoder().encode("/robots.txt");
@@ -26,25 +26,30 @@ class Arena implements RuleArena {
   allowed(set: number, bytes: Uint8Array, start: number, end: number): boolean {
     if (set === ALLOW_ALL) return true;
     if (set === TOO_MANY_RULES) return false;
-    if (this.#google) return set !== DISALLOW_ALL && isAllow(this.#best(set, bytes, start, end));
-    if (!needsNormalising(bytes, start, end)) {
-      if (isRobotsTxt(bytes, start, end)) return true;
-      return set !== DISALLOW_ALL && isAllow(this.#best(set, bytes, start, end));
-    }
+    if (set === DISALLOW_ALL && (this.#google || !maybeRobotsTxt(bytes, start, end))) return false;
+    const bits = octetBits(bytes, start, end);
+    if (this.#google) return isAllow(this.#best(set, bytes, start, end, bits));
+    if (bits < 0) return this.#allowedNormalised(set, bytes, start, end);
+    if (isRobotsTxt(bytes, start, end)) return true;
+    return set !== DISALLOW_ALL && isAllow(this.#best(set, bytes, start, end, bits));
+  }
+
+  /** The same where the path holds octets that are compared in another form. */
+  #allowedNormalised(set: number, bytes: Uint8Array, start: number, end: number): boolean {
     const path = this.#path;
     path.length = 0;
     appendTarget(bytes, start, end, "rfc9309", path);
     if (isRobotsTxt(path.bytes, 0, path.length)) return true;
     if (set === DISALLOW_ALL) return false;
-    const best = this.#best(set, path.bytes, 0, path.length);
+    const best = this.#best(set, path.bytes, 0, path.length, octetBits(path.bytes, 0, path.length));
     const query = this.#query;
     query.length = 0;
     if (!appendQueryForm(path.bytes, 0, path.length, query)) return isAllow(best);
-    return isAllow(Math.max(best, this.#best(set, query.bytes, 0, query.length)));
+    return isAllow(Math.max(best, this.#best(set, query.bytes, 0, query.length, octetBits(query.bytes, 0, query.length))));
   }
 
-  /** The highest code of a rule that matches; -1 where none does. */
-  #best(set: number, path: Uint8Array, start: number, end: number): number {
+  /** The highest code of a rule that matches a path whose octets have these bits; -1 where none does. */
+  #best(set: number, path: Uint8Array, start: number, end: number, bits: number): number {
     const words = this.#words;
     const octets = this.#octets;
     const base = words[set] as number;
@@ -57,7 +62,7 @@ class Arena implements RuleArena {
     if (wildcards === 0) return best;
     let at = first + (indexed ? count * INDEXED_LITERAL_WORDS : count);
     let from = base + (words[set + 3] as number);
-    const missing = ~octetBits(path, start, end);
+    const missing = ~bits & KIND_BITS;
     const stop = at + wildcards * WILDCARD_WORDS;
     for (; at < stop; at += WILDCARD_WORDS) {
       const code = words[at + 1] as number;
@@ -94,6 +99,12 @@ function bestLinear(words: Int32Array, at: number, count: number, octets: Uint8A
 
 function isAllow(code: number): boolean {
   return code < 0 || (code & 1) === 1;
+}
+
+/** False for nearly all paths that are not `/robots.txt`, in whatever encoding. */
+function maybeRobotsTxt(bytes: Uint8Array, start: number, end: number): boolean {
+  const second = bytes[start + 1];
+  return end - start >= ROBOTS_TXT.length && (second === 0x72 || second === 0x25);
 }
 
 function isRobotsTxt(bytes: Uint8Array, start: number, end: number): boolean {

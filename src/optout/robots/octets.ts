@@ -82,10 +82,27 @@ export function appendTarget(src: Uint8Array, start: number, end: number, mode: 
   }
 }
 
-/** Whether `appendTarget` would change anything in rfc9309 mode. */
-export function needsNormalising(src: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (RFC[src[i] as number] !== KEEP) return true;
-  return false;
+/** Bits of `octetBits` that stand for kinds of octets. */
+export const KIND_BITS = 0x7fff_ffff;
+
+const BITS = new Int32Array(256);
+for (let c = 0; c < 256; c += 1) BITS[c] = (1 << ((c ^ (c >> 3)) % 31)) | (RFC[c] === KEEP ? 0 : ~KIND_BITS);
+
+/**
+ * One bit for each kind of octet in `src[start, end)`: a pattern can match only a path that has all bits of its octets. Negative where
+ * `appendTarget` would change something in rfc9309 mode.
+ */
+export function octetBits(src: Uint8Array, start: number, end: number): number {
+  let bits = 0;
+  for (let i = start; i < end; i += 1) bits |= BITS[src[i] as number] as number;
+  return bits;
+}
+
+/** The bits of a pattern's octets but `*`. */
+export function patternBits(src: Uint8Array, start: number, end: number): number {
+  let bits = 0;
+  for (let i = start; i < end; i += 1) if (src[i] !== STAR) bits |= BITS[src[i] as number] as number;
+  return bits & KIND_BITS;
 }
 
 function append(src: Uint8Array, start: number, end: number, table: Uint8Array, rfc: boolean, isPattern: boolean, out: OctetBuffer): number {

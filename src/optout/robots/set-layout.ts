@@ -54,13 +54,3 @@ export function literalLength(word: number): number {
 export function literalCode(word: number): number {
   return ((literalLength(word) + ((word >>> EXTRA_SHIFT) & MAX_EXTRA)) << 1) | (word & LITERAL_ALLOW);
 }
-
-/** One bit for each kind of octet in `bytes[start, end)`, `*` left out: a pattern can match only a path that has all of its bits. */
-export function octetBits(bytes: Uint8Array, start: number, end: number): number {
-  let bits = 0;
-  for (let i = start; i < end; i += 1) {
-    const c = bytes[i] as number;
-    if (c !== 0x2a) bits |= 1 << (c ^ (c >> 3));
-  }
-  return bits;
-}

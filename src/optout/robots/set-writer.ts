@@ -1,12 +1,12 @@
 /** Writes a rule list as a set at the end of the arena's memory; equal sets are written once. */
 
 import { sortedByCode } from "./entry-sort.ts";
-import { OctetBuffer } from "./octets.ts";
+import { OctetBuffer, patternBits } from "./octets.ts";
 import { SetTable, Words } from "./octet-store.ts";
 import { writeIndex } from "./literal-index.ts";
 import { appendOctets, compareEntries, ENTRY_CODE, ENTRY_LENGTH, ENTRY_WORD, ENTRY_WORDS } from "./rule-list.ts";
 import type { RuleList } from "./rule-list.ts";
-import { LAYOUT, LINEAR_LITERALS, octetBits } from "./set-layout.ts";
+import { LAYOUT, LINEAR_LITERALS } from "./set-layout.ts";
 import type { Mode } from "../types.ts";
 
 export class SetWriter {
@@ -106,7 +106,7 @@ export class SetWriter {
       const length = array[at + ENTRY_LENGTH] as number;
       this.words.push(length * 2 + (array[at + ENTRY_WORD] as number));
       this.words.push(array[at + ENTRY_CODE] as number);
-      this.words.push(octetBits(bytes, from, from + length));
+      this.words.push(patternBits(bytes, from, from + length));
       appendOctets(this.octets, bytes, from, length);
     }
     return count;
