@@ -52,7 +52,7 @@ export function readRow(value: unknown): ReadRow {
   for (const name of OPEN) {
     const field = own(fields, name);
     if (field === undefined) continue;
-    if ((name === "headers" && !goodHeaders(field)) || (name === "embedded" && (typeof field !== "object" || Array.isArray(field)))) return { id, problem: `bad-type:${name}` };
+    if ((name === "headers" && !goodHeaders(field)) || (name === "embedded" && typeof field !== "string" && (typeof field !== "object" || Array.isArray(field)))) return { id, problem: `bad-type:${name}` };
     row[name] = field;
   }
   return { id, row: row as unknown as EvalRow };

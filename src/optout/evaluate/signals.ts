@@ -2,7 +2,7 @@
 
 import { aiprefRobotsStatement } from "../signals/aipref.ts";
 import { contentSignalStatement } from "../signals/content-signal.ts";
-import { lines, readHeaders } from "../signals/headers.ts";
+import { isObject, lines, readHeaders } from "../signals/headers.ts";
 import { robotsSignalLines } from "../signals/robots-lines.ts";
 import type { RobotsSignalLines } from "../signals/robots-lines.ts";
 import { readSignals } from "../signals/signals.ts";
@@ -37,7 +37,7 @@ export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers:
     url, headers, robotsLines: name?.everywhere === undefined ? own : { contentUsage: own.contentUsage, licenses: own.licenses }, crawlable: fetched?.crawl !== "disallowed",
     ...(row.html === undefined ? {} : { html: row.html }),
     ...(row.tdmrep_json === undefined ? {} : { tdmrep: row.tdmrep_json }),
-    ...(row.embedded === undefined ? {} : { embedded: row.embedded }),
+    ...(row.embedded === undefined ? {} : { embedded: embeddedOf(row.embedded) }),
     ...(row.rsl_xml === undefined ? {} : { rslXml: row.rsl_xml }),
     ...(row.ai_txt === undefined ? {} : { aiTxt: row.ai_txt }),
     ...(time === undefined ? {} : { fetchedAt: time }),
@@ -57,6 +57,21 @@ export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers:
   const agentMatters = fetched?.agent === undefined && linesDiffer(file, mode, own);
   if (agentMatters) statements.push({ uses: { "train": "not-evaluable", "train-generative": "not-evaluable", "ai-input": "not-evaluable", "search": "not-evaluable" }, evidence: [] });
   return { statements, agentMatters };
+}
+
+/** The OPF namespace, by which a package document of an EPUB is known (EPUB 3.3 §5.4). */
+const OPF = "http://www.idpf.org/2007/opf";
+
+/**
+ * Embedded metadata in the one shape that is read: a text is an EPUB package document or an XMP packet, an object with `label` and
+ * `data` is a C2PA assertion, and the columns of a crawl manifest stand for the properties that they hold.
+ */
+function embeddedOf(value: unknown): unknown {
+  if (typeof value === "string") return value.includes(OPF) ? { opf: value } : { xmp: value };
+  if (!isObject(value)) return value;
+  if (typeof value["label"] === "string" && Object.hasOwn(value, "data")) return { assertion: value };
+  const { iptc_data_mining: iptc, cawg_training_mining: cawg, ...rest } = value;
+  return { ...rest, ...(iptc === undefined ? {} : { "plus:DataMining": iptc }), ...(cawg === undefined ? {} : { assertion: cawg }) };
 }
 
 /** Nothing but rules of robots.txt: nothing to read. */

@@ -22,7 +22,7 @@ export interface EvalRow {
   readonly html?: string;
   /** `/.well-known/tdmrep.json`, as text or parsed. */
   readonly tdmrep_json?: unknown;
-  /** `{xmp, opf, assertion, assertions, "plus:DataMining"}` of the file that was fetched. */
+  /** Metadata in the file that was fetched: `{xmp, opf, assertion, assertions, "plus:DataMining"}`, one assertion, or a text of XMP or OPF. */
   readonly embedded?: unknown;
   readonly rsl_xml?: string;
   readonly ai_txt?: string;

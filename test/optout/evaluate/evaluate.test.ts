@@ -199,7 +199,7 @@ describe("a row that is none", () => {
   test.each([
     [{ url: undefined }, "no-url"], [{ url: null }, "no-url"], [{ url: 5 }, "bad-type:url"], [{ url: `https://e.org/${"a".repeat(70_000)}` }, "bad-url"],
     [{ robots: ["x"] }, "bad-type:robots"], [{ agent: 1 }, "bad-type:agent"], [{ headers: "X: y" }, "bad-type:headers"], [{ headers: { a: { b: 1 } } }, "bad-type:headers"],
-    [{ headers: [["a"]] }, "bad-type:headers"], [{ embedded: "x" }, "bad-type:embedded"], [{ time: {} }, "bad-type:time"], [{ time: "yesterday" }, "bad-time:time"],
+    [{ headers: [["a"]] }, "bad-type:headers"], [{ embedded: 1 }, "bad-type:embedded"], [{ time: {} }, "bad-type:time"], [{ time: "yesterday" }, "bad-time:time"],
     [{ robots_time: "x" }, "bad-time:robots_time"], [{ robots_status: true }, "bad-type:robots_status"], [{ control_tokens: "GPTBot" }, "bad-type:control_tokens"],
     [{ training_bots: Array.from({ length: 51 }, () => "a") }, "too-many-names:training_bots"], [{ html: 1 }, "bad-type:html"],
   ])("%j", (fields, reason) => {
@@ -218,6 +218,15 @@ describe("a row that is none", () => {
     expect(evaluate({ agent: null, robots: null, headers: null, html: null, time: null, final_url: null, control_tokens: null })).toMatchObject({ crawl: "unknown" });
     expect(evaluateRow(JSON.parse('{"__proto__": {"url": "https://e.org/"}}'))).toMatchObject({ reasons: ["no-url"] });
   });
+
+  test.each([
+    ["XMP as text", '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:t="http://www.w3.org/ns/tdmrep/" t:reservation="1"/></rdf:RDF>'],
+    ["OPF as text", '<package version="3.0" prefix="tdm: http://www.w3.org/ns/tdmrep#" xmlns="http://www.idpf.org/2007/opf"><metadata><meta property="tdm:reservation">1</meta></metadata></package>'],
+    ["one assertion", { label: "cawg.training-mining", data: { entries: { "cawg.ai_training": { use: "notAllowed" } } } }],
+    ["assertions", { assertions: [{ label: "cawg.training-mining", data: { entries: { "cawg.ai_training": { use: "notAllowed" } } } }] }],
+    ["an IPTC property", { "plus:DataMining": "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED" }],
+    ["manifest columns", { iptc_data_mining: "DMI-PROHIBITED-AIMLTRAINING" }],
+  ])("embedded metadata: %s", (_, embedded) => { expect(evaluate({ embedded }).use.train).toBe("reserved"); });
 
   test("headers in every shape", () => {
     for (const headers of [{ "X-Robots-Tag": ["noindex", "noai"] }, [["x-robots-tag", "noai"]], [{ name: "X-ROBOTS-TAG", value: "NoAI" }]]) expect(evaluate({ headers }).use.train).toBe("reserved");
