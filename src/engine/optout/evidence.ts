@@ -40,7 +40,7 @@ async function ofModel(source: RepositorySource, entries: ReadonlyMap<string, En
   const why = whyNotInline(files, budget);
   if (why === undefined) {
     options.progress("verifying the crawl against its robots.txt snapshots");
-    const { isKept, verifyInline } = await import("./inline.ts");
+    const [{ verifyInline }, { isKept }] = await Promise.all([import("./inline.ts"), import("./plan.ts")]);
     const verified = await verifyInline(model, files, register, budget, options);
     if ("result" in verified) return { source: "inline", result: verified.result, problems: [...found, ...digestProblems(files), ...notRead(files.filter((file) => file.role === "snapshot" && !isKept(file))), ...besideRecorded(verified.result, opened)] };
     return fromRecord(verified.reason);
