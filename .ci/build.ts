@@ -1,4 +1,4 @@
-/** Bundles dist/cli.js and dist/action.js, deterministic and unminified, with the licence texts of what is inside. */
+/** Bundles dist/cli.js, dist/action.js and the worker thread of verifications, deterministic and unminified, with the licence texts of what is inside. */
 
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const stub = join(root, ".ci/absent.ts");
 
 const bundle = await rolldown({
   cwd: root,
-  input: { cli: "src/cli/index.ts", action: "src/action/index.ts" },
+  input: { cli: "src/cli/index.ts", action: "src/action/index.ts", "optout-worker": "src/optout/verify/worker.ts" },
   platform: "node",
   // @actions/core carries an OIDC client and an OS probe that we never call: without them the Action starts 40 ms sooner.
   resolve: { alias: { "@actions/http-client/lib/auth": stub, "@actions/http-client": stub, "@actions/exec": stub } },

@@ -38,7 +38,7 @@ const partialSchema = z.strictObject({
     others: z.array(inputSchema), snapshotAgents: z.array(text),
     removals: z.strictObject({ entries: count, open: count }),
     exclusion: z.strictObject({ entries: count, date: text.optional() }),
-    unread: z.array(unreadSchema),
+    plan: z.string().regex(/^[0-9a-f]{64}$/), unread: z.array(unreadSchema),
   }),
   totals: totalsSchema,
 });
@@ -105,7 +105,7 @@ export function mergePartials(partials: readonly { readonly name: string; readon
 }
 
 function differenceOf(a: VerificationContext, b: VerificationContext): string {
-  const keys = ["version", "options", "manifests", "others", "snapshotAgents", "removals", "exclusion", "unread"] as const;
-  const words: Readonly<Record<(typeof keys)[number], string>> = { version: "versions of the tool", options: "options", manifests: "manifests", others: "snapshots or registers", snapshotAgents: "names in the snapshots", removals: "removal registers", exclusion: "exclusion lists", unread: "what could not be read" };
+  const keys = ["version", "options", "plan", "manifests", "others", "snapshotAgents", "removals", "exclusion", "unread"] as const;
+  const words: Readonly<Record<(typeof keys)[number], string>> = { version: "versions of the tool", options: "options", plan: "columns, times or entries given", manifests: "manifests", others: "snapshots or registers", snapshotAgents: "names in the snapshots", removals: "removal registers", exclusion: "exclusion lists", unread: "what could not be read" };
   return keys.filter((key) => canonicalLine(a[key]) !== canonicalLine(b[key])).map((key) => words[key]).join(", ");
 }

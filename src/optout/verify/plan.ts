@@ -8,6 +8,7 @@ import type { Period } from "../snapshots/times.ts";
 import type { Mode } from "../types.ts";
 import type { Rows } from "./block-verifier.ts";
 import type { Shard } from "./partial.ts";
+import type { Unread } from "./result.ts";
 
 export interface ManifestPlan {
   readonly file: EvidenceFile;
@@ -56,6 +57,8 @@ export interface VerificationPlan {
   readonly bothModes?: boolean;
   /** Further AI agents, asked for a note only. */
   readonly otherAgents?: readonly string[];
+  /** What of the evidence is known to be missing before anything is read. */
+  readonly unread?: readonly Unread[];
   /** Where the work ends; what lies beyond is said and never green. Lines of manifests, and bytes of their decompressed content. */
   readonly limits?: { readonly rows?: number; readonly bytes?: number };
 }

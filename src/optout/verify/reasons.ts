@@ -37,7 +37,7 @@ export function weightier(a: number, b: number): number {
 
 /** Counts beside the verdicts. */
 export const NOTES = [
-  "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "robotstxt-capture", "not-retained",
+  "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "not-retained",
   "reserved-beside-robots", "other-agents-blocked", "agent-assumed", "time-without-zone", "time-from-manifest", "snapshot-time-coarse",
   "snapshot-of-yes-or-no", "digest-differs-from-snapshot", "signals-not-read", "redirected-elsewhere",
   "removal-decided-after-fetch", "removal-without-time", "listed-after-fetch", "hosts-not-told-apart",

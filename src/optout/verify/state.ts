@@ -24,7 +24,7 @@ export async function stateKey(plan: ManifestPlan, context: VerificationContext,
   const hash = createHash("sha256");
   const { file, columns, format, agent, time, date } = plan;
   const { manifests, ...others } = context;
-  // The other manifests decide nothing of this one, but the number of shards does.
+  // The other manifests decide nothing of this one, but which blocks are a shard's does.
   hash.update(canonicalLine({ others, shard: shard ?? null, blockBytes: blockBytes ?? null, file: [file.name, file.size], columns: columns ?? {}, format: format ?? "", agent: agent ?? "", time: time ?? "", date: date ?? "" }));
   hash.update(await file.read(0, Math.min(MIB, file.size)));
   const tail = Math.max(0, file.size - MIB);

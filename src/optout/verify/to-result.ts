@@ -32,6 +32,8 @@ export interface VerificationContext {
   readonly snapshotAgents: readonly string[];
   readonly removals: { readonly entries: number; readonly open: number };
   readonly exclusion: { readonly entries: number; readonly date?: string };
+  /** Digest of everything else that was asked for: columns, times, periods, entries given. */
+  readonly plan: string;
   /** What of snapshots, registers and lists could not be read. */
   readonly unread: readonly Unread[];
 }

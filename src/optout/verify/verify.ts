@@ -1,5 +1,6 @@
 /** Verification of crawl manifests against snapshots and registers: the same for the command line and for the engine. */
 
+import { createHash } from "node:crypto";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { loadSnapshots } from "../snapshots/load.ts";
 import { readTime } from "../time.ts";
@@ -10,6 +11,7 @@ import { type Budget, readManifest, type ReadContext, unreadable } from "./read-
 import type { Partial } from "./partial.ts";
 import type { VerificationResult } from "./result.ts";
 import { distinctNames, indexOfName, type ManifestSetup, type VerifierSetup } from "./setup.ts";
+import { canonicalLine } from "./render.ts";
 import { loadState, saveState, stateKey } from "./state.ts";
 import { toResult, TOOL_VERSION, type VerificationContext } from "./to-result.ts";
 import { mergeTotals, noTotals, type Totals } from "./totals.ts";
@@ -69,9 +71,25 @@ async function prepare(plan: VerificationPlan, options: VerifyOptions): Promise<
     manifests: plan.manifests.map(({ file, sha256 }) => ({ name: file.name, size: file.size, ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }) })),
     others: [...(snapshots?.inputs ?? []), ...lists.inputs],
     snapshotAgents: snapshots?.agentsLookedUp ?? [], removals: lists.removals, exclusion: lists.exclusion,
-    unread: [...(snapshots?.unread ?? []), ...lists.unread],
+    plan: planDigest(plan), unread: [...(plan.unread ?? []), ...(snapshots?.unread ?? []), ...lists.unread],
   };
   return { setup, context };
+}
+
+/** Digest of what the plan asks for beyond what the context says in words, for all manifests but what is said of each. */
+function restDigest(plan: VerificationPlan): string {
+  return digest({
+    period: plan.snapshotPeriod ?? {}, described: plan.snapshots.map(({ name }) => plan.describeSnapshot?.(name) ?? {}),
+    both: plan.bothModes === true, others: plan.otherAgents ?? [], entries: plan.entries ?? {}, limits: plan.limits ?? {},
+  });
+}
+
+function planDigest(plan: VerificationPlan): string {
+  return digest([restDigest(plan), plan.manifests.map(({ file, columns, format, agent, time, date }) => [file.name, columns ?? {}, format ?? "", agent ?? "", time ?? "", date ?? ""])]);
+}
+
+function digest(value: unknown): string {
+  return createHash("sha256").update(canonicalLine(value)).digest("hex");
 }
 
 class Run {
@@ -114,7 +132,7 @@ class Run {
 
   async #manifest(plan: ManifestPlan, index: number, mine: ((block: number) => boolean) | undefined): Promise<Totals> {
     const { state } = this.#options;
-    const key = state === undefined ? undefined : await stateKey(plan, this.#context, mine === undefined ? undefined : this.#options.shard, this.#options.blockBytes).catch(() => undefined);
+    const key = state === undefined ? undefined : await stateKey(plan, { ...this.#context, plan: restDigest(this.#plan) }, mine === undefined ? undefined : this.#options.shard, this.#options.blockBytes).catch(() => undefined);
     if (state !== undefined && key !== undefined) {
       const known = loadState(await state.get(key), index, this.#plan.now);
       if (known !== undefined) { this.#read += plan.file.size; this.#lines += known.files.get(index)?.rows ?? 0; this.#tell(plan.file.name); return known; }

@@ -14,7 +14,7 @@ const context: VerificationContext = {
   version: "0.0.0",
   options: { mode: "rfc9309", agents: ["MyBot"], control_tokens: [], training_bots: [], max_snapshot_age_hours: 24 },
   manifests: [{ name: "a.jsonl", size: 10 }, { name: "b.jsonl", size: 20 }],
-  others: [], snapshotAgents: ["MyBot"], removals: { entries: 2, open: 0 }, exclusion: { entries: 0 }, unread: [],
+  others: [], snapshotAgents: ["MyBot"], removals: { entries: 2, open: 0 }, exclusion: { entries: 0 }, plan: "0".repeat(64), unread: [],
 };
 
 interface Row { readonly reason: number; readonly host: number; readonly agent: number; readonly time: number; readonly join: boolean }
