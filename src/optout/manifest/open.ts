@@ -6,11 +6,15 @@ import { decompress, type StreamProblem } from "../stream/decompress.ts";
 import { overrideColumns } from "./columns.ts";
 import { detectFormat, type FormatProblem, type ManifestFormat } from "./detect-format.ts";
 import { detectShape, lacking, type Shape } from "./detect-shape.ts";
-import { LINE_FORMATS, type LineFormat, type LinePlan, recordEndOf } from "./reader.ts";
-import { type Column } from "./row.ts";
+import { type LinePlan, recordEndOf } from "./reader.ts";
+import { openParquet, planParquet } from "./parquet/open.ts";
+import type { ParquetGroup, ParquetPlan } from "./parquet/rows.ts";
+import { type Column, COLUMNS } from "./row.ts";
 import { sampleLines } from "./sample.ts";
+import { WARC_COLUMNS } from "./warc-rows.ts";
 
 const LF = 0x0a;
+const PARQUET_FIX = "check that the file was copied whole, or write it anew";
 /** Bytes by which a shape is judged, and where the search for the end of a first line ends. */
 const HEAD = 262_144;
 const MAX_HEAD = 16_777_216;
@@ -28,6 +32,8 @@ export interface Manifest {
   readonly shape: Shape;
   /** For `lineReader` here or in a worker thread; absent for Parquet and WARC. */
   readonly lines?: LinePlan;
+  /** For `readRowGroup` here or in a worker thread; Parquet only. */
+  readonly parquet?: { readonly plan: ParquetPlan; readonly groups: readonly ParquetGroup[] };
   /** Blocks of lines, in order; only where `lines` is there. */
   blocks(options?: BlockOptions): BlockStream;
 }
@@ -40,7 +46,8 @@ export async function openManifest(file: EvidenceFile, options: OpenOptions = {}
   if ("problem" in head) return { ok: false, problem: head.problem };
   const format = options.format ?? detectFormat(file.name, head.bytes);
   if (typeof format !== "string") return failed(format);
-  if (!isLineFormat(format)) return failed({ reason: "not read yet", fix: "convert it to JSON Lines" });
+  if (format === "parquet") return openTable(file, options);
+  if (format === "warc") return { ok: true, manifest: { file, format, shape: warcShape(), blocks: (opts) => blocks(file, "line", opts) } };
   const sample = sampleLines(format, head.bytes);
   if (!("keys" in sample)) return failed(sample);
   const shape = withColumns(detectShape(sample.keys), options.columns, sample.keys, format);
@@ -76,8 +83,22 @@ function listed(keys: readonly string[]): string {
   return shown === "" ? "none" : keys.length > 20 ? `${shown}, …` : shown;
 }
 
-function isLineFormat(format: ManifestFormat): format is LineFormat {
-  return (LINE_FORMATS as readonly string[]).includes(format);
+async function openTable(file: EvidenceFile, options: OpenOptions): Promise<OpenedManifest> {
+  const opened = await openParquet(file);
+  if (!opened.ok) return failed({ reason: opened.reason, fix: PARQUET_FIX });
+  const shape = withColumns(detectShape(opened.keys), options.columns, opened.keys, "parquet");
+  if (!("map" in shape)) return failed(shape);
+  const planned = planParquet(file, opened.footer, shape.map);
+  if (!planned.ok) return failed({ reason: planned.reason, fix: PARQUET_FIX });
+  const found = new Set(planned.plan.columns.flatMap(({ columns }) => columns).map((index) => COLUMNS[index] as Column));
+  if (!found.has("url")) return failed({ reason: "the column of the URL holds lists or structs, which are not read", fix: "write it as a plain column" });
+  const { plan, groups } = planned;
+  return { ok: true, manifest: { file, format: "parquet", shape: { ...shape, lacks: lacking(found) }, parquet: { plan, groups }, blocks: (opts) => blocks(file, "line", opts) } };
+}
+
+/** WARC files have no columns of their own to be named. */
+function warcShape(): Shape {
+  return { name: "warc", map: { sources: {} }, lacks: lacking(new Set(WARC_COLUMNS)), notes: ["The agent is that of the request record, or of the `warcinfo` record, where there is one."] };
 }
 
 /** First bytes of the content: whole lines where there are some, so that a shape is not judged by half a row. */
