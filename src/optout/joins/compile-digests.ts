@@ -3,9 +3,9 @@
 import { SHA1_WORDS, SHA256_WORDS } from "./digest-text.ts";
 import { type Chains, CODE, FLAG } from "./entry-flags.ts";
 import { shared } from "./growing.ts";
-import { hashWords, newSlots } from "./hashing.ts";
+import { hashWords, mark, newSieve, newSlots } from "./hashing.ts";
 
-interface DigestBuffers { readonly words: SharedArrayBuffer; readonly slots: SharedArrayBuffer; readonly head: SharedArrayBuffer }
+interface DigestBuffers { readonly sieve: SharedArrayBuffer; readonly words: SharedArrayBuffer; readonly slots: SharedArrayBuffer; readonly head: SharedArrayBuffer }
 
 /** `words` holds the digests one after another; `subject[entry]` is the number of its digest for entries of `kind`. */
 export function buildDigests(kind: "sha256" | "sha1-base32", words: Uint32Array, flags: Uint8Array, subject: Uint32Array, chains: Chains, seed: number): DigestBuffers {
@@ -29,7 +29,9 @@ export function buildDigests(kind: "sha256" | "sha1-base32", words: Uint32Array,
     const digest = first[subject[entry] ?? 0] ?? 0;
     head[digest] = chains.add(head[digest] ?? -1, entry);
   }
-  return { words: shared(words), slots: shared(slots), head: shared(head) };
+  const sieve = newSieve(count);
+  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) mark(sieve, slots[slot] ?? 0);
+  return { sieve: shared(sieve), words: shared(words), slots: shared(slots), head: shared(head) };
 }
 
 function equal(words: Uint32Array, a: number, b: number, length: number): boolean {

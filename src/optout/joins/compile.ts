@@ -99,7 +99,7 @@ export class RegisterCompiler {
       buffers: {
         flags: shared(flags), lines: shared(this.#lines.view), listUse: shared(this.#listUse.view), from: shared(this.#from.view), to: shared(this.#to.view),
         next: shared(chains.next), ids: shared(this.#ids.view), idEnds: shared(this.#idEnds.view), subject: shared(this.#subject.view), ...names, ...paths,
-        sha256: sha256.words, sha256Slots: sha256.slots, sha256Head: sha256.head, sha1: sha1.words, sha1Slots: sha1.slots, sha1Head: sha1.head,
+        sha256: sha256.words, sha256Sieve: sha256.sieve, sha256Slots: sha256.slots, sha256Head: sha256.head, sha1: sha1.words, sha1Sieve: sha1.sieve, sha1Slots: sha1.slots, sha1Head: sha1.head,
       },
     };
     const counts: CompileCounts = { joined: size - chains.repeated - chains.dropped.length, repeated: chains.repeated, bad: Object.fromEntries(this.#bad), badPlaces: this.#places, notes: Object.fromEntries(this.#notes) };

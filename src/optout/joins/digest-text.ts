@@ -14,17 +14,15 @@ function afterName(bytes: Uint8Array, start: number, end: number, name: string):
   return mark === 0x3a || mark === 0x2d ? start + name.length + 1 : start;
 }
 
+/** Value of a hexadecimal digit by its byte; 256 for all others, so that one test at the end of a word finds them. */
+const HEX = Uint16Array.from({ length: 256 }, (_, c) => { const digit = hexDigit(c); return digit < 0 ? 256 : digit; });
+
 function hexWords(bytes: Uint8Array, start: number, words: number, out: Uint32Array): boolean {
-  for (let w = 0, at = start; w < words; w += 1) {
-    let word = 0;
-    let bad = 0;
-    for (let k = 0; k < 8; k += 1, at += 1) {
-      const digit = hexDigit(bytes[at] ?? 0);
-      bad |= digit;
-      word = (word << 4) | (digit & 15);
-    }
-    if (bad < 0) return false;
-    out[w] = word;
+  for (let w = 0, at = start; w < words; w += 1, at += 8) {
+    const a = HEX[bytes[at] as number] as number, b = HEX[bytes[at + 1] as number] as number, c = HEX[bytes[at + 2] as number] as number, d = HEX[bytes[at + 3] as number] as number;
+    const e = HEX[bytes[at + 4] as number] as number, f = HEX[bytes[at + 5] as number] as number, g = HEX[bytes[at + 6] as number] as number, h = HEX[bytes[at + 7] as number] as number;
+    if ((a | b | c | d | e | f | g | h) > 15) return false;
+    out[w] = (a << 28) | (b << 24) | (c << 20) | (d << 16) | (e << 12) | (f << 8) | (g << 4) | h;
   }
   return true;
 }

@@ -10,6 +10,7 @@ export class DigestJoin {
   readonly #length: number;
   readonly #how: number;
   readonly #words: Uint32Array;
+  readonly #sieve: Uint32Array;
   readonly #slots: Uint32Array;
   readonly #mask: number;
   readonly #head: Int32Array;
@@ -24,6 +25,7 @@ export class DigestJoin {
     this.#length = long ? SHA256_WORDS : SHA1_WORDS;
     this.#how = HOW_CODE[kind];
     this.#words = new Uint32Array(long ? buffers.sha256 : buffers.sha1);
+    this.#sieve = new Uint32Array(long ? buffers.sha256Sieve : buffers.sha1Sieve);
     this.#slots = new Uint32Array(long ? buffers.sha256Slots : buffers.sha1Slots);
     this.#mask = this.#slots.length / 2 - 1;
     this.#head = new Int32Array(long ? buffers.sha256Head : buffers.sha1Head);
@@ -34,6 +36,8 @@ export class DigestJoin {
   match(bytes: Uint8Array, start: number, end: number, hits: Hits): void {
     if (!this.#read(bytes, start, end, this.#asked)) return;
     const hash = hashWords(this.#asked, 0, this.#length, this.#seed);
+    const sieve = this.#sieve;
+    if (((sieve[(hash >>> 5) & (sieve.length - 1)] as number) & (1 << (hash & 31))) === 0) return;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const digest = (this.#slots[slot * 2 + 1] ?? 0) - 1;
       if (digest < 0) return;

@@ -20,6 +20,7 @@ type ValueNote = "www-cut" | "port-ignored" | "public-suffix";
 const HOST_NAME = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/u;
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/\//iu;
 const spans = urlSpans();
+const scratch = Buffer.alloc(128);
 
 const bad = (problem: BadValue): { readonly problem: BadValue } => ({ problem });
 
@@ -86,7 +87,7 @@ function urlSubject(kind: "url" | "url-prefix", value: string): Subject | { read
 }
 
 function digestSubject(kind: "sha256" | "sha1-base32", value: string): Subject | { readonly problem: BadValue } {
-  const bytes = Buffer.from(value, "utf8");
+  const bytes = scratch.subarray(0, value.length <= scratch.length ? scratch.write(value, "utf8") : 0);
   const words = new Uint32Array(kind === "sha256" ? SHA256_WORDS : SHA1_WORDS);
   const read = kind === "sha256" ? readSha256 : readSha1;
   return read(bytes, 0, bytes.length, words) ? { form: kind === "sha256" ? "sha256" : "sha1", words } : bad("not-a-digest");

@@ -7,7 +7,7 @@ import { delimitedRecords } from "./delimited-text.ts";
 import { type ListFormat, listFormat } from "./list-format.ts";
 import { ListCounts, type ListRead, type ListUnread } from "./list-read.ts";
 import { kindColumn, registerField, type RegisterField, tableColumns } from "./register-columns.ts";
-import { registerRow } from "./register-row.ts";
+import { registerRow, type RowRules } from "./register-row.ts";
 import { readPlainLines } from "./read-lines.ts";
 import type { EntryInput, ListRole } from "./types.ts";
 
@@ -42,7 +42,7 @@ export async function readRegister(compiler: RegisterCompiler, file: EvidenceFil
   };
   // Only requests have outcomes: a status in a list of sites says something else.
   const asked = options.role === "removal-register";
-  const rows = format.kind === "table" ? tableReader(format, asked, list, counts, put) : format.kind === "jsonl" ? jsonReader(asked, list, counts, put) : readPlainLines(format.kind, list, counts, put);
+  const rows = format.kind === "table" ? tableReader(format, asked, list, counts, put) : format.kind === "jsonl" ? jsonReader(asked, format.keys, list, counts, put) : readPlainLines(format.kind, list, counts, put);
   const stream = blocks(file, format.kind === "table" && format.delimiter !== "\t" ? { delimiter: format.delimiter.charCodeAt(0) } : "line", { digest: true, maxBytes: MAX_BYTES });
   let line = 1;
   for await (const block of stream) {
@@ -77,21 +77,23 @@ function tableReader(format: Extract<ListFormat, { kind: "table" }>, asked: bool
   });
 }
 
-function jsonReader(asked: boolean, list: number, counts: ListCounts, put: (entry: EntryInput | undefined) => void): TextReader {
+function jsonReader(asked: boolean, keys: readonly string[], list: number, counts: ListCounts, put: (entry: EntryInput | undefined) => void): TextReader {
+  const fields = new Set(keys.map(registerField));
+  const rules = { outcome: asked && fields.has("outcome"), decided: asked && fields.has("decided") };
   return (text, first) => {
     let line = first;
     for (let at = 0; at < text.length; line += 1) {
       const stop = text.indexOf("\n", at);
       const end = stop < 0 ? text.length : stop;
       if (end - at > MAX_ROW) { counts.rows += 1; counts.problem(line, "too-long", ""); }
-      else if (text.slice(at, end).trim() !== "") jsonRow(text.slice(at, end), line, asked, list, counts, put);
+      else if (text.slice(at, end).trim() !== "") jsonRow(text.slice(at, end), line, rules, list, counts, put);
       at = end + 1;
     }
     return line - first;
   };
 }
 
-function jsonRow(text: string, line: number, asked: boolean, list: number, counts: ListCounts, put: (entry: EntryInput | undefined) => void): void {
+function jsonRow(text: string, line: number, rules: RowRules, list: number, counts: ListCounts, put: (entry: EntryInput | undefined) => void): void {
   let row: unknown;
   try { row = JSON.parse(text); } catch { row = undefined; }
   if (typeof row !== "object" || row === null || Array.isArray(row)) { counts.rows += 1; counts.problem(line, row === undefined ? "not-json" : "not-an-object", text); return; }
@@ -107,5 +109,5 @@ function jsonRow(text: string, line: number, asked: boolean, list: number, count
     const found = entries.find(([key]) => kindColumn(key) !== undefined);
     if (found !== undefined) { kind = kindColumn(found[0]); take("value", found[1]); }
   }
-  put(registerRow((name) => cells.get(name) ?? "", line, list, { ...(kind === undefined ? {} : { kind }), outcome: asked && cells.has("outcome"), decided: asked && cells.has("decided") }, counts));
+  put(registerRow((name) => cells.get(name) ?? "", line, list, kind === undefined ? rules : { ...rules, kind }, counts));
 }

@@ -35,6 +35,8 @@ export function registerField(header: string): RegisterField | undefined {
 
 /** A kind as people write it; `other`: known, but not joined. */
 export function kindOf(text: string): JoinedKind | "other" | undefined {
+  const exact = KIND_WORDS.get(text);
+  if (exact !== undefined) return exact;
   const word = words(text).replace(/[_\s]+/gu, "-");
   return KIND_WORDS.get(word) ?? (OTHERS.has(word) ? "other" : undefined);
 }

@@ -105,7 +105,7 @@ export interface RegisterData {
 
 export const REGISTER_BUFFERS = [
   "flags", "lines", "listUse", "from", "to", "next", "ids", "idEnds", "subject", "names", "nameEnds", "nameSlots", "nameHead", "nameNodes",
-  "paths", "nodeEnds", "nodeParent", "nodeHead", "sha256", "sha256Slots", "sha256Head", "sha1", "sha1Slots", "sha1Head",
+  "paths", "nodeEnds", "nodeParent", "nodeHead", "sha256", "sha256Sieve", "sha256Slots", "sha256Head", "sha1", "sha1Sieve", "sha1Slots", "sha1Head",
 ] as const;
 export type RegisterBuffer = (typeof REGISTER_BUFFERS)[number];
 

@@ -21,18 +21,8 @@ const HOST = Uint8Array.from({ length: 256 }, (_, c) => ((c >= 0x61 && c <= 0x7a
 /** 1 = look closer: controls and space, "/", "?", "#", backslash. */
 const PATH = Uint8Array.from({ length: 256 }, (_, c) => (c <= 0x20 || c === SLASH || c === QUERY || c === HASH || c === 0x5c ? 1 : 0));
 
-/** -1: not plain, ask the URL parser (a last label that begins with a digit may make an IPv4 address). Else flags of `ODD`. */
-function plainHost(bytes: Uint8Array, start: number, end: number): number {
-  if (end === start || end - start > MAX_HOST || bytes[end - 1] === DOT) return -1;
-  let label = start;
-  let odd = 0;
-  for (let i = start; i < end; i += 1) {
-    if (bytes[i] === DOT) label = i + 1;
-    else if (i === label && bytes[i] === 0x78 && bytes[i + 1] === 0x6e && bytes[i + 2] === 0x2d && bytes[i + 3] === 0x2d) odd = ODD.idn;
-  }
-  const first = bytes[label] ?? 0;
-  return first < 0x30 || first > 0x39 ? odd : -1;
-}
+/** Whether a label in punycode begins at `at` ("xn--"). */
+const isPunycode = (bytes: Uint8Array, at: number): boolean => bytes[at + 1] === 0x6e && bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d;
 
 /** Whether the segment that begins after a slash may be "." or ".." in any spelling. */
 function dotted(bytes: Uint8Array, at: number, end: number): boolean {
@@ -55,16 +45,26 @@ export function splitUrl(bytes: Uint8Array, start: number, end: number, out: Url
   if (bytes[i] !== COLON || bytes[i + 1] !== SLASH || bytes[i + 2] !== SLASH) return splitSlow(bytes, start, end, out);
   i += 3;
   const hostStart = i;
-  while (i < end && HOST[bytes[i] ?? 0] === 1) i += 1;
+  // One pass: the end of the host, where its last label begins, labels in punycode.
+  let label = i;
+  let odd = 0;
+  let c = 0;
+  for (; i < end; i += 1) {
+    c = bytes[i] as number;
+    if (HOST[c] === 0) break;
+    if (c === DOT) label = i + 1;
+    else if (c === 0x78 && i === label && isPunycode(bytes, i)) odd = ODD.idn;
+  }
   const hostEnd = i;
-  const odd = plainHost(bytes, hostStart, hostEnd);
-  if (odd < 0) return splitSlow(bytes, start, end, out);
+  // No host, a trailing dot, or a last label that begins with a digit and may make an IPv4 address: not plain.
+  const first = label === hostEnd ? 0x30 : (bytes[label] as number);
+  if (hostEnd - hostStart > MAX_HOST || (first >= 0x30 && first <= 0x39)) return splitSlow(bytes, start, end, out);
   let port = 0;
-  if (i < end && bytes[i] === COLON) {
+  if (i < end && c === COLON) {
     i += 1;
-    const first = i;
-    while (i < end && i - first < 6) {
-      const digit = (bytes[i] ?? 0) - 0x30;
+    const begin = i;
+    while (i < end && i - begin < 6) {
+      const digit = (bytes[i] as number) - 0x30;
       if (digit < 0 || digit > 9) break;
       port = port * 10 + digit;
       i += 1;
@@ -75,7 +75,7 @@ export function splitUrl(bytes: Uint8Array, start: number, end: number, out: Url
   if (i < end && bytes[i] !== SLASH && bytes[i] !== HASH) return splitSlow(bytes, start, end, out);
   let query = false;
   for (; i < end; i += 1) {
-    const c = bytes[i] ?? 0;
+    c = bytes[i] as number;
     if (PATH[c] === 0) continue;
     if (c === SLASH) {
       if (!query && dotted(bytes, i + 1, end)) return splitSlow(bytes, start, end, out);

@@ -64,11 +64,11 @@ R-12,host,ok.example,,,yesterday,,,accepted\r
   });
 
   test("JSON lines, compressed", async () => {
-    const lines = [{ id: 7, kind: "URL", value: "https://a.example/1", status: "accepted", decided_at: "2026-03-01T10:00:00Z" }, { domain: "b.example", decision: "granted" }, { kind: "domain", value: "c.example" }, [1], { kind: "domain" }, { __proto__: 1, kind: null, value: { x: 1 } }];
+    const lines = [{ id: 7, kind: "URL", value: "https://a.example/1", status: "accepted", decided_at: "2026-03-01T10:00:00Z" }, { domain: "b.example", decision: "granted" }, { kind: "domain", value: "c.example", status: "yes" }, [1], { kind: "domain", status: "done" }, { kind: null, value: { x: 1 }, status: true }, { kind: "domain", value: "undecided.example" }];
     const { read, entries } = await register(gzipSync(`\ufeff${lines.map((l) => JSON.stringify(l)).join("\n")}\n\n{"kind":\n`), "r.jsonl.gz");
     expect(entries.map((e) => [e.id, e.kind, e.value, e.from, e.line])).toEqual([["7", "url", "https://a.example/1", "2026-03-01T10:00:00.000Z", 1], ["r.jsonl.gz:2", "domain", "b.example", undefined, 2], ["r.jsonl.gz:3", "domain", "c.example", undefined, 3]]);
-    expect(read).toMatchObject({ format: "jsonl", rows: 7, joined: 3, bad: 4, counts: { "empty": 1, "no-kind": 1, "not-an-object": 1, "not-json": 1 } });
-    expect(read.problems.map((p) => [p.line, p.reason])).toEqual([[4, "not-an-object"], [5, "empty"], [6, "no-kind"], [8, "not-json"]]);
+    expect(read).toMatchObject({ format: "jsonl", rows: 8, joined: 3, open: 1, bad: 4, counts: { "empty": 1, "no-kind": 1, "not-an-object": 1, "not-json": 1 } });
+    expect(read.problems.map((p) => [p.line, p.reason])).toEqual([[4, "not-an-object"], [5, "empty"], [6, "no-kind"], [9, "not-json"]]);
   });
 
   test("TSV with a column that names the kind; without an outcome all are accepted", async () => {
