@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
@@ -6,6 +6,7 @@ import { memoryFile } from "../../src/optout/evidence-file.ts";
 import { canonicalJson } from "../../src/optout/verify/render.ts";
 import type { VerificationResult } from "../../src/optout/verify/result.ts";
 import { verifyEvidence } from "../../src/optout/verify/verify.ts";
+import { node24, projectRoot, runNode } from "../support/mini-runner.ts";
 import type { TempRepo } from "../support/temp-repo.ts";
 import { copyright, entry, GOOD, judged, manifest, report, repository, sha256, SNAPSHOTS } from "./support.ts";
 
@@ -152,4 +153,37 @@ describe("bounds of a check", () => {
     const repo = repository({ "c.jsonl": Buffer.alloc(70_000_000, 0x0a), ".gpai/copyright.yaml": copyright({ manifests: "[c.jsonl]" }) });
     expect(entry(await report(repo), "C-1.3.1.a").findings[0]?.message).toContain("with it the evidence is larger than 64 MiB");
   });
+});
+
+describe("what the command line writes, the check believes", () => {
+  const cli = (repo: TempRepo, ...args: string[]) => runNode(node24, [join(projectRoot, "src/cli/index.ts"), "optout", ...args], { cwd: repo.path });
+  const REGISTER = "id,received,kind,value,decided,outcome\nRR-1,2026-02-01,domain,other.example,2026-02-05,accepted: told the sender\nRR-2,2026-02-01,domain,x.example,,open\n";
+  /** The same records, but with more rows than a check reads: only the result can speak. */
+  const beyond = copyright({ manifests: "[{path: .gpai/optout/crawl.jsonl, rows: 2_000_000}]" });
+
+  test("verify, and shards that are merged: the same bytes, and recorded; a request accepted since makes them stale", async () => {
+    const repo = repository({ ".gpai/registers/removal-requests.csv": REGISTER, ".gpai/copyright.yaml": beyond });
+    expect(await judged(repo)).toEqual(["unknown", ["optout/not-verified"]]);
+    expect((await cli(repo, "verify", "--output", RESULT, "--workers", "0")).code).toBe(0);
+    const whole = readFileSync(join(repo.path, RESULT), "utf8");
+    expect(await judged(repo)).toEqual(["recorded", []]);
+    repo.remove(RESULT);
+    for (const shard of ["1/2", "2/2"]) expect((await cli(repo, "verify", "--shard", shard, "--output", `part-${shard.slice(0, 1)}.json`, "--workers", "0")).code).toBeLessThan(2);
+    expect((await cli(repo, "merge", "part-1.json", "part-2.json", "--output", RESULT)).code).toBe(0);
+    expect(readFileSync(join(repo.path, RESULT), "utf8")).toBe(whole);
+    repo.write({ ".gpai/registers/removal-requests.csv": `${REGISTER}RR-3,2026-06-01,domain,y.example,,open\n` });
+    expect(await judged(repo)).toEqual(["recorded", []]);
+    repo.write({ ".gpai/registers/removal-requests.csv": `${REGISTER}RR-3,2026-06-01,domain,y.example,2026-06-02,accepted\n` });
+    expect(await judged(repo)).toEqual(["stale", ["optout/other-removal-register"]]);
+  }, 60_000);
+
+  test("a crawl with everything in it adds up for the check", async () => {
+    const rows = GOOD + manifest({ url: "https://news.example/private/1" }, { url: "https://other.example/" }, { url: "https://cdn.bad.example/x" }, { url: "https://libgen.is/x" }, { url: "https://news.example/r", tdm_reservation: "1" }, { url: "https://photo.example/9", fetched_at: "2026-03-02" }, { url: "nonsense" }) + "{\"url\"\n";
+    const repo = repository({ ".gpai/registers/removal-requests.csv": REGISTER.replace("other.example", "photo.example"), ".gpai/copyright.yaml": beyond, ".gpai/optout/crawl.jsonl": rows });
+    expect((await cli(repo, "verify", "--output", RESULT, "--workers", "2")).code).toBe(1);
+    const [outcome, rules] = await judged(repo);
+    expect([outcome, rules.includes("optout/result-contradicts-itself"), rules.includes("optout/violated")]).toEqual(["conflict", false, true]);
+    expect((await judged(repo, "C-1.2.1.b"))[0]).toBe("conflict");
+    expect((await judged(repo, "C-1.5.2.iii"))[1]).toEqual(["optout/removal-present"]);
+  }, 60_000);
 });

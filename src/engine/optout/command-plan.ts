@@ -19,7 +19,7 @@ export async function commandPlan(source: RepositorySource, now: string, model?:
   const entries = new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e]));
   const declared = declaredFiles(chosen, entries);
   const there = declared.filter((file): file is DeclaredFile & { readonly entry: Entry } => file.entry !== undefined && file.entry.size >= 0);
-  const register = await removalRegister(source, entries, chosen);
+  const register = removalRegister(chosen);
   const plan = planOf(chosen, there, (file): EvidenceFile => sourceEvidence(source, file.entry), register, now);
   const unread: Unread[] = [
     ...declared.filter((file) => !there.some((one) => one === file)).map((file): Unread => ({ name: file.name, reason: `not read: ${file.missing ?? "its bytes are not in this clone"}`, fix: FIX[file.role] })),

@@ -34,7 +34,7 @@ async function ofModel(source: RepositorySource, entries: ReadonlyMap<string, En
   if (manifests.length === 0 && copyright.data.verification === undefined && !entries.has(DEFAULT_RESULT_PATH)) return undefined;
   options.progress("reading the evidence of the crawl");
   const files = await readFiles(source, declaredFiles(model, entries), budget);
-  const register = await removalRegister(source, entries, model);
+  const register = removalRegister(model);
   const opened = await openResult(source, entries, model);
   const found = register?.problems ?? [];
   const why = whyNotInline(files, budget);

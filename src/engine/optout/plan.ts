@@ -7,6 +7,7 @@ import type { FileDescription } from "../../optout/snapshots/context.ts";
 import { protocolOf } from "../../optout/snapshots/shapes.ts";
 import { readTime } from "../../optout/time.ts";
 import type { ListPlan, ManifestPlan, VerificationPlan } from "../../optout/verify/plan.ts";
+import type { InputFile } from "../../optout/verify/result.ts";
 import type { CopyrightRecord, ModelRecords } from "../../records/types.ts";
 import type { DeclaredFile } from "./collect.ts";
 import type { RemovalRegister } from "./removal-register.ts";
@@ -72,5 +73,7 @@ function entriesOf(register: RemovalRegister | undefined): NonNullable<Verificat
       if (row.kind !== undefined && row.value !== undefined) entries.push({ id: row.id, kind: row.kind, value: row.value, list: 0, line: row.source.line ?? 1, ...(row.use === undefined ? {} : { use: row.use }), ...(from === undefined ? {} : { from }) });
     }
   }
-  return { lists, entries, ...(register === undefined ? {} : { open: register.open }) };
+  if (register === undefined) return { lists, entries };
+  const input: InputFile = { role: "removal-register", name: register.path, size: 0, sha256: register.sha256, rows: register.accepted.length, bad: 0, format: "accepted requests" };
+  return { lists, entries, open: register.open, inputs: [input] };
 }

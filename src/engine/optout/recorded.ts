@@ -72,7 +72,7 @@ export function recordedEvidence(opened: Opened & { readonly kind: "read" }, mod
   const wanted = files.map((file): RecordedInput => ({ role: file.role, name: file.name, at: file.at, ...digestOf(file) }));
   const made = declaredResult(record).date ?? lastChange?.date.slice(0, 10);
   const accepted = register?.accepted ?? [];
-  const asked: readonly RecordedInput[] = register === undefined || accepted.length === 0 ? [] : [{ role: "removal-register", name: register.path, at: { path: register.path }, ...(register.sha256 === undefined ? {} : { sha256: register.sha256 }) }];
+  const asked: readonly RecordedInput[] = register === undefined || accepted.length === 0 ? [] : [{ role: "removal-register", name: register.path, at: { path: register.path }, sha256: register.sha256 }];
   const problems = [
     ...(register?.problems ?? []), ...digestProblems(files), ...inputProblems(result, [...wanted, ...asked], path), ...optionProblems(result, record, at, path),
     ...(made === undefined ? [] : ageProblems(made, record, accepted, at, path)),

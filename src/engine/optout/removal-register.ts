@@ -5,12 +5,11 @@ import type { EvidenceProblem } from "../../checks/optout/types.ts";
 import { finding } from "../../checks/finding.ts";
 import { outcomeOf, speaksOfTraining } from "../../optout/joins/outcome.ts";
 import type { ModelRecords, RequestRow } from "../../records/types.ts";
-import { type Entry, RepositoryError, type RepositorySource } from "../../repository/port.ts";
 
 export interface RemovalRegister {
   readonly path: string;
-  /** Of the file as it lies here. */
-  readonly sha256?: string;
+  /** Digest of the accepted requests alone: what is written about others makes no result old. */
+  readonly sha256: string;
   /** Accepted requests that name what is to be left out of training. */
   readonly accepted: readonly RequestRow[];
   /** Requests without a decision. */
@@ -18,10 +17,8 @@ export interface RemovalRegister {
   readonly problems: readonly EvidenceProblem[];
 }
 
-const MAX_BYTES = 8_388_608;
-
 /** Undefined where there is no register, or none of its rows names what it is about. */
-export async function removalRegister(source: RepositorySource, entries: ReadonlyMap<string, Entry>, model: ModelRecords): Promise<RemovalRegister | undefined> {
+export function removalRegister(model: ModelRecords): RemovalRegister | undefined {
   const path = model.registerPaths["removal-requests"];
   const rows = (model.registers["removal-requests"] ?? []).filter((row) => row.kind !== undefined && row.value !== undefined);
   if (path === undefined || rows.length === 0) return undefined;
@@ -30,7 +27,7 @@ export async function removalRegister(source: RepositorySource, entries: Readonl
   const told = rows.map((row) => ({ row, outcome: worded ? outcomeOf(firstWords(row.outcome ?? "")) : row.decided === undefined ? "open" as const : "accepted" as const }));
   const accepted = told.filter((one) => one.outcome === "accepted" && (one.row.exception ?? "") === "" && speaksOfTraining(one.row.use ?? "")).map((one) => one.row);
   const unclear = told.filter((one) => one.outcome === "unknown").map((one) => one.row);
-  return { path, accepted, open: told.filter((one) => one.outcome === "open").length, problems: unclearProblem(unclear), ...(await digest(source, entries.get(path))) };
+  return { path, accepted, open: told.filter((one) => one.outcome === "open").length, problems: unclearProblem(unclear), sha256: digest(accepted) };
 }
 
 /** `upheld: source removed` → `upheld`. */
@@ -44,13 +41,7 @@ function unclearProblem(rows: readonly RequestRow[]): readonly EvidenceProblem[]
   return [{ outcome: "unknown", finding: finding("optout/removal-outcome", `${rows.length === 1 ? `The removal request ${first.id.slice(0, 80)} says` : `${rows.length} removal requests, ${first.id.slice(0, 80)} the first, say`} in words that are not known whether it was accepted, so the crawl was not held against ${rows.length === 1 ? "it" : "them"}.`, first.source, { evidence: first.outcome ?? "", fix: "outcome: accepted | refused | open   # more words may follow after a colon" }) }];
 }
 
-async function digest(source: RepositorySource, entry: Entry | undefined): Promise<{ readonly sha256?: string }> {
-  if (entry?.kind !== "file") return {};
-  try {
-    const bytes = await source.read(entry.path, { length: MAX_BYTES + 1 });
-    return bytes.length > MAX_BYTES ? {} : { sha256: createHash("sha256").update(bytes).digest("hex") };
-  } catch (error) {
-    if (error instanceof RepositoryError) return {};
-    throw error;
-  }
+function digest(accepted: readonly RequestRow[]): string {
+  const told = accepted.map((row) => JSON.stringify([row.id, row.kind, row.value, row.use ?? "", row.effective_from ?? row.decided ?? row.received ?? ""]));
+  return createHash("sha256").update(told.join("\n")).digest("hex");
 }

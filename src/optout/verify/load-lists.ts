@@ -45,7 +45,7 @@ export async function loadLists(plan: Pick<VerificationPlan, "removals" | "exclu
   const oldest = dates.sort(compareText)[0];
   return {
     ...(compiler.size === 0 ? {} : { data: compiler.finish().data }),
-    inputs: reads.map(({ read }) => inputOf(read)),
+    inputs: [...reads.map(({ read }) => inputOf(read)), ...(plan.entries?.inputs ?? [])],
     unread,
     removals: { entries: counted("removal-register"), open: reads.filter(({ read }) => read.role === "removal-register").reduce((n, { read }) => n + read.open, 0) + (plan.entries?.open ?? 0) },
     exclusion: { entries: counted("exclusion-list"), ...(oldest === undefined ? {} : { date: oldest }) },

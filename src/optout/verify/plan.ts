@@ -8,7 +8,7 @@ import type { Period } from "../snapshots/times.ts";
 import type { Mode } from "../types.ts";
 import type { Rows } from "./block-verifier.ts";
 import type { Shard } from "./partial.ts";
-import type { Unread } from "./result.ts";
+import type { InputFile, Unread } from "./result.ts";
 
 export interface ManifestPlan {
   readonly file: EvidenceFile;
@@ -42,8 +42,8 @@ export interface VerificationPlan {
   readonly removals: readonly ListPlan[];
   readonly exclusions: readonly ListPlan[];
   readonly pirated?: readonly ListPlan[];
-  /** Entries that were read elsewhere: a register of the records, a built-in list. Their `list` counts within `lists`. */
-  readonly entries?: { readonly lists: readonly RegisterList[]; readonly entries: readonly EntryInput[]; readonly open?: number };
+  /** Entries that were read elsewhere: a register of the records, a built-in list. Their `list` counts within `lists`; `inputs` stand in the result. */
+  readonly entries?: { readonly lists: readonly RegisterList[]; readonly entries: readonly EntryInput[]; readonly open?: number; readonly inputs?: readonly InputFile[] };
   /** Names under which the data was fetched. */
   readonly agents: readonly string[];
   readonly controlTokens: readonly string[];
