@@ -90,11 +90,24 @@ async function findGlob(pattern: string): Promise<string[]> {
   const first = parts.findIndex(isGlob);
   const folder = parts.slice(0, first).join("/");
   const root = folder === "" ? (pattern.startsWith("/") ? "/" : ".") : folder;
-  const compiled = compileGlob(parts.slice(first).join("/"));
+  const rest = parts.slice(first);
+  const compiled = compileGlob(rest.join("/"));
   if (!compiled.ok) throw new RepositoryError(`not a usable glob: ${compiled.message}`, { path: pattern });
-  const depth = parts.slice(first).some((part) => part.includes("**")) ? LIST_LIMITS.depth : parts.length - first;
-  const paths = (await below(root, depth)).filter((path) => compiled.glob.matches(path));
+  const paths = (await below(root, goesOn(rest))).filter((path) => compiled.glob.matches(path));
   return found(pattern, paths.map((path) => (root === "." && !pattern.startsWith("./") ? path : join(root, path))));
+}
+
+/** Whether a name below the root (of a folder, file or link) can still lead to a match: it fits as many parts as it has. */
+function goesOn(parts: readonly string[]): (path: string) => boolean {
+  return (path) => {
+    const depth = path.split("/").length;
+    const start = parts.slice(0, depth);
+    if (start.some((part) => part.includes("**"))) return true;
+    if (depth > parts.length) return false;
+    const compiled = compileGlob(start.join("/"));
+    // Alternatives with a slash in them cannot be cut into parts.
+    return !compiled.ok || compiled.glob.matches(path);
+  };
 }
 
 function found(given: string, paths: string[]): string[] {
@@ -102,8 +115,8 @@ function found(given: string, paths: string[]): string[] {
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** Relative paths of regular files, at most `depth` names long. */
-async function below(root: string, depth: number = LIST_LIMITS.depth): Promise<string[]> {
+/** Relative paths of regular files, of folders and links only those that are wanted. */
+async function below(root: string, wanted: (path: string) => boolean = () => true): Promise<string[]> {
   const real = await realpath(root).catch((cause: NodeJS.ErrnoException) => { throw fileError(root, cause); });
   const files: string[] = [];
   const queue: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 1 }];
@@ -112,10 +125,12 @@ async function below(root: string, depth: number = LIST_LIMITS.depth): Promise<s
       for await (const item of await opendir(join(real, folder.path))) {
         if (item.name.startsWith(".")) continue;
         const path = folder.path === "" ? item.name : `${folder.path}/${item.name}`;
+        if (!wanted(path)) continue;
         if (item.isFile()) files.push(path);
-        else if (item.isDirectory() && folder.depth < depth) queue.push({ path, depth: folder.depth + 1 });
-        else if (item.isDirectory() && depth >= LIST_LIMITS.depth) throw new RepositoryError(`folders nested deeper than ${depth}`, { path });
         else if (item.isSymbolicLink()) await refuseWayOut(real, path);
+        else if (!item.isDirectory()) continue;
+        else if (folder.depth < LIST_LIMITS.depth) queue.push({ path, depth: folder.depth + 1 });
+        else throw new RepositoryError(`folders nested deeper than ${LIST_LIMITS.depth}`, { path });
         if (files.length > MAX_FILES) throw new RepositoryError(`more than ${MAX_FILES} files`, { path: root, fix: "give the folder that holds the evidence, or a glob" });
       }
     } catch (cause) {

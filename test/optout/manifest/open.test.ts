@@ -83,6 +83,11 @@ describe("shapes", () => {
   });
 });
 
+test("a WARC file says what it has", async () => {
+  const opened = await openManifest(memoryFile("a.warc.gz", gzipSync("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n")));
+  expect(opened.ok && [opened.manifest.format, opened.manifest.shape.name, opened.manifest.shape.lacks]).toEqual(["warc", "warc", ["robots", "meta_robots"]]);
+});
+
 describe("what cannot be opened says what to do", () => {
   test.each<[string, string | Uint8Array, OpenOptions, RegExp, RegExp]>([
     ["m.jsonl", "", {}, /empty/, /written whole/],
