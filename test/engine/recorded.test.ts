@@ -177,6 +177,19 @@ describe("what the command line writes, the check believes", () => {
     expect(await judged(repo)).toEqual(["stale", ["optout/other-removal-register"]]);
   }, 60_000);
 
+  test("files that lie elsewhere take the place of those of the record, with its columns, and are tied to it by digest", async () => {
+    const renamed = GOOD.replaceAll("\"url\"", "\"seite\"").replaceAll(/"agent":"[^"]*",/g, "");
+    const records = copyright({ manifests: `[{url: "https://data.demo.eu/2026/shard.jsonl?v=1", sha256: "${sha256(renamed)}", columns: {url: seite}, agent: DemoBot}]` });
+    const repo = repository({ ".gpai/copyright.yaml": records, "elsewhere/shard.jsonl": renamed });
+    expect((await judged(repo))[0]).toBe("unknown");
+    expect((await cli(repo, "verify", ".", "--manifest", "elsewhere/shard.jsonl", "--output", RESULT, "--workers", "0")).code).toBe(0);
+    expect(await judged(repo)).toEqual(["recorded", []]);
+    repo.write({ "elsewhere/shard.jsonl": renamed + renamed });
+    const { code, stdout } = await cli(repo, "verify", ".", "--manifest", "elsewhere/shard.jsonl", "--output", RESULT, "--workers", "0");
+    expect([code, stdout.includes("digest differs")]).toEqual([1, true]);
+    expect((await judged(repo))[0]).toBe("conflict");
+  }, 60_000);
+
   test("a crawl with everything in it adds up for the check", async () => {
     const rows = GOOD + manifest({ url: "https://news.example/private/1" }, { url: "https://other.example/" }, { url: "https://cdn.bad.example/x" }, { url: "https://libgen.is/x" }, { url: "https://news.example/r", tdm_reservation: "1" }, { url: "https://photo.example/9", fetched_at: "2026-03-02" }, { url: "nonsense" }) + "{\"url\"\n";
     const repo = repository({ ".gpai/registers/removal-requests.csv": REGISTER.replace("other.example", "photo.example"), ".gpai/copyright.yaml": beyond, ".gpai/optout/crawl.jsonl": rows });

@@ -8,11 +8,25 @@ import type { ModelRecords } from "../../records/types.ts";
 import { sourceEvidence } from "../../repository/evidence.ts";
 import { type Entry, RepositoryError, type RepositorySource } from "../../repository/port.ts";
 import { declaredFiles, type DeclaredFile } from "./collect.ts";
-import { isKept, planOf } from "./plan.ts";
+import { isKept, manifestColumns, planOf } from "./plan.ts";
 import { removalRegister } from "./removal-register.ts";
 
-/** `now`: ISO date. `model`: where the repository has records of several. Throws `RepositoryError` where no record names any evidence. */
-export async function commandPlan(source: RepositorySource, now: string, model?: string): Promise<VerificationPlan> {
+export interface CommandOptions {
+  /** Where the repository has records of several. */
+  readonly model?: string;
+  /** Roles whose files the command line gives: those of the record are not missed. */
+  readonly given?: ReadonlySet<DeclaredFile["role"]>;
+}
+
+export interface CommandPlan {
+  readonly plan: VerificationPlan;
+  /** What the record says of a manifest by the last part of its path or address; undefined where it names none, or several, so. */
+  readonly described: (name: string) => Omit<ManifestPlan, "file"> | undefined;
+}
+
+/** `now`: ISO date. Throws `RepositoryError` where no record names any evidence. */
+export async function commandPlan(source: RepositorySource, now: string, options: CommandOptions = {}): Promise<CommandPlan> {
+  const { model, given = new Set() } = options;
   const listing = await source.list();
   const records = await loadRecords(source, listing, { now, extraDocuments: [] });
   const chosen = chooseModel(records.models.filter((one) => one.copyright !== undefined), model);
@@ -22,11 +36,24 @@ export async function commandPlan(source: RepositorySource, now: string, model?:
   const register = removalRegister(chosen);
   const plan = planOf(chosen, there, (file): EvidenceFile => sourceEvidence(source, file.entry), register, now);
   const unread: Unread[] = [
-    ...declared.filter((file) => !there.some((one) => one === file)).map((file): Unread => ({ name: file.name, reason: `not read: ${file.missing ?? "its bytes are not in this clone"}`, fix: FIX[file.role] })),
-    ...there.filter((file) => file.role === "snapshot" && !isKept(file)).map((file): Unread => ({ name: file.name, reason: `recorded with the protocol ${(file.protocol ?? "").slice(0, 60)}, which is not read from snapshots`, fix: "protocol: robots.txt, TDMRep or ai.txt" })),
-    ...(register?.problems ?? []).map(({ finding }): Unread => ({ name: register?.path ?? "", reason: finding.message.slice(0, 500) })),
+    ...declared.filter((file) => !given.has(file.role) && !there.some((one) => one === file)).map((file): Unread => ({ name: file.name, reason: `not read: ${file.missing ?? "its bytes are not in this clone"}`, fix: FIX[file.role] })),
+    ...there.filter((file) => file.role === "snapshot" && !given.has("snapshot") && !isKept(file)).map((file): Unread => ({ name: file.name, reason: `recorded with the protocol ${(file.protocol ?? "").slice(0, 60)}, which is not read from snapshots`, fix: "protocol: robots.txt, TDMRep or ai.txt" })),
+    ...(given.has("removal-register") ? [] : (register?.problems ?? [])).map(({ finding }): Unread => ({ name: register?.path ?? "", reason: finding.message.slice(0, 500) })),
   ];
-  return { ...plan, ...digests(plan, there), unread };
+  const manifests = declared.filter((file) => file.role === "manifest");
+  return {
+    plan: { ...plan, ...digests(plan, there), unread },
+    described(name) {
+      const [only, ...others] = manifests.filter((file) => lastPart(file.name) === lastPart(name));
+      return only === undefined || others.length > 0 ? undefined : { ...manifestColumns(only), ...(only.sha256 === undefined ? {} : { sha256: only.sha256 }) };
+    },
+  };
+}
+
+/** `https://data.example/crawl/1.jsonl.gz?x` → `1.jsonl.gz`. */
+function lastPart(name: string): string {
+  const path = name.replace(/[?#].{0,2000}$/su, "").replace(/\/+$/u, "");
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 const FIX: Readonly<Record<DeclaredFile["role"], string>> = {

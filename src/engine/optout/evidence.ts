@@ -70,8 +70,9 @@ const what = (file: DeclaredFile): string => WORDS[file.role];
 /** No result and nothing that could be verified: how far a check goes by itself, and what to run. */
 function notVerified(files: readonly ReadFile[], reason: string, model: ModelRecords): EvidenceProblem {
   const at = files.find((file) => file.role === "manifest")?.at ?? model.copyright?.at("manifests") ?? { path: `${model.folder}/copyright.yaml` };
+  const elsewhere = files.some((file) => file.role === "manifest" && file.entry === undefined);
   const message = `The crawl was not verified: ${reason}, and no result is recorded. A check verifies by itself what lies in the repository, up to ${INLINE_ROWS.toLocaleString("en")} rows and ${INLINE_BYTES / 1_048_576} MiB.`;
-  return { outcome: "unknown", finding: finding("optout/not-verified", message, at, { fix: `Where the files are: ${AGAIN}   # and commit the result` }) };
+  return { outcome: "unknown", finding: finding("optout/not-verified", message, at, { fix: `Where the files are: ${elsewhere ? AGAIN.replace("verify", "verify . --manifest <file>") : AGAIN}   # and commit the result` }) };
 }
 
 /** Snapshots of protocols that leave no file of the site: named, so that nobody takes them for read. */

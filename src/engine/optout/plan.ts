@@ -25,7 +25,7 @@ export function planOf<F extends DeclaredFile>(model: ModelRecords, files: reado
   const snapshots = of("snapshot").filter(isKept);
   const described = descriptions(snapshots);
   return {
-    manifests: of("manifest").map((file) => manifestPlan(file, open(file))),
+    manifests: of("manifest").map((file) => ({ file: open(file), ...manifestColumns(file) })),
     snapshots: snapshots.map(open),
     describeSnapshot: (name) => described.get(name),
     removals: lists("removal-register"), exclusions: lists("exclusion-list"), entries: entriesOf(register),
@@ -45,10 +45,11 @@ function nameOf(agent: string): string {
   return tokenOf(agent, []) ?? agent;
 }
 
-function manifestPlan({ manifest }: DeclaredFile, file: EvidenceFile): ManifestPlan {
+/** What the record says of the rows of a manifest: columns, format, agent. */
+export function manifestColumns({ manifest }: DeclaredFile): Omit<ManifestPlan, "file"> {
   const columns = Object.fromEntries(Object.entries(manifest?.columns ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined));
   return {
-    file, columns,
+    columns,
     ...(manifest?.format === undefined ? {} : { format: manifest.format }), ...(manifest?.agent === undefined ? {} : { agent: nameOf(manifest.agent) }),
   };
 }

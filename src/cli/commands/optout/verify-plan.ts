@@ -1,6 +1,6 @@
 /** The plan of a verification from the command line: what the records say, and over it what the options say. */
 
-import { commandPlan } from "../../../engine/optout/command-plan.ts";
+import { type CommandOptions, type CommandPlan, commandPlan } from "../../../engine/optout/command-plan.ts";
 import type { EvidenceFile } from "../../../optout/evidence-file.ts";
 import { MANIFEST_FORMATS } from "../../../optout/manifest/detect-format.ts";
 import { COLUMNS } from "../../../optout/manifest/row.ts";
@@ -36,7 +36,8 @@ export async function planFromArgs(args: Args, today: string): Promise<Planned> 
     await source?.close();
   };
   try {
-    const base = source === undefined ? EMPTY : await commandPlan(source, now, args.text("model"));
+    const model = args.text("model");
+    const base = source === undefined ? NO_RECORD : await commandPlan(source, now, { given: givenRoles(args), ...(model === undefined ? {} : { model }) });
     const plan = await overridden(args, base, (Date.parse(`${now}T00:00:00Z`)) + DAY - 1, opened);
     if (plan.manifests.length === 0) throw new UsageError("There is no manifest to verify", "Name one with --manifest FILE, or under manifests in .gpai/copyright.yaml");
     return { plan, close };
@@ -46,9 +47,15 @@ export async function planFromArgs(args: Args, today: string): Promise<Planned> 
   }
 }
 
-const EMPTY: VerificationPlan = { manifests: [], snapshots: [], removals: [], exclusions: [], agents: [], controlTokens: [], trainingBots: [], mode: "rfc9309", maxSnapshotAgeHours: 24, now: 0 };
+const NO_RECORD: CommandPlan = { plan: { manifests: [], snapshots: [], removals: [], exclusions: [], agents: [], controlTokens: [], trainingBots: [], mode: "rfc9309", maxSnapshotAgeHours: 24, now: 0 }, described: () => undefined };
 
-async function overridden(args: Args, base: VerificationPlan, now: number, opened: EvidenceFile[]): Promise<VerificationPlan> {
+/** Roles whose files the options name. */
+function givenRoles(args: Args): NonNullable<CommandOptions["given"]> {
+  const options = [["manifest", "manifest"], ["snapshots", "snapshot"], ["removals", "removal-register"], ["exclusion", "exclusion-list"]] as const;
+  return new Set(options.filter(([option]) => args.texts(option).length > 0).map(([, role]) => role));
+}
+
+async function overridden(args: Args, { plan: base, described }: CommandPlan, now: number, opened: EvidenceFile[]): Promise<VerificationPlan> {
   const open = async (given: readonly string[]): Promise<EvidenceFile[]> => {
     const paths = new Set<string>();
     for (const one of given) for (const path of await findEvidence(one)) paths.add(path);
@@ -59,7 +66,7 @@ async function overridden(args: Args, base: VerificationPlan, now: number, opene
   };
   const lists = async (name: string): Promise<readonly ListPlan[] | undefined> => { const given = args.texts(name); return given.length === 0 ? undefined : (await open(given)).map((file) => ({ file })); };
   const names = (name: string): readonly string[] | undefined => { const given = args.texts(name).map((text) => text.trim()).filter((text) => text !== ""); return given.length === 0 ? undefined : given; };
-  const manifests = args.texts("manifest").length === 0 ? base.manifests : (await open(args.texts("manifest"))).map((file): ManifestPlan => ({ file }));
+  const manifests = args.texts("manifest").length === 0 ? base.manifests : (await open(args.texts("manifest"))).map((file): ManifestPlan => ({ file, ...described(file.name) }));
   const snapshots = args.texts("snapshots").length === 0 ? undefined : await open(args.texts("snapshots"));
   const [removals, exclusions] = [await lists("removals"), await lists("exclusion")];
   const agents = names("agent");
@@ -67,7 +74,7 @@ async function overridden(args: Args, base: VerificationPlan, now: number, opene
   return {
     ...base, now,
     manifests: manifests.map((manifest) => ({ ...manifest, ...manifestOptions(args) })),
-    ...(snapshots === undefined ? {} : { snapshots, describeSnapshot: () => undefined, ...withoutUnread(base, args) }),
+    ...(snapshots === undefined ? {} : { snapshots, describeSnapshot: () => undefined }),
     ...(removals === undefined ? {} : { removals, entries: { lists: [], entries: [] } }),
     ...(exclusions === undefined ? {} : { exclusions }),
     ...(agents === undefined ? {} : { agents }),
@@ -77,11 +84,6 @@ async function overridden(args: Args, base: VerificationPlan, now: number, opene
     ...(args.flag("both-modes") ? { bothModes: true } : {}),
     ...(args.flag("other-agents") ? { otherAgents: [...agentsByRole("training"), ...agentsByRole("control-token")].map((known) => known.name) } : {}),
   };
-}
-
-/** What the record could not give is no loss where the command line gives all of it. */
-function withoutUnread(base: VerificationPlan, args: Args): Pick<VerificationPlan, "unread"> {
-  return args.texts("manifest").length > 0 ? { unread: [] } : { unread: base.unread ?? [] };
 }
 
 function manifestOptions(args: Args): Partial<ManifestPlan> {
