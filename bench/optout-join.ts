@@ -10,81 +10,110 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { RegisterCompiler } from "../src/optout/joins/compile.ts";
 import { openRegister } from "../src/optout/joins/open.ts";
 import { readRegister } from "../src/optout/joins/read-register.ts";
-import { HOW_CODE, newHits, type Register } from "../src/optout/joins/types.ts";
-import { openManifest } from "../src/optout/manifest/open.ts";
-import { lineReader, readBlock } from "../src/optout/manifest/reader.ts";
+import { HOW, type How, HOW_CODE, newHits, type RegisterData } from "../src/optout/joins/types.ts";
+import { type Manifest, openManifest } from "../src/optout/manifest/open.ts";
+import { type LinePlan, lineReader, readBlock } from "../src/optout/manifest/reader.ts";
 import { COLUMN, type RowView, rowView } from "../src/optout/manifest/row.ts";
 import { urlSpans } from "../src/optout/url/spans.ts";
 import { splitUrl } from "../src/optout/url/split.ts";
+import type { Block } from "../src/optout/stream/blocks.ts";
 import { openEvidence } from "../src/repository/evidence.ts";
 import { FULL, type JoinSizes, writeDigests, writeUrls } from "./optout-join-data.ts";
 
-/** Rows that matched, per kind of entry and in all, with the sum of their numbers; milliseconds; MiB at the peak. */
-interface Answer { readonly hits: Readonly<Record<string, number>>; readonly ms: number; readonly steps?: Readonly<Record<string, number>>; readonly peak: number }
+/** Pairs of row and entry, per kind and in all, with the sums of both numbers; milliseconds; MiB at the peak; seconds of processor time of the whole process. */
+interface Answer { readonly hits: Readonly<Record<string, number>>; readonly ms: number; readonly steps?: Readonly<Record<string, number>>; readonly peak: number; readonly cpu?: number }
 
-async function load(path: string): Promise<Register> {
-  const compiler = new RegisterCompiler();
-  const file = await openEvidence(path);
-  await readRegister(compiler, file);
-  await file.close();
-  return openRegister(compiler.finish().data);
-}
+type Sums = Record<string, number>;
+const OTHER_SCHEME = HOW_CODE["other-scheme"];
+interface Job { readonly what: "urls" | "digests"; readonly data: RegisterData; readonly plan: LinePlan }
 
-async function eachRow(path: string, visit: (row: RowView, id: number) => void): Promise<void> {
-  const file = await openEvidence(path);
-  const opened = await openManifest(file);
-  if (!opened.ok || opened.manifest.lines === undefined) throw new Error("unreadable manifest");
-  const reader = lineReader(opened.manifest.lines);
+/** A block against the register: pairs of row and entry per kind, sums of the entries' numbers and of the rows' lines within the block. */
+function joiner({ what, data, plan }: Job): (block: Block) => { readonly lines: number; readonly sums: Sums } {
+  const register = openRegister(data);
+  const reader = lineReader(plan);
   const view = rowView();
-  let before = 0;
-  const visitor = { row: (row: RowView): void => { visit(row, before + row.line); }, bad: (): void => { throw new Error("bad row"); } };
-  for await (const block of opened.manifest.blocks()) before += readBlock(reader, block, view, visitor);
-  await file.close();
-}
-
-async function oursUrls(folder: string): Promise<Answer> {
-  const started = performance.now();
-  const register = await load(join(folder, "removals.csv"));
-  const loaded = performance.now();
   const spans = urlSpans();
   const hits = newHits();
-  const counts = { domain: 0, host: 0, prefix: 0, rows: 0, sum: 0 };
-  await eachRow(join(folder, "urls.tsv"), (row, id) => {
-    if (!splitUrl(row.bytes, row.start[COLUMN.url] ?? 0, row.end[COLUMN.url] ?? 0, spans)) throw new Error("bad URL");
+  let sums: Sums = {};
+  const count = (line: number, how: How, entry: number): void => {
+    sums[how] = (sums[how] ?? 0) + 1;
+    sums["entries"] = (sums["entries"] ?? 0) + entry + 1;
+    sums["pairs"] = (sums["pairs"] ?? 0) + 1;
+    sums["rows"] = (sums["rows"] ?? 0) + line;
+  };
+  const row = (r: RowView): void => {
     hits.count = 0;
-    register.url(spans, hits);
-    let bits = 0;
-    for (let i = 0; i < hits.count; i += 1) {
-      const how = hits.how[i];
-      bits |= how === HOW_CODE.domain ? 1 : how === HOW_CODE.host ? 2 : how === HOW_CODE["url-prefix"] ? 4 : 0;
-    }
-    if (bits === 0) return;
-    counts.domain += bits & 1;
-    counts.host += (bits >> 1) & 1;
-    counts.prefix += bits >> 2;
-    counts.rows += 1;
-    counts.sum += id;
-  });
-  const ended = performance.now();
-  return { hits: counts, ms: ended - started, steps: { register: loaded - started, rows: ended - loaded }, peak: process.resourceUsage().maxRSS / 1024 };
+    if (what === "digests") register.hash("sha256", r.bytes, r.start[COLUMN.sha256] ?? 0, r.end[COLUMN.sha256] ?? 0, hits);
+    else if (splitUrl(r.bytes, r.start[COLUMN.url] ?? 0, r.end[COLUMN.url] ?? 0, spans)) register.url(spans, hits);
+    else throw new Error("bad URL");
+    for (let i = 0; i < hits.count; i += 1) if (hits.how[i] !== OTHER_SCHEME) count(r.line, HOW[hits.how[i] ?? 0] ?? "url", hits.entries[i] ?? 0);
+  };
+  const bad = (): void => { throw new Error("bad row"); };
+  return (block) => {
+    sums = {};
+    return { lines: readBlock(reader, block, view, { row, bad }), sums };
+  };
 }
 
-async function oursDigests(folder: string): Promise<Answer> {
+type Answers = { readonly lines: number; readonly sums: Sums }[];
+
+async function alone(job: Job, manifest: Manifest): Promise<Answers> {
+  const run = joiner(job);
+  const answers: Answers = [];
+  for await (const block of manifest.blocks()) answers.push(run(block));
+  return answers;
+}
+
+async function together(threads: number, job: Job, manifest: Manifest): Promise<Answers> {
+  const workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData: job }));
+  const idle = [...workers];
+  const answers: Answers = [];
+  const running = new Set<Promise<void>>();
+  let order = 0;
+  for await (const block of manifest.blocks()) {
+    while (idle.length === 0) await Promise.race(running);
+    const worker = idle.pop() as Worker;
+    const at = order++;
+    const done: Promise<void> = new Promise<void>((resolve, reject) => {
+      worker.removeAllListeners();
+      worker.on("message", (answer: Answers[number]) => { answers[at] = answer; idle.push(worker); running.delete(done); resolve(); });
+      worker.on("error", reject);
+      worker.postMessage(block, [block.bytes.buffer]);
+    });
+    running.add(done);
+  }
+  await Promise.all(running);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return answers;
+}
+
+async function ours(threads: number, what: Job["what"], manifestPath: string, registerPath: string): Promise<Answer> {
   const started = performance.now();
-  const register = await load(join(folder, "digest-removals.csv"));
+  const compiler = new RegisterCompiler();
+  const list = await openEvidence(registerPath);
+  await readRegister(compiler, list);
+  await list.close();
+  const { data } = compiler.finish();
   const loaded = performance.now();
-  const hits = newHits();
-  const counts = { rows: 0, sum: 0 };
-  await eachRow(join(folder, "digests.tsv"), (row, id) => {
-    hits.count = 0;
-    register.hash("sha256", row.bytes, row.start[COLUMN.sha256] ?? 0, row.end[COLUMN.sha256] ?? 0, hits);
-    if (hits.count > 0) { counts.rows += 1; counts.sum += id; }
-  });
+  const file = await openEvidence(manifestPath);
+  const opened = await openManifest(file);
+  if (!opened.ok || opened.manifest.lines === undefined) throw new Error("unreadable manifest");
+  const job: Job = { what, data, plan: opened.manifest.lines };
+  const answers = threads === 1 ? await alone(job, opened.manifest) : await together(threads, job, opened.manifest);
+  await file.close();
+  const hits: Sums = {};
+  let before = 0;
+  for (const { lines, sums } of answers) {
+    for (const [name, n] of Object.entries(sums)) hits[name] = (hits[name] ?? 0) + n;
+    hits["rows"] = (hits["rows"] ?? 0) + before * (sums["pairs"] ?? 0);
+    before += lines;
+  }
   const ended = performance.now();
-  return { hits: counts, ms: ended - started, steps: { register: loaded - started, rows: ended - loaded }, peak: process.resourceUsage().maxRSS / 1024 };
+  return { hits, ms: ended - started, steps: { register: loaded - started, rows: ended - loaded }, peak: process.resourceUsage().maxRSS / 1024 };
 }
 
 interface Duck { readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown>; runAndReadAll(sql: string): Promise<{ getRowObjects(): Record<string, unknown>[] }> }> }> } }
@@ -92,21 +121,21 @@ interface Duck { readonly DuckDBInstance: { create(path: string): Promise<{ conn
 const csv = (folder: string, name: string, columns: string, delimiter: string): string => `read_csv('${join(folder, name)}', header = true, delim = '${delimiter}', quote = '', columns = {${columns}})`;
 
 const URLS_SQL = (folder: string): readonly string[] => [
-  `create table entries as select kind, value from ${csv(folder, "removals.csv", "'id': 'VARCHAR', 'kind': 'VARCHAR', 'value': 'VARCHAR'", ",")}`,
+  `create table entries as select cast(substr(id, 3) as integer) as entry, kind, value from ${csv(folder, "removals.csv", "'id': 'VARCHAR', 'kind': 'VARCHAR', 'value': 'VARCHAR'", ",")}`,
   `create table urls as select id, url, split_part(url, '/', 3) as host from ${csv(folder, "urls.tsv", "'id': 'BIGINT', 'url': 'VARCHAR'", "\\t")}`,
   // What depends on the host is decided once per distinct host.
   "create table suffixes as select host, unnest(list_transform(range(1, len(parts) + 1), lambda i: array_to_string(parts[i:], '.'))) as suffix from (select host, string_split(host, '.') as parts from (select distinct host from urls))",
-  "create table by_domain as select distinct host from suffixes where suffix in (select value from entries where kind = 'domain')",
-  "create table by_host as select value as host from entries where kind = 'host'",
-  "create table by_prefix as select distinct id from urls join (select value, split_part(value, '/', 3) as host from entries where kind = 'url-prefix') p using (host) where starts_with(url, value) and (right(value, 1) = '/' or length(url) = length(value) or substr(url, length(value) + 1, 1) in ('/', '?', '&', ';'))",
+  "create table by_host as select host, entry, 'domain' as how from suffixes join (select entry, value from entries where kind = 'domain') on value = suffix union all select value, entry, 'host' from entries where kind = 'host'",
+  "create table by_prefix as select id, entry from urls join (select entry, value, split_part(value, '/', 3) as host from entries where kind = 'url-prefix') p using (host) where starts_with(url, value) and (right(value, 1) = '/' or length(url) = length(value) or substr(url, length(value) + 1, 1) in ('/', '?', '&', ';'))",
+  "create table matches as select id, entry, how from urls join by_host using (host) union all select id, entry, 'url-prefix' from by_prefix",
 ];
-const URLS_ANSWER = "select count(*) filter (d.host is not null) as domain, count(*) filter (h.host is not null) as host, count(*) filter (p.id is not null) as prefix, count(*) as rows, sum(id) as sum from urls left join by_domain d using (host) left join by_host h using (host) left join by_prefix p using (id) where d.host is not null or h.host is not null or p.id is not null";
+const URLS_ANSWER = "select count(*) filter (how = 'domain') as domain, count(*) filter (how = 'host') as host, count(*) filter (how = 'url-prefix') as \"url-prefix\", count(*) as pairs, sum(id) as rows, sum(entry) as entries from matches";
 
 const DIGESTS_SQL = (folder: string): readonly string[] => [
-  `create table entries as select value from ${csv(folder, "digest-removals.csv", "'id': 'VARCHAR', 'kind': 'VARCHAR', 'value': 'VARCHAR'", ",")}`,
+  `create table entries as select cast(substr(id, 3) as integer) as entry, value from ${csv(folder, "digest-removals.csv", "'id': 'VARCHAR', 'kind': 'VARCHAR', 'value': 'VARCHAR'", ",")}`,
   `create table digests as select id, sha256 from ${csv(folder, "digests.tsv", "'id': 'BIGINT', 'url': 'VARCHAR', 'sha256': 'VARCHAR'", "\\t")}`,
 ];
-const DIGESTS_ANSWER = "select count(*) as rows, sum(id) as sum from digests where sha256 in (select value from entries)";
+const DIGESTS_ANSWER = "select count(*) as sha256, count(*) as pairs, sum(id) as rows, sum(entry) as entries from digests join entries on value = sha256";
 
 async function duck(setup: readonly string[], answer: string): Promise<Answer> {
   const { DuckDBInstance } = createRequire(join(process.env["GPAI_DUCKDB"] ?? "", "x.js"))("@duckdb/node-api") as Duck;
@@ -120,9 +149,11 @@ async function duck(setup: readonly string[], answer: string): Promise<Answer> {
   return { hits: Object.fromEntries(Object.entries(row ?? {}).map(([name, n]) => [name, Number(n)])), ms: ended - started, steps: { ...steps, answer: ended - at }, peak: process.resourceUsage().maxRSS / 1024 };
 }
 
+const files = { urls: ["urls.tsv", "removals.csv"], digests: ["digests.tsv", "digest-removals.csv"] } as const;
+const mine = (threads: number, what: Job["what"]) => (folder: string): Promise<Answer> => ours(threads, what, join(folder, files[what][0]), join(folder, files[what][1]));
 const ROLES: Readonly<Record<string, (folder: string) => Promise<Answer>>> = {
-  "ours-urls": oursUrls, "duck-urls": (folder) => duck(URLS_SQL(folder), URLS_ANSWER),
-  "ours-digests": oursDigests, "duck-digests": (folder) => duck(DIGESTS_SQL(folder), DIGESTS_ANSWER),
+  "ours-urls-1": mine(1, "urls"), "ours-urls-2": mine(2, "urls"), "duck-urls": (folder) => duck(URLS_SQL(folder), URLS_ANSWER),
+  "ours-digests-1": mine(1, "digests"), "ours-digests-2": mine(2, "digests"), "duck-digests": (folder) => duck(DIGESTS_SQL(folder), DIGESTS_ANSWER),
 };
 
 const self = fileURLToPath(import.meta.url);
@@ -147,24 +178,28 @@ function hasDuck(): boolean {
 }
 
 const median = (list: readonly Answer[]): Answer => list.toSorted((a, b) => a.ms - b.ms)[Math.floor(list.length / 2)] as Answer;
-const shown = (a: Answer): string => `${(a.ms / 1000).toFixed(2)} s (${Object.entries(a.steps ?? {}).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(2)}`).join(", ")}), peak ${a.peak.toFixed(0)} MiB`;
+const shown = (a: Answer): string => `${(a.ms / 1000).toFixed(2)} s (${Object.entries(a.steps ?? {}).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(2)}`).join(", ")}), CPU ${(a.cpu ?? 0).toFixed(2)} s, peak ${a.peak.toFixed(0)} MiB`;
 
 function compare(script: string, name: string, what: string, folder: string, runs: number, reference: boolean): void {
-  const ours: Answer[] = [];
-  const theirs: Answer[] = [];
-  for (let i = 0; i < runs; i += 1) { ours.push(child(script, `ours-${what}`, folder)); if (reference) theirs.push(child(script, `duck-${what}`, folder)); }
-  const a = median(ours);
-  process.stdout.write(`${name}\n  ours    ${shown(a)}   hits ${JSON.stringify(a.hits)}\n`);
-  if (!reference) { process.stdout.write("  DuckDB  not found: set GPAI_DUCKDB to a node_modules folder with @duckdb/node-api\n"); return; }
-  const b = median(theirs);
-  const equal = Object.entries(b.hits).every(([key, n]) => a.hits[key] === n);
-  process.stdout.write(`  DuckDB  ${shown(b)}   hits ${equal ? "equal" : `DIFFER: ${JSON.stringify(b.hits)}`}\n  time ${(a.ms / b.ms).toFixed(2)} of DuckDB's (goal: 1.2), memory ${(a.peak / b.peak).toFixed(3)} (goal: 0.1)\n`);
-  if (!equal) process.exitCode = 1;
+  const roles = [`ours-${what}-1`, `ours-${what}-2`, ...(reference ? [`duck-${what}`] : [])];
+  const answers = new Map<string, Answer[]>(roles.map((role) => [role, []]));
+  for (let i = 0; i < runs; i += 1) for (const role of roles) answers.get(role)?.push(child(script, role, folder));
+  const theirs = reference ? median(answers.get(`duck-${what}`) ?? []) : undefined;
+  process.stdout.write(`${name}\n`);
+  for (const threads of [1, 2]) {
+    const a = median(answers.get(`ours-${what}-${String(threads)}`) ?? []);
+    process.stdout.write(`  ours, ${String(threads)} thread${threads === 1 ? " " : "s"}  ${shown(a)}\n`);
+    if (theirs === undefined) continue;
+    const equal = Object.entries(theirs.hits).every(([key, n]) => a.hits[key] === n);
+    process.stdout.write(`    time ${(a.ms / theirs.ms).toFixed(2)} of DuckDB's (goal: 1.2), memory ${(a.peak / theirs.peak).toFixed(2)} (goal: 0.1), hits ${equal ? "equal" : `DIFFER: ${JSON.stringify(a.hits)}`}\n`);
+    if (!equal) process.exitCode = 1;
+  }
+  process.stdout.write(theirs === undefined ? "  DuckDB           not found: set GPAI_DUCKDB to a node_modules folder with @duckdb/node-api\n" : `  DuckDB           ${shown(theirs)}\n    hits ${JSON.stringify(theirs.hits)}\n`);
 }
 
 async function main(argument: string | undefined, folder: string | undefined): Promise<void> {
   const role = argument === undefined ? undefined : ROLES[argument];
-  if (role !== undefined) { process.stdout.write(JSON.stringify(await role(folder ?? ""))); return; }
+  if (role !== undefined) { const answer = await role(folder ?? ""); const { user, system } = process.cpuUsage(); process.stdout.write(JSON.stringify({ ...answer, cpu: (user + system) / 1e6 })); return; }
   const small = argument === "small";
   const divide = (n: number): number => (small ? Math.round(n / 20) : n);
   const sizes = Object.fromEntries(Object.entries(FULL).map(([key, n]) => [key, divide(n)])) as unknown as JoinSizes;
@@ -181,4 +216,9 @@ async function main(argument: string | undefined, folder: string | undefined): P
   }
 }
 
-await main(process.argv[2], process.argv[3]);
+if (isMainThread) await main(process.argv[2], process.argv[3]);
+else {
+  const run = joiner(workerData as Job);
+  const port = parentPort;
+  port?.on("message", (block: Block) => { port.postMessage(run(block), []); });
+}

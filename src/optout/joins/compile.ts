@@ -16,6 +16,8 @@ const MAX_TEXT = 1_073_741_824;
 /** Places of bad values that are kept; the rest is counted. */
 const PLACES = 20;
 const MAX_ID = 200;
+/** Room for an id or a name: hosts and keys of repositories are at most 512 characters long. */
+const SCRATCH = Buffer.alloc(4096);
 
 /** Takes entries one after another, so that no register is held as objects. */
 export class RegisterCompiler {
@@ -58,7 +60,7 @@ export class RegisterCompiler {
   add(entry: EntryInput): BadValue | undefined {
     const subject = normaliseValue(entry.kind, entry.value);
     if ("problem" in subject) return this.#refuse(entry, subject.problem);
-    const text = this.#names.arena.length + this.#paths.length + this.#ids.length;
+    const text = this.#names.used + this.#paths.length + this.#ids.length;
     if (this.size >= MAX_ENTRIES || text > MAX_TEXT) return this.#refuse(entry, "register-full");
     const use = this.#use(entry.use ?? "");
     if (use < 0) return this.#refuse(entry, "too-many-terms");
@@ -73,7 +75,7 @@ export class RegisterCompiler {
     this.#listUse.push(entry.list * 0x1_0000 + use);
     this.#from.push(entry.from ?? Number.NaN);
     this.#to.push(entry.to ?? Number.NaN);
-    if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(Buffer.from(entry.id.slice(0, MAX_ID), "utf8"));
+    if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(SCRATCH.subarray(0, SCRATCH.write(entry.id.slice(0, MAX_ID), "utf8")));
     this.#idEnds.push(this.#ids.length);
     if (subject.form === "name" && subject.note !== undefined) this.#notes.set(subject.note, (this.#notes.get(subject.note) ?? 0) + 1);
     return undefined;
@@ -120,8 +122,7 @@ export class RegisterCompiler {
   }
 
   #name(key: string): number {
-    const bytes = Buffer.from(key, "utf8");
-    return this.#names.intern(bytes, 0, bytes.length);
+    return this.#names.intern(SCRATCH, 0, SCRATCH.write(key, "utf8"));
   }
 
   #use(given: string): number {

@@ -3,7 +3,7 @@
 import { canonicalTarget } from "../url/canonical.ts";
 import { registrableDomain } from "../url/psl.ts";
 import { hostText, ODD, urlSpans } from "../url/spans.ts";
-import { splitUrl } from "../url/split.ts";
+import { MAX_HOST, splitUrl } from "../url/split.ts";
 import { readSha1, readSha256, SHA1_WORDS, SHA256_WORDS } from "./digest-text.ts";
 import { repositoryKey } from "./repository-key.ts";
 import type { BadValue, EntryKind } from "./types.ts";
@@ -44,7 +44,11 @@ export function normaliseValue(kind: EntryKind, given: string): Subject | { read
   return key === undefined ? bad("not-a-repository") : { form: "name", key: (kind === "repository" ? "\u0001" : "\u0002") + key, kind };
 }
 
+/** Hosts that stand as they are: ASCII, lower case, labels without hyphens in odd places, a last label that makes no address. */
+const PLAIN_HOST = /^(?:[a-z0-9_-]{1,63}\.){1,30}[a-z][a-z0-9-]{0,62}$/u;
+
 function hostSubject(kind: "domain" | "host", value: string): Subject | { readonly problem: BadValue } {
+  if (value.length <= MAX_HOST && PLAIN_HOST.test(value)) return named(kind, value, 0);
   let rest = value.replace(/^https?:\/\//iu, "");
   let wanted = kind;
   if (rest.startsWith("*.")) { rest = rest.slice(2); wanted = "domain"; } else if (rest.startsWith(".")) { rest = rest.slice(1); wanted = "domain"; }
@@ -60,7 +64,11 @@ function hostSubject(kind: "domain" | "host", value: string): Subject | { readon
   const port = spans.port === 443 ? 0 : spans.port;
   if (!HOST_NAME.test(host)) return bad("not-a-host");
   if (wanted === "host" && port !== 0) return { form: "path", key: `${host}:${String(port)}`, target: Uint8Array.of(0x2f), scheme: "any", match: "literal" };
-  if (wanted === "host") return { form: "name", key: host, kind: "host" };
+  return named(wanted, host, port);
+}
+
+function named(kind: "domain" | "host", host: string, port: number): Subject | { readonly problem: BadValue } {
+  if (kind === "host") return { form: "name", key: host, kind };
   const { site, kind: sort } = registrableDomain(host, { privateSuffixes: false });
   if (sort === "single-label") return bad("too-broad");
   if (host === `www.${site}`) return { form: "name", key: site, kind: "domain", note: "www-cut" };

@@ -72,9 +72,15 @@ function tableReader(format: Extract<ListFormat, { kind: "table" }>, asked: bool
     if (cells.length === 1 && (cells[0] ?? "").trim() === "") return;
     if ((cells[0] ?? "").trimStart().startsWith("#")) return;
     if (header) { header = false; return; }
-    if (cells.reduce((sum, cell) => sum + cell.length, 0) > MAX_ROW) { counts.rows += 1; counts.problem(line, "too-long", ""); return; }
+    if (tooLong(cells)) { counts.rows += 1; counts.problem(line, "too-long", ""); return; }
     put(registerRow((name) => (cells[field.get(name) ?? -1] ?? "").trim(), line, list, rules, counts));
   });
+}
+
+function tooLong(cells: readonly string[]): boolean {
+  let length = 0;
+  for (const cell of cells) length += cell.length;
+  return length > MAX_ROW;
 }
 
 function jsonReader(asked: boolean, keys: readonly string[], list: number, counts: ListCounts, put: (entry: EntryInput | undefined) => void): TextReader {

@@ -60,6 +60,8 @@ export class HostTable {
   get size(): number { return this.#size; }
   /** All strings one after another; string `id` ends at `ends[id]` and begins where the one before it ends. Valid until the next `intern`. */
   get arena(): Uint8Array { return this.#arena.subarray(0, this.#used); }
+  /** Bytes of all strings together. */
+  get used(): number { return this.#used; }
   get ends(): Uint32Array { return this.#ends.subarray(0, this.#size); }
 
   /** Id of `bytes[start, end)`, made where it is new; -1 where the table is full. The last answer is remembered: sorted input hashes once per host. */
