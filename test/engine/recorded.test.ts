@@ -7,8 +7,8 @@ import { canonicalJson } from "../../src/optout/verify/render.ts";
 import type { VerificationResult } from "../../src/optout/verify/result.ts";
 import { verifyEvidence } from "../../src/optout/verify/verify.ts";
 import { node24, projectRoot, runNode } from "../support/mini-runner.ts";
-import type { TempRepo } from "../support/temp-repo.ts";
-import { copyright, entry, GOOD, judged, manifest, report, repository, sha256, SNAPSHOTS } from "./support.ts";
+import { TempRepo } from "../support/temp-repo.ts";
+import { copyright, entry, GOOD, judged, manifest, MODEL, report, repository, sha256, SNAPSHOTS } from "./support.ts";
 
 const RESULT = ".gpai/optout/verification.json";
 const URL_MANIFEST = "{url: \"https://demo.eu/crawl.jsonl.zst\", sha256: DIGEST}";
@@ -148,6 +148,18 @@ describe("bounds of a check", () => {
     expect(await judged(repository({ "c.jsonl.gz": bomb, ".gpai/copyright.yaml": copyright({ manifests: "[c.jsonl.gz]" }) }))).toEqual(["unknown", ["optout/not-verified"]]);
     expect(Date.now() - started).toBeLessThan(60_000);
   }, 90_000);
+
+  test("many models with a crawl each share one bound; those with the same crawl are verified once", async () => {
+    const models = Array.from({ length: 12 }, (_, i) => `m${i}`);
+    const own = (path: (id: string) => string) => Object.fromEntries(models.flatMap((id) => [[`.gpai/${id}/model.yaml`, `${MODEL}weights: [{url: "https://hub.demo.eu/${id}"}]\n`], [`.gpai/${id}/copyright.yaml`, copyright({ manifests: `[${path(id)}]` })], [`crawl/${id}.jsonl`, GOOD.replaceAll("/a", `/${id}`)]]));
+    const outcomes = async (path: (id: string) => string): Promise<readonly string[]> => {
+      const repo = new TempRepo().write({ ".gpai/optout/robots.jsonl": SNAPSHOTS, ".gpai/optout/out.txt": OUT, ...own(path) });
+      const found = await report(repo);
+      return models.map((id) => found.models.find((one) => one.id === id)?.obligations.find((one) => one.id === "C-1.3.1.a")?.outcome ?? "no model");
+    };
+    expect((await outcomes((id) => `crawl/${id}.jsonl`)).filter((one) => one === "recorded")).toHaveLength(8);
+    expect((await outcomes(() => "crawl/m0.jsonl")).filter((one) => one === "recorded")).toHaveLength(12);
+  }, 60_000);
 
   test("files that are too large together are not read", async () => {
     const repo = repository({ "c.jsonl": Buffer.alloc(70_000_000, 0x0a), ".gpai/copyright.yaml": copyright({ manifests: "[c.jsonl]" }) });

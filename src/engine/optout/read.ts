@@ -21,11 +21,14 @@ export interface ReadFile extends DeclaredFile {
   readonly actual?: string;
 }
 
-/** What may still be read in this run. */
-export interface Budget { bytes: number; rows: number }
+/** Most crawls of one tree that are verified, where several models have their own. */
+export const INLINE_CRAWLS = 8;
+
+/** What may still be read in this tree, over all models. */
+export interface Budget { bytes: number; rows: number; crawls: number }
 
 export function newBudget(): Budget {
-  return { bytes: INLINE_BYTES, rows: INLINE_ROWS };
+  return { bytes: INLINE_BYTES, rows: INLINE_ROWS, crawls: INLINE_CRAWLS };
 }
 
 const POINTER_BYTES = 1024;
