@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +87,24 @@ describe("optout domains", () => {
     expect(err).toContain("2 retained rows have no byte count and count as nothing");
     expect(out).toMatch(/# INCOMPLETE: /u);
     expect(out).toContain("sha256 unknown");
+  });
+
+  test("Parquet, whole and cut off", async () => {
+    const fixture = "test/fixtures/optout/duckdb-v1-snappy.parquet";
+    const { code, out, err } = await run(fixture);
+    expect(body(out)).toEqual(["domain,bytes,rows", "example11.com,165000000000,1", "example10.com,150000000000,1"]);
+    expect(out).toContain(`# source: ${fixture} sha256 ${createHash("sha256").update(readFileSync(fixture)).digest("hex")} rows 59\n`);
+    expect([code, err]).toEqual([1, `incomplete: ${fixture}: 1 row could not be read, the first in line 8 (no-url)\n`]);
+    const cut = await run(put("cut.parquet", readFileSync(fixture).subarray(0, 900)));
+    expect(cut.code).toBe(1);
+    expect(cut.err).toContain("cut.parquet: ");
+  });
+
+  test("WARC", async () => {
+    const record = (url: string, text: string): string => { const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${text}`; return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${String(http.length)}\r\n\r\n${http}\r\n\r\n`; };
+    const { code, out } = await run(put("a.warc.gz", gzipSync(record("https://www.a.example/", "12345") + record("https://b.example/", "1"))));
+    expect(body(out)).toEqual(["domain,bytes,rows", "a.example,5,1"]);
+    expect(code).toBe(0);
   });
 
   test("nothing retained is no empty success", async () => {

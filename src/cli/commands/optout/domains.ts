@@ -14,7 +14,8 @@ import { progressLine } from "../../progress.ts";
 const help = `Usage: gpai-docket optout domains PATH… [options]
 
 Makes the list that field 2.3.8 of the public summary asks for: the registrable domains with the most retained content, the top
-10 % of them, rounded up. PATH is a crawl manifest, a folder of them, or a glob; JSON Lines, CSV, TSV, CDXJ, plain, gzip or zstd.
+10 % of them, rounded up. PATH is a crawl manifest, a folder of them, or a glob; JSON Lines, CSV, TSV, CDXJ (plain, gzip
+or zstd), Parquet, WARC.
 
   --sme               the rule for small and medium-sized enterprises: top 5 % or 1,000, whichever is lower
   --by-modality       rank each modality by itself (column modality)
@@ -69,7 +70,7 @@ async function readAll(paths: readonly string[], columns: Readonly<Record<string
   for (const [index, path] of paths.entries()) {
     const file = await openEvidence(path);
     try {
-      reads.push(await readDomainRows(file, { columns }, tally, (bytes) => { progress.step(`${file.name} (${String(index + 1)}/${String(paths.length)}): ${String(Math.round(bytes / 1e6))} MB, ${String(tally.retained)} rows retained`); }));
+      reads.push(await readDomainRows(file, { columns }, tally, (done) => { progress.step(`${file.name} (${String(index + 1)}/${String(paths.length)}): ${done}`); }));
     } finally {
       await file.close();
     }
