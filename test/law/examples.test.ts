@@ -14,7 +14,7 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   ".gpai/model.yaml": /^(model|role|provider|code_of_practice|dates|licence|weights|compute|documents|reviewed)$/,
   ".gpai/documentation.yaml": /^(MDF-[A-Z]{3}-\d|earlier_versions)$/,
   ".gpai/summary.yaml": /^(PST-[\d.]+|published|size_units)$/,
-  ".gpai/copyright.yaml": /^(policy|policy_summary|responsible|contact|complaint_channel|complaint_information|crawlers|protocols|crawler_information|change_notice|exclusion_list|access_controls|output_safeguards|infringing_use|snapshots)$/,
+  ".gpai/copyright.yaml": /^(policy|policy_summary|responsible|contact|complaint_channel|complaint_information|crawlers|protocols|crawler_information|change_notice|exclusion_list|access_controls|output_safeguards|infringing_use|snapshots|manifests|removals|control_tokens|training_bots|verification)$/,
   ".gpai/safety.yaml": /^(S|AIA|G)-[A-Za-z0-9.-]+$/,
 };
 const CSV: Readonly<Record<string, RegExp>> = {
