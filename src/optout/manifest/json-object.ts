@@ -19,6 +19,9 @@ export class ObjectWalker {
   /** Columns that have the same source as another. */
   readonly #copies: (readonly [from: number, to: number])[] = [];
   #walk = 0;
+  /** The block that is being read, by words. */
+  #viewed: Uint8Array | undefined;
+  #view = new DataView(new ArrayBuffer(0)) as DataView;
 
   constructor(map: ColumnMap) {
     const taken = new Map<string, number>();
@@ -65,6 +68,8 @@ export class ObjectWalker {
   #object(bytes: Uint8Array, i: number, row: RowView, tableId: number): number {
     const table = this.#tables[tableId] as KeyTable;
     const { pool, start, length, target, next } = table;
+    const view = this.#viewed === bytes ? this.#view : this.#look(bytes);
+    const words = bytes.length - 4;
     i = skipSpace(bytes, i + 1);
     if (bytes[i] === 0x7d) return i + 1;
     let previous = -1;
@@ -98,6 +103,14 @@ export class ObjectWalker {
       const begin = i;
       if (c === 0x22) {
         i++;
+        // Four bytes at a time while none of them is a quote, a backslash or a control character (a borrow only makes the look closer).
+        while (i <= words) {
+          const x = view.getInt32(i, true);
+          const q = x ^ 0x22222222;
+          const b = x ^ 0x5c5c5c5c;
+          if (((((x - 0x20202020) & ~x) | ((q - 0x01010101) & ~q) | ((b - 0x01010101) & ~b)) & 0x80808080) !== 0) break;
+          i += 4;
+        }
         while (STOP[bytes[i] as number] === 0) i++;
         let raw = false;
         if (bytes[i] !== 0x22) {
@@ -135,6 +148,11 @@ export class ObjectWalker {
       i++;
       if ((bytes[i] as number) <= 0x20) i = skipSpace(bytes, i);
     }
+  }
+
+  #look(bytes: Uint8Array): DataView {
+    this.#viewed = bytes;
+    return (this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   }
 
   #lookUp(table: KeyTable, bytes: Uint8Array, start: number, end: number): number {

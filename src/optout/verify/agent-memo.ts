@@ -1,6 +1,7 @@
 /** The agent cell of a row → its name. Rows of one crawl say the same few strings over and over: asked once per distinct string. */
 
 import { tokenOf } from "../names/token.ts";
+import { ByteMemo, WordReader } from "./byte-memo.ts";
 import { compareText } from "./smallest.ts";
 import { AGENT_NAMES } from "./totals.ts";
 
@@ -8,6 +9,8 @@ import { AGENT_NAMES } from "./totals.ts";
 const REMEMBERED = 4096;
 /** Longer cells are cut: no agent's name stands behind that. */
 const MAX_CELL = 4096;
+/** Longest cell that is known again without a text being made. */
+const NEAR = 512;
 /** Beyond this many names, those that can no longer be among the smallest that a result lists are not told apart. */
 const NAMES = 50_000;
 const MOST_NAMES = 1_000_000;
@@ -24,8 +27,9 @@ export class AgentMemo {
   readonly #index = new Map<string, number>();
   readonly #cells = new Map<string, number>();
   /** Cells seen of late, by a few of their bytes: no text is made for these. */
-  readonly #near: (Uint8Array | undefined)[] = Array.from({ length: 256 }, () => undefined);
+  readonly #near: (ByteMemo | undefined)[] = Array.from({ length: 256 }, () => undefined);
   readonly #nearIndex = new Int32Array(256);
+  readonly #words = new WordReader();
   #largest: string | undefined;
 
   /** `declared`: product tokens in the order of their indexes. */
@@ -42,7 +46,8 @@ export class AgentMemo {
     const length = end - start;
     const slot = (length * 31 + (bytes[start] ?? 0) * 7 + (bytes[start + (length >> 1)] ?? 0) * 3 + (bytes[end - 1] ?? 0)) & 255;
     const near = this.#near[slot];
-    if (near !== undefined && near.length === length && equal(near, bytes, start)) return this.#nearIndex[slot] ?? 0;
+    const view = this.#words.of(bytes);
+    if (near !== undefined && near.same(view, start, end)) return this.#nearIndex[slot] ?? 0;
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(length, MAX_CELL));
     const key = raw.toString("latin1");
     let index = this.#cells.get(key);
@@ -51,10 +56,10 @@ export class AgentMemo {
       if (this.#cells.size >= REMEMBERED) this.#cells.clear();
       this.#cells.set(key, index);
     }
-    if (length <= MAX_CELL) {
-      this.#near[slot] = Uint8Array.from(raw);
-      this.#nearIndex[slot] = index;
-    }
+    const memo = near ?? new ByteMemo(NEAR);
+    memo.keep(view, start, end);
+    this.#near[slot] = memo;
+    this.#nearIndex[slot] = index;
     return index;
   }
 
@@ -71,9 +76,4 @@ export class AgentMemo {
     this.#index.set(name, this.#names.length - 1);
     return this.#names.length - 1;
   }
-}
-
-function equal(a: Uint8Array, b: Uint8Array, start: number): boolean {
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[start + i]) return false;
-  return true;
 }

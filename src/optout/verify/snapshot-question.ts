@@ -3,10 +3,11 @@
 import { COLUMN, type RowView } from "../manifest/row.ts";
 import { type StatusEffect, statusEffect } from "../robots/status.ts";
 import { NO_SIGNALS } from "../snapshots/types.ts";
-import { readTimeBytes, TIME_DAY, timeFlags } from "../time.ts";
+import { TIME_DAY, timeFlags } from "../time.ts";
+import { ByteMemo, WordReader } from "./byte-memo.ts";
 import { NOTE_CODE, REASON_CODE, VERDICT_OF } from "./reasons.ts";
 import { RobotsQuestion, type Target } from "./robots-question.ts";
-import { DAY, type RowTime } from "./row-time.ts";
+import { DAY, type RowTime, timeOf } from "./row-time.ts";
 import type { VerifierSetup } from "./setup.ts";
 import type { Tally } from "./tally.ts";
 
@@ -38,8 +39,12 @@ export class SnapshotQuestion {
   name = -1;
   /** As in RobotsQuestion. */
   crawl = -1;
-  readonly #digest = new Uint8Array(80);
-  #digestLength = -1;
+  #spanOrigin = -1;
+  #spanFrom = 0;
+  #spanTo = 0;
+  #spanSlot = -1;
+  readonly #words = new WordReader();
+  readonly #digest = new ByteMemo(80);
   #digestBody = -1;
 
   constructor(setup: VerifierSetup & { readonly snapshots: NonNullable<VerifierSetup["snapshots"]> }) {
@@ -85,27 +90,31 @@ export class SnapshotQuestion {
     const code = robots.ofBody(body, q.agent, q.target, q.use);
     this.#take(-1, robots.index.signalsOfBody(body), tally);
     if (q.origin >= 0 && !q.time.day) {
-      const slot = robots.index.at(q.origin, q.time.ms);
+      const slot = this.#at(q.origin, q.time.ms);
       const other = slot < 0 || q.time.ms - robots.index.time(slot) > this.#setup.maxAgeMs ? -1 : robots.index.body(slot);
       if (other >= 0 && other !== body) tally.note(NOTE_CODE["digest-differs-from-snapshot"]);
     }
     return code;
   }
 
+  /** Slot in force; rows of one host mostly share it. */
+  #at(origin: number, ms: number): number {
+    if (origin === this.#spanOrigin && ms >= this.#spanFrom && ms < this.#spanTo) return this.#spanSlot;
+    const { index } = this.robots;
+    const slot = index.at(origin, ms);
+    const next = index.nextAfter(origin, ms);
+    this.#spanOrigin = origin;
+    this.#spanFrom = slot < 0 ? -Infinity : index.time(slot);
+    this.#spanTo = next < 0 ? Infinity : index.time(next);
+    return (this.#spanSlot = slot);
+  }
+
   /** Body by its digest; rows of one host have the same one after another. */
   #body(bytes: Uint8Array, start: number, end: number): number {
-    const last = this.#digest;
-    if (end - start === this.#digestLength) {
-      let i = 0;
-      while (i < end - start && bytes[start + i] === last[i]) i += 1;
-      if (i === end - start) return this.#digestBody;
-    }
-    this.#digestLength = -1;
+    const view = this.#words.of(bytes);
+    if (this.#digest.same(view, start, end)) return this.#digestBody;
+    this.#digest.keep(view, start, end);
     this.#digestBody = this.robots.index.bodyByDigest(bytes, start, end);
-    if (end - start <= last.length) {
-      for (let i = start; i < end; i += 1) last[i - start] = bytes[i] ?? 0;
-      this.#digestLength = end - start;
-    }
     return this.#digestBody;
   }
 
@@ -127,7 +136,7 @@ export class SnapshotQuestion {
     const start = row.start[ROBOTS_AT] ?? -1;
     const end = row.end[ROBOTS_AT] ?? -1;
     if (start < 0 || end <= start) return -1;
-    const ms = readTimeBytes(row.bytes, start, end);
+    const ms = timeOf(row.bytes, start, end);
     if (Number.isNaN(ms)) return REASON_CODE["bad-time"];
     const least = q.time.ms - ms - ((timeFlags.last & TIME_DAY) === 0 ? 0 : DAY - 1);
     const most = q.time.ms - ms + (q.time.day ? DAY - 1 : 0);
@@ -139,7 +148,7 @@ export class SnapshotQuestion {
   #ofHost(q: Question, tally: Tally): number {
     const { index } = this.robots;
     if (q.origin < 0) return REASON_CODE["host-not-in-snapshots"];
-    const last = index.at(q.origin, q.time.day ? q.time.ms + DAY - 1 : q.time.ms);
+    const last = q.time.day ? index.at(q.origin, q.time.ms + DAY - 1) : this.#at(q.origin, q.time.ms);
     if (last < 0) return index.nextAfter(q.origin, q.time.ms) < 0 && index.undated(q.origin) ? REASON_CODE["snapshots-without-time"] : REASON_CODE["before-first-snapshot"];
     return q.time.day ? this.#overDay(last, q, tally) : this.#atMoment(last, q, tally);
   }
