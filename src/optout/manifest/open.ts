@@ -2,16 +2,19 @@
 
 import type { EvidenceFile } from "../evidence-file.ts";
 import { blocks, type BlockOptions, type BlockStream } from "../stream/blocks.ts";
-import { decompress, type StreamProblem } from "../stream/decompress.ts";
-import { overrideColumns } from "./columns.ts";
+import { decompress, type DecompressOptions, type StreamProblem } from "../stream/decompress.ts";
+import { CANONICAL, overrideColumns } from "./columns.ts";
 import { detectFormat, type FormatProblem, type ManifestFormat } from "./detect-format.ts";
 import { detectShape, lacking, type Shape } from "./detect-shape.ts";
 import { type LinePlan, recordEndOf } from "./reader.ts";
+import { PAGE_COLUMNS, pageColumns } from "./page-columns.ts";
+import { parquetLines } from "./parquet/lines.ts";
 import { openParquet, planParquet } from "./parquet/open.ts";
 import type { ParquetGroup, ParquetPlan } from "./parquet/rows.ts";
 import { type Column, COLUMNS } from "./row.ts";
+import { rowBlocks } from "./row-lines.ts";
 import { sampleLines } from "./sample.ts";
-import { WARC_COLUMNS } from "./warc-rows.ts";
+import { WARC_COLUMNS, warcLines } from "./warc-rows.ts";
 
 const LF = 0x0a;
 const PARQUET_FIX = "check that the file was copied whole, or write it anew";
@@ -30,11 +33,11 @@ export interface Manifest {
   readonly file: EvidenceFile;
   readonly format: ManifestFormat;
   readonly shape: Shape;
-  /** For `lineReader` here or in a worker thread; absent for Parquet and WARC. */
-  readonly lines?: LinePlan;
-  /** For `readRowGroup` here or in a worker thread; Parquet only. */
+  /** For `lineReader` here or in a worker thread. */
+  readonly lines: LinePlan;
+  /** Parquet: for `readRowGroup`, where row groups are read elsewhere than through `blocks`. */
   readonly parquet?: { readonly plan: ParquetPlan; readonly groups: readonly ParquetGroup[] };
-  /** Blocks of lines, in order; only where `lines` is there. */
+  /** Blocks of lines, in order. Rows of Parquet and records of WARC files come as lines too, in their order. */
   blocks(options?: BlockOptions): BlockStream;
 }
 
@@ -47,7 +50,7 @@ export async function openManifest(file: EvidenceFile, options: OpenOptions = {}
   const format = options.format ?? detectFormat(file.name, head.bytes);
   if (typeof format !== "string") return failed(format);
   if (format === "parquet") return openTable(file, options);
-  if (format === "warc") return { ok: true, manifest: { file, format, shape: warcShape(), blocks: (opts) => blocks(file, "line", opts) } };
+  if (format === "warc") return { ok: true, manifest: { file, format, shape: warcShape(), lines: ROWS, blocks: (opts = {}) => rowBlocks(file, warcLines(file, { ...inner(opts), page: pageColumns }), opts) } };
   const sample = sampleLines(format, head.bytes);
   if (!("keys" in sample)) return failed(sample);
   const shape = withColumns(detectShape(sample.keys), options.columns, sample.keys, format);
@@ -93,12 +96,19 @@ async function openTable(file: EvidenceFile, options: OpenOptions): Promise<Open
   const found = new Set(planned.plan.columns.flatMap(({ columns }) => columns).map((index) => COLUMNS[index] as Column));
   if (!found.has("url")) return failed({ reason: "the column of the URL holds lists or structs, which are not read", fix: "write it as a plain column" });
   const { plan, groups } = planned;
-  return { ok: true, manifest: { file, format: "parquet", shape: { ...shape, lacks: lacking(found) }, parquet: { plan, groups }, blocks: (opts) => blocks(file, "line", opts) } };
+  return { ok: true, manifest: { file, format: "parquet", shape: { ...shape, lacks: lacking(found) }, lines: ROWS, parquet: { plan, groups }, blocks: (opts = {}) => rowBlocks(file, parquetLines(file, plan, groups, opts.digest === true), opts) } };
+}
+
+const ROWS: LinePlan = { format: "rows", map: CANONICAL };
+
+/** Options that concern the file itself, not the lines made of it. */
+function inner(options: BlockOptions): DecompressOptions {
+  return { digest: options.digest === true, ...(options.rangeBytes === undefined ? {} : { rangeBytes: options.rangeBytes }), ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }) };
 }
 
 /** WARC files have no columns of their own to be named. */
 function warcShape(): Shape {
-  return { name: "warc", map: { sources: {} }, lacks: lacking(new Set(WARC_COLUMNS)), notes: ["The agent is that of the request record, or of the `warcinfo` record, where there is one."] };
+  return { name: "warc", map: CANONICAL, lacks: lacking(new Set([...WARC_COLUMNS, ...PAGE_COLUMNS])), notes: ["The agent is that of the request record, or of the `warcinfo` record, where there is one."] };
 }
 
 /** First bytes of the content: whole lines where there are some, so that a shape is not judged by half a row. */

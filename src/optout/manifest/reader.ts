@@ -6,10 +6,14 @@ import { CSV, delimitedReader, type Dialect, TSV } from "./delimited.ts";
 import { jsonlReader } from "./jsonl.ts";
 import type { LineReader } from "./line-reader.ts";
 import type { RowView, RowVisitor } from "./row.ts";
+import { rowLinesReader } from "./row-lines.ts";
 import type { Block, RecordEnd } from "../stream/blocks.ts";
 
-/** Formats whose rows are lines. `cdx`: fields between spaces, with the columns of a ` CDX` header or of their number. */
-export const LINE_FORMATS = ["jsonl", "csv", "tsv", "cdxj", "cdx"] as const;
+/**
+ * Formats whose rows are lines. `cdx`: fields between spaces, with the columns of a ` CDX` header or of their number. `rows`: what
+ * Parquet and WARC files are turned into on the way (`row-lines.ts`).
+ */
+export const LINE_FORMATS = ["jsonl", "csv", "tsv", "cdxj", "cdx", "rows"] as const;
 export type LineFormat = (typeof LINE_FORMATS)[number];
 
 const SPACE = 0x20;
@@ -30,6 +34,7 @@ export function lineReader(plan: LinePlan): LineReader {
   switch (plan.format) {
     case "jsonl": return jsonlReader(plan.map);
     case "cdxj": return cdxjReader(plan.map);
+    case "rows": return rowLinesReader();
     case "csv": case "tsv": case "cdx": return delimitedReader(plan.map, plan.header ?? [], dialectOf(plan));
   }
 }

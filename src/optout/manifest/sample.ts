@@ -25,7 +25,7 @@ export interface Sample {
 }
 
 /** Reads the keys from the first whole lines; `bytes` may end within a line. */
-export function sampleLines(format: LineFormat, bytes: Uint8Array): Sample | FormatProblem {
+export function sampleLines(format: Exclude<LineFormat, "rows">, bytes: Uint8Array): Sample | FormatProblem {
   switch (format) {
     case "jsonl": return { keys: jsonKeys(lines(bytes)) };
     case "cdxj": return { keys: jsonKeys(lines(bytes).map((line) => line.slice(Math.max(0, line.indexOf("{"))))) };

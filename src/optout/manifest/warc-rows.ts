@@ -3,16 +3,17 @@
 import { decompress, type DecompressOptions, type StreamEnd } from "../stream/decompress.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { deliver } from "./line-reader.ts";
-import { type Column, COLUMN, COLUMNS, type RowView, type RowVisitor } from "./row.ts";
+import { type Column, COLUMN, COLUMNS, type RowView, rowView, type RowVisitor } from "./row.ts";
+import type { RowSource } from "./row-lines.ts";
 import { Scratch } from "./scratch.ts";
-import { readWarc, type WarcResponse } from "./warc.ts";
+import { type WarcResponse, warcSteps } from "./warc.ts";
 
 export interface WarcRowsOptions extends DecompressOptions {
   /** Further columns from the beginning of a page, such as `meta_robots`; asked for HTML only. */
   readonly page?: (html: Uint8Array, response: WarcResponse) => Readonly<Partial<Record<Column, string>>>;
 }
 
-/** Columns that a row of a WARC file can have. */
+/** Columns that a row of a WARC file has by itself. */
 export const WARC_COLUMNS: readonly Column[] = ["url", "fetched_at", "agent", "status", "mime", "bytes", "headers", "sha1", "sha256"];
 
 /**
@@ -20,9 +21,14 @@ export const WARC_COLUMNS: readonly Column[] = ["url", "fetched_at", "agent", "s
  * the record among all of the file. How the file ended, with the number of records.
  */
 export async function readWarcRows(file: EvidenceFile, row: RowView, visitor: RowVisitor, options: WarcRowsOptions = {}): Promise<StreamEnd & { readonly records: number }> {
+  const steps = warcRowSteps(file, row, visitor, options);
+  for (let next = await steps.next(); ; next = await steps.next()) if (next.done === true) return next.value;
+}
+
+async function* warcRowSteps(file: EvidenceFile, row: RowView, visitor: RowVisitor, options: WarcRowsOptions): AsyncGenerator<void, StreamEnd & { readonly records: number }> {
   const stream = decompress(file, options);
   const scratch = new Scratch();
-  const end = await readWarc(stream, {
+  const steps = warcSteps(stream, {
     response: (response) => {
       row.bytes = new Uint8Array(0);
       row.start.fill(-1);
@@ -32,10 +38,28 @@ export async function readWarcRows(file: EvidenceFile, row: RowView, visitor: Ro
     },
     bad: (record) => visitor.bad(record, "unreadable"),
   });
-  const known = stream.end ?? { compression: "none" as const, bytes: 0 };
-  // A reader that stopped early has not seen the whole file: its digest would be of something else.
-  const { sha256, ...rest } = known;
-  return { ...rest, records: end.records, ...(end.problem === undefined ? (sha256 === undefined ? {} : { sha256 }) : { problem: end.problem }) };
+  for (let next = await steps.next(); ; next = await steps.next()) {
+    if (next.done !== true) { yield; continue; }
+    // A reader that stopped early has not seen the whole file: its digest would be of something else.
+    const { sha256, ...rest } = stream.end ?? { compression: "none" as const, bytes: 0 };
+    const { records, problem } = next.value;
+    return { ...rest, records, ...(problem === undefined ? (sha256 === undefined ? {} : { sha256 }) : { problem }) };
+  }
+}
+
+/** The records of a WARC file as lines; a record that is no capture is a blank one. */
+export function warcLines(file: EvidenceFile, options: WarcRowsOptions): RowSource {
+  return async function* (lines) {
+    let written = false;
+    const visitor: RowVisitor = { row: (row) => { written = true; lines.row(row); }, bad: (line, reason) => { written = true; lines.bad(line, reason); } };
+    const steps = warcRowSteps(file, rowView(), visitor, options);
+    for (let next = await steps.next(); ; next = await steps.next()) {
+      if (next.done === true) return next.value;
+      if (!written) lines.blank();
+      written = false;
+      yield;
+    }
+  };
 }
 
 function* cells(response: WarcResponse, page: WarcRowsOptions["page"]): Generator<[Column, string]> {

@@ -52,6 +52,12 @@ export interface WarcEnd {
 
 /** Reads all records of a (decompressed) stream. Lengths that cannot be, and a stream that breaks off, end it with a problem. */
 export async function readWarc(stream: ByteStream, visitor: WarcVisitor): Promise<WarcEnd> {
+  const steps = warcSteps(stream, visitor);
+  for (let next = await steps.next(); ; next = await steps.next()) if (next.done === true) return next.value;
+}
+
+/** The same, record by record. */
+export async function* warcSteps(stream: ByteStream, visitor: WarcVisitor): AsyncGenerator<void, WarcEnd> {
   const queue = new ByteQueue(stream);
   const context: Context = { agent: undefined, request: undefined };
   for (let record = 0; ; record++) {
@@ -69,6 +75,7 @@ export async function readWarc(stream: ByteStream, visitor: WarcVisitor): Promis
     const fault = look(fields, block, size, { record, offset }, context, visitor);
     if (fault !== undefined) visitor.bad(record, offset, fault);
     if (!(await queue.skip(size - (queue.offset - start)))) return broken("the WARC file breaks off within a record");
+    yield;
   }
 }
 

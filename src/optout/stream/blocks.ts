@@ -23,6 +23,8 @@ export interface BlockOptions extends DecompressOptions {
   readonly spare?: ArrayBuffer[];
   /** Chunks instead of the file's own: content that is made elsewhere. */
   readonly stream?: ByteStream;
+  /** The chunks are no bytes of the file: the place of a problem is left as the stream tells it. */
+  readonly made?: boolean;
 }
 
 /** Blocks to iterate once; `end` is known when the iteration is over. */
@@ -56,7 +58,7 @@ export function blocks(file: EvidenceFile, records: RecordEnd = "line", options:
     const whole = stream.end ?? { compression: "none" as const, bytes: 0 };
     const last = cutter?.finish(whole.problem === undefined) ?? { offset: 0 };
     if (last.block !== undefined) yield last.block;
-    end = whole.problem === undefined ? whole : { ...whole, problem: { ...whole.problem, offset: Math.min(whole.problem.offset, last.offset) } };
+    end = whole.problem === undefined || options.made === true ? whole : { ...whole, problem: { ...whole.problem, offset: Math.min(whole.problem.offset, last.offset) } };
   }
   const iterator = run();
   return { [Symbol.asyncIterator]: () => iterator, get end() { return end; } };

@@ -9,7 +9,7 @@ import type { Leaf } from "./schema.ts";
 import type { ParquetColumn, ParquetGroup, ParquetPlan } from "./rows.ts";
 
 /** Rows that a byte of a file can honestly stand for; growth of a file by decompression. Beyond, it is a bomb. */
-const ROWS_PER_BYTE = 64;
+const ROWS_PER_BYTE = 16;
 const MAX_GROWTH = 1000;
 const FREE_GROWTH = 1_073_741_824;
 

@@ -34,8 +34,17 @@ export interface GroupEnd {
   readonly problem?: string;
 }
 
+/** Most rows that are given out in one step. */
+const RUN = 8192;
+
 /** Calls `row` or `bad` for each row of the group (`line`: 0-based within it), in order, page by page in bounded memory. */
 export async function readRowGroup(file: EvidenceFile, plan: ParquetPlan, group: ParquetGroup, row: RowView, visitor: RowVisitor): Promise<GroupEnd> {
+  const steps = rowGroupSteps(file, plan, group, row, visitor);
+  for (let next = await steps.next(); ; next = await steps.next()) if (next.done === true) return next.value;
+}
+
+/** The same in steps of a few thousand rows. */
+export async function* rowGroupSteps(file: EvidenceFile, plan: ParquetPlan, group: ParquetGroup, row: RowView, visitor: RowVisitor): AsyncGenerator<void, GroupEnd> {
   const rows = new Rows(plan, row, visitor);
   try {
     const readers = plan.columns.map((column, i) => {
@@ -44,12 +53,13 @@ export async function readRowGroup(file: EvidenceFile, plan: ParquetPlan, group:
       return new ColumnReader(file, chunk, column);
     });
     while (rows.line < group.rows) {
-      let run = group.rows - rows.line;
+      let run = Math.min(RUN, group.rows - rows.line);
       for (const reader of readers) {
         if (reader.row >= reader.rows) await reader.nextPage();
         run = Math.min(run, reader.rows - reader.row);
       }
       rows.give(readers, run);
+      yield;
     }
     return { rows: rows.line };
   } catch (error) {
