@@ -1,5 +1,6 @@
 /** Verdicts from compiled rule sets. Gives what `decide` gives, without allocating. */
 
+import { matchingRule } from "./arena-rule.ts";
 import { bestIndexed } from "./literal-index.ts";
 import { appendQueryForm, appendTarget, KIND_BITS, octetBits, OctetBuffer } from "./octets.ts";
 import { ALLOW_ALL, DISALLOW_ALL, TOO_MANY_RULES } from "./rules.ts";
@@ -32,6 +33,24 @@ class Arena implements RuleArena {
     if (bits < 0) return this.#allowedNormalised(set, bytes, start, end);
     if (isRobotsTxt(bytes, start, end)) return true;
     return set !== DISALLOW_ALL && isAllow(this.#best(set, bytes, start, end, bits));
+  }
+
+  rule(set: number, bytes: Uint8Array, start: number, end: number): string | undefined {
+    if (set === ALLOW_ALL || set === TOO_MANY_RULES) return undefined;
+    const allowed = this.allowed(set, bytes, start, end);
+    const text = set === DISALLOW_ALL ? "Disallow: /" : this.#matching(set, bytes, start, end);
+    // robots.txt itself is allowed by no rule (RFC 9309 §2.2.2).
+    return allowed && text?.startsWith("Disallow") === true ? undefined : text;
+  }
+
+  #matching(set: number, bytes: Uint8Array, start: number, end: number): string | undefined {
+    const path = new OctetBuffer();
+    appendTarget(bytes, start, end, this.#google ? "google" : "rfc9309", path);
+    const first = matchingRule(this.#words, this.#octets, set, path.bytes, 0, path.length);
+    const query = new OctetBuffer();
+    if (this.#google || !appendQueryForm(path.bytes, 0, path.length, query)) return first?.text;
+    const second = matchingRule(this.#words, this.#octets, set, query.bytes, 0, query.length);
+    return (second?.code ?? -1) > (first?.code ?? -1) ? second?.text : first?.text;
   }
 
   /** The same where the path holds octets that are compared in another form. */

@@ -23,4 +23,9 @@ export interface RuleArena {
    * Linear in the length of the path times the number of rules with wildcards. Allocates nothing.
    */
   allowed(set: number, bytes: Uint8Array, start: number, end: number): boolean;
+  /**
+   * The rule that decides for the same path, such as `Disallow: /private/`, in the form in which it is compared (percent-encoding
+   * normalised), at most 200 characters; undefined where none matches or the set is not evaluable. Slow: for rows that are shown.
+   */
+  rule(set: number, bytes: Uint8Array, start: number, end: number): string | undefined;
 }

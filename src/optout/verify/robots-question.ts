@@ -26,6 +26,8 @@ export class RobotsQuestion {
   readonly #asked: readonly number[];
   /** Index of the name that decided a violation, in `names`. */
   name = -1;
+  /** Rule set that decided a violation; -1 where no rules did. */
+  set = -1;
   /** Whether the agent that fetched may fetch: 1 yes, 0 no, -1 not known. */
   crawl = -1;
   /** The other mode says otherwise. */
@@ -64,8 +66,15 @@ export class RobotsQuestion {
     return this.#ask("body", body, agent, target, use);
   }
 
+  /** The rule of a set that decides for a path, in words; undefined where no rule does. */
+  rule(set: number, target: Target): string | undefined {
+    if (set < 0) return undefined;
+    return target.start === target.end ? this.#arena.rule(set, ROOT, 0, 1) : this.#arena.rule(set, target.bytes, target.start, target.end);
+  }
+
   #reset(): void {
     this.name = -1;
+    this.set = -1;
     this.crawl = -1;
     this.#lastSet = -1;
     this.differs = false;
@@ -76,14 +85,14 @@ export class RobotsQuestion {
     const own = this.#answer(source, id, agent, target);
     this.crawl = own;
     let code = own === 0 ? REASON_CODE["fetching-agent"] : own === 1 ? ALLOWED : own === -2 ? REASON_CODE["too-many-rules"] : REASON_CODE["snapshot-unreadable"];
-    if (own === 0) this.name = agent;
+    if (own === 0) { this.name = agent; this.set = this.#lastSet; }
     if (use && own !== 0) {
       const tokens = this.#setup.controlTokens.length;
       for (let i = 0; i < this.#asked.length; i += 1) {
         const name = this.#asked[i] ?? 0;
         if (name === agent) continue;
         const answer = this.#answer(source, id, name, target);
-        if (answer === 0) { this.name = name; code = i < tokens ? REASON_CODE["control-token"] : REASON_CODE["training-bot"]; break; }
+        if (answer === 0) { this.name = name; this.set = this.#lastSet; code = i < tokens ? REASON_CODE["control-token"] : REASON_CODE["training-bot"]; break; }
         if (answer === -2 && code === ALLOWED) code = REASON_CODE["too-many-rules"];
         if (answer === -1 && code === ALLOWED) code = REASON_CODE["snapshot-unreadable"];
       }

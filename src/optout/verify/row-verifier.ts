@@ -43,6 +43,9 @@ export class RowVerifier implements RowVisitor, TallyNames {
   /** Slot and name that decided, -1 where none did. */
   #slot = -1;
   #name = -1;
+  #set = -1;
+  /** Which of `#urls` decided. */
+  #decidedUrl = 0;
   #pirated = false;
   #tally!: Tally;
   #manifest!: ManifestSetup;
@@ -99,6 +102,7 @@ export class RowVerifier implements RowVisitor, TallyNames {
       this.#train = TRAIN_CODE["not-evaluable"];
       this.#signals.reserved = false;
       this.#slot = -1;
+      this.#set = -1;
       this.#pirated = false;
       if (this.#joins !== undefined) this.#joins.found = 0;
       this.#finish(row, otherScheme(row.bytes, start, end) ? REASON_CODE["not-http"] : REASON_CODE["bad-url"], -1, q);
@@ -110,6 +114,8 @@ export class RowVerifier implements RowVisitor, TallyNames {
     const asked = this.#question !== undefined && timeProblem < 0 && agentProblem < 0;
     this.#slot = asked ? (this.#question?.slot ?? -1) : -1;
     this.#name = asked ? (this.#question?.name ?? -1) : -1;
+    this.#set = asked ? (this.#question?.set ?? -1) : -1;
+    this.#decidedUrl = 0;
     let decided = host;
     // Signals are those of the URL that was asked for; a redirect carries its own in its response.
     if (q.use) this.#train = this.#signals.train(row, q, url, asked ? this.#question : undefined, robotsTrain(code), tally, this.#describe);
@@ -123,6 +129,8 @@ export class RowVerifier implements RowVisitor, TallyNames {
           decided = other;
           this.#slot = this.#question?.slot ?? -1;
           this.#name = this.#question?.name ?? -1;
+          this.#set = this.#question?.set ?? -1;
+          this.#decidedUrl = 1;
           if (VERDICT_OF[both] === VIOLATED) this.#train = TRAIN_CODE.reserved;
         }
         code = both;
@@ -229,7 +237,14 @@ export class RowVerifier implements RowVisitor, TallyNames {
     const slot = this.#slot;
     const source = question === undefined || slot < 0 ? undefined : sourceText(question.robots.index.source(slot), question.robots.index.time(slot));
     const verdict = ROW_VERDICTS[VERDICT_OF[code] ?? 0];
-    return { ...row, ...(verdict === undefined ? {} : { verdict }), reason: REASONS[code] ?? "", ...(name === undefined ? {} : { agent: name }), ...(source === undefined ? {} : { source }) };
+    const rule = VERDICT_OF[code] === VIOLATED ? this.#rule() : undefined;
+    return { ...row, ...(verdict === undefined ? {} : { verdict }), reason: REASONS[code] ?? "", ...(name === undefined ? {} : { agent: name }), ...(rule === undefined ? {} : { rule }), ...(source === undefined ? {} : { source }) };
+  }
+
+  /** The robots rule that disallowed the row. */
+  #rule(): string | undefined {
+    const url = this.#urls[this.#decidedUrl];
+    return url === undefined ? undefined : this.#question?.robots.rule(this.#set, { bytes: url.bytes, start: url.targetStart, end: url.targetEnd });
   }
 
   #finding(): Omit<RowFinding, "file" | "line" | "reason" | "verdict"> {

@@ -39,6 +39,7 @@ export class SnapshotQuestion {
   name = -1;
   /** As in RobotsQuestion. */
   crawl = -1;
+  set = -1;
   #spanOrigin = -1;
   #spanFrom = 0;
   #spanTo = 0;
@@ -78,6 +79,7 @@ export class SnapshotQuestion {
     this.signals = NO_SIGNALS;
     this.name = -1;
     this.crawl = -1;
+    this.set = -1;
   }
 
   #ownAnswer(row: RowView, q: Question, effect: StatusEffect | "none", own: boolean, tally: Tally): number {
@@ -203,6 +205,7 @@ export class SnapshotQuestion {
     this.signals = signals;
     this.name = robots.name;
     this.crawl = robots.crawl;
+    this.set = robots.set;
     if (robots.differs) tally.note(NOTE_CODE["modes-differ"]);
     if (robots.others) tally.note(NOTE_CODE["other-agents-blocked"]);
     if (slot >= 0 && robots.index.state(slot) === "decision-only") tally.note(NOTE_CODE["snapshot-of-yes-or-no"]);

@@ -23,12 +23,15 @@ const otherLine = fc.constantFrom("", "Sitemap: https://x/s.xml", "Crawl-delay: 
 const oddLine = fc.constantFrom("user\ragent: Bot", "dis\nallow: /", "User-agent", "User-agent:", "Disallow: /a#b", "Disallow:#", "allow : *");
 const file = fc.tuple(fc.array(fc.oneof({ weight: 2, arbitrary: agentLine }, { weight: 5, arbitrary: ruleLine }, { weight: 1, arbitrary: fc.oneof(otherLine, oddLine) }), { maxLength: 24 }), fc.constantFrom("\n", "\r\n", "\r")).map(([lines, end]) => lines.join(end));
 
-function arenaAllowed(body: Uint8Array, agent: string, target: string, mode: Mode): boolean {
+function arenaSays(body: Uint8Array, agent: string, target: string, mode: Mode): { readonly allowed: boolean; readonly rule: string | undefined } {
   const builder = new RuleArenaBuilder(mode);
   const [set = -1] = builder.add(body, [agent]);
   const bytes = encode(`xx${target}yy`);
-  return openArena(builder.finish()).allowed(set, bytes, 2, bytes.length - 2);
+  const arena = openArena(builder.finish());
+  return { allowed: arena.allowed(set, bytes, 2, bytes.length - 2), rule: arena.rule(set, bytes, 2, bytes.length - 2) };
 }
+
+const arenaAllowed = (body: Uint8Array, agent: string, target: string, mode: Mode): boolean => arenaSays(body, agent, target, mode).allowed;
 
 describe.each(MODES)("%s", (mode) => {
   test("slow path, arena and a literal matcher agree", () => {
@@ -41,6 +44,16 @@ describe.each(MODES)("%s", (mode) => {
         expect(arenaAllowed(body, agent, target, mode)).toBe(expected);
       }
     }), { numRuns: 3000 });
+  });
+
+  test("the rule that the arena names is of the kind that decides", () => {
+    fc.assert(fc.property(file, agentName, path, (text, agent, target) => {
+      const { allowed, rule } = arenaSays(encode(text), agent, target, mode);
+      const decision = decide(parseRobots(encode(text), mode), agent, target);
+      if (!allowed) expect(rule).toMatch(/^Disallow: /u);
+      // A set that restricts nothing keeps no rules, so an allow rule need not be named.
+      else if (rule !== undefined && decision.implicit !== true) expect([rule.slice(0, 6), decision.rule?.slice(0, 6)]).toEqual(["Allow:", "Allow:"]);
+    }), { numRuns: 2000 });
   });
 
   test("one arena of many files and agents gives what each alone gives", () => {
