@@ -99,15 +99,14 @@ async function findGlob(pattern: string): Promise<string[]> {
 
 /** Whether a name below the root (of a folder, file or link) can still lead to a match: it fits as many parts as it has. */
 function goesOn(parts: readonly string[]): (path: string) => boolean {
-  return (path) => {
-    const depth = path.split("/").length;
-    const start = parts.slice(0, depth);
-    if (start.some((part) => part.includes("**"))) return true;
-    if (depth > parts.length) return false;
+  const anything = (): boolean => true;
+  const tests = parts.map((_, i) => {
+    const start = parts.slice(0, i + 1);
     const compiled = compileGlob(start.join("/"));
     // Alternatives with a slash in them cannot be cut into parts.
-    return !compiled.ok || compiled.glob.matches(path);
-  };
+    return start.some((part) => part.includes("**")) || !compiled.ok ? anything : (path: string): boolean => compiled.glob.matches(path);
+  });
+  return (path) => (tests[path.split("/").length - 1] ?? (tests.includes(anything) ? anything : (): boolean => false))(path);
 }
 
 function found(given: string, paths: string[]): string[] {

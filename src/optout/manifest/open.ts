@@ -1,7 +1,7 @@
 /** Opens a crawl manifest: its format, its shape, and how to read its rows. */
 
 import type { EvidenceFile } from "../evidence-file.ts";
-import { blocks, type BlockOptions, type BlockStream } from "../stream/blocks.ts";
+import { blocks, type BlockOptions, type BlockStream, MAX_LINE_BYTES } from "../stream/blocks.ts";
 import { decompress, type DecompressOptions, type StreamProblem } from "../stream/decompress.ts";
 import { CANONICAL, overrideColumns } from "./columns.ts";
 import { detectFormat, type FormatProblem, type ManifestFormat } from "./detect-format.ts";
@@ -51,7 +51,9 @@ export async function openManifest(file: EvidenceFile, options: OpenOptions = {}
   if (typeof format !== "string") return failed(format);
   if (format === "parquet") return openTable(file, options);
   if (format === "warc") return { ok: true, manifest: { file, format, shape: warcShape(), lines: ROWS, blocks: (opts = {}) => rowBlocks(file, warcLines(file, { ...inner(opts), page: pageColumns }), opts) } };
-  const sample = sampleLines(format, head.bytes);
+  const first = head.bytes.includes(LF) || head.bytes.length < MAX_HEAD ? head : await firstLines(file, format);
+  if ("problem" in first) return { ok: false, problem: first.problem };
+  const sample = sampleLines(format, first.bytes);
   if (!("keys" in sample)) return failed(sample);
   const shape = withColumns(detectShape(sample.keys), options.columns, sample.keys, format);
   if (!("map" in shape)) return failed(shape);
@@ -97,6 +99,15 @@ async function openTable(file: EvidenceFile, options: OpenOptions): Promise<Open
   if (!found.has("url")) return failed({ reason: "the column of the URL holds lists or structs, which are not read", fix: "write it as a plain column" });
   const { plan, groups } = planned;
   return { ok: true, manifest: { file, format: "parquet", shape: { ...shape, lacks: lacking(found) }, lines: ROWS, parquet: { plan, groups }, blocks: (opts = {}) => rowBlocks(file, parquetLines(file, plan, groups, opts.digest === true), opts) } };
+}
+
+/** The first lines that can be read, where the very first one is too long. Reads on to the end of that line, in bounded memory. */
+async function firstLines(file: EvidenceFile, format: ManifestFormat): Promise<{ readonly bytes: Uint8Array } | { readonly problem: StreamProblem }> {
+  const problem = { offset: 0, reason: `the first line is longer than ${MAX_LINE_BYTES} bytes`, fix: "check that the file has line feeds" };
+  if (format !== "jsonl" && format !== "cdxj") return { problem };
+  const stream = blocks(file);
+  for await (const block of stream) if (block.bytes.length > 0) return block;
+  return { problem: stream.end?.problem ?? problem };
 }
 
 const ROWS: LinePlan = { format: "rows", map: CANONICAL };

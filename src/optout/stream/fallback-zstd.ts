@@ -9,6 +9,21 @@ const MAX_WINDOW = 33_554_432;
 const MOVES = 8192;
 const FREE_MOVES = 1_073_741_824;
 
+/** Work of the library, which moves the whole window for every block. */
+export class WindowWork {
+  #moved = 0;
+  #bytes = 0;
+
+  /** Counts bytes read or made. */
+  count(bytes: number): void { this.#bytes += bytes; }
+
+  /** Counts a block; false where the blocks are too small for their window. */
+  block(window: number): boolean {
+    this.#moved += window;
+    return this.#moved <= FREE_MOVES + this.#bytes * MOVES;
+  }
+}
+
 interface Source { next(): Promise<Uint8Array | undefined> }
 
 /** Decompressed blocks of at most 128 KiB; returns why the data is not whole, or undefined. */
@@ -18,23 +33,21 @@ export async function* fallbackZstd(source: Source): AsyncGenerator<Uint8Array, 
   const fresh = (): Decompress => new Decompress((block) => { if (block.length > 0) ready.push(block.slice()); });
   let decoder = fresh();
   const held: Uint8Array[] = [];
-  let moved = 0;
-  let work = 0;
+  const work = new WindowWork();
   for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) {
     for (let at = 0; at < chunk.length;) {
       const step = frames.step(chunk, at);
       if (step.fault !== undefined) return step.fault;
-      work += step.end - at;
+      work.count(step.end - at);
       held.push(chunk.subarray(at, step.end));
       if (frames.skippable && !frames.beginning) held.length = 0;
       at = step.end;
       if (!step.complete) continue;
-      moved += frames.window;
-      if (moved > FREE_MOVES + work * MOVES) return "the zstd blocks are too small for their window";
+      if (!work.block(frames.window)) return "the zstd blocks are too small for their window";
       // Whole blocks, and one decompressor for each frame: the library loses its way within blocks and between frames.
       const fault = frames.skippable ? undefined : push(decoder, Buffer.concat(held.splice(0)), frames.whole);
       if (frames.whole) decoder = fresh();
-      for (const block of ready.splice(0)) { work += block.length; yield block; }
+      for (const block of ready.splice(0)) { work.count(block.length); yield block; }
       if (fault !== undefined) return fault;
     }
   }

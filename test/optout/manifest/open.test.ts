@@ -82,6 +82,12 @@ describe("shapes", () => {
   });
 });
 
+test("a first line of 20 MB does not hide the rows behind it", async () => {
+  const content = Buffer.concat([Buffer.from('{"url":"'), Buffer.alloc(20_000_000, 0x61), Buffer.from('"}\n{"url":"https://a.example/"}\n')]);
+  expect(await open("m.jsonl", content)).toMatchObject({ rows: [{ url: "https://a.example/" }], bad: [{ line: 0, reason: "too-long" }], lines: 2 });
+  expect((await refused("m.csv", content.subarray(8))).reason).toBe("the first line is longer than 16777216 bytes");
+});
+
 test("a WARC file says what it has", async () => {
   const opened = await openManifest(memoryFile("a.warc.gz", gzipSync("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n")));
   expect(opened.ok && [opened.manifest.format, opened.manifest.shape.name, opened.manifest.shape.lacks]).toEqual(["warc", "warc", ["robots"]]);

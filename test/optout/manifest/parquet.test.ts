@@ -7,8 +7,10 @@ import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { memoryFile } from "../../../src/optout/evidence-file.ts";
 import { openManifest, type OpenOptions } from "../../../src/optout/manifest/open.ts";
+import { zstdInScript } from "../../../src/optout/manifest/parquet/codecs.ts";
 import { readRowGroup } from "../../../src/optout/manifest/parquet/rows.ts";
 import { rowView } from "../../../src/optout/manifest/row.ts";
+import { zstdCompressed, zstdFrame } from "../stream/support.ts";
 import { CODEC, type ColumnSpec, make, type PageSpec, parquet, plain, runs, thrift } from "./parquet-writer.ts";
 import { Collected } from "./support.ts";
 
@@ -62,6 +64,19 @@ describe("pages", () => {
     const { rows, problems } = await read(parquet([urlColumn([[urlPage(3000), urlPage(2, 3000)], [urlPage(1, 9000)]], { codec })], [3002, 1]));
     expect(problems).toEqual([]);
     expect(rows.map((r) => r.url)).toEqual([...urls(3002), ...urls(1, 9000)]);
+  });
+
+  test("zstd in JavaScript: whole, broken, growing, and blocks far too small for their window", () => {
+    const data = Buffer.from(urls(5000).join(""));
+    for (const packed of [zstdFrame(data, { blockBytes: 5000 }), Buffer.concat([zstdFrame(data.subarray(0, 7)), zstdFrame(data.subarray(7))]), ...[zstdCompressed(data)].filter((b) => b !== undefined)]) {
+      expect(Buffer.from(zstdInScript(packed, data.length) ?? []).equals(data)).toBe(true);
+      expect(zstdInScript(packed, data.length - 1)).toBeUndefined();
+      expect(zstdInScript(packed, data.length + 1)).toBeUndefined();
+      expect(zstdInScript(packed.subarray(0, -1), data.length)).toBeUndefined();
+    }
+    const start = performance.now();
+    expect(zstdInScript(zstdFrame(data, { blockBytes: 1, window: 0x78 }), data.length)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test("dictionaries, nulls, version 2, pages of different lengths in different columns", async () => {
@@ -145,7 +160,7 @@ describe("files that lie", () => {
     ["a column longer than the file", good(lie(7, 2n ** 40n)), /outside of the file/],
     ["a column into the footer", good(lie(7, 10_000)), /outside of the file/],
     ["another number of values", good(lie(5, 11)), /another number of values/],
-    ["declared growth", good(lie(6, 2n ** 50n)), /grows to/],
+    ["declared growth", good(lie(6, 2n ** 50n)), /grow to/],
     ["a schema of endless depth", good({ schema: [make.struct([4, "r"], [5, make.i32(1)]), ...Array.from({ length: 500 }, () => make.struct([3, make.i32(0)], [4, "g"], [5, make.i32(1)])), make.struct([1, make.i32(6)], [4, "url"])] }), /nested too deeply/],
     ["a schema that lacks children", good({ schema: [make.struct([4, "r"], [5, make.i32(2)]), make.struct([1, make.i32(6)], [4, "url"])] }), /no tree/],
     ["a schema with too many", good({ schema: [make.struct([4, "r"], [5, make.i32(1)]), make.struct([1, make.i32(6)], [4, "url"]), make.struct([1, make.i32(6)], [4, "x"])] }), /no tree/],

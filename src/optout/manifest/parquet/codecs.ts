@@ -2,12 +2,14 @@
 
 import * as zlib from "node:zlib";
 import { Decompress } from "fzstd";
+import { WindowWork } from "../../stream/fallback-zstd.ts";
 import { ZstdFrames } from "../../stream/zstd-frames.ts";
 import { ParquetFault } from "./fault.ts";
 import { lz4Block, lz4Hadoop, snappy } from "./lz.ts";
 
 const NAMES: Readonly<Record<number, string>> = { 0: "none", 1: "Snappy", 2: "gzip", 3: "LZO", 4: "Brotli", 5: "LZ4", 6: "zstd", 7: "LZ4" };
-const WINDOW = 134_217_728;
+/** Largest window of a page; pages are smaller. */
+const WINDOW = 33_554_432;
 
 /** Bytes of a page: exactly `size`, else a fault. */
 export function uncompress(bytes: Uint8Array, size: number, codec: number): Uint8Array {
@@ -37,16 +39,22 @@ function open(bytes: Uint8Array, size: number, codec: number): Uint8Array | unde
 
 function zstd(bytes: Uint8Array, size: number, limit: object): Uint8Array | undefined {
   const native = (zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: object) => Uint8Array }).zstdDecompressSync;
-  if (native !== undefined) return native(bytes, limit);
+  return native === undefined ? zstdInScript(bytes, size) : native(bytes, limit);
+}
+
+/** zstd where Node has none (before 22.15). Undefined where the data is broken or does not give `size` bytes. */
+export function zstdInScript(bytes: Uint8Array, size: number): Uint8Array | undefined {
   // The structure is walked first, so that blocks are given one by one and stopped when they grow too much.
   const frames = new ZstdFrames(WINDOW);
   const out = new Uint8Array(size);
+  const work = new WindowWork();
   let length = 0;
   let over = false;
   const fresh = (): Decompress => new Decompress((block) => {
     over ||= length + block.length > size;
     if (!over) out.set(block, length);
     length += block.length;
+    work.count(block.length);
   });
   let decoder = fresh();
   for (let at = 0, from = 0; at < bytes.length;) {
@@ -54,6 +62,7 @@ function zstd(bytes: Uint8Array, size: number, limit: object): Uint8Array | unde
     if (step.fault !== undefined || over) return undefined;
     at = step.end;
     if (!step.complete) continue;
+    if (!work.block(frames.window)) return undefined;
     if (!frames.skippable) decoder.push(bytes.subarray(from, at), frames.whole);
     from = at;
     if (frames.whole) decoder = fresh();

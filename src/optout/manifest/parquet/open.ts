@@ -10,8 +10,8 @@ import type { ParquetColumn, ParquetGroup, ParquetPlan } from "./rows.ts";
 
 /** Rows that a byte of a file can honestly stand for; growth of a file by decompression. Beyond, it is a bomb. */
 const ROWS_PER_BYTE = 16;
-const MAX_GROWTH = 1000;
-const FREE_GROWTH = 1_073_741_824;
+const MAX_GROWTH = 300;
+const FREE_GROWTH = 268_435_456;
 
 export type OpenedParquet = { readonly ok: true; readonly footer: Footer; readonly keys: readonly string[] } | { readonly ok: false; readonly reason: string };
 
@@ -54,7 +54,9 @@ export function planParquet(file: EvidenceFile, footer: Footer, map: ColumnMap):
       firstRow += group.rows;
       return { index, firstRow: firstRow - group.rows, rows: group.rows, chunks };
     });
-    leaves.forEach((_, i) => checkColumn(file, groups.map((group) => group.chunks[i] as Chunk)));
+    leaves.forEach((_, i) => checkPlaces(file, groups.map((group) => group.chunks[i] as Chunk)));
+    const grown = groups.reduce((sum, group) => group.chunks.reduce((inner, chunk) => inner + chunk.grown, sum), 0);
+    if (grown > FREE_GROWTH + MAX_GROWTH * file.size) throw new ParquetFault(`the columns of the Parquet file grow to ${grown} bytes out of ${file.size}`);
     return { ok: true, plan: { columns }, groups };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
@@ -76,10 +78,8 @@ function checkedChunk(chunk: Chunk | undefined, rows: number): Chunk {
   return chunk;
 }
 
-/** The same bytes cannot stand for several row groups, nor grow without bound. */
-function checkColumn(file: EvidenceFile, chunks: readonly Chunk[]): void {
+/** The same bytes cannot stand for several row groups. */
+function checkPlaces(file: EvidenceFile, chunks: readonly Chunk[]): void {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const grown = chunks.reduce((sum, chunk) => sum + chunk.grown, 0);
   if (length > file.size) throw new ParquetFault("row groups of the Parquet file share the same bytes");
-  if (grown > FREE_GROWTH + MAX_GROWTH * file.size) throw new ParquetFault(`a column of the Parquet file grows to ${grown} bytes out of ${length}`);
 }
