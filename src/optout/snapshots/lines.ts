@@ -15,7 +15,8 @@ export interface LineVisitor {
 
 /** Walks all lines; how the file ended. A line that a truncated file breaks off is not given. */
 export async function eachLine(file: EvidenceFile, stream: ByteStream, visitor: LineVisitor): Promise<StreamEnd | undefined> {
-  const source = blocks(file, "line", { stream });
+  const spare: ArrayBuffer[] = [];
+  const source = blocks(file, "line", { stream, spare });
   let number = 0;
   for await (const block of source) {
     const { bytes } = block;
@@ -33,6 +34,7 @@ export async function eachLine(file: EvidenceFile, stream: ByteStream, visitor: 
       visitor.tooLong(number);
     }
     visitor.progress(block.offset + bytes.length);
+    spare.push(bytes.buffer);
   }
   return source.end;
 }

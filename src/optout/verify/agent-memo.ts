@@ -2,6 +2,7 @@
 
 import { tokenOf } from "../names/token.ts";
 import { ByteMemo, WordReader } from "./byte-memo.ts";
+import { hasControls } from "./controls.ts";
 import { compareText } from "./smallest.ts";
 import { AGENT_NAMES } from "./totals.ts";
 
@@ -52,7 +53,9 @@ export class AgentMemo {
     const key = raw.toString("latin1");
     let index = this.#cells.get(key);
     if (index === undefined) {
-      index = this.#number((tokenOf(raw.toString("utf8"), this.declared) ?? NO_TOKEN).slice(0, 200));
+      // Lines that a quote made one cell may name anything somewhere.
+      const token = hasControls(raw, 0, raw.length) ? undefined : tokenOf(raw.toString("utf8"), this.declared);
+      index = this.#number((token ?? NO_TOKEN).slice(0, 200));
       if (this.#cells.size >= REMEMBERED) this.#cells.clear();
       this.#cells.set(key, index);
     }

@@ -4,17 +4,11 @@ import { Worker } from "node:worker_threads";
 import type { LinePlan } from "../manifest/reader.ts";
 import type { Block } from "../stream/blocks.ts";
 import { type BlockDone, BlockVerifier, type Rows } from "./block-verifier.ts";
+import { CrewError } from "./crew-error.ts";
 import type { FromWorker, ToWorker, WorkerStart } from "./messages.ts";
 import type { ManifestSetup, VerifierSetup } from "./setup.ts";
 import type { Totals } from "./totals.ts";
-
-/** A thread died: nothing that was verified may be shown as a result. */
-export class CrewError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "CrewError";
-  }
-}
+import { workerFile } from "./worker-file.ts";
 
 export interface Crew {
   /** Memory of blocks that are done, for the next ones. */
@@ -53,6 +47,9 @@ function inProcess(setup: VerifierSetup, rows: Rows): Crew {
 
 /** Blocks that a thread holds: one in work, one waiting, so that it never idles while the main thread reads. */
 const HELD = 2;
+
+/** Rows make little garbage: a small nursery keeps a thread small. */
+const YOUNG_MB = 4;
 
 interface Waiting { readonly resolve: (answer: FromWorker) => void; readonly reject: (error: Error) => void }
 interface Member { readonly worker: Worker; readonly waiting: Waiting[]; held: number }
@@ -102,7 +99,7 @@ class Threads implements Crew {
   }
 
   #start(data: WorkerStart): Member {
-    const worker = new Worker(workerFile(), { workerData: data });
+    const worker = new Worker(workerFile(), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     const member: Member = { worker, waiting: [], held: 0 };
     worker.on("message", (answer: FromWorker) => { member.waiting.shift()?.resolve(answer); });
     worker.on("error", (error: unknown) => { this.#fail(new CrewError(`a worker thread failed: ${error instanceof Error ? error.message : "unknown error"}`)); });
@@ -138,11 +135,4 @@ class Threads implements Crew {
 
 function send(worker: Worker, message: ToWorker, transfer: readonly ArrayBuffer[] = []): void {
   worker.postMessage(message, [...transfer]);
-}
-
-/** From sources this folder; from the bundle the entry `optout-worker.js`, which lies beside the door's or above its chunks. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  if (here.endsWith(".ts")) return new URL("./worker.ts", here);
-  return new URL(/\/chunks\/[^/]*$/.test(here) ? "../optout-worker.js" : "./optout-worker.js", here);
 }

@@ -30,6 +30,7 @@ const LF = 0x0a;
 export async function readManifest(plan: ManifestPlan, file: EvidenceFile, setup: ManifestSetup, context: ReadContext): Promise<Totals> {
   const opened = await openManifest(file, { ...(plan.columns === undefined ? {} : { columns: plan.columns }), ...(plan.format === undefined ? {} : { format: plan.format }) });
   if (!opened.ok) return unreadable(setup.index, { name: file.name, reason: opened.problem.reason, ...(opened.problem.fix === undefined ? {} : { fix: opened.problem.fix }) });
+  if (opened.manifest.lines === undefined) return unreadable(setup.index, { name: file.name, reason: `${opened.manifest.format} is not read here`, fix: "write it as JSON Lines" }, opened.manifest.format);
   return await new ManifestRun(opened.manifest, setup, context).run();
 }
 

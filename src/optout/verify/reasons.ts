@@ -14,6 +14,7 @@ export const REASON_VERDICT = {
   "no-agent": "not-evaluable", "undeclared-agent": "not-evaluable", "no-time": "not-evaluable", "bad-time": "not-evaluable",
   "time-before-1990": "not-evaluable", "time-in-future": "not-evaluable", "day-only": "not-evaluable", "not-http": "not-evaluable",
   "too-many-rules": "not-evaluable", "fetch-status-unknown": "not-evaluable", "decision-not-said": "not-evaluable", "snapshots-conflict": "not-evaluable",
+  "robots-time-unknown": "not-evaluable", "snapshot-time-uncertain": "not-evaluable",
 } as const satisfies Record<string, RowVerdict>;
 
 export type Reason = keyof typeof REASON_VERDICT;

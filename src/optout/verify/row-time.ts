@@ -54,6 +54,8 @@ export function timeOf(bytes: Uint8Array, start: number, end: number): number {
 export function rowTime(row: RowView, manifest: ManifestSetup, now: number, tally: Tally, out: RowTime): number {
   const start = row.start[FETCHED] ?? -1;
   const end = row.end[FETCHED] ?? -1;
+  out.ms = Number.NaN;
+  out.day = false;
   if (start >= 0 && end > start) {
     out.ms = timeOf(row.bytes, start, end);
     if (Number.isNaN(out.ms)) return REASON_CODE["bad-time"];

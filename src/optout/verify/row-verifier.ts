@@ -5,6 +5,7 @@ import { type BadRow, cell, COLUMN, type RowView, type RowVisitor } from "../man
 import { type UrlSpans, urlSpans } from "../url/spans.ts";
 import { splitUrl } from "../url/split.ts";
 import { AgentMemo } from "./agent-memo.ts";
+import { hasControls } from "./controls.ts";
 import { HostCache } from "./host-cache.ts";
 import { joinExamples, NOTE_CODE, PROTOCOL_CODE, REASON_CODE, REASONS, TRAIN_CODE, VERDICT_OF, weightier } from "./reasons.ts";
 import { ROW_VERDICTS, type RowFinding } from "./result.ts";
@@ -104,13 +105,15 @@ export class RowVerifier implements RowVisitor, TallyNames {
       this.#slot = -1;
       this.#set = -1;
       this.#pirated = false;
-      if (this.#joins !== undefined) this.#joins.found = 0;
+      // Digests and names of repositories are joined without a URL too.
+      this.#joins?.row(row, this.#urls, 0, timeProblem < 0 ? q.time : undefined, q.use, false, this.#manifest, tally, this.#describe);
       this.#finish(row, otherScheme(row.bytes, start, end) ? REASON_CODE["not-http"] : REASON_CODE["bad-url"], -1, q);
       return;
     }
     const host = this.#host(url);
     const redirected = this.#split(row, final);
-    let code = timeProblem >= 0 ? timeProblem : agentProblem >= 0 ? agentProblem : this.#judge(row, url, host, true);
+    const unreadEnd = !redirected && this.#unreadEnd(row);
+    let code: number = timeProblem >= 0 ? timeProblem : agentProblem >= 0 ? agentProblem : this.#judge(row, url, host, true);
     const asked = this.#question !== undefined && timeProblem < 0 && agentProblem < 0;
     this.#slot = asked ? (this.#question?.slot ?? -1) : -1;
     this.#name = asked ? (this.#question?.name ?? -1) : -1;
@@ -123,7 +126,9 @@ export class RowVerifier implements RowVisitor, TallyNames {
       const other = this.#host(final);
       tally.note(NOTE_CODE["redirected-elsewhere"]);
       if (timeProblem < 0 && agentProblem < 0) {
-        const second = this.#judge(row, final, other, false);
+        // The robots.txt that the row names is that of the origin which was asked.
+        const same = host >= 0 && host === other && url.https === final.https && url.port === final.port;
+        const second = this.#judge(row, final, other, same);
         const both = weightier(code, second);
         if (both !== code) {
           decided = other;
@@ -136,6 +141,9 @@ export class RowVerifier implements RowVisitor, TallyNames {
         code = both;
       }
     }
+    // Several lines or a hole of zeros that a quote made one cell: what was fetched is not known, so it cannot have been honoured.
+    if (url.bytes !== row.bytes && hasControls(row.bytes, start, end)) code = weightier(code, REASON_CODE["bad-url"]);
+    if (unreadEnd) code = weightier(code, REASON_CODE["bad-url"]);
     this.#known(host, row.line);
     if (this.#joins !== undefined) this.#joins.row(row, this.#urls, redirected ? 2 : 1, timeProblem < 0 ? q.time : undefined, q.use, this.#pirated, this.#manifest, tally, this.#describe);
     this.#finish(row, code, decided, q);
@@ -159,17 +167,20 @@ export class RowVerifier implements RowVisitor, TallyNames {
     return host;
   }
 
+  /** Whether the row names an end of its redirects that is no URL; a dash stands for none. */
+  #unreadEnd(row: RowView): boolean {
+    const start = row.start[FINAL_URL] ?? -1;
+    const end = row.end[FINAL_URL] ?? -1;
+    if (start < 0 || end <= start || (end - start === 1 && row.bytes[start] === 0x2d)) return false;
+    return !sameBytes(row.bytes, start, end, row.start[URL_COLUMN] ?? 0, row.end[URL_COLUMN] ?? 0);
+  }
+
   /** Whether the row was redirected to another URL, which is then in `out`. */
   #split(row: RowView, out: UrlSpans): boolean {
     const start = row.start[FINAL_URL] ?? -1;
     const end = row.end[FINAL_URL] ?? -1;
     if (start < 0 || end <= start) return false;
-    const from = row.start[URL_COLUMN] ?? 0;
-    if (end - start === (row.end[URL_COLUMN] ?? 0) - from) {
-      let i = 0;
-      while (i < end - start && row.bytes[start + i] === row.bytes[from + i]) i += 1;
-      if (i === end - start) return false;
-    }
+    if (sameBytes(row.bytes, start, end, row.start[URL_COLUMN] ?? 0, row.end[URL_COLUMN] ?? 0)) return false;
     return splitUrl(row.bytes, start, end, out);
   }
 
@@ -207,7 +218,8 @@ export class RowVerifier implements RowVisitor, TallyNames {
     if (start < 0) return true;
     const c = (row.bytes[start] ?? 0) | 0x20;
     const length = (row.end[RETAINED] ?? start) - start;
-    return !((length === 5 && c === 0x66) || (length === 2 && c === 0x6e) || (length === 1 && (c === 0x30 || c === 0x66 || c === 0x6e)));
+    // `NA` and the like are no value, and what does not say that it left is still there.
+    return !((length === 5 && c === 0x66) || (length === 2 && c === 0x6e && ((row.bytes[start + 1] ?? 0) | 0x20) === 0x6f) || (length === 1 && (c === 0x30 || c === 0x66 || c === 0x6e)));
   }
 
   #statusNote(row: RowView): void {

@@ -14,6 +14,8 @@ import type { Tally } from "./tally.ts";
 const { robots: ROBOTS, robots_fetched_at: ROBOTS_AT, robots_status: ROBOTS_STATUS } = COLUMN;
 const HONOURED = VERDICT_OF[REASON_CODE.allowed];
 const VIOLATED = VERDICT_OF[REASON_CODE["fetching-agent"]];
+const UNTIMED = REASON_CODE["robots-time-unknown"];
+const UNCERTAIN = REASON_CODE["snapshot-time-uncertain"];
 /** Snapshots within one day that are looked at for a row that only has a date. */
 const PER_DAY = 64;
 
@@ -47,6 +49,8 @@ export class SnapshotQuestion {
   readonly #words = new WordReader();
   readonly #digest = new ByteMemo(80);
   #digestBody = -1;
+  /** Body that answered for the row's own columns, -1 where its status did. */
+  #ownBody = -1;
 
   constructor(setup: VerifierSetup & { readonly snapshots: NonNullable<VerifierSetup["snapshots"]> }) {
     this.#setup = setup;
@@ -61,9 +65,12 @@ export class SnapshotQuestion {
     const effect = this.#status(row);
     if (effect === "none" && !own) return this.#ofHost(q, tally);
     const age = this.#age(row, q);
-    if (age >= 0 && age !== REASON_CODE["older-than-allowed"]) return age;
+    const untimed = age === UNTIMED;
+    if (age >= 0 && age !== REASON_CODE["older-than-allowed"] && !untimed) return age;
     const code = this.#ownAnswer(row, q, effect, own, tally);
     if (code < 0) return this.#ofHost(q, tally);
+    // What the row calls obeyed and what disallows is a violation by its own account; an allow must be shown to have been in force.
+    if (untimed) return VERDICT_OF[code] === HONOURED && !this.#captured(q, this.#ownBody) ? this.#forget(UNTIMED) : code;
     return age < 0 ? code : this.#stale(code, tally);
   }
 
@@ -84,11 +91,13 @@ export class SnapshotQuestion {
 
   #ownAnswer(row: RowView, q: Question, effect: StatusEffect | "none", own: boolean, tally: Tally): number {
     const { robots } = this;
+    this.#ownBody = -1;
     if (effect === "unavailable") { this.crawl = 1; return REASON_CODE.unavailable; }
     if (effect === "unreachable") { this.crawl = 0; this.name = q.agent; return REASON_CODE.unreachable; }
     if (!own) return effect === "parse" ? -1 : REASON_CODE["fetch-status-unknown"];
     const body = this.#body(row.bytes, row.start[ROBOTS] ?? 0, row.end[ROBOTS] ?? 0);
     if (body < 0) return REASON_CODE["digest-not-in-snapshots"];
+    this.#ownBody = body;
     const code = robots.ofBody(body, q.agent, q.target, q.use);
     this.#take(-1, robots.index.signalsOfBody(body), tally);
     if (q.origin >= 0 && !q.time.day) {
@@ -97,6 +106,21 @@ export class SnapshotQuestion {
       if (other >= 0 && other !== body) tally.note(NOTE_CODE["digest-differs-from-snapshot"]);
     }
     return code;
+  }
+
+  /**
+   * Whether the host's snapshots show this body (-1: that there was no robots.txt) at a moment from which it could still be used at
+   * the fetch: before it, and at most as old as allowed (RFC 9309 §2.4). Certain moments only.
+   */
+  #captured(q: Question, body: number): boolean {
+    const { index } = this.robots;
+    if (q.origin < 0 || q.time.day) return false;
+    const oldest = q.time.ms - this.#setup.maxAgeMs;
+    for (let slot = index.at(q.origin, q.time.ms), seen = 0; slot >= 0 && seen < PER_DAY && index.time(slot) >= oldest; slot = index.at(q.origin, index.time(slot) - 1), seen += 1) {
+      if (index.latest(slot) > q.time.ms) continue;
+      if (body < 0 ? index.state(slot) === "unavailable" : index.body(slot) === body) return true;
+    }
+    return false;
   }
 
   /** Slot in force; rows of one host mostly share it. */
@@ -133,13 +157,13 @@ export class SnapshotQuestion {
     return statusEffect(status, this.#setup.mode);
   }
 
-  /** -1 where the row's own robots.txt was in force, or where its time is not given. */
+  /** -1 where the row's own robots.txt was in force; UNTIMED where the row does not say when it was taken. */
   #age(row: RowView, q: Question): number {
     const start = row.start[ROBOTS_AT] ?? -1;
     const end = row.end[ROBOTS_AT] ?? -1;
-    if (start < 0 || end <= start) return -1;
+    if (start < 0 || end <= start) return UNTIMED;
     const ms = timeOf(row.bytes, start, end);
-    if (Number.isNaN(ms)) return REASON_CODE["bad-time"];
+    if (Number.isNaN(ms)) return UNTIMED;
     const least = q.time.ms - ms - ((timeFlags.last & TIME_DAY) === 0 ? 0 : DAY - 1);
     const most = q.time.ms - ms + (q.time.day ? DAY - 1 : 0);
     if (most < 0) return REASON_CODE["robots-after-fetch"];
@@ -159,13 +183,13 @@ export class SnapshotQuestion {
     const { index } = this.robots;
     const code = this.#judge(slot, q, tally);
     if (q.time.ms - index.latest(slot) > this.#setup.maxAgeMs) return this.#stale(code, tally);
-    if (index.latest(slot) <= q.time.ms) return code;
+    if (index.latest(slot) <= q.time.ms) return q.time.ms - index.time(slot) > this.#setup.maxAgeMs ? this.#forget(UNCERTAIN) : code;
     // The snapshot may have been taken after the fetch: then the one before it was in force, and must say the same.
     tally.note(NOTE_CODE["snapshot-time-coarse"]);
     const before = index.at(q.origin, index.time(slot) - 1);
-    if (before < 0 || q.time.ms - index.latest(before) > this.#setup.maxAgeMs) return code;
+    if (before < 0 || q.time.ms - index.latest(before) > this.#setup.maxAgeMs) return this.#forget(UNCERTAIN);
     const other = this.robots.ofSlot(before, q.agent, q.target, q.use);
-    return VERDICT_OF[other] === VERDICT_OF[code] ? code : REASON_CODE["day-only"];
+    return VERDICT_OF[other] === VERDICT_OF[code] ? code : this.#forget(UNCERTAIN);
   }
 
   /** The row only has a date: the verdict must be the same for every moment of the day. */
@@ -216,9 +240,14 @@ export class SnapshotQuestion {
     const verdict = VERDICT_OF[code];
     if (verdict === VIOLATED) tally.note(NOTE_CODE["stale-would-be-violated"]);
     if (verdict === HONOURED) tally.note(NOTE_CODE["stale-would-be-honoured"]);
+    return this.#forget(REASON_CODE["older-than-allowed"]);
+  }
+
+  /** The reason, once nothing of an answer that does not count is left. */
+  #forget(code: number): number {
     this.crawl = -1;
     this.name = -1;
     this.signals = NO_SIGNALS;
-    return REASON_CODE["older-than-allowed"];
+    return code;
   }
 }

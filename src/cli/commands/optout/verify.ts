@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { CrewError } from "../../../optout/verify/crew.ts";
+import { CrewError } from "../../../optout/verify/crew-error.ts";
 import { parseShard, renderPartial, type Shard } from "../../../optout/verify/partial.ts";
 import type { VerifyProgress } from "../../../optout/verify/plan.ts";
 import { canonicalJson } from "../../../optout/verify/render.ts";
