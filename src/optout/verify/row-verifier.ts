@@ -6,6 +6,7 @@ import { type UrlSpans, urlSpans } from "../url/spans.ts";
 import { splitUrl } from "../url/split.ts";
 import { AgentMemo } from "./agent-memo.ts";
 import { hasControls } from "./controls.ts";
+import { hasControls } from "./controls.ts";
 import { HostCache } from "./host-cache.ts";
 import { joinExamples, NOTE_CODE, PROTOCOL_CODE, REASON_CODE, REASONS, TRAIN_CODE, VERDICT_OF, weightier } from "./reasons.ts";
 import { ROW_VERDICTS, type RowFinding } from "./result.ts";
@@ -144,6 +145,8 @@ export class RowVerifier implements RowVisitor, TallyNames {
     // Several lines or a hole of zeros that a quote made one cell: what was fetched is not known, so it cannot have been honoured.
     if (url.bytes !== row.bytes && hasControls(row.bytes, start, end)) code = weightier(code, REASON_CODE["bad-url"]);
     if (unreadEnd) code = weightier(code, REASON_CODE["bad-url"]);
+    // Several lines or a hole of zeros that a quote made one cell: what was fetched is not known, so it cannot have been honoured.
+    if (url.bytes !== row.bytes && hasControls(row.bytes, start, end)) code = weightier(code, REASON_CODE["bad-url"]);
     this.#known(host, row.line);
     if (this.#joins !== undefined) this.#joins.row(row, this.#urls, redirected ? 2 : 1, timeProblem < 0 ? q.time : undefined, q.use, this.#pirated, this.#manifest, tally, this.#describe);
     this.#finish(row, code, decided, q);
