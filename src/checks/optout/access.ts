@@ -19,6 +19,7 @@ export const WHY: Readonly<Record<string, string>> = {
   "robots-after-fetch": "robots.txt taken after the fetch", "snapshots-without-time": "the host's snapshots have no time", "older-than-allowed": "snapshot older than 24 hours at the fetch",
   "no-agent": "no agent named", "undeclared-agent": "fetched by an agent that is not declared", "no-time": "no time of fetching", "bad-time": "time of fetching not readable", "day-only": "only the day of fetching is known", "time-before-1990": "fetched before 1990", "time-in-future": "fetched in the future",
   "not-http": "no http or https URL", "too-many-rules": "more rules than can be judged", "fetch-status-unknown": "it is not known how robots.txt was answered", "decision-not-said": "the snapshot says yes or no for other agents only", "snapshots-conflict": "two snapshots of one time differ",
+  "robots-time-unknown": "it is not said when the robots.txt that the row names was taken", "snapshot-time-uncertain": "only the day or period of the snapshot is known",
   "not-json": "no JSON", "not-an-object": "no JSON object", "duplicate-key": "a key twice", "no-url": "no URL", "too-long": "a line that is too long", "wrong-columns": "another number of columns", "not-utf8": "no UTF-8", unreadable: "not readable", "bad-url": "URL not readable", "snapshot-unreadable": "snapshot not readable",
 };
 
@@ -33,7 +34,7 @@ const FIX: Readonly<Record<"no-snapshot" | "stale-snapshot" | "unreadable" | "no
   "no-snapshot": "Add the robots.txt snapshots of these hosts, taken at most 24 hours before the fetch, under snapshots in copyright.yaml; if they were not kept, treat the rows as not shown to be allowed.",
   "stale-snapshot": "Add a snapshot taken at most 24 hours before the fetch (RFC 9309 section 2.4). A later crawl needs its own.",
   unreadable: "Correct the lines, or map the columns of the file under manifests in copyright.yaml.",
-  "not-evaluable": "Add what is missing to the manifest: agent, fetched_at with time and zone, http URL. docs/opt-outs.md says what each row needs.",
+  "not-evaluable": "Add what is missing to the manifest: agent, fetched_at and robots_fetched_at with time and zone, http URL; to snapshots, their times. docs/opt-outs.md says what each row needs.",
 };
 
 function violations({ result }: Usable, said: string, input: CheckInput): readonly EvidenceProblem[] {

@@ -6,10 +6,10 @@ import { type UrlSpans, urlSpans } from "../url/spans.ts";
 import { splitUrl } from "../url/split.ts";
 import { AgentMemo } from "./agent-memo.ts";
 import { hasControls } from "./controls.ts";
-import { hasControls } from "./controls.ts";
 import { HostCache } from "./host-cache.ts";
 import { joinExamples, NOTE_CODE, PROTOCOL_CODE, REASON_CODE, REASONS, TRAIN_CODE, VERDICT_OF, weightier } from "./reasons.ts";
 import { ROW_VERDICTS, type RowFinding } from "./result.ts";
+import { otherScheme, sameBytes } from "./row-bytes.ts";
 import { isRobotsTxt } from "./robots-question.ts";
 import { RowJoins } from "./row-joins.ts";
 import { RowSignals } from "./row-signals.ts";
@@ -145,8 +145,6 @@ export class RowVerifier implements RowVisitor, TallyNames {
     // Several lines or a hole of zeros that a quote made one cell: what was fetched is not known, so it cannot have been honoured.
     if (url.bytes !== row.bytes && hasControls(row.bytes, start, end)) code = weightier(code, REASON_CODE["bad-url"]);
     if (unreadEnd) code = weightier(code, REASON_CODE["bad-url"]);
-    // Several lines or a hole of zeros that a quote made one cell: what was fetched is not known, so it cannot have been honoured.
-    if (url.bytes !== row.bytes && hasControls(row.bytes, start, end)) code = weightier(code, REASON_CODE["bad-url"]);
     this.#known(host, row.line);
     if (this.#joins !== undefined) this.#joins.row(row, this.#urls, redirected ? 2 : 1, timeProblem < 0 ? q.time : undefined, q.use, this.#pirated, this.#manifest, tally, this.#describe);
     this.#finish(row, code, decided, q);
@@ -283,18 +281,4 @@ function robotsTrain(code: number): number {
 function sourceText(source: { readonly name: string; readonly line: number }, time: number): string {
   const when = Number.isNaN(time) ? "" : ` (${new Date(time).toISOString()})`;
   return `${source.name.slice(-400)}${source.line > 0 ? `:${String(source.line)}` : ""}${when}`;
-}
-
-/** Whether the text begins with a scheme that is not http or https (RFC 3986 §3.1). */
-function otherScheme(bytes: Uint8Array, start: number, end: number): boolean {
-  let i = start;
-  while (i < end && i < start + 32 && isSchemeByte(bytes[i] ?? 0)) i += 1;
-  if (i === start || bytes[i] !== 0x3a) return false;
-  const scheme = Buffer.from(bytes.buffer, bytes.byteOffset + start, i - start).toString("latin1").toLowerCase();
-  return scheme !== "http" && scheme !== "https";
-}
-
-function isSchemeByte(c: number): boolean {
-  const low = c | 0x20;
-  return (low >= 0x61 && low <= 0x7a) || (c >= 0x30 && c <= 0x39) || c === 0x2b || c === 0x2d || c === 0x2e;
 }

@@ -26,6 +26,8 @@ export const MEANING: Readonly<Record<Reason, string>> = {
   "time-before-1990": "time before 1990", "time-in-future": "fetched in the future", "not-http": "no http or https URL",
   "too-many-rules": "more robots rules than can be judged", "fetch-status-unknown": "it is not known how robots.txt was answered",
   "decision-not-said": "the snapshot has decisions, and none for a name that is asked", "snapshots-conflict": "two different robots.txt at one time",
+  "robots-time-unknown": "the row names its robots.txt or its status and not when it was taken, and no snapshot shows it in force",
+  "snapshot-time-uncertain": "only the day or period of the snapshot is known: it may be younger than the fetch, or too old",
 };
 
 /** Reason → how to fix it; reasons of lines share one. */
@@ -52,6 +54,8 @@ export const FIX: Readonly<Partial<Record<Reason, string>>> = {
   "fetch-status-unknown": "record the status of the fetch of robots.txt: robots_status",
   "decision-not-said": "give the robots.txt bodies instead of decisions",
   "snapshots-conflict": "leave the wrong one out",
+  "robots-time-unknown": "add the column robots_fetched_at, or the snapshots of these hosts with their times",
+  "snapshot-time-uncertain": "give fetched_at with hour and zone for every snapshot",
 };
 
 /** Note → what it counts. */
