@@ -15,6 +15,7 @@ import { within, type Moment } from "./times.ts";
 import type { SnapshotProtocol } from "./types.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { ByteStream } from "../stream/decompress.ts";
+import { hasDoubleKey } from "../../formats/json-members.ts";
 
 interface State {
   readonly context: ReadContext;
@@ -60,8 +61,10 @@ export async function readJsonl(file: EvidenceFile, stream: ByteStream, context:
 function parseLine(bytes: Uint8Array): Row | string {
   if (!isUtf8(bytes)) return "a line that is not UTF-8";
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Row) : "a line that is no JSON object";
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return "a line that is no JSON object";
+    return hasDoubleKey(text, value) ? "a line with a key that stands twice" : (value as Row);
   } catch {
     return "a line that is not JSON";
   }

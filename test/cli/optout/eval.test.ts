@@ -47,6 +47,16 @@ describe("optout eval", () => {
     expect(results(out).map((r) => [r["id"], r["crawl"], r["reasons"]])).toEqual([["x", "not-evaluable", ["no-url"]], ["y", "not-evaluable", ["bad-type:url"]]]);
   });
 
+  test.each(["9007199254740993", "18446744073709551615", "-9223372036854775807", "1.10", "1.0", "7", "1e400", "null", '{"a":[1,9007199254740993]}', '["x", {"id":1}]', '"9007199254740993"', "true", "-0"])("the id %s comes back as it was written", async (id) => {
+    for (const fields of ['"url":"https://e.org/","robots":""', '"url":1']) {
+      const { out } = await run(["optout", "eval"], `{${fields},"id":${id}}\n`);
+      expect(out.slice(0, id.length + 7)).toBe(`{"id":${id},`);
+      expect(results(out)).toHaveLength(1);
+    }
+  });
+
+  test("a row without an id has none in the answer", async () => expect((await run(["optout", "eval"], '{"url":"https://e.org/"}\n')).out).toMatch(/^\{"id":null,"crawl":"unknown"/));
+
   test("however the bytes are cut", async () => {
     const bytes = new TextEncoder().encode(`${row("ä")}bad\r\n${row("ß")}${row("🐦").trimEnd()}`);
     const whole = await run(["optout", "eval"], [bytes]);

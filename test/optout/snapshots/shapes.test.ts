@@ -43,6 +43,15 @@ describe("digest-keyed robots.jsonl", () => {
     expect(loaded.inputs[1]?.sha256).toBe(sha(gzipSync(lines({ digest: sha(NO_ONE), body: NO_ONE }))));
   });
 
+  test("a line with a key that stands twice is told, and neither of its values is taken", async () => {
+    const text = `{"host":"a.example","fetched_at":"${T1}","status":404,"status":200,"body":${JSON.stringify(NO_ONE)}}\n{"host":"b.example","fetched_at":"${T1}","status":404}\n`;
+    const loaded = await load([file("r.jsonl", new TextEncoder().encode(text))]);
+    expect(ask(loaded).origin("https://a.example/")).toBe(-1);
+    expect(ask(loaded).state("https://b.example/", T2)).toBe("unavailable");
+    expect(reasons(loaded)).toEqual(["r.jsonl:1 a line with a key that stands twice"]);
+    expect(loaded.inputs[0]).toMatchObject({ rows: 2, bad: 1 });
+  });
+
   test("a body that does not have its digest is unreadable and told", async () => {
     const loaded = await load([file("r.jsonl", lines({ digest: sha("x"), host: "a.example", fetched_at: T1, status: 200, body: NO_ONE }, { digest: sha("y"), body: NO_ONE }, { digest: sha("nowhere"), host: "b.example", fetched_at: T1, status: 200 }))]);
     expect(ask(loaded).state("https://a.example/", T2)).toBe("unreadable");

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
+import { memberText } from "../../../formats/json-members.ts";
 import { visible } from "../../../report/escape.ts";
 import { evaluateRow } from "../../../optout/evaluate/evaluate.ts";
 import type { EvalOptions } from "../../../optout/evaluate/types.ts";
@@ -73,8 +74,8 @@ async function rows(input: AsyncIterable<Uint8Array>, name: string, options: Eva
       for (const line of batch) {
         const answer = answerOf(line.bytes, line.number, options);
         if (answer === undefined) continue;
-        if ("error" in answer) { count += 1; if (first === 0) first = line.number; }
-        text += `${JSON.stringify(answer)}\n`;
+        if (answer.bad) { count += 1; if (first === 0) first = line.number; }
+        text += `${answer.text}\n`;
         if (text.length >= FLUSH) { io.out(text); text = ""; await io.drained?.(); }
       }
     }
@@ -87,9 +88,12 @@ async function rows(input: AsyncIterable<Uint8Array>, name: string, options: Eva
   return { count, first };
 }
 
+/** A line of the output. */
+interface Answer { readonly text: string; readonly bad: boolean }
+
 /** The verdicts of a line, an error, or undefined for a blank line. */
-function answerOf(bytes: Uint8Array | undefined, line: number, options: EvalOptions): object | undefined {
-  const error = (text: string): object => ({ id: null, line, error: text });
+function answerOf(bytes: Uint8Array | undefined, line: number, options: EvalOptions): Answer | undefined {
+  const error = (text: string): Answer => ({ text: JSON.stringify({ id: null, line, error: text }), bad: true });
   if (bytes === undefined) return error(`longer than ${MAX_LINE} bytes`);
   if (!isUtf8(bytes)) return error("not UTF-8");
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
@@ -101,5 +105,16 @@ function answerOf(bytes: Uint8Array | undefined, line: number, options: EvalOpti
   } catch {
     return error("not JSON");
   }
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? evaluateRow(value, options) : error("not a JSON object");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return error("not a JSON object");
+  const { id, ...verdicts } = evaluateRow(value, options);
+  const rest = JSON.stringify(verdicts);
+  return { text: `{"id":${sameId(json, value, id)},${rest.slice(1)}`, bad: false };
+}
+
+/** The id as it was written: numbers digit for digit, also those beyond 2^53, and objects. */
+function sameId(json: string, row: object, id: unknown): string {
+  const given: unknown = Object.hasOwn(row, "id") ? (row as { readonly id?: unknown }).id : undefined;
+  if (given === undefined || (typeof given !== "number" && typeof given !== "object")) return JSON.stringify(id);
+  // White space of JSON is the only control character that a value can hold.
+  return (memberText(json, "id") ?? "null").replaceAll(/[\t\r]/g, " ");
 }
