@@ -1,5 +1,6 @@
 /** Reads registers of removal requests, row by row, into a compiler. */
 
+import { hasDoubleKey } from "../../formats/json-members.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { blocks } from "../stream/blocks.ts";
 import type { RegisterCompiler } from "./compile.ts";
@@ -51,10 +52,16 @@ export async function readRegister(compiler: RegisterCompiler, file: EvidenceFil
     counts.problem(line, "too-long", "");
     line += 1;
   }
-  const { problem, sha256 } = stream.end ?? {};
+  const { problem = emptiness(counts, options.role, file.size), sha256 } = stream.end ?? {};
   const unread: ListUnread | undefined = problem === undefined ? undefined : { offset: problem.offset, reason: problem.reason, ...(problem.fix === undefined ? {} : { fix: problem.fix }) };
   if (counts.date !== undefined) compiler.dateList(list, counts.date);
   return counts.done({ name: file.name, role: options.role, format: nameOf(format), size: file.size }, sha256, unread);
+}
+
+/** A list that names nothing may be one that was not written: only a register may hold no request yet, where it says so with a header. */
+function emptiness(counts: ListCounts, role: ListRole, size: number): Omit<ListUnread, "offset"> & { readonly offset: number } | undefined {
+  if (size > 0 && (role === "removal-register" || counts.rows > 0)) return undefined;
+  return { offset: 0, reason: size === 0 ? "the file is empty" : "the list names nothing", fix: "check that the file was written whole" };
 }
 
 const nameOf = (format: ListFormat): string => (format.kind === "table" ? (format.delimiter === "\t" ? "tsv" : "csv") : format.kind === "lines" ? "list" : format.kind);
@@ -66,13 +73,25 @@ function tableReader(format: Extract<ListFormat, { kind: "table" }>, asked: bool
   const columns = tableColumns(format.columns);
   const field = columns?.field ?? new Map<RegisterField, number>();
   const rules = { ...(columns?.kind === undefined ? {} : { kind: columns.kind }), outcome: asked && field.has("outcome"), decided: asked && field.has("decided") };
+  // A row that ends before these says nothing that can be joined.
+  const needed = Math.max(field.get("value") ?? 0, rules.outcome ? (field.get("outcome") ?? 0) : 0);
+  const known = (cell: string, index: number): string => (registerField(cell) === undefined ? String(index) : cell.trim().toLowerCase());
   let header = true;
-  return (text, first) => delimitedRecords(text, format.delimiter, format.delimiter !== "\t", (cells, before) => {
+  return (text, first) => delimitedRecords(text, format.delimiter, format.delimiter !== "\t", (cells, before, open) => {
     const line = first + before;
+    const refuse = (reason: string): void => { counts.rows += 1; counts.problem(line, reason, cells[0] ?? ""); };
+    if (open) { header = false; refuse("quote-not-closed"); return; }
     if (cells.length === 1 && (cells[0] ?? "").trim() === "") return;
     if ((cells[0] ?? "").trimStart().startsWith("#")) return;
-    if (header) { header = false; return; }
-    if (tooLong(cells)) { counts.rows += 1; counts.problem(line, "too-long", ""); return; }
+    if (header) {
+      header = false;
+      // Lines that end with a carriage return alone would all be one header.
+      if (cells.some((cell) => cell.includes("\r"))) refuse("carriage-returns");
+      if (new Set(cells.map(known)).size < cells.length) refuse("column-twice");
+      return;
+    }
+    if (tooLong(cells)) { refuse("too-long"); return; }
+    if (cells.length <= needed) { refuse("wrong-columns"); return; }
     put(registerRow((name) => (cells[field.get(name) ?? -1] ?? "").trim(), line, list, rules, counts));
   });
 }
@@ -103,6 +122,7 @@ function jsonRow(text: string, line: number, rules: RowRules, list: number, coun
   let row: unknown;
   try { row = JSON.parse(text); } catch { row = undefined; }
   if (typeof row !== "object" || row === null || Array.isArray(row)) { counts.rows += 1; counts.problem(line, row === undefined ? "not-json" : "not-an-object", text); return; }
+  if (hasDoubleKey(text, row)) { counts.rows += 1; counts.problem(line, "duplicate-key", text); return; }
   const cells = new Map<RegisterField, string>();
   let kind: ReturnType<typeof kindColumn>;
   const take = (field: RegisterField, value: unknown): void => {
