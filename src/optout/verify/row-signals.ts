@@ -11,6 +11,7 @@ import { type UrlSpans, targetText } from "../url/spans.ts";
 import { NOTHING, type Said, trainOf } from "./said.ts";
 import { cellsOf, hasHeaders } from "./signal-cells.ts";
 import { type BodySignals, SignalBodies } from "./signal-bodies.ts";
+import { isImage } from "./image.ts";
 import { SiteFiles } from "./site-files.ts";
 import { NOTE_CODE, PROTOCOL_CODE, protocolExamples, TRAIN, TRAIN_CODE } from "./reasons.ts";
 import type { RowFinding } from "./result.ts";
@@ -36,7 +37,7 @@ export class RowSignals {
   constructor(setup: VerifierSetup) {
     this.#setup = setup;
     this.#bodies = setup.snapshots === undefined ? undefined : new SignalBodies(setup.snapshots);
-    this.#files = setup.snapshots === undefined || setup.snapshots.tables.tdmrep.slots === 0 ? undefined : new SiteFiles(setup.snapshots);
+    this.#files = setup.snapshots === undefined || setup.snapshots.tables.tdmrep.slots + setup.snapshots.tables["ai.txt"].slots === 0 ? undefined : new SiteFiles(setup.snapshots);
   }
 
   /**
@@ -47,18 +48,16 @@ export class RowSignals {
     this.reserved = false;
     const cells = present(row) ? this.#ofCells(row, q) : NOTHING;
     const lines = question !== undefined && url !== undefined && question.signals !== -1 ? this.#ofLines(question, q, url, tally) : NOTHING;
-    const files = this.#files === undefined || url === undefined ? NOTHING : this.#files.of(url, q.time.ms, cells);
+    const files = this.#files === undefined || url === undefined ? NOTHING : this.#files.of(url, q.time.ms, cells, this.#names(q));
+    if (this.#files?.unread === true) tally.note(NOTE_CODE["signals-not-read"]);
     if (cells === NOTHING && lines === NOTHING && files === NOTHING) return robots;
     return this.#count(row, [cells, lines, files], robots, tally, describe);
   }
 
   #count(row: RowView, all: readonly (readonly Said[])[], robots: number, tally: Tally, describe: () => Omit<Finding, "reason">): number {
     const by = new Map<ProtocolId, Said>();
-    // tdmrep.json and the cells above it are one statement already, where both are there.
-    const file = all[2] ?? NOTHING;
     for (const list of all) {
       for (const said of list) {
-        if (said.protocol === "tdmrep" && file !== NOTHING && list !== file) continue;
         const before = by.get(said.protocol);
         if (before === undefined || stricter(before.train, said.train) !== before.train) by.set(said.protocol, said);
       }
@@ -82,8 +81,8 @@ export class RowSignals {
 
   #ofCells(row: RowView, q: Question): readonly Said[] {
     const cells = cellsOf(row);
-    const agent = this.#setup.names[q.agent];
-    const context = { ...(agent === undefined ? {} : { agent: [agent, ...this.#namesForUse()] }), fetchedAt: q.time.ms };
+    const image = isImage(row);
+    const context = { ...(this.#setup.names[q.agent] === undefined ? {} : { agent: this.#names(q) }), ...(image === undefined ? {} : { isImage: image }), fetchedAt: q.time.ms };
     let key = "";
     for (const [column, value] of Object.entries(cells)) key += `${column}\n${value}\n${contextKey(column as SignalColumn, context)}\n`;
     let said = this.#cells.get(key);
@@ -96,9 +95,9 @@ export class RowSignals {
     return said;
   }
 
-  /** Names under which the copy is used for training: directives for them count too. */
-  #namesForUse(): string[] {
-    return [...this.#setup.controlTokens, ...this.#setup.trainingBots].map((i) => this.#setup.names[i] ?? "").filter((n) => n !== "");
+  /** The name that fetched, and those under which the copy is used for training: directives for them count too. */
+  #names(q: Question): string[] {
+    return [q.agent, ...this.#setup.controlTokens, ...this.#setup.trainingBots].map((i) => this.#setup.names[i] ?? "").filter((n) => n !== "");
   }
 
   #ofLines(question: SnapshotQuestion, q: Question, url: UrlSpans, tally: Tally): readonly Said[] {

@@ -73,7 +73,7 @@ export const NOTED: Readonly<Record<Note, string>> = {
   "snapshot-time-coarse": "rows judged by a snapshot of which only the day or period is known",
   "snapshot-of-yes-or-no": "rows judged by a snapshot that has decisions, not rules",
   "digest-differs-from-snapshot": "rows that name another robots.txt than the snapshot of their host has",
-  "signals-not-read": "rows of hosts whose lines on use were too many to keep",
+  "signals-not-read": "rows of sites whose lines or files on use could not be read",
   "redirected-elsewhere": "rows that were redirected: both URLs were asked",
   "removal-decided-after-fetch": "rows of removal requests that were decided after the fetch",
   "removal-without-time": "rows of removal requests, without any time to compare",
