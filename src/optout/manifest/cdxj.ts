@@ -20,9 +20,14 @@ export function cdxjReader(map: ColumnMap): LineReader {
   return (block, row, visitor) => {
     timed.visitor = visitor;
     return eachLine(block, (bytes, i, line) => {
-      if (bytes[i] === LF || bytes[i] === 0x21 || (bytes[i] === 0x0d && bytes[i + 1] === LF)) return nextLine(bytes, i);
+      if (bytes[i] === LF || (bytes[i] === 0x0d && bytes[i + 1] === LF)) return nextLine(bytes, i);
       const key = fieldEnd(bytes, i);
       const time = fieldEnd(bytes, key + 1);
+      if (bytes[i] === 0x21) {
+        // What looks like a capture behind the mark is not passed over in silence.
+        if (bytes[key] === SPACE && digits(bytes, key + 1, time)) visitor.bad(line, "unreadable");
+        return nextLine(bytes, i);
+      }
       if (bytes[key] !== SPACE || bytes[time] !== SPACE || !digits(bytes, key + 1, time)) {
         visitor.bad(line, "unreadable");
         return nextLine(bytes, i);

@@ -77,6 +77,10 @@ export function withColumns(shape: Shape, columns: Readonly<Record<string, strin
     const source = sources[column]?.join(".");
     return source !== undefined && (keys.includes(source) || given.some(([name]) => name === column));
   }));
+  const mapped = new Set([...found].map((column) => sources[column]?.join(".")));
+  const seen = new Set<string>();
+  const twice = keys.find((key) => mapped.has(key) && seen.size === seen.add(key).size);
+  if (twice !== undefined) return { reason: `two columns are called ${JSON.stringify(twice.slice(0, 60))}`, fix: "leave one of them out" };
   // CDXJ has the time before the object.
   if (format === "cdxj") found.add("fetched_at");
   if (!found.has("url")) return { reason: "no column is known to hold the URL", fix: `say which one with \`columns: {url: …}\`; its columns are: ${listed(keys)}` };

@@ -78,6 +78,7 @@ function delimitedHeader(bytes: Uint8Array, dialect: Dialect): Sample | FormatPr
   const header = headerNames(bytes, dialect);
   if (header === undefined) return { reason: "no header line", fix: "add a first line with the names of the columns, such as url,fetched_at,agent" };
   if (header.length > MAX_COLUMNS) return { reason: `${header.length} columns; at most ${MAX_COLUMNS} are read`, fix: "leave columns out" };
+  if (header.some((name) => name.includes("\r"))) return { reason: "the header line holds carriage returns: the lines of the file may end with them alone", fix: "write line feeds at the ends of lines" };
   if (header.some((name) => /^[a-z]{2,10}:\/\//i.test(name))) {
     return { reason: "no header line: the first line holds a URL", fix: "add a first line with the names of the columns, such as url,fetched_at,agent" };
   }

@@ -13,6 +13,9 @@ const PAGE_BYTES = 262_144;
 /** Bytes of robots.txt (RFC 9309 §2.5 asks for 500 KiB at least) and of the other files that state a site's policy. */
 const POLICY_BYTES = 8_388_608;
 
+/** Further record types of ISO 28500, which hold no capture as it was fetched. */
+const NO_CAPTURES = new Set(["metadata", "conversion", "continuation"]);
+
 /** One capture. `revisit` has no body of its own, `resource` no HTTP head. */
 export interface WarcResponse {
   readonly type: "response" | "revisit" | "resource";
@@ -143,7 +146,11 @@ function look(fields: Headers, block: Uint8Array, size: number, place: { readonl
     context.request = { id: one(fields, "warc-record-id") ?? "", url, agent: one(headers, "user-agent") };
     return undefined;
   }
-  if (type !== "response" && type !== "revisit" && type !== "resource") return undefined;
+  if (type !== "response" && type !== "revisit" && type !== "resource") {
+    if (type === undefined) return "a WARC record without WARC-Type";
+    // ISO 28500 has other types passed over; one that it does not know and that holds a page may be a capture all the same.
+    return NO_CAPTURES.has(type) || !/^https?:/i.test(url) ? undefined : "a WARC record of an unknown type";
+  }
   // Answers of name servers are archived too.
   if (!/^https?:/i.test(url)) return url === "" ? "a WARC capture without WARC-Target-URI" : undefined;
   const isHttp = type !== "resource" && /^application\/http/i.test(one(fields, "content-type") ?? "application/http");
