@@ -10,6 +10,7 @@ export const TOLD: Readonly<Record<string, string>> = {
   "fetching-agent": "robots.txt disallowed them for the agent that fetched",
   "control-token": "robots.txt disallowed them for a control token of the trainer",
   "training-bot": "robots.txt disallowed them for the trainer's own training bot",
+  "third-party": "robots.txt disallowed them for that crawler or for a name of the trainer",
   unreachable: "robots.txt could not be reached, which disallows everything (RFC 9309 section 2.3.1.4)",
 };
 
@@ -37,11 +38,26 @@ const FIX: Readonly<Record<"no-snapshot" | "stale-snapshot" | "unreadable" | "no
   "not-evaluable": "Add what is missing to the manifest: agent, fetched_at and robots_fetched_at with time and zone, http URL; to snapshots, their times. docs/opt-outs.md says what each row needs.",
 };
 
+/**
+ * Rows of somebody else's crawl. The measure binds the provider's own crawlers (C-1.3.1.a); of data that others crawled the Code only
+ * says that copyright law still applies (C-1.3.2). So this is a question, and no contradiction of what is recorded of the crawlers.
+ */
+function othersCrawl({ result }: Usable, said: string, input: CheckInput): readonly EvidenceProblem[] {
+  const rows = result.reasons.violated?.["third-party"] ?? 0;
+  if (rows === 0) return [];
+  const mine = (row: { readonly reason: string }): boolean => row.reason === "third-party";
+  const shown = rowsShown(result, mine);
+  const one = rows === 1;
+  const message = `${many(rows, "row")} of the manifests ${one ? "was" : "were"} fetched by a crawler that is not among those recorded, although robots.txt disallowed ${one ? "it" : "them"} for that crawler or for a name of the trainer${said}. This measure speaks of the provider's own crawlers and those that crawl for it; copyright law applies to what others crawled all the same (C-1.3.2). Whether the rows may be used is for a person to decide.${firstRow(result, mine)}`;
+  return [{ outcome: "unknown", finding: finding("optout/third-party", message, manifestsAt(input), { ...(shown === undefined ? {} : { evidence: shown }), fix: "Leave the rows out (retained: false), or record on what basis they are used; name the agent under crawlers if it crawled for you." }) }];
+}
+
 function violations({ result }: Usable, said: string, input: CheckInput): readonly EvidenceProblem[] {
   const at = manifestsAt(input);
-  return Object.entries(result.reasons.violated ?? {}).filter(([, rows]) => rows > 0).map(([reason, rows]): EvidenceProblem => {
+  return Object.entries(result.reasons.violated ?? {}).filter(([reason, rows]) => rows > 0 && reason !== "third-party").map(([reason, rows]): EvidenceProblem => {
     const mine = (row: { readonly verdict?: string; readonly reason: string }): boolean => row.verdict === "violated" && row.reason === reason;
-    const hosts = byRows(result.hosts.violated);
+    // Hosts are counted over all reasons together.
+    const hosts = rows === result.rows.violated ? byRows(result.hosts.violated) : [];
     const message = `${many(rows, "row")} of the crawl were fetched although ${TOLD[reason] ?? reason}${said}.${firstRow(result, mine)}${hosts.length === 0 ? "" : ` Hosts: ${some(hosts, 5)}.`}`;
     const shown = rowsShown(result, mine);
     return { outcome: "conflict", finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, { ...(shown === undefined ? {} : { evidence: shown }), fix: reason === "control-token" || reason === "training-bot" ? KEPT : FETCHED }) };
@@ -61,8 +77,10 @@ function open({ result }: Usable, said: string, input: CheckInput): readonly Evi
     const rows = result.rows[verdict];
     const mine = (row: { readonly verdict?: string }): boolean => row.verdict === verdict;
     const shown = rowsShown(result, mine);
+    // The Code asks for no snapshots of what others crawled.
+    const foreign = rows <= (result.notes[`third-party-${verdict}`] ?? 0);
     const verb = rows === 1 ? what.replace(/^have/, "has") : what;
-    return { outcome, finding: finding(`optout/${verdict}`, `${many(rows, "row")} of the crawl ${verb} (${reasonsOf(result.reasons[verdict])})${said}.${firstRow(result, mine)}`, manifestsAt(input), { ...(shown === undefined ? {} : { evidence: shown }), fix: FIX[verdict] }) };
+    return { outcome: foreign ? "unknown" : outcome, finding: finding(`optout/${verdict}`, `${many(rows, "row")} of the crawl ${verb} (${reasonsOf(result.reasons[verdict])})${foreign ? "; somebody else's crawler fetched" + (rows === 1 ? " it" : " them") : ""}${said}.${firstRow(result, mine)}`, manifestsAt(input), { ...(shown === undefined ? {} : { evidence: shown }), fix: FIX[verdict] }) };
   });
 }
 
@@ -82,7 +100,7 @@ function leftOut({ result }: Usable, said: string, input: CheckInput): readonly 
 /** All that the evidence says against a plain "followed", with the outcome that each brings. */
 export function accessProblems(evidence: Usable, input: CheckInput): readonly EvidenceProblem[] {
   const said = asRecorded(evidence);
-  return [...violations(evidence, said, input), ...open(evidence, said, input), ...leftOut(evidence, said, input)];
+  return [...violations(evidence, said, input), ...othersCrawl(evidence, said, input), ...open(evidence, said, input), ...leftOut(evidence, said, input)];
 }
 
 /** Counts in one line, for evidence. */

@@ -6,7 +6,7 @@ import { ROW_VERDICTS, type RowVerdict } from "./result.ts";
 /** Reason → verdict. Words of bad lines (`not-json` …) are those of the manifest readers. */
 export const REASON_VERDICT = {
   "allowed": "honoured", "unavailable": "honoured", "robots-txt": "honoured",
-  "fetching-agent": "violated", "control-token": "violated", "training-bot": "violated", "unreachable": "violated",
+  "fetching-agent": "violated", "control-token": "violated", "training-bot": "violated", "unreachable": "violated", "third-party": "violated",
   "host-not-in-snapshots": "no-snapshot", "before-first-snapshot": "no-snapshot", "digest-not-in-snapshots": "no-snapshot", "robots-after-fetch": "no-snapshot", "snapshots-without-time": "no-snapshot", "no-snapshots-given": "no-snapshot",
   "older-than-allowed": "stale-snapshot",
   "not-json": "unreadable", "not-an-object": "unreadable", "duplicate-key": "unreadable", "no-url": "unreadable", "too-long": "unreadable",
@@ -41,7 +41,7 @@ export const NOTES = [
   "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "not-retained",
   "reserved-beside-robots", "other-agents-blocked", "agent-assumed", "time-without-zone", "time-from-manifest", "snapshot-time-coarse",
   "snapshot-of-yes-or-no", "digest-differs-from-snapshot", "signals-not-read", "redirected-elsewhere",
-  "removal-decided-after-fetch", "removal-without-time", "listed-after-fetch", "hosts-not-told-apart",
+  "third-party-no-snapshot", "third-party-stale-snapshot", "removal-decided-after-fetch", "removal-without-time", "listed-after-fetch", "hosts-not-told-apart",
 ] as const;
 export type Note = (typeof NOTES)[number];
 export const NOTE_CODE = Object.fromEntries(NOTES.map((note, code) => [note, code])) as Record<Note, number>;

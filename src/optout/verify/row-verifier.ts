@@ -21,6 +21,8 @@ import type { Tally, TallyNames } from "./tally.ts";
 const { url: URL_COLUMN, agent: AGENT, status: STATUS, final_url: FINAL_URL, retained: RETAINED } = COLUMN;
 const HONOURED = VERDICT_OF[REASON_CODE.allowed];
 const VIOLATED = VERDICT_OF[REASON_CODE["fetching-agent"]];
+const NO_SNAPSHOT = VERDICT_OF[REASON_CODE["host-not-in-snapshots"]];
+const STALE = VERDICT_OF[REASON_CODE["older-than-allowed"]];
 /** Answers of servers that refuse, and of which robots.txt says nothing. */
 const REFUSING = new Set([401, 402, 403, 407, 429, 451]);
 const MAX_URL = 500;
@@ -230,8 +232,18 @@ export class RowVerifier implements RowVisitor, TallyNames {
     if (REFUSING.has(status)) this.#tally.note(NOTE_CODE["access-control-status"]);
   }
 
-  #finish(row: RowView, code: number, host: number, q: Question): void {
+  /** What others than the provider's crawlers fetched is told apart: the Code asks robots.txt of the provider's own (C-1.3.1.a, C-1.3.2). */
+  #byOthers(code: number): number {
+    const verdict = VERDICT_OF[code];
+    if (verdict === VIOLATED) return REASON_CODE["third-party"];
+    if (verdict === NO_SNAPSHOT) this.#tally.note(NOTE_CODE["third-party-no-snapshot"]);
+    if (verdict === STALE) this.#tally.note(NOTE_CODE["third-party-stale-snapshot"]);
+    return code;
+  }
+
+  #finish(row: RowView, answer: number, host: number, q: Question): void {
     const tally = this.#tally;
+    const code = q.agent >= (this.#setup.own ?? this.#setup.fetching) && q.agent < this.#setup.fetching ? this.#byOthers(answer) : answer;
     const verdict = VERDICT_OF[code];
     tally.reason(code);
     if (verdict === VIOLATED && host >= 0) tally.violation(host);

@@ -14,6 +14,8 @@ export interface VerifierSetup {
   readonly names: readonly string[];
   /** How many of `names` are names under which data was fetched. */
   readonly fetching: number;
+  /** How many of these are crawlers of the provider; the others fetched for themselves. Absent: all. */
+  readonly own?: number;
   /** Indexes of `names`. */
   readonly controlTokens: readonly number[];
   readonly trainingBots: readonly number[];

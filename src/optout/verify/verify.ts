@@ -60,7 +60,7 @@ async function prepare(plan: VerificationPlan, options: VerifyOptions): Promise<
   const lists = await loadLists(plan);
   const indexes = (list: readonly string[]): number[] => [...new Set(list.map((name) => indexOfName(names, name)).filter((i) => i >= 0))];
   const setup: VerifierSetup = {
-    mode: plan.mode, names, fetching: fetching.length, others: others.length,
+    mode: plan.mode, names, fetching: fetching.length, ...(plan.agents.length === 0 ? {} : { own: distinctNames(plan.agents).length }), others: others.length,
     controlTokens: indexes(plan.controlTokens), trainingBots: indexes(plan.trainingBots),
     maxAgeMs: plan.maxSnapshotAgeHours * HOUR, now: plan.now,
     ...(snapshots === undefined ? {} : { snapshots: snapshots.data }), ...(lists.data === undefined ? {} : { register: lists.data }),

@@ -41,6 +41,12 @@ function judged(id: string, it: CheckInput): CheckResult {
 }
 const short = (found: CheckResult): readonly [string, readonly string[]] => [found.outcome, found.findings.map((one) => one.rule)];
 
+test("hosts are named where their rows are those of the finding", () => {
+  const said = (violated: Readonly<Record<string, number>>): string => judged("C-1.3.1.a", given(result({ violated }, { hosts: { total: 2, violated: { "a.example": 3 } } }))).findings[0]?.message ?? "";
+  expect(said({ "fetching-agent": 3 })).toContain("Hosts: a.example (3 rows).");
+  expect(said({ "fetching-agent": 1, "third-party": 2 })).not.toContain("Hosts:");
+});
+
 test("every reason of the verifier has words", () => {
   const silent = Object.entries(REASON_VERDICT).filter(([, verdict]) => verdict !== "honoured").filter(([reason, verdict]) => !Object.hasOwn(verdict === "violated" ? TOLD : WHY, reason));
   expect(silent).toEqual([]);
@@ -57,6 +63,10 @@ describe("robots.txt and the rows (C-1.3.1.a)", () => {
     ["not evaluable", result({ honoured: { allowed: 1 }, "not-evaluable": { "no-agent": 4 } }), "unknown", ["optout/not-evaluable"]],
     ["unreadable lines", result({ honoured: { allowed: 1 }, unreadable: { "not-json": 1 } }, { unread: [{ name: "crawl.jsonl", line: 2, reason: "not-json" }], complete: false }), "unknown", ["optout/unreadable", "optout/unread"]],
     ["all at once: the worst first", result({ violated: { unreachable: 1 }, "no-snapshot": { "host-not-in-snapshots": 1 }, "not-evaluable": { "no-time": 1 } }), "conflict", ["optout/violated", "optout/no-snapshot", "optout/not-evaluable"]],
+    ["somebody else's crawl against robots.txt is a question", result({ honoured: { allowed: 1 }, violated: { "third-party": 2 } }), "unknown", ["optout/third-party"]],
+    ["beside one's own", result({ violated: { "third-party": 2, "fetching-agent": 1 } }), "conflict", ["optout/violated", "optout/third-party"]],
+    ["no snapshots of what others crawled", result({ honoured: { allowed: 1 }, "no-snapshot": { "host-not-in-snapshots": 4 } }, { notes: { "third-party-no-snapshot": 4 } }), "unknown", ["optout/no-snapshot"]],
+    ["no snapshots of one's own beside it", result({ honoured: { allowed: 1 }, "no-snapshot": { "host-not-in-snapshots": 4 } }, { notes: { "third-party-no-snapshot": 3 } }), "gap", ["optout/no-snapshot"]],
     ["a shard", result(undefined, { options: { ...result().options, shard: "2/4" }, complete: false }), "unknown", ["optout/shard"]],
     ["not complete without saying why", result(undefined, { complete: false }), "unknown", ["optout/unread"]],
     ["no row at all", result({}), "unknown", ["optout/no-rows"]],
