@@ -26,6 +26,9 @@ interface Sums { bytes: Float64Array; rows: Float64Array }
 
 export interface DomainSum { readonly domain: string; readonly kind: SiteKind; readonly bytes: number; readonly rows: number }
 
+/** Retained rows whose URLs begin alike, up to behind the host; `bytes` of those that have a number, `without`: rows that have none. */
+export interface RowGroup { readonly prefix: string; readonly modality: string; readonly rows: number; readonly bytes: number; readonly without: number }
+
 export class DomainTally {
   /** Rows that were retained, and those that say they were not. */
   retained = 0;
@@ -35,6 +38,8 @@ export class DomainTally {
   badUrl = 0;
   /** Rows that could not be counted because a table is full. */
   full = 0;
+  /** Bytes in all. */
+  bytes = 0;
   readonly #sites: SiteTable;
   readonly #url = urlSpans();
   readonly #modalities = new HostTable(MAX_MODALITIES, MAX_MODALITIES);
@@ -49,12 +54,22 @@ export class DomainTally {
     this.retained += 1;
     const site = this.#sites.site(this.#url.bytes, this.#url.hostStart, this.#url.hostEnd);
     if (site < 0) { this.full += 1; return; }
-    const sums = this.#of(row);
-    if (site >= sums.bytes.length) { sums.bytes = grown(sums.bytes, site); sums.rows = grown(sums.rows, site); }
     const bytes = byteCount(row);
     if (bytes < 0) this.withoutBytes += 1;
-    else sums.bytes[site] = (sums.bytes[site] ?? 0) + bytes;
-    sums.rows[site] = (sums.rows[site] ?? 0) + 1;
+    const start = row.start[MODALITY] ?? -1;
+    this.#add(site, row.bytes, Math.max(0, start), start < 0 ? 0 : (row.end[MODALITY] ?? start), Math.max(0, bytes), 1);
+  }
+
+  /** Counts many rows at once, as `row` would one after another. */
+  group({ prefix, modality, rows, bytes, without }: RowGroup): void {
+    const url = Buffer.from(prefix, "utf8");
+    if (!splitUrl(url, 0, url.length, this.#url)) { this.badUrl += rows; return; }
+    this.retained += rows;
+    const site = this.#sites.site(this.#url.bytes, this.#url.hostStart, this.#url.hostEnd);
+    if (site < 0) { this.full += rows; return; }
+    this.withoutBytes += without;
+    const name = Buffer.from(modality, "utf8");
+    this.#add(site, name, 0, name.length, bytes, rows);
   }
 
   /** Modalities in the order of their names; a row without one has "". `tooMany`: there are others, so the column holds something else. */
@@ -73,10 +88,13 @@ export class DomainTally {
     return out;
   }
 
-  #of(row: RowView): Sums {
-    const start = row.start[MODALITY] ?? -1;
-    const id = this.#modalities.intern(row.bytes, Math.max(0, start), start < 0 ? 0 : (row.end[MODALITY] ?? start));
-    return (this.#sums[id < 0 ? MAX_MODALITIES : id] ??= { bytes: new Float64Array(1024), rows: new Float64Array(1024) });
+  #add(site: number, name: Uint8Array, start: number, end: number, bytes: number, rows: number): void {
+    const id = this.#modalities.intern(name, start, end);
+    const sums = (this.#sums[id < 0 ? MAX_MODALITIES : id] ??= { bytes: new Float64Array(1024), rows: new Float64Array(1024) });
+    if (site >= sums.bytes.length) { sums.bytes = grown(sums.bytes, site); sums.rows = grown(sums.rows, site); }
+    sums.bytes[site] = (sums.bytes[site] ?? 0) + bytes;
+    sums.rows[site] = (sums.rows[site] ?? 0) + rows;
+    this.bytes += bytes;
   }
 }
 

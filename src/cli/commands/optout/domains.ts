@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { rankDomains } from "../../../optout/domains/rank.ts";
-import { type DomainRead, readDomainRows } from "../../../optout/domains/read.ts";
+import { type Accelerator, type DomainRead, readDomainRows } from "../../../optout/domains/read.ts";
 import { type DomainReport, renderDomainsCsv, renderDomainsJson } from "../../../optout/domains/render.ts";
 import { DomainTally } from "../../../optout/domains/tally.ts";
 import { COLUMNS } from "../../../optout/manifest/row.ts";
@@ -10,6 +10,7 @@ import { oneOf, readArgs, UsageError } from "../../args.ts";
 import type { Command } from "../../command.ts";
 import type { Io } from "../../io.ts";
 import { progressLine } from "../../progress.ts";
+import { domainEngine, ENGINES } from "./domains-engine.ts";
 
 const help = `Usage: gpai-docket optout domains PATH… [options]
 
@@ -21,6 +22,9 @@ or zstd), Parquet, WARC.
   --by-modality       rank each modality by itself (column modality)
   --by rows           rank by number of rows, where the manifests give no bytes
   --columns k=v,…     map columns, e.g. url=page_url,bytes=content_length
+  --engine E          js (default); duckdb: read Parquet through DuckDB, which you install beside (npm install @duckdb/node-api): it is
+                      found, and its code run, from the folder you are in, or from GPAI_DUCKDB=/path/to/node_modules; auto: duckdb
+                      where it is there and gives the same result, else js
   --private-suffixes  take users' sites under github.io and the like as domains of their own
   --out FILE          write the list there instead of printing it
   --format F          csv (default), json
@@ -37,15 +41,18 @@ const MAX_PATHS = 10_000;
 export const domains: Command = {
   help,
   async run(argv, io) {
-    const args = readArgs(argv, { sme: { type: "boolean" }, "by-modality": { type: "boolean" }, by: { type: "string" }, columns: { type: "string" }, "private-suffixes": { type: "boolean" }, out: { type: "string" }, format: { type: "string" } }, MAX_PATHS);
+    const args = readArgs(argv, { sme: { type: "boolean" }, "by-modality": { type: "boolean" }, by: { type: "string" }, columns: { type: "string" }, engine: { type: "string" }, "private-suffixes": { type: "boolean" }, out: { type: "string" }, format: { type: "string" } }, MAX_PATHS);
     const format = oneOf("--format", args.text("format") ?? "csv", ["csv", "json"]);
     const by = oneOf("--by", args.text("by") ?? "bytes", ["bytes", "rows"]);
     const columns = columnMap(args.text("columns"));
+    const wanted = oneOf("--engine", args.text("engine") ?? "js", ENGINES);
     if (args.positionals.length === 0) throw new UsageError("No crawl manifest was given", "Name one: gpai-docket optout domains crawl.jsonl.gz");
     const paths = [...new Set((await Promise.all(args.positionals.map((path) => findEvidence(path)))).flat())].sort();
     const privateSuffixes = args.flag("private-suffixes");
     const tally = new DomainTally({ privateSuffixes });
-    const reads = await readAll(paths, columns, tally, io);
+    const engine = await domainEngine(wanted, io);
+    const reads = await readAll(paths, columns, tally, io, engine.accelerate);
+    engine.say();
     const byModality = args.flag("by-modality");
     if (byModality && tally.tooMany) throw new UsageError("The column modality holds more than 64 different values, which are no modalities", "Map the right one, e.g. --columns modality=media_type, or leave --by-modality out.");
     if (by === "bytes" && tally.retained > 0 && tally.withoutBytes === tally.retained) throw new UsageError("No row says how many bytes it has, so domains cannot be ranked by size of content", "Map the column, e.g. --columns bytes=content_length, or rank by number of rows: --by rows (the list then says so).");
@@ -64,13 +71,13 @@ export const domains: Command = {
   },
 };
 
-async function readAll(paths: readonly string[], columns: Readonly<Record<string, string>>, tally: DomainTally, io: Io): Promise<DomainRead[]> {
+async function readAll(paths: readonly string[], columns: Readonly<Record<string, string>>, tally: DomainTally, io: Io, accelerate: Accelerator | undefined): Promise<DomainRead[]> {
   const progress = progressLine(io, () => Date.now());
   const reads: DomainRead[] = [];
   for (const [index, path] of paths.entries()) {
     const file = await openEvidence(path);
     try {
-      reads.push(await readDomainRows(file, { columns }, tally, (done) => { progress.step(`${file.name} (${String(index + 1)}/${String(paths.length)}): ${done}`); }));
+      reads.push(await readDomainRows(file, { columns }, tally, (done) => { progress.step(`${file.name} (${String(index + 1)}/${String(paths.length)}): ${done}`); }, accelerate));
     } finally {
       await file.close();
     }
