@@ -25,7 +25,7 @@ export async function eachLine(file: EvidenceFile, stream: ByteStream, visitor: 
       const end = found < 0 ? bytes.length : found;
       number += 1;
       let last = end;
-      while (last > at && (bytes[last - 1] ?? 0) <= 0x20) last -= 1;
+      while (last > at && isSpace(bytes[last - 1])) last -= 1;
       if (last > at) visitor.line(bytes, at, last, number);
       at = end + 1;
     }
@@ -38,6 +38,9 @@ export async function eachLine(file: EvidenceFile, stream: ByteStream, visitor: 
   }
   return source.end;
 }
+
+/** White space only: a line of zeros is a hole in the file, not a blank line. */
+function isSpace(c: number | undefined): boolean { return c === 0x20 || (c !== undefined && c >= 0x09 && c <= 0x0d); }
 
 /** The first chunk of a stream, and the stream with nothing missing. */
 export async function peek(stream: ByteStream): Promise<{ readonly head: Uint8Array; readonly stream: ByteStream }> {

@@ -16,6 +16,7 @@ import { SNAPSHOT_PROTOCOLS, type SnapshotIndexData, type SnapshotProtocol, type
 import { readWarcSnapshots } from "./warc.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { RuleArenaBuilder } from "../robots/arena.ts";
+import { isTruncated, MAX_ROBOTS_BYTES } from "../robots/limits.ts";
 import { decompress } from "../stream/decompress.ts";
 import type { Mode } from "../types.ts";
 import type { InputFile, Unread } from "../verify/result.ts";
@@ -69,6 +70,9 @@ export interface LoadedSnapshots {
   readonly counts: LoadCounts;
 }
 
+const TRUNCATED = `a robots.txt of more than ${String(MAX_ROBOTS_BYTES / 1024)} KiB, of which only that much was judged (RFC 9309 section 2.5 asks for 500 KiB)`;
+const TRUNCATED_FIX = "look at the rest of the file by hand: its rules are not in the result";
+
 /** By code units: the same everywhere. */
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
@@ -83,18 +87,23 @@ export async function loadSnapshots(files: readonly EvidenceFile[], options: Loa
   const collected = { robots: collect("robots", options.agents, rules, compared), tdmrep: collect("tdmrep", options.agents), "ai.txt": collect("ai.txt", options.agents) };
   const fileStart = grow(Uint32Array);
   const fileBytes = bytePool();
+  const found = { problems: problems(), notes: problems() };
   let current = -1;
+  let reading = "";
   const own: CaptureSink = {
     file(name) {
+      reading = name;
       const bytes = Buffer.from(name, "utf8");
       fileStart.push(fileBytes.add(bytes, 0, bytes.length));
       current += 1;
     },
     hasBody: (protocol, digest) => collected[protocol].bodies.has(digest),
-    body: (protocol, digest, bytes) => collected[protocol].bodies.add(digest, bytes),
+    body(protocol, digest, bytes) {
+      if (protocol === "robots" && isTruncated(bytes) && !collected.robots.bodies.has(digest)) found.problems.add(reading, TRUNCATED, { fix: TRUNCATED_FIX });
+      collected[protocol].bodies.add(digest, bytes);
+    },
     capture: (capture) => collected[capture.protocol].add(capture, current),
   };
-  const found = { problems: problems(), notes: problems() };
   const counts = readCounts();
   const context: ReadContext = {
     sink: options.also === undefined ? own : tee([own, options.also]),

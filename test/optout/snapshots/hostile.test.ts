@@ -26,6 +26,18 @@ function made(name: string, size: number, byte: number, head: string, tail: stri
 }
 
 describe("damaged files", () => {
+  test("a robots.txt beyond what is judged of it is told, once for each body", async () => {
+    const long = (host: string, rest: string): unknown => ({ host, fetched_at: T1, status: 200, body: `User-agent: *\n${"#\n".repeat(300_000)}${rest}` });
+    const loaded = await load([file("r.jsonl", lines(long("a.example", DENY), long("b.example", DENY), long("c.example", "Allow: /")))]);
+    expect(loaded.unread).toEqual([expect.objectContaining({ name: "r.jsonl", reason: expect.stringMatching(/^a robots\.txt of more than 512 KiB.*\(2 times, the first shown\)$/) })]);
+    expect((await load([file("r.jsonl", lines(row(1)))])).unread).toEqual([]);
+  });
+
+  test("a hole of zeros is no blank line", async () => {
+    const loaded = await load([file("r.jsonl", `${lines(row(1))}\n  \t\r\n${"\0".repeat(500)}\n${"\0".repeat(500)}`)]);
+    expect(loaded.unread).toEqual([expect.objectContaining({ line: 4, reason: expect.stringMatching(/^a line that is not JSON \(2 times/) })]);
+  });
+
   const all = lines(...Array.from({ length: 2000 }, (_, n) => row(n)));
 
   test("a truncated gzip: what came before is read, the rest is told, no digest is given", async () => {
@@ -92,7 +104,7 @@ describe("sizes", () => {
   test("a body of 10 MB is read up to the limit of robots.txt, and noted", async () => {
     const long = `User-agent: *\nDisallow: /first\n${"# filler filler filler\n".repeat(450_000)}Disallow: /last\n`;
     const loaded = await load([file("r.jsonl", lines({ host: "a.example", fetched_at: T1, status: 200, body: long }, { host: "b.example", fetched_at: T1, status: 200, body_b64: Buffer.from(long).toString("base64") })), file("c.example/20250201.txt", long)]);
-    expect(loaded.unread).toEqual([]);
+    expect(loaded.unread.map(({ name, reason }) => `${name} ${reason}`)).toEqual([expect.stringMatching(/a robots\.txt of more than 512 KiB/)]);
     expect(loaded.counts).toMatchObject({ slots: 3, bodies: 1, truncated: 1 });
     expect(ask(loaded).allowed("https://b.example/first", T1)).toBe(false);
   });
