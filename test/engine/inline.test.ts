@@ -66,9 +66,11 @@ describe("small evidence in the repository is verified by the check", () => {
     const register = "id,received,kind,value,decided,effective_from,use,outcome\nRR-1,2026-03-01,domain,photo.example,2026-03-02,2026-03-03,train,accepted: written to the sender\nRR-2,2026-03-01,domain,news.example,2026-03-01,2026-03-01,train,rejected\nRR-3,2026-03-01,domain,news.example,,,,open\nRR-4,2026-03-01,domain,news.example,2026-03-01,2026-03-01,search,accepted\n";
     const [one] = entry(await report(repository({ [REGISTER]: register })), "C-1.5.2.iii").findings;
     expect(one).toMatchObject({ rule: "optout/removal-present", path: REGISTER, line: 2, evidence: "https://photo.example/1" });
-    expect(one?.message).toContain("Request RR-1 (domain photo.example) is accepted with effect from 2026-03-03, and 1 row fetched since holds it.");
+    expect(one?.message).toContain("Request RR-1 (domain photo.example) is accepted with effect from 2026-03-03, and 1 kept row is of it, fetched since or in a manifest that ends later.");
     const earlier = manifest({ url: "https://photo.example/1" }, { url: "https://photo.example/2", fetched_at: "2026-03-03T05:00:00Z", retained: false });
-    expect(await judged(repository({ [REGISTER]: register, ".gpai/optout/crawl.jsonl": earlier }), "C-1.5.2.iii")).toEqual(["recorded", []]);
+    expect(await judged(repository({ [REGISTER]: register, ".gpai/optout/crawl.jsonl": earlier }), "C-1.5.2.iii")).toEqual(["recorded", ["optout/removal-older"]]);
+    const ends = (to: string): string => copyright({ manifests: `[{path: .gpai/optout/crawl.jsonl, to: ${to}}]` });
+    for (const [to, outcome] of [["2026-03-02", "recorded"], ["2026-03-03", "conflict"]] as const) expect((await judged(repository({ [REGISTER]: register, ".gpai/optout/crawl.jsonl": earlier, ".gpai/copyright.yaml": ends(to) }), "C-1.5.2.iii"))[0]).toBe(outcome);
   });
 
   test("an outcome in words that nobody knows is asked about", async () => {

@@ -6,7 +6,7 @@ import { daysBetween, isoDate } from "../../law/clocks.ts";
 import type { RequestRow } from "../../records/types.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import { findingsOf } from "../optout/access.ts";
-import { removalProblems, removalsLine } from "../optout/removals.ts";
+import { olderRows, removalProblems, removalsLine } from "../optout/removals.ts";
 import { manifestsAt, usable } from "../optout/words.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";
 
@@ -48,8 +48,10 @@ function handled(input: CheckInput): Judged {
   const crawl = usable(input);
   const present = crawl === undefined ? [] : removalProblems(crawl, input);
   const line = crawl === undefined || present.length > 0 ? undefined : removalsLine(crawl);
-  if (present.length === 0) return line === undefined || register.outcome !== "recorded" ? register : { ...register, evidence: [...(register.evidence ?? []), evidenceAt(manifestsAt(input), line)] };
-  return { outcome: "conflict", findings: [...findingsOf(present), ...register.findings] };
+  const older = crawl === undefined ? [] : findingsOf(olderRows(crawl, input));
+  const findings = [...findingsOf(present), ...older, ...register.findings];
+  if (present.length === 0) return { ...register, findings, ...(line === undefined || register.outcome !== "recorded" ? {} : { evidence: [...(register.evidence ?? []), evidenceAt(manifestsAt(input), line)] }) };
+  return { outcome: "conflict", findings };
 }
 
 function registered(input: CheckInput): Judged {

@@ -50,6 +50,8 @@ export function manifestColumns({ manifest }: DeclaredFile): Omit<ManifestPlan, 
   const columns = Object.fromEntries(Object.entries(manifest?.columns ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined));
   return {
     columns,
+    // Its last day is the state of the data that it shows: what was accepted for removal before it should have left.
+    ...(manifest?.to === undefined || readTime(manifest.to) === undefined ? {} : { date: manifest.to }),
     ...(manifest?.format === undefined ? {} : { format: manifest.format }), ...(manifest?.agent === undefined ? {} : { agent: nameOf(manifest.agent) }),
   };
 }

@@ -160,14 +160,19 @@ describe("removal requests (C-1.5.2.iii, house rule)", () => {
     const found = judged("C-1.5.2.iii", given(present({ "RR-7": 3 }), { removals: [accepted] }));
     expect(short(found)).toEqual(["conflict", ["optout/removal-present"]]);
     expect(found.findings[0]).toMatchObject({ path: ".gpai/registers/removal-requests.csv", line: 4, evidence: "https://photo.example/1" });
-    expect(found.findings[0]?.message).toBe("House rule: what was accepted for removal stays out. Request RR-7 (domain photo.example) is accepted with effect from 2026-02-10, and 3 rows fetched since hold it. First: .gpai/optout/crawl.jsonl:17.");
+    expect(found.findings[0]?.message).toBe("House rule: what was accepted for removal stays out. Request RR-7 (domain photo.example) is accepted with effect from 2026-02-10, and 3 kept rows are of it, fetched since or in a manifest that ends later. First: .gpai/optout/crawl.jsonl:17.");
   });
   test("twenty are shown, the rest counted", () => {
     const found = judged("C-1.5.2.iii", given(present(Object.fromEntries(Array.from({ length: 23 }, (_, i) => [`R-${i}`, 1])))));
     expect(found.findings).toHaveLength(21);
     expect(found.findings.at(-1)?.message).toContain("3 more");
   });
-  test("none present: told beside the register of complaints", () => expect(judged("C-1.5.2.iii", given(result(undefined, { removals: { entries: 2, open: 2, rows: 0, by_entry: {}, still_present: [] } }))).evidence?.at(-1)?.quote).toBe("2 accepted removal entries: none in the 300 rows fetched"));
+  test("none present: told beside the register of complaints", () => expect(judged("C-1.5.2.iii", given(result(undefined, { removals: { entries: 2, open: 2, rows: 0, by_entry: {}, still_present: [] } }))).evidence?.at(-1)?.quote).toBe("2 accepted removal entries: no kept row of 300 is of one that was in force"));
+  test("rows of requests that were accepted later are told, and change nothing", () => {
+    const found = judged("C-1.5.2.iii", given(result(undefined, { notes: { "removal-decided-after-fetch": 1, "removal-without-time": 2 }, removals: { entries: 2, open: 2, rows: 0, by_entry: {}, still_present: [] } })));
+    expect(short(found)).toEqual(["recorded", ["optout/removal-older"]]);
+    expect(found.findings[0]?.message).toBe("1 kept row of the crawl is of removal requests that were accepted later, and 2 kept rows without a time of fetching are of accepted removal requests. Whether they left the training data since, the manifests do not show.");
+  });
   test("nothing asked for: nothing said", () => expect(judged("C-1.5.2.iii", given(result())).evidence).toHaveLength(1));
 });
 

@@ -96,7 +96,7 @@ function joins(result: VerificationResult, style: Style): string[] {
   const lines: string[] = [];
   const { removals, exclusion, pirated } = result;
   const of = (reason: string): string[] => examples(result.examples.filter((one) => one.reason === reason), 4);
-  if (removals.entries > 0 || removals.open > 0) lines.push(`Removal requests: ${number(removals.entries)} accepted, ${number(removals.open)} open; ${removals.rows === 0 ? "none of the rows is of one" : style("red", `${rowsOf(removals.rows)} of ${number(Object.keys(removals.by_entry).length)} still there`)}.`, ...of("removal-request"));
+  if (removals.entries > 0 || removals.open > 0) lines.push(`Removal requests: ${number(removals.entries)} accepted, ${number(removals.open)} open; ${removals.rows === 0 ? "no kept row is of one that was in force" : style("red", `${rowsOf(removals.rows)} of ${number(Object.keys(removals.by_entry).length)} still there`)}.`, ...of("removal-request"));
   if (exclusion.entries > 0) lines.push(`Excluded sites: ${number(exclusion.entries)}${exclusion.date === undefined ? "" : ` (${exclusion.date})`}; ${exclusion.rows === 0 ? "none of the rows is of one" : style("red", `${rowsOf(exclusion.rows)}: ${top(exclusion.by_domain)}`)}.`, ...of("exclusion-list"));
   if (pirated.rows > 0) lines.push(style("red", `Hosts publicly known to offer works without licence: ${rowsOf(pirated.rows)}: ${top(pirated.by_source)}.`), ...of("pirated-host"));
   return lines.length === 0 ? [] : ["", ...lines];
