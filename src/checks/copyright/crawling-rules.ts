@@ -54,7 +54,8 @@ function listFindings(input: CheckInput): readonly Finding[] {
   if (dates.length === 0 && lists.length === 0) out.push(finding("copyright/list-undated", "The exclusion list has no date; recognition of a site counts at the time of the crawl.", at("date"), { fix: "date: <YYYY-MM-DD>" }));
   const start = crawlStart(input);
   const newest = [...dates].sort().at(-1);
-  const oldest = [...dates].sort()[0];
+  // The date of the list that was used; the official lists that it was made from may be older.
+  const oldest = isoDate(list.date) ?? [...dates].sort()[0];
   if (start !== undefined && oldest !== undefined && oldest > start.date) out.push(finding("copyright/list-after-crawl", `The exclusion list is dated ${oldest}, after the crawl began on ${start.date} (${start.from}).`, at("date"), { fix: "Record the version of the list that the crawl used, with its own date." }));
   if (start === undefined && newest !== undefined) out.push(finding("copyright/crawl-undated", "No crawl period is recorded, so the date of the exclusion list cannot be compared with it.", place(input, "crawlers"), { fix: "crawlers: [{name: …, from: <YYYY-MM-DD>, to: <YYYY-MM-DD>}]" }));
   return out;

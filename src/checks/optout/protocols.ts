@@ -50,11 +50,13 @@ export function protocolProblems(evidence: Usable, input: CheckInput): readonly 
       out.push({ outcome: "unknown", finding: finding("optout/conditional-kept", `${many(count.conditional, "row")} kept for training ${count.conditional === 1 ? "is" : "are"} permitted under ${called(id)} only on terms (payment, licence, user or place)${said}. Whether the terms are met is for a person to say.`, manifestsAt(input), { fix: "Leave the rows out, or record the licence in the training-data register." }) });
     }
   }
+  const unread = evidence.result.notes["signals-not-read"] ?? 0;
+  if (unread > 0) out.push({ outcome: "unknown", finding: finding("optout/signals-not-read", `Lines or files on use of the sites of ${many(unread, "row")} could not be read, so what they reserve is not known${said}.`, manifestsAt(input), { fix: "Verify the crawl in parts, or give the snapshots of these sites alone." }) });
   return out;
 }
 
 /** What the evidence shows of the protocols, in one line. */
 export function protocolsLine({ result }: Usable): string {
   const told = Object.entries(result.protocols).flatMap(([id, count]) => (count === undefined ? [] : [`${id}: ${count.reserved} reserved, ${count.conditional} on terms, ${count.permitted} permitted`]));
-  return `rows kept, by signal on training: ${told.length === 0 ? "no signal found" : told.join("; ")}; without any answer ${result.train.unknown.toLocaleString("en")}`;
+  return `rows kept, by signal on training: ${told.length === 0 ? "none in what the manifests carry" : told.join("; ")}; without a signal ${result.train.unknown.toLocaleString("en")}, which permits nothing; not evaluable ${result.train["not-evaluable"].toLocaleString("en")}`;
 }

@@ -37,6 +37,7 @@ describe("exclusion of infringing sites", () => {
   const lists = [{ name: "AGCOM", url: "https://agcom.it", date: "2025-02-01" }];
   test.each<readonly [string, CopyrightRecord, string, readonly string[]]>([
     ["named, dated before the crawl", { crawlers, exclusion_list: { path: "data/out.txt", lists } }, "recorded", []],
+    ["the list itself of after the crawl began, made from older ones", { crawlers, exclusion_list: { path: "data/out.txt", date: "2025-04-01", lists: [{ name: "AGCOM", date: "2024-12-01" }] } }, "gap", ["copyright/list-after-crawl"]],
     ["dated after the crawl began", { crawlers, exclusion_list: { path: "data/out.txt", lists: [{ name: "AGCOM", date: "2025-04-01" }] } }, "gap", ["copyright/list-after-crawl"]],
     ["lists not named", { crawlers, exclusion_list: { path: "data/out.txt", date: "2025-02-01" } }, "gap", ["copyright/lists-unnamed"]],
     ["no date", { crawlers, exclusion_list: { path: "data/out.txt", lists: [{ name: "AGCOM" }] } }, "gap", ["copyright/list-undated"]],

@@ -150,7 +150,8 @@ describe("other protocols (C-1.3.1.b)", () => {
     expect(one?.message).toContain("No list of protocols agreed at EU level was known on 2026-11-22.");
     expect(one?.message).toContain("for a person to decide");
   });
-  test("a row without a signal is called unknown, never permitted", () => expect(judged("C-1.3.1.b", given(result())).evidence?.at(-1)?.quote).toContain("no signal found; without any answer 300"));
+  test("lines on use that could not be read are an open question", () => expect(short(judged("C-1.3.1.b", given(result(undefined, { notes: { "signals-not-read": 2 } }))))).toEqual(["unknown", ["optout/signals-not-read"]]));
+  test("a row without a signal is called unknown, never permitted", () => expect(judged("C-1.3.1.b", given(result())).evidence?.at(-1)?.quote).toContain("none in what the manifests carry; without a signal 300, which permits nothing; not evaluable 0"));
 });
 
 describe("removal requests (C-1.5.2.iii, house rule)", () => {
