@@ -7,6 +7,7 @@ import { canonicalJson, canonicalLine } from "./render.ts";
 import type { VerificationResult } from "./result.ts";
 import { toResult, type VerificationContext } from "./to-result.ts";
 import { mergeTotals, noTotals, type Totals } from "./totals.ts";
+import { faultInTotals } from "./totals-check.ts";
 import { decodeTotals, encodeTotals, totalsSchema } from "./totals-json.ts";
 
 export const PARTIAL_SCHEMA = "gpai-docket/optout-partial/1";
@@ -70,6 +71,8 @@ export function parsePartial(name: string, text: string): ParsedPartial {
   const totals = decodeTotals(checked.data.totals);
   if (shard === undefined) return { ok: false, reason: "its shard is not i/n" };
   if (totals === undefined) return { ok: false, reason: "its set of hosts is damaged" };
+  const fault = faultInTotals(totals, checked.data.context.manifests.length);
+  if (fault !== undefined) return { ok: false, reason: `it was edited or cut: ${fault}` };
   return { ok: true, value: { shard, context: JSON.parse(JSON.stringify(checked.data.context)) as VerificationContext, totals } };
 }
 

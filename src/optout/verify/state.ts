@@ -9,6 +9,7 @@ import { canonicalJson, canonicalLine } from "./render.ts";
 import type { Position } from "./smallest.ts";
 import type { VerificationContext } from "./to-result.ts";
 import type { Example, Totals } from "./totals.ts";
+import { faultInTotals } from "./totals-check.ts";
 import { decodeTotals, encodeTotals, totalsSchema } from "./totals-json.ts";
 
 export const STATE_SCHEMA = "gpai-docket/optout-state/1";
@@ -45,8 +46,22 @@ export function loadState(text: string | undefined, index: number, now: number):
   const checked = parsed.ok ? stateSchema.safeParse(parsed.value.data) : undefined;
   if (checked?.success !== true) return undefined;
   const totals = decodeTotals(checked.data.totals);
-  if (totals === undefined || totals.files.size !== 1 || ((totals.reasons.get("time-in-future") ?? 0) > 0 && checked.data.now !== now)) return undefined;
+  if (totals === undefined || totals.files.size !== 1 || faultInTotals(moved(totals, 0), 1) !== undefined || ((totals.reasons.get("time-in-future") ?? 0) > 0 && checked.data.now !== now)) return undefined;
   return moved(totals, index);
+}
+
+/** Whether the file still is the one that these totals were made of: its key knows its ends only, and what changed may lie between. */
+export async function isOf(totals: Totals, file: ManifestPlan["file"]): Promise<boolean> {
+  const [known] = [...totals.files.values()];
+  if (known?.sha256 === undefined) return false;
+  const hash = createHash("sha256");
+  for (let at = 0; at < file.size;) {
+    const bytes = await file.read(at, Math.min(MIB, file.size - at));
+    if (bytes.length === 0) return false;
+    hash.update(bytes);
+    at += bytes.length;
+  }
+  return hash.digest("hex") === known.sha256;
 }
 
 function moved(totals: Totals, index: number): Totals {

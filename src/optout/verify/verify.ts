@@ -12,7 +12,7 @@ import type { Partial } from "./partial.ts";
 import type { VerificationResult } from "./result.ts";
 import { distinctNames, indexOfName, type ManifestSetup, type VerifierSetup } from "./setup.ts";
 import { canonicalLine } from "./render.ts";
-import { loadState, saveState, stateKey } from "./state.ts";
+import { isOf, loadState, saveState, stateKey } from "./state.ts";
 import { toResult, TOOL_VERSION, type VerificationContext } from "./to-result.ts";
 import { mergeTotals, noTotals, type Totals } from "./totals.ts";
 
@@ -135,7 +135,7 @@ class Run {
     const key = state === undefined ? undefined : await stateKey(plan, { ...this.#context, plan: restDigest(this.#plan) }, mine === undefined ? undefined : this.#options.shard, this.#options.blockBytes).catch(() => undefined);
     if (state !== undefined && key !== undefined) {
       const known = loadState(await state.get(key), index, this.#plan.now);
-      if (known !== undefined) { this.#read += plan.file.size; this.#lines += known.files.get(index)?.rows ?? 0; this.#tell(plan.file.name); return known; }
+      if (known !== undefined && await isOf(known, plan.file).catch(() => false)) { this.#read += plan.file.size; this.#lines += known.files.get(index)?.rows ?? 0; this.#tell(plan.file.name); return known; }
     }
     const setup = manifestSetup(plan, index, this.#setup);
     if ("reason" in setup) return unreadable(index, { name: plan.file.name, reason: setup.reason });
