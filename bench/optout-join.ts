@@ -64,7 +64,11 @@ type Answers = { readonly lines: number; readonly sums: Sums }[];
 async function alone(job: Job, manifest: Manifest): Promise<Answers> {
   const run = joiner(job);
   const answers: Answers = [];
-  for await (const block of manifest.blocks()) answers.push(run(block));
+  const spare: ArrayBuffer[] = [];
+  for await (const block of manifest.blocks({ spare })) {
+    answers.push(run(block));
+    spare.push(block.bytes.buffer);
+  }
   return answers;
 }
 

@@ -2,10 +2,9 @@
 
 import { SHA1_WORDS, SHA256_WORDS } from "./digest-text.ts";
 import { type Chains, CODE, FLAG } from "./entry-flags.ts";
-import { shared } from "./growing.ts";
 import { hashWords, mark, newSieve, newSlots } from "./hashing.ts";
 
-interface DigestBuffers { readonly sieve: SharedArrayBuffer; readonly words: SharedArrayBuffer; readonly slots: SharedArrayBuffer; readonly head: SharedArrayBuffer }
+interface DigestBuffers { readonly sieve: SharedArrayBuffer; readonly slots: SharedArrayBuffer; readonly head: SharedArrayBuffer }
 
 /** `words` holds the digests one after another; `subject[entry]` is the number of its digest for entries of `kind`. */
 export function buildDigests(kind: "sha256" | "sha1-base32", words: Uint32Array, flags: Uint8Array, subject: Uint32Array, chains: Chains, seed: number): DigestBuffers {
@@ -23,7 +22,7 @@ export function buildDigests(kind: "sha256" | "sha1-base32", words: Uint32Array,
     if (slots[slot * 2 + 1] === 0) { slots[slot * 2] = hash; slots[slot * 2 + 1] = digest + 1; }
     first[digest] = (slots[slot * 2 + 1] ?? 0) - 1;
   }
-  const head = new Int32Array(count).fill(-1);
+  const head = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
   for (let entry = 0; entry < flags.length; entry += 1) {
     if (((flags[entry] ?? 0) & FLAG.kind) !== CODE[kind]) continue;
     const digest = first[subject[entry] ?? 0] ?? 0;
@@ -31,7 +30,7 @@ export function buildDigests(kind: "sha256" | "sha1-base32", words: Uint32Array,
   }
   const sieve = newSieve(count);
   for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) mark(sieve, slots[slot] ?? 0);
-  return { sieve: shared(sieve), words: shared(words), slots: shared(slots), head: shared(head) };
+  return { sieve: sieve.buffer, slots: slots.buffer, head: head.buffer };
 }
 
 function equal(words: Uint32Array, a: number, b: number, length: number): boolean {

@@ -21,11 +21,11 @@ export function buildNames(table: HostTable, flags: Uint8Array, subject: Uint32A
     slots[slot + 1] = id + 1;
     from = to;
   }
-  const head = new Int32Array(size).fill(-1);
+  const head = new Int32Array(new SharedArrayBuffer(size * 4)).fill(-1);
   for (let entry = 0; entry < flags.length; entry += 1) {
     if (!NAMED.has((flags[entry] ?? 0) & FLAG.kind)) continue;
     const name = subject[entry] ?? 0;
     head[name] = chains.add(head[name] ?? -1, entry);
   }
-  return { names: shared(arena), nameEnds: shared(ends), nameSlots: shared(slots), nameHead: shared(head) };
+  return { names: shared(arena), nameEnds: shared(ends), nameSlots: slots.buffer, nameHead: head.buffer };
 }

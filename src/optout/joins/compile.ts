@@ -1,7 +1,7 @@
 /** Entries → flat tables. Values are normalised once here, so that a row costs a few look-ups and no string. */
 
 import { HostTable } from "../url/hosts.ts";
-import { Growing, shared } from "./growing.ts";
+import { Growing } from "./growing.ts";
 import { buildDigests } from "./compile-digests.ts";
 import { buildNames } from "./compile-names.ts";
 import { buildPaths } from "./compile-paths.ts";
@@ -75,33 +75,36 @@ export class RegisterCompiler {
     this.#listUse.push(entry.list * 0x1_0000 + use);
     this.#from.push(entry.from ?? Number.NaN);
     this.#to.push(entry.to ?? Number.NaN);
-    if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(SCRATCH.subarray(0, SCRATCH.write(entry.id.slice(0, MAX_ID), "utf8")));
+    if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(SCRATCH, writeText(entry.id.slice(0, MAX_ID)));
     this.#idEnds.push(this.#ids.length);
     if (subject.form === "name" && subject.note !== undefined) this.#notes.set(subject.note, (this.#notes.get(subject.note) ?? 0) + 1);
     return undefined;
   }
 
-  /** Compiles what was added. */
+  /** Compiles what was added; once, since the memory of what was collected is given back on the way. */
   finish(): { readonly data: RegisterData; readonly counts: CompileCounts } {
     const size = this.size;
-    const flags = this.#flags.view;
-    const chains = new Chains(size, flags, this.#listUse.view, this.#from.view, this.#to.view, this.#lists.map((list) => list.role));
     // The seed depends on the content: nobody can choose values that collide without knowing all others.
     const seed = contentSeed([this.#names.arena, this.#paths.view, this.#ids.view, bytesOf(this.#sha256.view), bytesOf(this.#sha1.view)]);
-    const names = buildNames(this.#names, flags, this.#subject.view, chains, seed);
-    const paths = buildPaths(this.#paths.view, this.#pathEnds.view, this.#pathName.view, this.#names.size, flags, this.#subject.view, chains);
-    const sha256 = buildDigests("sha256", this.#sha256.view, flags, this.#subject.view, chains, seed);
-    const sha1 = buildDigests("sha1-base32", this.#sha1.view, flags, this.#subject.view, chains, seed);
-    for (const { entry } of chains.dropped) this.#refuse({ list: Math.floor((this.#listUse.view[entry] ?? 0) / 0x1_0000), line: this.#lines.view[entry] ?? 0, value: "" }, "too-many-terms");
-    const kinds = new Set(flags.map((flag) => flag & FLAG.kind));
+    const words256 = this.#sha256.share();
+    const words1 = this.#sha1.share();
+    const [flags, lines, listUse, from, to, subject, ids, idEnds] = [this.#flags.share(), this.#lines.share(), this.#listUse.share(), this.#from.share(), this.#to.share(), this.#subject.share(), this.#ids.share(), this.#idEnds.share()];
+    const chains = new Chains(size, flags.view, listUse.view, from.view, to.view, this.#lists.map((list) => list.role));
+    const names = buildNames(this.#names, flags.view, subject.view, chains, seed);
+    const paths = buildPaths(this.#paths.view, this.#pathEnds.view, this.#pathName.view, this.#names.size, flags.view, subject.view, chains);
+    const sha256 = buildDigests("sha256", words256.view, flags.view, subject.view, chains, seed);
+    const sha1 = buildDigests("sha1-base32", words1.view, flags.view, subject.view, chains, seed);
+    for (const { entry } of chains.dropped) this.#refuse({ list: Math.floor((listUse.view[entry] ?? 0) / 0x1_0000), line: lines.view[entry] ?? 0, value: "" }, "too-many-terms");
+    const kinds = new Set<number>();
+    for (const flag of flags.view) kinds.add(flag & FLAG.kind);
     const has = (...all: readonly EntryKind[]): boolean => all.some((kind) => kinds.has(CODE[kind]));
     const data: RegisterData = {
       lists: this.#lists, uses: [...this.#uses.keys()], seed, size,
       has: { urls: has("domain", "host", "url-prefix", "url", "host-label"), sha256: has("sha256"), sha1: has("sha1-base32"), repositories: has("repository", "account"), labels: has("host-label") },
       buffers: {
-        flags: shared(flags), lines: shared(this.#lines.view), listUse: shared(this.#listUse.view), from: shared(this.#from.view), to: shared(this.#to.view),
-        next: shared(chains.next), ids: shared(this.#ids.view), idEnds: shared(this.#idEnds.view), subject: shared(this.#subject.view), ...names, ...paths,
-        sha256: sha256.words, sha256Sieve: sha256.sieve, sha256Slots: sha256.slots, sha256Head: sha256.head, sha1: sha1.words, sha1Sieve: sha1.sieve, sha1Slots: sha1.slots, sha1Head: sha1.head,
+        flags: flags.buffer, lines: lines.buffer, listUse: listUse.buffer, from: from.buffer, to: to.buffer,
+        next: chains.next.buffer, ids: ids.buffer, idEnds: idEnds.buffer, subject: subject.buffer, ...names, ...paths,
+        sha256: words256.buffer, sha256Sieve: sha256.sieve, sha256Slots: sha256.slots, sha256Head: sha256.head, sha1: words1.buffer, sha1Sieve: sha1.sieve, sha1Slots: sha1.slots, sha1Head: sha1.head,
       },
     };
     const counts: CompileCounts = { joined: size - chains.repeated - chains.dropped.length, repeated: chains.repeated, bad: Object.fromEntries(this.#bad), badPlaces: this.#places, notes: Object.fromEntries(this.#notes) };
@@ -122,7 +125,7 @@ export class RegisterCompiler {
   }
 
   #name(key: string): number {
-    return this.#names.intern(SCRATCH, 0, SCRATCH.write(key, "utf8"));
+    return this.#names.intern(SCRATCH, 0, writeText(key));
   }
 
   #use(given: string): number {
@@ -148,6 +151,17 @@ export function compileRegister(entries: Iterable<EntryInput>, lists: readonly R
   for (const list of lists) compiler.list(list);
   for (const entry of entries) compiler.add(entry);
   return compiler.finish();
+}
+
+/** Writes a text into the scratch as UTF-8, short ASCII by hand: the native way costs more there. Returns its length in bytes. */
+function writeText(text: string): number {
+  if (text.length > 48) return SCRATCH.write(text, "utf8");
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return SCRATCH.write(text, "utf8");
+    SCRATCH[i] = code;
+  }
+  return text.length;
 }
 
 const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);

@@ -9,11 +9,12 @@ export type VisitRecord = (cells: readonly string[], line: number, open: boolean
  */
 export function delimitedRecords(text: string, delimiter: string, quotes: boolean, visit: VisitRecord): number {
   let line = 0;
+  const quoted = quotes && text.includes("\"");
   for (let at = 0; at < text.length;) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
     const plain = text.slice(at, end);
-    if (!quotes || !plain.includes("\"")) {
+    if (!quoted || !plain.includes("\"")) {
       visit((plain.endsWith("\r") ? plain.slice(0, -1) : plain).split(delimiter), line, false);
       line += 1;
       at = end + 1;

@@ -13,8 +13,8 @@ export const MAX_SAME = 16;
 
 /** Links entries with one value. Of entries with equal terms the earliest in force stands for all. */
 export class Chains {
-  /** Entry → next entry with the same value, -1 at the end. */
-  readonly next: Int32Array;
+  /** Entry → next entry with the same value, -1 at the end. In shared memory. */
+  readonly next: Int32Array<SharedArrayBuffer>;
   readonly dropped: { readonly entry: number }[] = [];
   repeated = 0;
   readonly #flags: Uint8Array;
@@ -24,7 +24,7 @@ export class Chains {
   readonly #roles: readonly ListRole[];
 
   constructor(size: number, flags: Uint8Array, listUse: Uint32Array, from: Float64Array, to: Float64Array, roles: readonly ListRole[]) {
-    this.next = new Int32Array(size).fill(-1);
+    this.next = new Int32Array(new SharedArrayBuffer(size * 4)).fill(-1);
     this.#flags = flags;
     this.#listUse = listUse;
     this.#from = from;

@@ -17,18 +17,40 @@ export class Growing<T extends Numbers> {
     this.#array[this.#length++] = value;
   }
 
-  pushAll(values: Uint8Array | Uint32Array): void {
-    if (this.#length + values.length > this.#array.length) this.#grow(this.#length + values.length);
-    this.#array.set(values, this.#length);
-    this.#length += values.length;
+  /** The first `count` of the values. */
+  pushAll(values: Uint8Array | Uint32Array, count = values.length): void {
+    if (this.#length + count > this.#array.length) this.#grow(this.#length + count);
+    const array = this.#array;
+    let at = this.#length;
+    // By hand up to some length: a native copy costs more than it saves there.
+    if (count > 64) array.set(values.subarray(0, count), at);
+    else for (let i = 0; i < count; i += 1) array[at++] = values[i] as number;
+    this.#length += count;
+  }
+
+  /** A copy in shared memory, with a view of it. The own memory is given back: nothing can be pushed afterwards. */
+  share(): { readonly buffer: SharedArrayBuffer; readonly view: T } {
+    const buffer = shared(this.view);
+    const make = this.#array.constructor as new (from: SharedArrayBuffer | number) => T;
+    giveBack(this.#array);
+    this.#array = new make(0);
+    this.#length = 0;
+    return { buffer, view: new make(buffer) };
   }
 
   #grow(wanted: number): void {
-    const make = this.#array.constructor as new (length: number) => T;
-    const next = new make(Math.max(wanted, 64, this.#array.length * 2));
-    next.set(this.#array);
+    const old = this.#array;
+    const make = old.constructor as new (length: number) => T;
+    const next = new make(Math.max(wanted, 64, old.length * 2));
+    next.set(old);
     this.#array = next;
+    giveBack(old);
   }
+}
+
+/** Frees the memory now where the runtime can (Node 21 and later), and not at some later collection: tables of many megabytes pile up else. */
+function giveBack(array: Numbers): void {
+  (array.buffer as ArrayBuffer & { transfer?: (length: number) => unknown }).transfer?.(0);
 }
 
 /** A copy in shared memory, of the exact size. */

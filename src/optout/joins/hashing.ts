@@ -31,18 +31,18 @@ export function hashWords(words: Uint32Array, at: number, length: number, seed: 
   return finish(h);
 }
 
-/** Slots for `count` keys, at most half full: an array of pairs. At least one slot stays empty. */
-export function newSlots(count: number): Uint32Array {
+/** Slots for `count` keys in shared memory, at most half full: an array of pairs. At least one slot stays empty. */
+export function newSlots(count: number): Uint32Array<SharedArrayBuffer> {
   let slots = 4;
   while (slots < count * 2) slots *= 2;
-  return new Uint32Array(slots * 2);
+  return new Uint32Array(new SharedArrayBuffer(slots * 8));
 }
 
-/** A bit per hash, eight to sixteen bits per key: small enough for the processor's cache, it ends seven of eight look-ups in vain. */
-export function newSieve(count: number): Uint32Array {
+/** A bit per hash, eight to sixteen bits per key: small enough for the processor's cache, it ends seven of eight look-ups in vain. In shared memory. */
+export function newSieve(count: number): Uint32Array<SharedArrayBuffer> {
   let words = 1;
   while (words * 4 < count) words *= 2;
-  return new Uint32Array(words);
+  return new Uint32Array(new SharedArrayBuffer(words * 4));
 }
 
 /** Sets the bit of a hash. */

@@ -94,9 +94,14 @@ function urlSubject(kind: "url" | "url-prefix", value: string): Subject | { read
   return { form: "path", key: port === 0 ? host : `${host}:${String(port)}`, target, scheme: scheme === undefined ? "any" : spans.https ? "https" : "http", match };
 }
 
+const WORDS = { sha256: new Uint32Array(SHA256_WORDS), sha1: new Uint32Array(SHA1_WORDS) } as const;
+
+/** The words are reused: they are copied before the next value. */
 function digestSubject(kind: "sha256" | "sha1-base32", value: string): Subject | { readonly problem: BadValue } {
-  const bytes = scratch.subarray(0, value.length <= scratch.length ? scratch.write(value, "utf8") : 0);
-  const words = new Uint32Array(kind === "sha256" ? SHA256_WORDS : SHA1_WORDS);
-  const read = kind === "sha256" ? readSha256 : readSha1;
-  return read(bytes, 0, bytes.length, words) ? { form: kind === "sha256" ? "sha256" : "sha1", words } : bad("not-a-digest");
+  if (value.length > scratch.length) return bad("not-a-digest");
+  // What is not ASCII is no digit, whatever byte stands for it.
+  for (let i = 0; i < value.length; i += 1) { const code = value.charCodeAt(i); scratch[i] = code > 0x7f ? 0xff : code; }
+  const form = kind === "sha256" ? "sha256" : "sha1";
+  const words = WORDS[form];
+  return (form === "sha256" ? readSha256 : readSha1)(scratch, 0, value.length, words) ? { form, words } : bad("not-a-digest");
 }

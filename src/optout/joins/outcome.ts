@@ -21,6 +21,7 @@ const OTHER_USES: ReadonlySet<string> = new Set(["search", "ai input", "ai index
 
 /** Whether an entry speaks of training, alone or among others. No use named: of every use. An unknown word counts as training: the wider reading leaves nothing out. */
 export function speaksOfTraining(use: string): boolean {
+  if (use === "") return true;
   const words = use.split(/[,;|]/u).map(fold).filter((word) => word !== "");
   return words.length === 0 || words.some((word) => !OTHER_USES.has(word));
 }

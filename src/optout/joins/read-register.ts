@@ -44,10 +44,12 @@ export async function readRegister(compiler: RegisterCompiler, file: EvidenceFil
   // Only requests have outcomes: a status in a list of sites says something else.
   const asked = options.role === "removal-register";
   const rows = format.kind === "table" ? tableReader(format, asked, list, counts, put) : format.kind === "jsonl" ? jsonReader(asked, format.keys, list, counts, put) : readPlainLines(format.kind, list, counts, put);
-  const stream = blocks(file, format.kind === "table" && format.delimiter !== "\t" ? { delimiter: format.delimiter.charCodeAt(0) } : "line", { digest: true, maxBytes: MAX_BYTES });
+  const spare: ArrayBuffer[] = [];
+  const stream = blocks(file, format.kind === "table" && format.delimiter !== "\t" ? { delimiter: format.delimiter.charCodeAt(0) } : "line", { digest: true, maxBytes: MAX_BYTES, spare });
   let line = 1;
   for await (const block of stream) {
     line += rows(Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length).toString("utf8"), line);
+    spare.push(block.bytes.buffer);
     if (block.tooLong === undefined) continue;
     counts.problem(line, "too-long", "");
     line += 1;

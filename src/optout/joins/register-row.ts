@@ -8,6 +8,9 @@ import type { EntryInput, JoinedKind } from "./types.ts";
 
 const DAY = 86_400_000;
 
+/** A time; most cells are empty. */
+const timeOf = (text: string): ReturnType<typeof readTime> => (text === "" ? undefined : readTime(text));
+
 /** What holds for all rows of a file. `outcome`, `decided`: the file has such a column; without, it lists accepted requests only. */
 export interface RowRules { readonly kind?: JoinedKind; readonly outcome: boolean; readonly decided: boolean }
 
@@ -16,7 +19,7 @@ export function registerRow(cell: (field: RegisterField) => string, line: number
   counts.rows += 1;
   const value = cell("value");
   const decided = cell("decided");
-  const decidedAt = readTime(decided);
+  const decidedAt = timeOf(decided);
   if (!isAccepted(cell("outcome"), decided, decidedAt !== undefined, line, rules, counts)) return undefined;
   const given = cell("kind");
   const kind = given === "" ? rules.kind : kindOf(given);
@@ -25,7 +28,7 @@ export function registerRow(cell: (field: RegisterField) => string, line: number
   const use = cell("use");
   if (!speaksOfTraining(use)) { counts.note("other-use"); return undefined; }
   const from = inForce(cell, decidedAt?.ms, line, counts);
-  const end = readTime(cell("effective_to"));
+  const end = timeOf(cell("effective_to"));
   if (end === undefined && cell("effective_to") !== "") counts.warn(line, "bad-date", cell("effective_to"));
   // A day is over at its last millisecond.
   const to = end === undefined ? undefined : end.ms + (end.precision === "day" ? DAY - 1 : 0);
@@ -47,11 +50,11 @@ function isAccepted(outcome: string, decided: string, dated: boolean, line: numb
 /** Effective date, else the decision, else the request: the decision cannot have been before that. */
 function inForce(cell: (field: RegisterField) => string, decided: number | undefined, line: number, counts: ListCounts): number | undefined {
   const effective = cell("effective_from");
-  const read = readTime(effective);
+  const read = timeOf(effective);
   if (effective !== "" && read === undefined) counts.warn(line, "bad-date", effective);
   if (read !== undefined) return read.ms;
   if (decided !== undefined) return decided;
-  const requested = readTime(cell("requested_at"));
+  const requested = timeOf(cell("requested_at"));
   if (requested === undefined) { counts.note("no-date"); return undefined; }
   counts.note("date-of-request");
   return requested.ms;
