@@ -1,7 +1,7 @@
 /** Files that `optout verify` and `optout merge` write, and the folder in which an interrupted run is kept. */
 
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { createGunzip, createGzip } from "node:zlib";
@@ -9,13 +9,41 @@ import type { Readable, Writable } from "node:stream";
 import type { StateStore } from "../../../optout/verify/plan.ts";
 import { UsageError } from "../../args.ts";
 
+/** Deepest folder that is made for a file. */
+const MAX_DEPTH = 64;
+
+/** Makes a folder and those above it, one by one: `recursive` never ends on file systems that refuse new folders with ENOENT. */
+async function makeFolder(path: string, depth = 0): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || depth > MAX_DEPTH || dirname(path) === path || (await stat(dirname(path)).then(() => true, () => false))) throw error;
+    await makeFolder(dirname(path), depth + 1);
+    await mkdir(path);
+  }
+}
+
 /** Writes beside the place and then moves: an interrupted run leaves no half file. */
 export async function writeWhole(option: string, path: string, text: string): Promise<void> {
   try {
     const temp = `${path}.part`;
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(temp, text);
     await rename(temp, path);
+  } catch (error) {
+    throw new UsageError(`${option} ${path} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`);
+  }
+}
+
+/** Throws `UsageError` where `path` cannot be written: asked before hours of work, not after them. */
+export async function writable(option: string, path: string): Promise<void> {
+  try {
+    await makeFolder(dirname(path));
+    if (await stat(path).then((found) => found.isDirectory(), () => false)) throw new Error("it is a folder");
+    await writeFile(`${path}.part`, "");
+    await rm(`${path}.part`);
   } catch (error) {
     throw new UsageError(`${option} ${path} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`);
   }
@@ -30,7 +58,7 @@ export interface RowsFile {
 /** Opens the file of rows; what was there is replaced when it is ended. */
 export async function rowsFile(path: string): Promise<RowsFile> {
   const temp = `${path}.part`;
-  await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+  await makeFolder(dirname(path)).catch(() => undefined);
   const out = createWriteStream(temp);
   await once(out, "open").catch((error: unknown) => { throw new UsageError(`--rows ${path} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`); });
   const gzip = path.endsWith(".gz") ? createGzip() : undefined;
@@ -39,10 +67,16 @@ export async function rowsFile(path: string): Promise<RowsFile> {
   let failure: unknown;
   out.on("error", (error) => { failure = error; });
   const check = (): void => { if (failure !== undefined) throw new UsageError(`--rows ${path} cannot be written: ${failure instanceof Error ? failure.message : "unknown error"}`); };
+  // One listener each, whatever the number of waits.
+  const waiting: (() => void)[] = [];
+  const wake = (): void => { for (const resolve of waiting.splice(0)) resolve(); };
+  to.on("drain", wake);
+  out.on("error", wake);
+  const room = (): Promise<void> => failure === undefined ? new Promise((resolve) => { waiting.push(resolve); }) : Promise.resolve();
   return {
     write: async (text) => {
       check();
-      if (!to.write(text)) await Promise.race([once(to, "drain"), once(out, "error")]);
+      if (!to.write(text)) await room();
       check();
     },
     end: async () => {
@@ -58,7 +92,7 @@ export async function rowsFile(path: string): Promise<RowsFile> {
 
 /** Totals of finished manifests in a folder, one file each. */
 export async function stateFolder(folder: string): Promise<StateStore> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => { throw new UsageError(`--resume ${folder} cannot be made: ${error instanceof Error ? error.message : "unknown error"}`); });
+  await makeFolder(folder).catch((error: unknown) => { throw new UsageError(`--resume ${folder} cannot be made: ${error instanceof Error ? error.message : "unknown error"}`); });
   return {
     get: (key) => readFile(join(folder, `${key}.json`), "utf8").catch(() => undefined),
     put: (key, text) => writeWhole("--resume", join(folder, `${key}.json`), text),
@@ -68,7 +102,10 @@ export async function stateFolder(folder: string): Promise<StateStore> {
 /** A text of at most `max` bytes. */
 export async function readText(path: string, max: number): Promise<string> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    const { size } = found;
+    // A pipe may never end, and a device has no size to be held against the limit.
+    if (!found.isFile()) throw new UsageError(`${path} is not a regular file`);
     if (size > max) throw new UsageError(`${path} is larger than ${String(Math.floor(max / 1_048_576))} MiB`);
     return await readFile(path, "utf8");
   } catch (error) {
