@@ -47,6 +47,17 @@ describe("small evidence in the repository is verified by the check", () => {
     expect((await judged(repository({ ".gpai/optout/robots.jsonl": undated, ".gpai/copyright.yaml": copyright({ snapshots: "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl}]" }) })))[1]).toContain("optout/no-snapshot");
   });
 
+  test("a manifest whose path is not filled in, or is a link among shards, is missed and not passed over", async () => {
+    for (const path of ["..", "TODO", "\"*\""]) {
+      const [outcome, rules] = await judged(repository({ ".gpai/copyright.yaml": copyright({ manifests: `[{path: .gpai/optout/crawl.jsonl}, {path: ${path}}]` }) }));
+      expect([path, outcome, rules.length > 0]).toEqual([path, "unknown", true]);
+    }
+    const shards = repository({ "crawl/1.jsonl": GOOD, ".gpai/copyright.yaml": copyright({ manifests: "[crawl]" }) });
+    expect((await judged(shards))[0]).toBe("recorded");
+    symlinkSync("1.jsonl", join(shards.path, "crawl", "2.jsonl"));
+    expect((await judged(shards))[0]).toBe("unknown");
+  });
+
   test("compressed manifests and snapshots", async () => {
     expect(await judged(repository({ "c.jsonl.gz": gzipSync(GOOD), "s.jsonl.gz": gzipSync(SNAPSHOTS), ".gpai/copyright.yaml": copyright({ manifests: "[c.jsonl.gz]", snapshots: "[{protocol: robots.txt, path: s.jsonl.gz, date_from: 2026-03-02}]" }) }))).toEqual(["recorded", []]);
   });

@@ -41,10 +41,11 @@ export function declaredFiles(model: ModelRecords, entries: ReadonlyMap<string, 
   const { data } = file;
   const one = (role: DeclaredFile["role"], at: Source, where: { readonly path?: string; readonly url?: string; readonly sha256?: string }, more: Partial<DeclaredFile> = {}): DeclaredFile[] => {
     const name = where.path ?? where.url;
-    if (name === undefined) return [];
+    // An entry whose file is not filled in is one that is missing, and not none: its rows would be left out in silence.
+    if (name === undefined) return role === "manifest" || role === "removal-register" ? [{ role, name: `${role} without a path`, at, missing: "it names no file", ...more }] : [];
     const below = where.path === undefined ? [] : filesBelow(where.path, entries);
     if (below.length > MAX_FILES) return [{ role, name, at, missing: `the folder holds more than ${MAX_FILES.toLocaleString("en")} files`, ...more }];
-    if (below.length > 0) return below.map((entry) => ({ role, name: entry.path, at, entry, ...more }));
+    if (below.length > 0) return below.map((entry) => ({ role, name: entry.path, at, ...here(entry.path, entries), ...more }));
     const sha256 = where.sha256 === undefined ? {} : { sha256: hexDigest(where.sha256) };
     return [{ role, name, at, ...here(where.path, entries), ...sha256, ...more }];
   };
@@ -57,12 +58,12 @@ export function declaredFiles(model: ModelRecords, entries: ReadonlyMap<string, 
   ];
 }
 
-/** Regular files below a folder that is named; a digest of a folder is not compared. */
+/** What lies below a folder that is named, also what must not be read: a shard that is a link is missing. A digest of a folder is not compared. */
 function filesBelow(path: string, entries: ReadonlyMap<string, Entry>): readonly Entry[] {
   const folder = insidePath(path);
   if (folder === undefined || entries.has(folder)) return [];
   const below: Entry[] = [];
-  for (const entry of entries.values()) if (entry.kind === "file" && entry.path.startsWith(`${folder}/`) && below.length <= MAX_FILES) below.push(entry);
+  for (const entry of entries.values()) if (entry.path.startsWith(`${folder}/`) && below.length <= MAX_FILES) below.push(entry);
   return below;
 }
 
