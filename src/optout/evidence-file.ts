@@ -6,6 +6,8 @@ export interface EvidenceFile {
   readonly size: number;
   /** Bytes of `[offset, offset + length)`, fewer at the end of the file. Throws where the file cannot be read. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** As `read`, into memory of the caller, as much as there is room for; number of bytes. Absent where bytes come from elsewhere. */
+  readInto?(offset: number, buffer: Uint8Array): Promise<number>;
   /** Absolute path for a worker thread to open by itself; absent where the bytes come from a git tree. */
   readonly path?: string;
   close?(): Promise<void>;

@@ -18,6 +18,8 @@ export interface RangedFile {
   /** Bytes. */
   readonly size: number;
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** As `read`, into memory of the caller; number of bytes. */
+  readInto?(offset: number, buffer: Uint8Array): Promise<number>;
   /** Absolute path, for other threads to open. */
   readonly path?: string;
   close?(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openEvidence(path: string, name = path): Promise<RangedFil
     return {
       name, path: real, size: stats.size,
       read: (offset, length) => readAt(opened, name, offset, Math.max(0, Math.min(length, stats.size - offset))),
+      readInto: (offset, buffer) => fill(opened, name, offset, buffer.subarray(0, Math.max(0, stats.size - offset))),
       close: () => opened.close(),
     };
   } catch (cause) {
@@ -51,17 +54,22 @@ export async function openEvidence(path: string, name = path): Promise<RangedFil
 async function readAt(handle: FileHandle, name: string, offset: number, length: number): Promise<Uint8Array> {
   // No zeroing and no pool: the buffer is filled to what is returned, and may be transferred to another thread.
   const buffer = Buffer.allocUnsafeSlow(length);
+  return buffer.subarray(0, await fill(handle, name, offset, buffer));
+}
+
+/** Reads until the buffer is full or the file ends; number of bytes. */
+async function fill(handle: FileHandle, name: string, offset: number, buffer: Uint8Array): Promise<number> {
   let done = 0;
   try {
-    while (done < length) {
-      const { bytesRead } = await handle.read(buffer, done, length - done, offset + done);
+    while (done < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, done, buffer.length - done, offset + done);
       if (bytesRead === 0) break;
       done += bytesRead;
     }
   } catch (cause) {
     throw fileError(name, cause as NodeJS.ErrnoException);
   }
-  return buffer.subarray(0, done);
+  return done;
 }
 
 /** A file of a repository (folder or commit) by ranges of the port; no path, so other threads cannot open it. */

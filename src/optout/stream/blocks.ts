@@ -40,7 +40,7 @@ export interface BlockStream extends AsyncIterable<Block> {
 export function blocks(file: EvidenceFile, records: RecordEnd = "line", options: BlockOptions = {}): BlockStream {
   let end: StreamEnd | undefined;
   async function* run(): AsyncGenerator<Block> {
-    const stream = options.stream ?? decompress(file, options);
+    const stream = options.stream ?? decompress(file, { ...options, passing: true });
     const size = options.blockBytes ?? BLOCK_BYTES;
     const maxLine = size * (MAX_LINE_BYTES / BLOCK_BYTES);
     const head = new Head();
@@ -74,7 +74,8 @@ class Head {
     if (this.#held === undefined) return chunk;
     const joined = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     if (joined.length < 3) {
-      this.#held = joined;
+      // A copy: the chunk's memory is used again.
+      this.#held = Buffer.from(joined);
       return joined.subarray(0, 0);
     }
     this.#held = undefined;

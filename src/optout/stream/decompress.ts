@@ -14,6 +14,8 @@ export interface DecompressOptions {
   readonly digest?: boolean;
   /** Bytes read at once, default 1 MiB; for tests. */
   readonly rangeBytes?: number;
+  /** Each chunk is done with before the next is asked for: its memory may be used again. */
+  readonly passing?: boolean;
   /** Never use node:zlib for zstd; for tests. */
   readonly noNativeZstd?: boolean;
 }
@@ -59,6 +61,8 @@ export function decompress(file: EvidenceFile, options: DecompressOptions = {}):
       if (typeof detected !== "string") problem = detected;
       else {
         compression = detected;
+        // What is handed to a decompressor is held by it for longer.
+        if (compression === "none" && options.passing === true) source.reuse();
         const chunks = open(file, source, compression, options);
         for (let next = await chunks.next(); ; next = await chunks.next()) {
           if (next.done === true) {

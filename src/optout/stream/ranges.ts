@@ -10,12 +10,19 @@ export class RangeReader {
   #offset = 0;
   #next: Promise<Uint8Array> | undefined;
   #digest: string | undefined;
+  /** The two buffers that take turns. */
+  #turns: Uint8Array[] | undefined;
 
   /** `size`: bytes of one range. `digest`: compute SHA-256 on the way. */
   constructor(file: EvidenceFile, options: { readonly size?: number; readonly digest?: boolean } = {}) {
     this.#file = file;
     this.#size = options.size ?? 1_048_576;
     this.#hash = options.digest === true ? createHash("sha256") : undefined;
+  }
+
+  /** From now on what `next` gives is valid until it is called again: two buffers take turns, where the file can fill them. Before the first `next`. */
+  reuse(): void {
+    if (this.#file.readInto !== undefined) this.#turns = [];
   }
 
   /** The next bytes; undefined at the end. Throws where the file cannot be read or has become shorter. */
@@ -45,7 +52,15 @@ export class RangeReader {
 
   #ask(offset: number): Promise<Uint8Array> {
     const length = Math.min(this.#size, this.#file.size - offset);
-    return length <= 0 ? Promise.resolve(new Uint8Array(0)) : this.#file.read(offset, length);
+    if (length <= 0) return Promise.resolve(new Uint8Array(0));
+    return this.#turns === undefined ? this.#file.read(offset, length) : this.#fill(this.#turns, offset, length);
+  }
+
+  async #fill(turns: Uint8Array[], offset: number, length: number): Promise<Uint8Array> {
+    const buffer = turns.length < 2 ? Buffer.allocUnsafeSlow(this.#size) : (turns.shift() as Uint8Array);
+    turns.push(buffer);
+    const part = buffer.subarray(0, length);
+    return part.subarray(0, await this.#file.readInto?.(offset, part));
   }
 }
 
