@@ -99,9 +99,8 @@ const WORDS = { sha256: new Uint32Array(SHA256_WORDS), sha1: new Uint32Array(SHA
 /** The words are reused: they are copied before the next value. */
 function digestSubject(kind: "sha256" | "sha1-base32", value: string): Subject | { readonly problem: BadValue } {
   if (value.length > scratch.length) return bad("not-a-digest");
-  // What is not ASCII is no digit, whatever byte stands for it.
-  for (let i = 0; i < value.length; i += 1) { const code = value.charCodeAt(i); scratch[i] = code > 0x7f ? 0xff : code; }
+  const length = scratch.write(value, "utf8");
   const form = kind === "sha256" ? "sha256" : "sha1";
   const words = WORDS[form];
-  return (form === "sha256" ? readSha256 : readSha1)(scratch, 0, value.length, words) ? { form, words } : bad("not-a-digest");
+  return (form === "sha256" ? readSha256 : readSha1)(scratch, 0, length, words) ? { form, words } : bad("not-a-digest");
 }

@@ -84,7 +84,7 @@ function tableReader(format: Extract<ListFormat, { kind: "table" }>, asked: bool
     const refuse = (reason: string): void => { counts.rows += 1; counts.problem(line, reason, cells[0] ?? ""); };
     if (open) { header = false; refuse("quote-not-closed"); return; }
     if (cells.length === 1 && (cells[0] ?? "").trim() === "") return;
-    if ((cells[0] ?? "").trimStart().startsWith("#")) return;
+    if (isComment(cells[0] ?? "")) return;
     if (header) {
       header = false;
       // Lines that end with a carriage return alone would all be one header.
@@ -94,8 +94,15 @@ function tableReader(format: Extract<ListFormat, { kind: "table" }>, asked: bool
     }
     if (tooLong(cells)) { refuse("too-long"); return; }
     if (cells.length <= needed) { refuse("wrong-columns"); return; }
-    put(registerRow((name) => (cells[field.get(name) ?? -1] ?? "").trim(), line, list, rules, counts));
+    // Not `cells[-1]` for a column that is absent: that is slow.
+    put(registerRow((name) => { const index = field.get(name); return index === undefined ? "" : (cells[index] ?? "").trim(); }, line, list, rules, counts));
   });
+}
+
+function isComment(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  // A letter or digit, as nearly always: no space that could stand before a sign.
+  return !(first > 0x2f && first < 0x7f) && cell.trimStart().startsWith("#");
 }
 
 function tooLong(cells: readonly string[]): boolean {
