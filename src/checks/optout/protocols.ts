@@ -7,7 +7,7 @@ import type { Source } from "../../artifacts/model.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 import { called, protocolOf } from "./protocol-names.ts";
-import { asRecorded, firstRow, many, manifestsAt, rowsShown, type Usable } from "./words.ts";
+import { asRecorded, firstRow, many, manifestsAt, rowsShown, seenOnly, type Usable } from "./words.ts";
 import type { EvidenceProblem } from "./types.ts";
 
 interface Declared { readonly name: string; readonly since?: string; readonly at: Source }
@@ -56,7 +56,8 @@ export function protocolProblems(evidence: Usable, input: CheckInput): readonly 
 }
 
 /** What the evidence shows of the protocols, in one line. */
-export function protocolsLine({ result }: Usable): string {
+export function protocolsLine(evidence: Usable): string {
+  const { result } = evidence;
   const told = Object.entries(result.protocols).flatMap(([id, count]) => (count === undefined ? [] : [`${id}: ${count.reserved} reserved, ${count.conditional} on terms, ${count.permitted} permitted`]));
-  return `rows kept, by signal on training: ${told.length === 0 ? "none in what the manifests carry" : told.join("; ")}; without a signal ${result.train.unknown.toLocaleString("en")}, which permits nothing; not evaluable ${result.train["not-evaluable"].toLocaleString("en")}`;
+  return `rows kept, by signal on training: ${told.length === 0 ? "none in what the manifests carry" : told.join("; ")}; without a signal ${result.train.unknown.toLocaleString("en")}, which permits nothing; not evaluable ${result.train["not-evaluable"].toLocaleString("en")}${seenOnly(evidence)}`;
 }

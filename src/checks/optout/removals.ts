@@ -6,7 +6,7 @@
 import type { RequestRow } from "../../records/types.ts";
 import { finding } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
-import { asRecorded, many, manifestsAt, type Usable } from "./words.ts";
+import { asRecorded, many, manifestsAt, seenOnly, type Usable } from "./words.ts";
 import type { EvidenceProblem } from "./types.ts";
 
 const MAX_SHOWN = 20;
@@ -32,7 +32,7 @@ export function removalProblems(evidence: Usable, input: CheckInput): readonly E
 /** What supports the record, in one line; undefined where nothing was asked for. */
 export function removalsLine(evidence: Usable): string | undefined {
   const { removals, rows } = evidence.result;
-  return removals.entries === 0 ? undefined : `${many(removals.entries, "accepted removal entry", "accepted removal entries")}: no kept row of ${rows.total.toLocaleString("en")} is of one that was in force${asRecorded(evidence)}`;
+  return removals.entries === 0 ? undefined : `${many(removals.entries, "accepted removal entry", "accepted removal entries")}: no kept row of ${rows.total.toLocaleString("en")} is of one that was in force${asRecorded(evidence)}${seenOnly(evidence)}`;
 }
 
 /** Rows of requests that were accepted only after the crawl, or that have no time: the manifests cannot show whether they left. */

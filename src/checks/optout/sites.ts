@@ -4,7 +4,7 @@ import { copyrightRecord, place } from "../copyright/values.ts";
 import { LIST_DATE } from "../../law/pirated-sources.ts";
 import { finding } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
-import { asRecorded, byRows, firstRow, many, manifestsAt, rowsShown, some, type Usable } from "./words.ts";
+import { asRecorded, byRows, firstRow, many, manifestsAt, rowsShown, seenOnly, some, type Usable } from "./words.ts";
 import type { EvidenceProblem } from "./types.ts";
 
 /** Overlap of crawled hosts with the exclusion list; known hosts of unlicensed libraries; a list that was joined with nothing. */
@@ -32,5 +32,5 @@ export function siteProblems(evidence: Usable, input: CheckInput): readonly Evid
 /** What supports the record, in one line. */
 export function sitesLine(evidence: Usable): string {
   const { exclusion, rows } = evidence.result;
-  return `no row of ${rows.total.toLocaleString("en")} on the ${many(exclusion.entries, "entry", "entries")} of the exclusion list${exclusion.date === undefined ? "" : ` of ${exclusion.date}`}${asRecorded(evidence)}`;
+  return `no row of ${rows.total.toLocaleString("en")} on the ${many(exclusion.entries, "entry", "entries")} of the exclusion list${exclusion.date === undefined ? "" : ` of ${exclusion.date}`}${asRecorded(evidence)}${seenOnly(evidence)}`;
 }

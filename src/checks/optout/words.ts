@@ -22,6 +22,11 @@ export function asRecorded({ source, path }: OptOutEvidence): string {
   return source === "record" ? ` (as recorded in ${path ?? "the result file"}, not re-run here)` : "";
 }
 
+/** Said beside a count of nothing where part of the evidence was not read: what was not seen is not absent. */
+export function seenOnly({ result }: Usable): string {
+  return result.complete ? "" : "; part of the evidence was not read (C-1.3.1.a)";
+}
+
 /** `1 row`, `1,204 rows`. */
 export function many(count: number, one: string, more = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : more}`;

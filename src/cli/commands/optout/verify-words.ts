@@ -5,7 +5,7 @@ import type { Note, Reason } from "../../../optout/verify/reasons.ts";
 /** Reason → what it means for the row. */
 export const MEANING: Readonly<Record<Reason, string>> = {
   "allowed": "allowed by the robots.txt in force",
-  "unavailable": "the site had no robots.txt (4xx): no restriction",
+  "unavailable": "robots.txt was unavailable (4xx, or redirects without an end): no restriction",
   "robots-txt": "robots.txt itself, which is always allowed",
   "fetching-agent": "disallowed for the agent that fetched",
   "control-token": "kept although disallowed for a control token",
