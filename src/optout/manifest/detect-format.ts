@@ -37,7 +37,7 @@ export function detectFormat(name: string, head: Uint8Array): ManifestFormat | F
   if (text.includes("\0")) return { reason: "binary data of an unknown format", fix: "give JSON Lines, CSV, TSV, CDXJ, Parquet or WARC, plain or with gzip or zstd" };
   if (first.includes("\t")) return "tsv";
   if (first.includes(",")) return "csv";
-  return { reason: "the format cannot be told", fix: "name the file .jsonl, .csv, .tsv, .cdxj, .parquet or .warc, or say the format" };
+  return { reason: "the format cannot be told", fix: "name the file .jsonl, .csv, .tsv, .cdxj, .parquet or .warc, or say the format (--manifest-format, or format in copyright.yaml); a list of URLs needs a first line: url" };
 }
 
 /** Format that a name says, without the extension of a compression. */

@@ -1,6 +1,8 @@
 /** The plan of a verification from the command line: what the records say, and over it what the options say. */
 
+import { stat } from "node:fs/promises";
 import { type CommandOptions, type CommandPlan, commandPlan } from "../../../engine/optout/command-plan.ts";
+import { askedName } from "../../../optout/evaluate/ask.ts";
 import type { EvidenceFile } from "../../../optout/evidence-file.ts";
 import { MANIFEST_FORMATS } from "../../../optout/manifest/detect-format.ts";
 import { COLUMNS } from "../../../optout/manifest/row.ts";
@@ -28,7 +30,7 @@ export interface Planned {
 export async function planFromArgs(args: Args, today: string): Promise<Planned> {
   const now = isoDate("--now", args.text("now") ?? today);
   const opened: EvidenceFile[] = [];
-  const path = args.positionals[0];
+  const path = await folderArgument(args);
   // With manifests on the command line and no path, no records are asked.
   const source = path === undefined && args.texts("manifest").length > 0 ? undefined : await openRepository(path ?? ".");
   const close = async (): Promise<void> => {
@@ -45,6 +47,17 @@ export async function planFromArgs(args: Args, today: string): Promise<Planned> 
     await close();
     throw error;
   }
+}
+
+/** The PATH. A shell that expands `--manifest crawl/*.gz` leaves all but the first file standing as arguments: said as what it is. */
+async function folderArgument(args: Args): Promise<string | undefined> {
+  const [path, ...more] = args.positionals;
+  if (path === undefined) return undefined;
+  const manifests = args.texts("manifest").length > 0;
+  const isFile = await stat(path).then((found) => found.isFile(), () => false);
+  if (isFile) throw new UsageError(`${path} is a file; the argument PATH is the folder of a repository`, manifests ? "Put globs in quotes (--manifest 'crawl/*.gz'), or repeat --manifest" : `Name a manifest with --manifest ${path}`);
+  if (more.length > 0) throw new UsageError(`Too many arguments: ${more.join(" ")}`);
+  return path;
 }
 
 const NO_RECORD: CommandPlan = { plan: { manifests: [], snapshots: [], removals: [], exclusions: [], agents: [], controlTokens: [], trainingBots: [], mode: "rfc9309", maxSnapshotAgeHours: 24, now: 0 }, described: () => undefined };
@@ -65,7 +78,7 @@ async function overridden(args: Args, { plan: base, described }: CommandPlan, no
     return files;
   };
   const lists = async (name: string): Promise<readonly ListPlan[] | undefined> => { const given = args.texts(name); return given.length === 0 ? undefined : (await open(given)).map((file) => ({ file })); };
-  const names = (name: string): readonly string[] | undefined => { const given = args.texts(name).map((text) => text.trim()).filter((text) => text !== ""); return given.length === 0 ? undefined : given; };
+  const names = (name: string): readonly string[] | undefined => { const given = args.texts(name).map((text) => text.trim()).filter((text) => text !== "").map((text) => askedName(text, [])); return given.length === 0 ? undefined : given; };
   const manifests = args.texts("manifest").length === 0 ? base.manifests : (await open(args.texts("manifest"))).map((file): ManifestPlan => ({ file, ...described(file.name) }));
   const snapshots = args.texts("snapshots").length === 0 ? undefined : await open(args.texts("snapshots"));
   const [removals, exclusions] = [await lists("removals"), await lists("exclusion")];

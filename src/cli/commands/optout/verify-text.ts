@@ -7,13 +7,15 @@ import type { Style } from "../../../report/style.ts";
 import { FIX, MEANING, NOTED } from "./verify-words.ts";
 
 const SHOWN = 10;
+/** Places of one kind that are shown; the rest is in the file of rows. */
+const PLACES = 5;
 const number = (value: number): string => value.toLocaleString("en");
 const rowsOf = (value: number): string => `${number(value)} ${value === 1 ? "row" : "rows"}`;
 const COLOUR: Readonly<Record<RowVerdict, "green" | "red" | "yellow">> = { honoured: "green", violated: "red", "no-snapshot": "yellow", "stale-snapshot": "yellow", unreadable: "yellow", "not-evaluable": "yellow" };
 
 /** True where nothing is left to look at: every row honoured, nothing on a list, nothing reserved and kept, everything read. */
 export function nothingFound(result: VerificationResult): boolean {
-  return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0;
+  return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0 && (result.notes["signals-not-read"] ?? 0) === 0;
 }
 
 /** Protocols beside robots.txt under which kept rows are reserved. */
@@ -23,13 +25,14 @@ function keptThoughReserved(result: VerificationResult): readonly (readonly [str
 
 /** The whole text. */
 export function verificationText(result: VerificationResult, style: Style): string {
-  const out = [headline(result, style), ...scope(result), "", ...verdicts(result, style), ...protocols(result), ...joins(result, style), ...hosts(result), ...notes(result), ...unread(result, style)];
+  const counts = result.rows.total === 0 ? [] : ["", ...verdicts(result, style), ...protocols(result)];
+  const out = [headline(result, style), ...scope(result), ...counts, ...joins(result, style), ...hosts(result), ...notes(result), ...unread(result, style)];
   return `${out.join("\n")}\n`;
 }
 
 function headline(result: VerificationResult, style: Style): string {
   const { rows } = result;
-  if (rows.total === 0) return style("yellow", "No row was verified.");
+  if (rows.total === 0) return style("yellow", result.options.shard === "1/1" ? "No row was verified." : `No row falls to shard ${result.options.shard}.`);
   const said: string[] = [];
   if (rows.violated > 0) said.push(style("red", `${rowsOf(rows.violated)} fetched or kept against robots.txt`));
   const open = rows.total - rows.honoured - rows.violated;
@@ -48,11 +51,15 @@ function scope(result: VerificationResult): string[] {
   const { inputs, options, period, hosts, agents } = result;
   const count = (role: string): number => inputs.filter((one) => one.role === role).length;
   const names = (list: readonly string[]): string => list.map((name) => visible(name)).join(", ");
-  const lines = [`${rowsOf(result.rows.total)} of ${number(hosts.total)} hosts in ${number(count("manifest"))} manifest${count("manifest") === 1 ? "" : "s"}${period === undefined ? "" : `, fetched ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`}; ${number(count("snapshot"))} snapshot file${count("snapshot") === 1 ? "" : "s"}.`];
+  const lines = [`${rowsOf(result.rows.total)} of ${number(hosts.total)} ${hosts.total === 1 ? "host" : "hosts"} in ${number(count("manifest"))} manifest${count("manifest") === 1 ? "" : "s"}${period === undefined ? "" : `, fetched ${days(period.from.slice(0, 10), period.to.slice(0, 10))}`}; ${number(count("snapshot"))} snapshot file${count("snapshot") === 1 ? "" : "s"}.`];
   lines.push(`Asked for: ${options.agents.length === 0 ? "no agent" : names(options.agents)}${options.control_tokens.length === 0 ? "" : `; control tokens ${names(options.control_tokens)}`}${options.training_bots.length === 0 ? "" : `; training bots ${names(options.training_bots)}`} (${options.mode}, snapshots at most ${String(options.max_snapshot_age_hours)} h old).`);
   const undeclared = Object.keys(agents.manifests).filter((name) => !options.agents.includes(name));
   if (undeclared.length > 0) lines.push(`Also in the manifests: ${names(undeclared.slice(0, SHOWN))}${undeclared.length > SHOWN ? ` and ${number(undeclared.length - SHOWN)} more` : ""}.`);
   return lines;
+}
+
+function days(from: string, to: string): string {
+  return from === to ? `on ${from}` : `${from} to ${to}`;
 }
 
 function verdicts(result: VerificationResult, style: Style): string[] {
@@ -66,6 +73,7 @@ function verdicts(result: VerificationResult, style: Style): string[] {
       lines.push(`  ${number(count).padStart(width + 13)}  ${MEANING[reason as Reason] ?? reason}`);
       if (verdict === "honoured") continue;
       lines.push(...examples(result.examples.filter((one) => one.verdict === verdict && one.reason === reason), width + 17));
+      if (count > PLACES) lines.push(`${" ".repeat(width + 17)}… and ${number(count - PLACES)} more (--rows FILE writes them all)`);
       const fix = FIX[reason as Reason];
       if (fix !== undefined) lines.push(`${" ".repeat(width + 17)}fix: ${fix}`);
     }
@@ -74,7 +82,7 @@ function verdicts(result: VerificationResult, style: Style): string[] {
 }
 
 function examples(rows: readonly RowFinding[], indent: number): string[] {
-  return rows.slice(0, SHOWN).map((row) => {
+  return rows.slice(0, PLACES).map((row) => {
     const why = [row.agent, row.rule, row.source === undefined ? undefined : `by ${row.source}`].filter((text) => text !== undefined).join(", ");
     return `${" ".repeat(indent)}${visible(row.file)}:${String(row.line)} ${visible(row.url).slice(0, 200)}${why === "" ? "" : ` (${visible(why)})`}`;
   });
@@ -83,7 +91,7 @@ function examples(rows: readonly RowFinding[], indent: number): string[] {
 function protocols(result: VerificationResult): string[] {
   const { train } = result;
   const list = Object.entries(result.protocols);
-  const lines = ["", `Training, of the rows kept: ${number(train.reserved)} reserved, ${number(train.conditional)} on terms, ${number(train.permitted)} permitted, ${number(train.unknown)} without a signal, ${number(train["not-evaluable"])} not evaluable.`];
+  const lines = ["", `Training, of the rows kept: ${number(train.reserved)} reserved, ${number(train.conditional)} on terms, ${number(train.permitted)} permitted, ${number(train.unknown)} without a signal${train.unknown === 0 ? "" : " (which is no permission)"}, ${number(train["not-evaluable"])} not evaluable.`];
   for (const [id, count] of list) {
     if (count === undefined) continue;
     lines.push(`  ${id.padEnd(15)}${number(count.reserved)} reserved, ${number(count.conditional)} on terms, ${number(count.permitted)} permitted`);

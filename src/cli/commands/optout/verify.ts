@@ -8,7 +8,7 @@ import { RepositoryError } from "../../../repository/port.ts";
 import { oneOf, readArgs, UsageError } from "../../args.ts";
 import type { Command } from "../../command.ts";
 import { progressLine } from "../../progress.ts";
-import { rowsFile, stateFolder, writeWhole } from "./verify-files.ts";
+import { rowsFile, stateFolder, writable, writeWhole } from "./verify-files.ts";
 import { planFromArgs } from "./verify-plan.ts";
 import { nothingFound, verificationText } from "./verify-text.ts";
 
@@ -27,7 +27,7 @@ PATH no record is read. Nothing is fetched from the network.
   --control-token NAME   token that never fetches (Google-Extended); repeatable
   --training-bot NAME    own training bot, where another crawler fetched; repeatable
   --columns K=V,…        columns of the manifests: url=page_url,fetched_at=crawl_time
-  --manifest-format F    format, where the name does not say it
+  --manifest-format F    format, where the name does not say it: jsonl, csv, tsv, cdxj, cdx, parquet, warc
   --fetched-at TIME      time of the fetch, for rows that do not say it
   --as-of DATE           state of the data set: removal requests decided before it count
   --mode M               rfc9309 (default) or google: how robots.txt is read
@@ -55,6 +55,8 @@ Examples:
 `;
 
 const MAX_WORKERS = 256;
+/** PATH alone; more are taken to say what is wrong with them. */
+const MAX_ARGUMENTS = 1_000_000;
 
 /** `gpai-docket optout verify`. */
 export const verify: Command = {
@@ -67,13 +69,14 @@ export const verify: Command = {
       manifest: many, snapshots: many, removals: many, exclusion: many, agent: many, "control-token": many, "training-bot": many,
       columns: text, "manifest-format": text, "fetched-at": text, "as-of": text, mode: text, "both-modes": flag, "other-agents": flag, "max-snapshot-age": text,
       model: text, now: text, workers: text, shard: text, resume: text, output: { type: "string", short: "o" }, out: text, rows: text, "all-rows": flag, format: text,
-    }, 1);
+    }, MAX_ARGUMENTS);
     const format = oneOf("--format", args.text("format") ?? "text", ["text", "json"]);
     const workers = workersOf(args.text("workers"));
     const shard = shardOf(args.text("shard"));
     const [output, rowsPath, resume] = [args.text("output") ?? args.text("out"), args.text("rows"), args.text("resume")];
     if (rowsPath === undefined && args.flag("all-rows")) throw new UsageError("--all-rows needs --rows FILE");
     if (rowsPath !== undefined && resume !== undefined) throw new UsageError("--rows and --resume do not go together: rows of finished manifests are not kept");
+    if (output !== undefined) await writable("--output", output);
     const planned = await planFromArgs(args, new Date().toISOString().slice(0, 10));
     const progress = progressLine(io, () => Date.now());
     try {
