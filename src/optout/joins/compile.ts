@@ -26,8 +26,8 @@ export class RegisterCompiler {
   readonly #flags = new Growing(new Uint8Array(0));
   readonly #lines = new Growing(new Uint32Array(0));
   readonly #listUse = new Growing(new Uint32Array(0));
-  readonly #from = new Growing(new Float64Array(0));
-  readonly #to = new Growing(new Float64Array(0));
+  readonly #from = new Growing<Float64Array>(new Float64Array(0));
+  readonly #to = new Growing<Float64Array>(new Float64Array(0));
   readonly #subject = new Growing(new Uint32Array(0));
   readonly #ids = new Growing(new Uint8Array(0));
   readonly #idEnds = new Growing(new Uint32Array(0));
@@ -73,8 +73,8 @@ export class RegisterCompiler {
     this.#flags.push(flags);
     this.#lines.push(entry.line);
     this.#listUse.push(entry.list * 0x1_0000 + use);
-    this.#from.push(entry.from ?? Number.NaN);
-    this.#to.push(entry.to ?? Number.NaN);
+    pushTime(this.#from, this.size - 1, entry.from);
+    pushTime(this.#to, this.size - 1, entry.to);
     if (entry.id !== undefined && entry.id !== "") this.#ids.pushAll(SCRATCH, writeText(entry.id.slice(0, MAX_ID)));
     this.#idEnds.push(this.#ids.length);
     if (subject.form === "name" && subject.note !== undefined) this.#notes.set(subject.note, (this.#notes.get(subject.note) ?? 0) + 1);
@@ -162,6 +162,13 @@ function writeText(text: string): number {
     SCRATCH[i] = code;
   }
   return text.length;
+}
+
+/** Lists seldom have times: an array that ends early stands for entries without one. */
+function pushTime(times: Growing<Float64Array>, entry: number, time: number | undefined): void {
+  if (time === undefined || Number.isNaN(time)) return;
+  while (times.length < entry) times.push(Number.NaN);
+  times.push(time);
 }
 
 const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);

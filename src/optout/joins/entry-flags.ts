@@ -59,7 +59,7 @@ export class Chains {
   #same(a: number, b: number): boolean {
     const x = this.#listUse[a] ?? 0;
     const y = this.#listUse[b] ?? 0;
-    return this.#flags[a] === this.#flags[b] && x % 0x1_0000 === y % 0x1_0000 && Object.is(this.#to[a], this.#to[b])
+    return this.#flags[a] === this.#flags[b] && x % 0x1_0000 === y % 0x1_0000 && Object.is(this.#to[a] ?? Number.NaN, this.#to[b] ?? Number.NaN)
       && this.#roles[Math.floor(x / 0x1_0000)] === this.#roles[Math.floor(y / 0x1_0000)];
   }
 

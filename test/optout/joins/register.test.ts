@@ -180,3 +180,15 @@ test.each([
   [100, Number.NaN, 50, 150, "kept-after"], [100, Number.NaN, Number.NaN, 150, "kept-after"], [100, Number.NaN, Number.NaN, 50, "before-decision"], [100, Number.NaN, Number.NaN, Number.NaN, "no-time"],
   [Number.NaN, Number.NaN, Number.NaN, Number.NaN, "undated"], [Number.NaN, Number.NaN, 5, 5, "undated"], [100, 200, 250, Number.NaN, "after-end"], [100, 200, 200, 300, "fetched-after"],
 ])("in force from %d to %d, row %d, manifest %d: %s", (from, to, row, manifest, expected) => { expect(judgePresence(from, to, row, manifest)).toBe(expected); });
+
+describe("times of entries", () => {
+  test("few have one, and each keeps its own", () => {
+    const register = open(entry("domain", "a.example"), entry("domain", "b.example", "B", { from: 5 }), entry("domain", "c.example"), entry("domain", "d.example", "D", { to: 7 }), entry("domain", "e.example"));
+    expect([0, 1, 2, 3, 4].map((i) => [register.from(i), register.to(i)])).toEqual([[NaN, NaN], [5, NaN], [NaN, NaN], [NaN, 7], [NaN, NaN]]);
+  });
+
+  test("entries without an end are the same, wherever the last one with an end stands", () => {
+    const { counts } = compileRegister([entry("domain", "a.example"), entry("domain", "b.example", "B", { to: 7 }), entry("domain", "a.example"), entry("domain", "b.example", "B", { to: 7 }), entry("domain", "a.example")], [LIST]);
+    expect([counts.joined, counts.repeated]).toEqual([2, 3]);
+  });
+});
