@@ -46,7 +46,7 @@ export class RowSignals {
    */
   train(row: RowView, q: Question, url: UrlSpans | undefined, question: SnapshotQuestion | undefined, robots: number, tally: Tally, describe: () => Omit<Finding, "reason">): number {
     this.reserved = false;
-    const cells = present(row) ? this.#ofCells(row, q) : NOTHING;
+    const cells = present(row) ? this.#ofCells(row, q, tally) : NOTHING;
     const lines = question !== undefined && url !== undefined && question.signals !== -1 ? this.#ofLines(question, q, url, tally) : NOTHING;
     const files = this.#files === undefined || url === undefined ? NOTHING : this.#files.of(url, q.time.ms, cells, this.#names(q));
     if (this.#files?.unread === true) tally.note(NOTE_CODE["signals-not-read"]);
@@ -79,8 +79,9 @@ export class RowSignals {
     return TRAIN_CODE[verdict];
   }
 
-  #ofCells(row: RowView, q: Question): readonly Said[] {
-    const cells = cellsOf(row);
+  #ofCells(row: RowView, q: Question, tally: Tally): readonly Said[] {
+    const { cells, whole } = cellsOf(row);
+    if (!whole) tally.note(NOTE_CODE["signals-not-read"]);
     const image = isImage(row);
     const context = { ...(this.#setup.names[q.agent] === undefined ? {} : { agent: this.#names(q) }), ...(image === undefined ? {} : { isImage: image }), fetchedAt: q.time.ms };
     let key = "";

@@ -14,23 +14,29 @@ const MAX_HEADERS = 262_144;
 const MARKS = HEADER_COLUMNS.map(([name]) => Buffer.from(name));
 const ALTERNATIVES = HEADER_COLUMNS.map(([name]) => Buffer.from(name.split("-").map((p) => (p[0] ?? "").toUpperCase() + p.slice(1)).join("-")));
 
+/** `whole`: false where a `headers` cell is there that cannot be read, so that what it reserves is not known. */
+export interface SignalCells { readonly cells: Readonly<Partial<Record<SignalColumn, string>>>; readonly whole: boolean }
+
 /** Values by column; a header of several lines is a JSON list of texts. A column of its own wins over `headers`. */
-export function cellsOf(row: RowView): Partial<Record<SignalColumn, string>> {
+export function cellsOf(row: RowView): SignalCells {
   const cells: Partial<Record<SignalColumn, string>> = {};
   for (const name of NAMES) {
     const value = cell(row, name);
     if (value !== undefined && value !== "") cells[name] = value;
   }
-  if ((row.start[HEADERS] ?? -1) < 0 || (row.end[HEADERS] ?? 0) - (row.start[HEADERS] ?? 0) > MAX_HEADERS) return cells;
-  const parsed = parseJson("headers", cell(row, "headers") ?? "", { maxLength: MAX_HEADERS, maxDepth: 8 });
-  if (!parsed.ok) return cells;
+  const length = (row.start[HEADERS] ?? -1) < 0 ? 0 : (row.end[HEADERS] ?? 0) - (row.start[HEADERS] ?? 0);
+  if (length === 0) return { cells, whole: true };
+  if (length > MAX_HEADERS) return { cells, whole: false };
+  // Of a name that stands twice one value would hide the other: header lines of one name are a list.
+  const parsed = parseJson("headers", cell(row, "headers") ?? "", { maxLength: MAX_HEADERS, maxDepth: 8, duplicateKeys: "refuse" });
+  if (!parsed.ok) return { cells, whole: false };
   const headers = readHeaders(parsed.value.data);
   for (const [header, column] of HEADER_COLUMNS) {
     const values = lines(headers, header);
     if (values.length === 0 || cells[column] !== undefined) continue;
     cells[column] = values.length === 1 ? (values[0] ?? "") : JSON.stringify(values);
   }
-  return cells;
+  return { cells, whole: true };
 }
 
 /** Whether the `headers` cell may hold a header that speaks of use: a look at its bytes, so that others are not parsed. */

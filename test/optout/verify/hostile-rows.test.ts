@@ -37,3 +37,9 @@ test("only a plain no takes a row out of the data; NA says nothing", async () =>
   const rows = ["NA", "na", "no", "N", "false"].map((retained) => JSON.stringify({ url: "https://a.example/x", fetched_at: TIME, agent: "DemoBot", retained }));
   expect((await verified("crawl.jsonl", `${rows.join("\n")}\n`)).notes).toEqual({ "not-retained": 3 });
 });
+
+test("headers that cannot be read hide no reservation in silence", async () => {
+  const row = (headers: string): string => `{"url":"https://a.example/x","fetched_at":"${TIME}","agent":"DemoBot","headers":${headers}}`;
+  const rows = [row('{"tdm-reservation":"1","tdm-reservation":"0"}'), row('{"__proto__":1,"tdm-reservation":"1"}'), row(`{"tdm-reservation":"1","x":"${"x".repeat(300_000)}"}`), row('{"tdm-reservation":["0","1"]}'), row('{"server":"x"}')];
+  expect((await verified("crawl.jsonl", `${rows.join("\n")}\n`)).notes["signals-not-read"]).toBe(3);
+});
