@@ -11,6 +11,11 @@ const row = (id: unknown, fields: object = {}): string => `${JSON.stringify({ id
 const results = (out: string): readonly Readonly<Record<string, unknown>>[] => out.trimEnd().split("\n").map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
 
 describe("optout eval", () => {
+  test("a row with a key that stands twice is none: one value would hide the other", async () => {
+    const { code, out } = await run(["optout", "eval"], '{"id":"a","url":"https://a.example/private","u\\u0072l":"https://a.example/"}\n');
+    expect([code, results(out)]).toEqual([1, [{ id: null, line: 1, error: "a key stands twice" }]]);
+  });
+
   test("rows in, verdicts out, in order", async () => {
     const { code, out, err } = await run(["optout", "eval"], `${row("a")}${row(2, { agent: "GPTBot" })}`);
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { memberText } from "../../../formats/json-members.ts";
+import { hasDoubleKey, memberText } from "../../../formats/json-members.ts";
 import { visible } from "../../../report/escape.ts";
 import { evaluateRow } from "../../../optout/evaluate/evaluate.ts";
 import type { EvalOptions } from "../../../optout/evaluate/types.ts";
@@ -106,6 +106,7 @@ function answerOf(bytes: Uint8Array | undefined, line: number, options: EvalOpti
     return error("not JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return error("not a JSON object");
+  if (hasDoubleKey(json, value)) return error("a key stands twice");
   const { id, ...verdicts } = evaluateRow(value, options);
   const rest = JSON.stringify(verdicts);
   return { text: `{"id":${sameId(json, value, id)},${rest.slice(1)}`, bad: false };
