@@ -1,4 +1,10 @@
-/** Verification of a crawl manifest against merely decompressing and splitting it, each in a process of its own. */
+/**
+ * Verification of a crawl manifest against merely decompressing and splitting it, each in a process of its own. Not a test.
+ *   node bench/optout-verify.ts [--rows 10000000] [--hosts 200000] [--workers 2] [--one] [--keep FOLDER]
+ *   node bench/optout-verify.ts --scale      1, 3, 10 million rows; with --rows 30000000 also 30
+ *   node bench/optout-verify.ts --bounded    in process, one million rows of a larger manifest: the way of the Action
+ * Goals: at most 2 times the reference on 2 cores, at most 400 MB; bounded under 512 MB.
+ */
 
 import { spawnSync } from "node:child_process";
 import { createReadStream, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -6,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
-import { generate } from "./data.ts";
+import { generate } from "./optout-verify-data.ts";
 
 interface Measured { readonly ms: number; readonly rows: number; readonly rss: number; readonly cpu: number; readonly note?: string }
 
@@ -23,8 +29,8 @@ async function split(file: string): Promise<{ rows: number }> {
 }
 
 async function verify(file: string, snapshots: string, workers: number, limitRows: number): Promise<{ rows: number; note: string }> {
-  const { verifyEvidence } = await import("../../src/optout/verify/verify.ts");
-  const { openEvidence } = await import("../../src/repository/evidence.ts");
+  const { verifyEvidence } = await import("../src/optout/verify/verify.ts");
+  const { openEvidence } = await import("../src/repository/evidence.ts");
   const result = await verifyEvidence({
     manifests: [{ file: await openEvidence(file) }], snapshots: [await openEvidence(snapshots)], removals: [], exclusions: [],
     agents: ["WrenBot"], controlTokens: ["Wren-Extended"], trainingBots: [], mode: "rfc9309", maxSnapshotAgeHours: 24, now: Date.UTC(2026, 10, 22),
@@ -37,7 +43,7 @@ async function verify(file: string, snapshots: string, workers: number, limitRow
 /** The program as people run it: bundled, since reading TypeScript costs time and memory in every thread. */
 async function bundled(folder: string): Promise<string> {
   const { rolldown } = await import("rolldown");
-  const bundle = await rolldown({ input: { bench: fileURLToPath(import.meta.url), "optout-worker": fileURLToPath(new URL("../../src/optout/verify/worker.ts", import.meta.url)) }, platform: "node", external: ["rolldown"] });
+  const bundle = await rolldown({ input: { bench: fileURLToPath(import.meta.url), "optout-worker": fileURLToPath(new URL("../src/optout/verify/worker.ts", import.meta.url)) }, platform: "node", external: ["rolldown"] });
   await bundle.write({ dir: folder, format: "esm", minify: false, entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name].mjs" });
   renameSync(join(folder, "optout-worker.mjs"), join(folder, "optout-worker.js"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
@@ -55,8 +61,8 @@ function line(name: string, m: Measured, reference?: Measured): void {
   process.stdout.write(`  ${name.padEnd(34)} ${(m.ms / 1000).toFixed(2).padStart(7)} s  ${(m.rows / m.ms / 1000).toFixed(2)} M rows/s  ${(m.cpu / 1000).toFixed(1)} s of CPU  peak ${m.rss.toFixed(0)} MB${ratio}${m.note === undefined ? "" : `  (${m.note})`}\n`);
 }
 
-/** Options: --rows N, --hosts N, --scale, --bounded, --workers N, --keep FOLDER (data is kept there and used again). */
-export async function benchVerification(options: readonly string[]): Promise<void> {
+/** `--keep`: the data is kept there and used again. */
+async function benchVerification(options: readonly string[]): Promise<void> {
   const value = (name: string, otherwise: number): number => { const i = options.indexOf(name); return i < 0 ? otherwise : Number(options[i + 1]); };
   const keep = options.includes("--keep") ? options[options.indexOf("--keep") + 1] : undefined;
   const temp = keep ?? mkdtempSync(join(tmpdir(), "gpai-docket-bench-"));
