@@ -26,12 +26,19 @@ interface Args {
   flag(name: string): boolean;
 }
 
-/** Parses strictly. `max` positionals at most; every command also knows --help, --no-color. */
+/** Parses strictly; an option that is not `multiple` stands at most once. `max` positionals at most; every command also knows --help, --no-color. */
 export function readArgs(argv: readonly string[], options: Readonly<Record<string, OptionSpec>>, max: number): Args {
   const all: Record<string, OptionSpec> = { ...options, help: { type: "boolean", short: "h" }, "no-color": { type: "boolean" } };
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: all, allowPositionals: true, strict: true });
+    const { values, positionals, tokens } = parseArgs({ args: [...argv], options: all, allowPositionals: true, strict: true, tokens: true });
     if (positionals.length > max) throw new UsageError(`Too many arguments: ${positionals.slice(max).join(" ")}`);
+    const seen = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== "option" || all[token.name]?.type !== "string" || all[token.name]?.multiple === true) continue;
+      // The last one would win in silence: an answer about one agent would be read as one about both.
+      if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice, and is asked once`);
+      seen.add(token.name);
+    }
     return {
       positionals,
       text: (name) => { const v = values[name]; return typeof v === "string" ? v : undefined; },

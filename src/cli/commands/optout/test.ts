@@ -51,6 +51,7 @@ export const test: Command = {
     if (given === undefined) throw new UsageError("--agent is missing: which crawler is asked about", "Example: --agent GPTBot");
     if (file === undefined && status === undefined) throw new UsageError("--robots is missing: which robots.txt is asked", "Example: --robots robots.txt");
     if (args.positionals.length === 0) throw new UsageError("No URL is given", "Example: gpai-docket optout test --robots robots.txt --agent GPTBot https://example.org/");
+    for (const url of args.positionals) if (!/^(?:https?:\/\/|\/)/i.test(url)) throw new UsageError(`${JSON.stringify(clip(url, 200))} is no URL of a page`, "Write it with its scheme and host, https://example.org/blog/, or as a path, /blog/");
     const time = args.text("time");
     const asOf = time === undefined ? undefined : readTime(time)?.ms;
     if (time !== undefined && asOf === undefined) throw new UsageError(`--time is ${JSON.stringify(time)}, expected a time like 2026-11-22T10:00:00Z`);
