@@ -1,7 +1,7 @@
 /** Access and use of one row: robots.txt asked for each name, every other protocol read, the most restrictive statement per use. */
 
 import { AGENTS } from "../names/agents.ts";
-import { targetOf } from "../robots/target.ts";
+import { fetchedTarget } from "./fetched-target.ts";
 import { combineUses, TRAINING } from "../signals/statement.ts";
 import type { Access, AgentRole, Evidence, Mode, Use, UseVerdict } from "../types.ts";
 import { ask, askedName } from "./ask.ts";
@@ -84,10 +84,10 @@ function namesOf(row: EvalRow, options: EvalOptions): readonly Asked[] {
 
 /** Paths that this robots.txt speaks of: that of the URL, and of the final URL where it is on the same origin. */
 function targetsOf(row: EvalRow): { readonly paths: readonly string[]; readonly foreign: boolean } {
-  const first = targetOf(row.url);
+  const first = fetchedTarget(row.url);
   if (row.final_url === undefined || row.final_url === row.url) return { paths: [first], foreign: false };
   if (originOf(row.final_url) !== originOf(row.url)) return { paths: [first], foreign: row.robots !== undefined || row.robots_status !== undefined };
-  return { paths: [first, targetOf(row.final_url)], foreign: false };
+  return { paths: [first, fetchedTarget(row.final_url)], foreign: false };
 }
 
 function originOf(url: string): string | undefined {

@@ -4,7 +4,7 @@ import { groupFor, decide } from "../robots/decide.ts";
 import type { ApplicableGroup } from "../robots/decide.ts";
 import type { ParsedRobots } from "../robots/parse.ts";
 import { textOf } from "../robots/parse.ts";
-import { targetOf } from "../robots/target.ts";
+import { fetchedTarget } from "./fetched-target.ts";
 import { aiprefRobotsStatement } from "../signals/aipref.ts";
 import { contentSignalStatement } from "../signals/content-signal.ts";
 import { robotsSignalLines } from "../signals/robots-lines.ts";
@@ -36,7 +36,7 @@ export interface Explanation {
 
 /** One URL asked of a parsed file for one name. `asOf`: time of the fetch in milliseconds since 1970, for the AIPREF vocabulary. */
 export function explainRobots(parsed: ParsedRobots, agent: string, url: string, asOf?: number): Explanation {
-  const target = targetOf(url);
+  const target = fetchedTarget(url);
   const decision = decide(parsed, agent, target);
   const group = groupShown(groupFor(parsed, agent));
   const crawl = decision.notEvaluable !== undefined ? "not-evaluable" : decision.allowed ? "allowed" : "disallowed";

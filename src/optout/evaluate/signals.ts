@@ -6,7 +6,7 @@ import { isObject, lines, readHeaders } from "../signals/headers.ts";
 import { robotsSignalLines } from "../signals/robots-lines.ts";
 import type { RobotsSignalLines } from "../signals/robots-lines.ts";
 import { readSignals } from "../signals/signals.ts";
-import { targetOf } from "../robots/target.ts";
+import { fetchedTarget } from "./fetched-target.ts";
 import { readTime } from "../time.ts";
 import type { AgentRole, Access, Mode, Statement } from "../types.ts";
 import { namedAgents } from "./ask.ts";
@@ -45,7 +45,7 @@ export function signalsOf(row: EvalRow, state: RobotsState, mode: Mode, answers:
     ...(type === undefined ? {} : { isImage: type.trim().toLowerCase().startsWith("image/") }),
   })];
   if (file === undefined) return { statements, agentMatters: false };
-  const target = targetOf(url);
+  const target = fetchedTarget(url);
   const seen = new Set([keyOf(own)]);
   for (const { agent, crawl } of answers.slice(1)) {
     const further = file.name(mode, agent ?? "").lines;
