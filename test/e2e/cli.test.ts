@@ -33,8 +33,8 @@ describe.each(nodes)("the built CLI under %s", (_, node) => {
   });
 
   test("every command has help, and help exits 0", async () => {
-    for (const command of ["check", "facts", "init", "explain", "schema"]) {
-      const { code, stdout } = await run([command, "--help"], { node });
+    for (const command of ["check", "facts", "init", "optout", "optout verify", "optout eval", "optout test", "optout domains", "optout snapshot", "optout merge", "explain", "schema"]) {
+      const { code, stdout } = await run([...command.split(" "), "--help"], { node });
       expect(code).toBe(0);
       expect(stdout).toContain(`gpai-docket ${command}`);
     }
