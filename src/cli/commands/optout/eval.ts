@@ -70,7 +70,7 @@ async function rows(input: AsyncIterable<Uint8Array>, name: string, options: Eva
   let first = 0;
   let text = "";
   try {
-    for await (const batch of lineBatches(input, MAX_LINE)) {
+    for await (const batch of lineBatches(uncompressed(input), MAX_LINE)) {
       for (const line of batch) {
         const answer = answerOf(line.bytes, line.number, options);
         if (answer === undefined) continue;
@@ -86,6 +86,24 @@ async function rows(input: AsyncIterable<Uint8Array>, name: string, options: Eva
   io.out(text);
   await io.drained?.();
   return { count, first };
+}
+
+/** First bytes of files that are no text → what to do. */
+const MAGIC = [
+  [[0x1f, 0x8b], "it is compressed; unpack it: gzip -dc FILE | gpai-docket optout eval"],
+  [[0x28, 0xb5, 0x2f, 0xfd], "it is compressed; unpack it: zstd -dc FILE | gpai-docket optout eval"],
+  [[0x50, 0x41, 0x52, 0x31], "it is a Parquet file; rows are read as JSON Lines (gpai-docket optout verify reads Parquet manifests)"],
+] as const;
+
+/** The same bytes. Throws where they are no text, before a line of errors is written for each piece of them. */
+async function* uncompressed(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const part of input) {
+    const magic = first ? MAGIC.find(([bytes]) => bytes.every((byte, i) => part[i] === byte)) : undefined;
+    if (magic !== undefined) throw new Error(magic[1]);
+    first &&= part.length === 0;
+    yield part;
+  }
 }
 
 /** A line of the output. */
