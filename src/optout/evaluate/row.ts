@@ -9,6 +9,8 @@ export type ReadRow =
 
 const TEXTS = ["final_url", "agent", "robots", "html", "rsl_xml", "ai_txt"] as const;
 const TIMES = ["time", "robots_time", "robots_status"] as const;
+/** What manifests call them (`manifest/row.ts`): read where the field itself is absent. */
+const MANIFEST_NAMES: Readonly<Record<string, string>> = { time: "fetched_at", robots_time: "robots_fetched_at" };
 const LISTS = ["control_tokens", "training_bots"] as const;
 const OPEN = ["headers", "tdmrep_json", "embedded"] as const;
 
@@ -36,7 +38,7 @@ export function readRow(value: unknown): ReadRow {
     row[name] = field;
   }
   for (const name of TIMES) {
-    const field = own(fields, name);
+    const field = own(fields, name) ?? own(fields, MANIFEST_NAMES[name] ?? name);
     if (field === undefined) continue;
     if (typeof field !== "string" && !(typeof field === "number" && Number.isFinite(field))) return { id, problem: `bad-type:${name}` };
     if (name !== "robots_status" && readTime(String(field)) === undefined) return { id, problem: `bad-time:${name}` };

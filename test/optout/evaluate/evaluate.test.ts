@@ -175,6 +175,8 @@ describe("the snapshot in force (RFC 9309 §2.4)", () => {
   });
 
   test("a stale file hides neither other reservations nor that training is not settled", () => {
+    const asInManifests = { fetched_at: "2026-10-05T00:00:00Z", robots_fetched_at: "2026-10-01T00:00:00Z", robots: BLOCKED };
+    expect(evaluate(asInManifests)).toEqual(evaluate({ time: "2026-10-05T00:00:00Z", robots_time: "2026-10-01T00:00:00Z", robots: BLOCKED }));
     const stale = { time: "2026-10-05T00:00:00Z", robots_time: "2026-10-01T00:00:00Z", robots: rules("User-agent: *", "Content-Signal: ai-train=yes") };
     expect(evaluate(stale).use.train).toBe("not-evaluable");
     expect(evaluate({ ...stale, headers: { "Content-Usage": "train-ai=y" } }).use.train).toBe("not-evaluable");

@@ -121,7 +121,13 @@ function hosts(result: VerificationResult): string[] {
 
 function notes(result: VerificationResult): string[] {
   const list = Object.entries(result.notes);
-  return list.length === 0 ? [] : ["", "To know:", ...list.map(([note, rows]) => `  ${number(rows)} ${Object.hasOwn(NOTED, note) ? NOTED[note as keyof typeof NOTED] : visible(note)}`)];
+  return list.length === 0 ? [] : ["", "To know:", ...list.map(([note, rows]) => `  ${number(rows)} ${noted(note, rows)}`)];
+}
+
+/** A note in words; the texts begin with "rows". */
+function noted(note: string, rows: number): string {
+  const text = Object.hasOwn(NOTED, note) ? NOTED[note as keyof typeof NOTED] : visible(note);
+  return rows === 1 ? text.replace(/^rows that were/u, "row that was").replace(/^rows that name /u, "row that names ").replace(/^rows/u, "row") : text;
 }
 
 function unread(result: VerificationResult, style: Style): string[] {

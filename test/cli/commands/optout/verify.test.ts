@@ -32,7 +32,7 @@ const ROBOTS = jsonl([
 const row = (url: string, more: object = {}): object => ({ url, fetched_at: "2026-03-02T10:00:00Z", agent: "DemoBot/1.0", ...more });
 const GOOD = jsonl([row("https://a.example/1"), row("https://b.example/2")]);
 const BAD = jsonl([row("https://a.example/private/1"), row("https://b.example/2", { tdm_reservation: "1" }), row("https://c.example/3")]);
-const given = (...more: string[]): string[] => ["--snapshots", at("robots.jsonl"), "--agent", "DemoBot", "--workers", "0", "--now", "2026-11-22", ...more];
+const given = (...more: string[]): string[] => ["--snapshots", at("robots.jsonl"), "--agent", "DemoBot", "--now", "2026-11-22", ...(more.includes("--workers") ? [] : ["--workers", "0"]), ...more];
 
 beforeEach(() => { put("robots.jsonl", ROBOTS); put("good.jsonl", GOOD); put("bad.jsonl.gz", gzipSync(BAD)); });
 
