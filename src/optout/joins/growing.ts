@@ -1,5 +1,7 @@
 /** Growable typed arrays of the compiler. */
 
+import { giveBack } from "../give-back.ts";
+
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 export class Growing<T extends Numbers> {
@@ -46,11 +48,6 @@ export class Growing<T extends Numbers> {
     this.#array = next;
     giveBack(old);
   }
-}
-
-/** Frees the memory now where the runtime can (Node 21 and later), and not at some later collection: tables of many megabytes pile up else. */
-function giveBack(array: Numbers): void {
-  (array.buffer as ArrayBuffer & { transfer?: (length: number) => unknown }).transfer?.(0);
 }
 
 /** A copy in shared memory, of the exact size. */

@@ -1,5 +1,7 @@
 /** Memory that grows while rules are compiled: words and octets at the end of which sets are written, and a table to find equal sets. */
 
+import { giveBack } from "../give-back.ts";
+
 export class Words {
   array = new Int32Array(1 << 12);
   length = 0;
@@ -17,6 +19,7 @@ export class Words {
   #grow(needed: number): void {
     const grown = new Int32Array(Math.max(needed, this.array.length * 2));
     grown.set(this.array.subarray(0, this.length));
+    giveBack(this.array);
     this.array = grown;
   }
 }
@@ -58,5 +61,7 @@ export class SetTable {
     this.#slots = new Int32Array(slots.length * 2);
     this.#hashes = new Int32Array(slots.length * 2);
     for (let i = 0; i < slots.length; i += 1) if (slots[i] !== 0) this.#put(hashes[i] as number, slots[i] as number);
+    giveBack(slots);
+    giveBack(hashes);
   }
 }

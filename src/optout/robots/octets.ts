@@ -1,5 +1,6 @@
 /** Paths and patterns as octets that can be compared (RFC 9309 §2.2.2, §2.2.3; google/robotstxt `MaybeEscapePattern`). */
 
+import { giveBack } from "../give-back.ts";
 import type { Mode } from "../types.ts";
 
 const PERCENT = 0x25;
@@ -55,6 +56,7 @@ export class OctetBuffer {
     if (needed <= this.bytes.length) return;
     const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     grown.set(this.bytes.subarray(0, this.length));
+    giveBack(this.bytes);
     this.bytes = grown;
   }
 }

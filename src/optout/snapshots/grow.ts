@@ -1,5 +1,7 @@
 /** Growing typed arrays for tables whose size is known only at the end; `shared` gives the final copy for worker threads. */
 
+import { giveBack } from "../give-back.ts";
+
 type Kind = Uint8ArrayConstructor | Int8ArrayConstructor | Uint16ArrayConstructor | Int32ArrayConstructor | Uint32ArrayConstructor | Float64ArrayConstructor;
 type Typed<K extends Kind> = K extends Uint8ArrayConstructor ? Uint8Array : K extends Int8ArrayConstructor ? Int8Array : K extends Uint16ArrayConstructor ? Uint16Array : K extends Int32ArrayConstructor ? Int32Array : K extends Uint32ArrayConstructor ? Uint32Array : Float64Array;
 
@@ -22,6 +24,7 @@ export function grow<K extends Kind>(kind: K): Grow<K> {
       if (length === items.length) {
         const next = new kind(length * 2) as Typed<K>;
         next.set(items);
+        giveBack(items);
         items = next;
       }
       items[length++] = value;
@@ -50,6 +53,7 @@ export function bytePool(): BytePool {
       if (needed > items.length) {
         const next = new Uint8Array(Math.max(needed, items.length * 2));
         next.set(items.subarray(0, length));
+        giveBack(items);
         items = next;
       }
       items.set(bytes.subarray(start, end), length);
