@@ -4,10 +4,11 @@ import { t as RepositoryError } from "./chunks/port.js";
 import { s as visible } from "./chunks/escape.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as UsageError } from "./chunks/args.js";
+import { t as listing } from "./chunks/command.js";
 import { styleText } from "node:util";
 
 // src/cli/io.ts
-function nodeIo(argv, env, stdout, stderr) {
+function nodeIo(argv, env, stdout, stderr, stdin) {
 	const off = argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
 	const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
 	const coloured = !off && (stdout.isTTY === true || forced);
@@ -21,8 +22,22 @@ function nodeIo(argv, env, stdout, stderr) {
 		},
 		style: coloured ? (format, text) => styleText(format, text) : plainStyle,
 		width: Math.max(40, Math.min(120, Number.isFinite(columns) && columns > 0 ? columns : 100)),
-		interactive: stderr.isTTY === true
+		interactive: stderr.isTTY === true,
+		drained: () => drained(stdout),
+		...stdin === void 0 ? {} : { stdin }
 	};
+}
+function drained(stream) {
+	if (stream.writableNeedDrain !== true || stream.once === void 0) return Promise.resolve();
+	return new Promise((resolve) => {
+		const done = () => {
+			stream.off?.("drain", done);
+			stream.off?.("close", done);
+			resolve();
+		};
+		stream.once?.("drain", done);
+		stream.once?.("close", done);
+	});
 }
 
 // src/cli/main.ts
@@ -33,11 +48,15 @@ const COMMANDS = {
 	},
 	facts: {
 		line: "show what can be read from the model artifacts, with sources",
-		load: async () => (await import("./chunks/facts.js")).facts
+		load: async () => (await import("./chunks/facts2.js")).facts
 	},
 	init: {
 		line: "write .gpai/ record skeletons, filled with what was inferred",
 		load: async () => (await import("./chunks/init.js")).init
+	},
+	optout: {
+		line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains",
+		load: async () => (await import("./chunks/optout.js")).optout
 	},
 	explain: {
 		line: "explain one obligation, or list them",
@@ -49,12 +68,11 @@ const COMMANDS = {
 	}
 };
 function usage() {
-	const lines = Object.entries(COMMANDS).map(([name, c]) => `  ${name.padEnd(9)}${c.line}`);
 	return `gpai-docket ${VERSION}: keeps the compliance file of a general-purpose AI model inside its repository, and keeps it honest.
 
 Usage: gpai-docket <command> [options]
 
-${lines.join("\n")}
+${listing(COMMANDS, 9)}
 
   --help, -h     help of a command: gpai-docket check --help
   --version, -v  the version
@@ -67,7 +85,7 @@ Exit codes: 0 nothing at or above fail-on, 1 findings at or above fail-on, 2 cou
 async function main(argv, io) {
 	const [name, ...rest] = argv.filter((a) => a !== "--no-color");
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-		if (name === "help" && rest[0] !== void 0 && Object.hasOwn(COMMANDS, rest[0])) return main([rest[0], "--help"], io);
+		if (name === "help" && rest[0] !== void 0 && Object.hasOwn(COMMANDS, rest[0])) return main([...rest, "--help"], io);
 		(name === void 0 ? io.err : io.out)(usage());
 		return name === void 0 ? 2 : 0;
 	}
@@ -75,21 +93,30 @@ async function main(argv, io) {
 		io.out(`${VERSION}\n`);
 		return 0;
 	}
-	const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	return choose(COMMANDS, "", name, rest, io);
+}
+async function choose(table, path, name, rest, io) {
+	const entry = Object.hasOwn(table, name) ? table[name] : void 0;
 	if (entry === void 0) {
-		const close = Object.keys(COMMANDS).find((c) => c.startsWith(name.slice(0, 2)));
-		io.err(`Unknown command ${JSON.stringify(name)}.${close === void 0 ? "" : ` Did you mean ${close}?`} gpai-docket --help lists the commands.\n`);
+		const close = Object.keys(table).find((c) => c.startsWith(name.slice(0, 2)));
+		io.err(`Unknown command ${JSON.stringify(path + name)}.${close === void 0 ? "" : ` Did you mean ${path}${close}?`} gpai-docket ${path}--help lists the commands.\n`);
 		return 2;
 	}
 	try {
 		const command = await entry.load();
+		const [next, ...further] = rest;
+		if (command.commands !== void 0 && next !== void 0 && !next.startsWith("-")) return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
 		if (rest.includes("--help") || rest.includes("-h")) {
 			io.out(command.help);
 			return 0;
 		}
+		if (command.commands !== void 0) {
+			io.err(command.help);
+			return 2;
+		}
 		return await command.run(rest, io);
 	} catch (error) {
-		io.err(errorText(error, name, io));
+		io.err(errorText(error, path + name, io));
 		return 2;
 	}
 }
@@ -102,6 +129,6 @@ function errorText(error, name, io) {
 
 // src/cli/index.ts
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
-process.exitCode = await main(process.argv.slice(2), nodeIo(process.argv, process.env, process.stdout, process.stderr));
+process.exitCode = await main(process.argv.slice(2), nodeIo(process.argv, process.env, process.stdout, process.stderr, () => process.stdin));
 
 export {  };

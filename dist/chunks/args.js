@@ -19,18 +19,29 @@ function readArgs(argv, options, max) {
 		"no-color": { type: "boolean" }
 	};
 	try {
-		const { values, positionals } = parseArgs({
+		const { values, positionals, tokens } = parseArgs({
 			args: [...argv],
 			options: all,
 			allowPositionals: true,
-			strict: true
+			strict: true,
+			tokens: true
 		});
 		if (positionals.length > max) throw new UsageError(`Too many arguments: ${positionals.slice(max).join(" ")}`);
+		const seen = /* @__PURE__ */ new Set();
+		for (const token of tokens) {
+			if (token.kind !== "option" || all[token.name]?.type !== "string" || all[token.name]?.multiple === true) continue;
+			if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice, and is asked once`);
+			seen.add(token.name);
+		}
 		return {
 			positionals,
 			text: (name) => {
 				const v = values[name];
 				return typeof v === "string" ? v : void 0;
+			},
+			texts: (name) => {
+				const v = values[name];
+				return Array.isArray(v) ? v.filter((t) => typeof t === "string") : [];
 			},
 			flag: (name) => values[name] === true
 		};

@@ -4,7 +4,7 @@ import { n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./mar
 import { t as plainStyle } from "./style.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress.js";
-import { N as FAIL_ON } from "./nearest.js";
+import { x as FAIL_ON } from "./nearest.js";
 import { writeFile } from "node:fs/promises";
 
 // src/cli/commands/check.ts

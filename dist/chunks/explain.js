@@ -1,6 +1,7 @@
 import { c as binding, r as handledBy } from "./registry.js";
 import { a as obligation, i as nearest, n as CHAPTERS$1, o as obligations, r as byChapter } from "./catalogue.js";
 import { n as wrap, t as plainStyle } from "./style.js";
+import { i as AGREED_LIST, n as protocol, r as protocols } from "./protocols.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
 
 // src/law/generated/examples.ts
@@ -375,7 +376,7 @@ const EXAMPLES = [
 	{
 		ids: ["C-1.3.1.a"],
 		file: ".gpai/copyright.yaml",
-		text: "crawlers:\n  - { name: NordlysBot, agents: [NordlysBot], robots: true, from: 2025-02-01, to: 2025-07-31 }\nsnapshots:\n  - { protocol: robots.txt, path: .gpai/optout/robots-2025-02.jsonl, date_from: 2025-02-01, date_to: 2025-07-31, user_agents: [NordlysBot] }\n"
+		text: "crawlers:\n  - { name: NordlysBot, agents: [NordlysBot], robots: true, from: 2025-02-01, to: 2025-07-31 }\nsnapshots:\n  - { protocol: robots.txt, path: .gpai/optout/robots-2025-02.jsonl, date_from: 2025-02-01, date_to: 2025-07-31, user_agents: [NordlysBot] }\nmanifests:\n  - { path: .gpai/optout/crawl-2025-02.jsonl.gz, agent: NordlysBot, from: 2025-02-01, to: 2025-07-31 }\n"
 	},
 	{
 		ids: ["C-1.3.1.b"],
@@ -1892,6 +1893,18 @@ function renderSignatories({ width = 100, style = plainStyle } = {}) {
 	for (const entry of entries) out.push(...wrap(`  ${entry.name}: ${listedOn(entry)} ${style("dim", `(${entry.verified})`)}`, width, "    "));
 	return `${out.join("\n")}\n`;
 }
+function renderProtocols({ width = 100, style = plainStyle } = {}) {
+	const out = [];
+	for (const p of protocols()) {
+		const standing = p.eu.status === "named-by-code" ? `named by the Code (${p.eu.basis})` : `advisory (${p.eu.basis})`;
+		out.push(...wrap(`${style("bold", p.id)}  ${p.name}, ${p.publisher}: ${p.version}. ${standing}; in ${p.carriers.join(", ")}${p.evaluated === false ? "; known by name, not evaluated" : ""}${p.note === void 0 ? "" : `; ${p.note}`} ${style("dim", `(${p.verified}, looked up ${p.read})`)}`, width, "    "));
+	}
+	const { status, asOf, consultation, workshop, discussed, final, note } = AGREED_LIST;
+	const names = (ids) => ids.map((id) => protocol(id)?.name ?? id).join(", ");
+	const list = final === null ? `discussed: ${names(discussed)}` : `on it: ${names(final)}`;
+	out.push("", ...wrap(`List of generally agreed protocols, as of ${asOf}: ${status}. Consultation ${consultation.from} to ${consultation.to}, workshop ${workshop}; ${list}${note === void 0 ? "" : `; ${note}`}. Nothing is judged by it while it is pending.`, width, "    "));
+	return `${out.join("\n")}\n`;
+}
 
 // src/cli/commands/explain.ts
 const CHAPTERS = [
@@ -1905,7 +1918,7 @@ const CHAPTERS = [
 ];
 const help = `Usage: gpai-docket explain ID
        gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
-       gpai-docket explain --timeline | --signatories
+       gpai-docket explain --timeline | --signatories | --protocols
 
 Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
 
@@ -1914,6 +1927,7 @@ Explains one obligation: the duty in plain words, its basis, who it binds, what 
   --applies-to PATH  with --list: what binds the model declared in PATH/.gpai today, and why the rest does not
   --timeline         the dates that matter to providers, and what was announced and not found
   --signatories      who was listed as signatory of the Code, and when
+  --protocols        machine-readable opt-out protocols and their standing, and the state of the EU's agreed list
   --now DATE         with --applies-to and --timeline: on DATE instead of today
 `;
 const explain = {
@@ -1925,6 +1939,7 @@ const explain = {
 			"applies-to": { type: "string" },
 			timeline: { type: "boolean" },
 			signatories: { type: "boolean" },
+			protocols: { type: "boolean" },
 			now: { type: "string" }
 		}, 1);
 		const id = args.positionals[0];
@@ -1939,6 +1954,10 @@ const explain = {
 		}
 		if (args.flag("signatories")) {
 			io.out(renderSignatories(view));
+			return 0;
+		}
+		if (args.flag("protocols")) {
+			io.out(renderProtocols(view));
 			return 0;
 		}
 		if (args.flag("list") || args.text("chapter") !== void 0 || args.text("applies-to") !== void 0) {

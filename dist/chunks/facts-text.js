@@ -1,6 +1,6 @@
 import { n as wrap } from "./style.js";
 import { r as clip, s as visible } from "./escape.js";
-import { t as OUTCOMES } from "./types.js";
+import { t as OUTCOMES } from "./types2.js";
 
 // src/report/select.ts
 const RANK = new Map(OUTCOMES.map((o, i) => [o, i]));

@@ -1,4 +1,5 @@
-import { r as parseYaml, s as splitLines } from "./dates.js";
+import { i as splitLines } from "./lines.js";
+import { r as parseYaml } from "./dates.js";
 
 // src/formats/front-matter.ts
 const MAX_LINES = 2e4;

@@ -1,4 +1,5 @@
-import { a as readFacts, t as openRepository } from "./open.js";
+import { t as readFacts } from "./facts.js";
+import { t as openRepository } from "./open2.js";
 import { s as visible } from "./escape.js";
 import { t as RepositoryError } from "./port.js";
 import { i as readArgs } from "./args.js";
@@ -227,6 +228,8 @@ ${asks([
 	["change_notice", "feed or list that announces changes of that page"],
 	["access_controls", "how access controls are left alone"],
 	["exclusion_list", "{path: , date: , lists: [{name: , date: }]}"],
+	["snapshots", "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl, date_from: , date_to: }]"],
+	["manifests", "[{path: .gpai/optout/crawl.jsonl.gz}]"],
 	["output_safeguards", "{description: , model_version: , date: }"],
 	["infringing_use", "{terms: , notice: }"]
 ])}`;

@@ -1,10 +1,17 @@
-import { a as readFacts, i as LIST_LIMITS, n as openGit, o as isExcludedFolder, r as decodeName, t as openRepository } from "./open.js";
-import { N as FAIL_ON } from "./nearest.js";
+import { t as readFacts } from "./facts.js";
+import { x as FAIL_ON } from "./nearest.js";
 import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalogue.js";
-import { a as actDuty, c as binding, d as compileGlob, f as factOf, h as unknown, i as artifactFinding, l as codeChapterOf, m as placeOf$1, n as CHECKS, o as alternativeMeans, p as finding, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
-import { t as OUTCOMES } from "./types.js";
-import { n as readExtra, r as Shelf } from "./documents.js";
+import { i as finding, n as factOf, s as placeOf$1, u as unknown } from "./finding.js";
+import { t as compileGlob } from "./glob.js";
+import { a as actDuty, c as binding, i as artifactFinding, l as codeChapterOf, n as CHECKS, o as alternativeMeans, s as meansFindings, t as AGGREGATES, u as route } from "./registry.js";
+import { d as isExcludedFolder } from "./pointer.js";
+import { t as OUTCOMES } from "./types2.js";
+import "./waivers.js";
+import { s as namesEvidence } from "./shelf.js";
+import { t as loadRecords } from "./load.js";
 import { a as isShallow, d as gitText, n as gitPlace, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
+import { t as LIST_LIMITS } from "./limits.js";
+import { n as openGit, r as decodeName, t as openRepository } from "./open2.js";
 import { t as RepositoryError } from "./port.js";
 import { t as VERSION } from "./version.js";
 
@@ -793,6 +800,7 @@ function entry(id) {
 function judgeModel(subject, waivers, input) {
 	const { records, now } = input;
 	const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
+	const evidence = input.optout?.get(subject.records.folder);
 	const checkInput = {
 		model: {
 			id: subject.id,
@@ -804,7 +812,8 @@ function judgeModel(subject, waivers, input) {
 		unreadable: input.facts.unreadable,
 		lastChanges: input.lastChanges,
 		now,
-		obligation: entry
+		obligation: entry,
+		...evidence === void 0 || !subject.declared ? {} : { optout: evidence }
 	};
 	const all = obligations();
 	const checks = input.checks ?? CHECKS;
@@ -927,48 +936,6 @@ function notFound(input, all, wanted) {
 		message: `No model has the id that was asked for. Models here: ${ids === "" ? "none" : ids}.`,
 		fix: "leave --model out, or use one of these ids"
 	}];
-}
-
-// src/records/load.ts
-async function loadRecords(source, listing, options) {
-	const shelf = new Shelf(source, listing);
-	const documents = /* @__PURE__ */ new Map();
-	const own = shelf.entries.get(".gpai");
-	const problems = own === void 0 ? [] : [{
-		path: ".gpai",
-		kind: "invalid",
-		message: own.kind === "symlink" ? ".gpai is a symbolic link, which is not followed" : ".gpai is no folder, so no records are read",
-		fix: "Make .gpai a real folder that holds the record files."
-	}];
-	const below = listing.entries.filter((e) => e.lossyName !== true && /^\.gpai\//i.test(e.path));
-	const base = {
-		present: own !== void 0 || below.some((e) => e.path.startsWith(".gpai/")),
-		models: [],
-		config: {},
-		configSource: null,
-		waivers: [],
-		documents,
-		paths: new Set(shelf.entries.keys()),
-		problems
-	};
-	if (below.length === 0) {
-		await readExtra(options.extraDocuments ?? [], shelf, documents);
-		return base;
-	}
-	const { readFolders } = await import("./read-folders.js");
-	const read = await readFolders(below, shelf, documents, options.now);
-	await readExtra(options.extraDocuments ?? [], shelf, documents);
-	const { configPath, ...declared } = read;
-	const configSource = configPath === void 0 ? null : {
-		path: configPath,
-		...source.commit === void 0 ? {} : { commit: source.commit }
-	};
-	return {
-		...base,
-		...declared,
-		configSource,
-		problems: [...problems, ...read.problems]
-	};
 }
 
 // src/records/narrowing.ts
@@ -1206,7 +1173,8 @@ async function inspect(options) {
 	const progress = options.progress ?? silent;
 	const source = await openRepository(options.path);
 	try {
-		const head = await readTree(source, options.now, progress);
+		const verified = /* @__PURE__ */ new Map();
+		const head = await readTree(source, options.now, progress, verified);
 		if (options.base === void 0) return known(judge(source, head, head.records, options), options.model);
 		const change = await changes(options.path, options.base, "HEAD");
 		const from = change.mergeBase ?? options.base;
@@ -1214,7 +1182,7 @@ async function inspect(options) {
 		const baseSource = await openGit(options.path, from);
 		try {
 			progress("reading the base of the change");
-			const base = await readTree(baseSource, options.now, progress);
+			const base = await readTree(baseSource, options.now, progress, verified);
 			const policy = {
 				config: base.records.config,
 				configSource: base.records.configSource,
@@ -1236,7 +1204,7 @@ async function inspect(options) {
 		await source.close();
 	}
 }
-async function readTree(source, now, progress) {
+async function readTree(source, now, progress, memo) {
 	const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
 	progress("reading records");
 	const records = await loadRecords(source, listing, {
@@ -1244,11 +1212,18 @@ async function readTree(source, now, progress) {
 		extraDocuments: namedByNobody(readings, listing)
 	});
 	const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : /* @__PURE__ */ new Map();
+	const optout = await crawlEvidence(source, listing, records, {
+		now,
+		lastChanges,
+		progress,
+		memo
+	});
 	const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
 	return {
 		facts,
 		records,
 		lastChanges,
+		optout,
 		incomplete: [
 			...listing.incomplete,
 			...incomplete,
@@ -1256,6 +1231,11 @@ async function readTree(source, now, progress) {
 		],
 		limits: incomplete
 	};
+}
+async function crawlEvidence(source, listing, records, options) {
+	if (!namesEvidence(records)) return /* @__PURE__ */ new Map();
+	const { optOutEvidence } = await import("./evidence2.js");
+	return optOutEvidence(source, new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e])), records, options);
 }
 function submodules(listing) {
 	return listing.entries.filter((e) => e.kind === "submodule" && !isExcludedFolder(e.path)).slice(0, 20).map((e) => ({
@@ -1281,6 +1261,7 @@ function judge(source, tree, records, options, base) {
 		facts: tree.facts,
 		records,
 		lastChanges: tree.lastChanges,
+		optout: tree.optout,
 		now: options.now,
 		catalogueDate: CATALOGUE_DATE,
 		toolVersion: VERSION,

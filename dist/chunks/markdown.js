@@ -2,7 +2,7 @@ import { i as codeSpan, n as cell, o as prose, r as clip, s as visible, t as byt
 import { c as where, o as rowsOf, r as valueText, s as select, t as factLines } from "./facts-text.js";
 import { a as obligation } from "./catalogue.js";
 import { n as wrap } from "./style.js";
-import { t as OUTCOMES } from "./types.js";
+import { t as OUTCOMES } from "./types2.js";
 
 // src/report/words.ts
 const OUTCOME_WORDS = {

@@ -1,9 +1,12 @@
-import { a as readConfigFile, c as validate, i as insidePath, o as readWaiverFile, s as problemAt, t as readDocuments } from "./documents.js";
+import { t as readDocuments } from "./documents.js";
 import { f as object, i as SAFETY, n as AROUND_FIELDS, t as nearest } from "./nearest.js";
-import { c as REGISTER_COLUMNS, d as nearestColumn, f as fieldId, h as nearestId, i as COPYRIGHT_DENIALS, l as category, m as looksLikeId, n as MODEL, o as REQUEST_REGISTERS, p as fieldIds, r as COPYRIGHT, s as readRequests, t as REGISTER_MAP, u as columnField } from "./register.js";
-import { n as readDate, o as excerpt, r as parseYaml, t as isIsoDate } from "./dates.js";
+import { _ as nearestId, d as category, f as columnField, g as looksLikeId, h as fieldIds, i as COPYRIGHT_DENIALS, m as fieldId, n as MODEL, o as REQUEST_REGISTERS, p as nearestColumn, r as COPYRIGHT, s as readRequests, t as REGISTER_MAP, u as REGISTER_COLUMNS } from "./register.js";
+import { n as readDate, r as parseYaml, t as isIsoDate } from "./dates.js";
+import { r as excerpt } from "./lines.js";
+import { i as validate, n as readWaiverFile, r as problemAt, t as readConfigFile } from "./waivers.js";
 import { a as classify, i as pointerFault } from "./fields.js";
 import { t as parseTable } from "./table.js";
+import { n as insidePath } from "./shelf.js";
 
 // src/records/places.ts
 const RECORDS = [

@@ -1,7 +1,9 @@
-import { A as string, E as literal, O as record, _ as sha256, c as count, d as list, f as object, g as says, h as pointer, j as union, l as date, m as orText, p as optional, s as choice, t as nearest, u as flag, v as share, y as text } from "./nearest.js";
-import { n as readDate, o as excerpt, r as parseYaml, t as isIsoDate } from "./dates.js";
+import { r as excerpt } from "./lines.js";
+import { _ as sha256, c as count, d as list, f as object, g as says, h as pointer, l as date, m as orText, p as optional, s as choice, t as nearest, u as flag, v as share, y as text } from "./nearest.js";
+import { n as readDate, r as parseYaml, t as isIsoDate } from "./dates.js";
 import { t as parseTable } from "./table.js";
 import { r as byChapter } from "./catalogue.js";
+import { f as string, m as union, s as literal, u as record } from "./schemas.js";
 
 // src/records/ids.ts
 const PREFIX = {
@@ -122,6 +124,86 @@ function nearestColumn(name) {
 	return nearest(name, Object.keys(REGISTER_COLUMNS));
 }
 
+// src/records/removals.ts
+const REMOVAL_KINDS = [
+	"domain",
+	"host",
+	"url-prefix",
+	"url",
+	"sha256",
+	"sha1-base32",
+	"repository",
+	"account"
+];
+const REMOVAL_COLUMNS = [
+	"kind",
+	"value",
+	"decided",
+	"effective_from",
+	"use"
+];
+const MAX_VALUE = 4096;
+const MAIL = /^[^\s@/:]{1,100}@[^\s@/]{1,200}$/u;
+const HOST = /^(?:\[[0-9a-f:.]{2,45}\]|[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62})(?:\.[\p{L}\p{N}_-]{1,63}){0,30})\.?(?::\d{1,5})?$/u;
+const SHAPES = {
+	domain: {
+		fits: (value) => HOST.test(value),
+		example: "example.eu"
+	},
+	host: {
+		fits: (value) => HOST.test(value),
+		example: "photos.example.eu"
+	},
+	"url-prefix": {
+		fits: isWeb,
+		example: "https://example.eu/photos/"
+	},
+	url: {
+		fits: isWeb,
+		example: "https://example.eu/photos/1.html"
+	},
+	sha256: {
+		fits: (value) => /^(?:sha256:)?[0-9a-fA-F]{64}$/.test(value),
+		example: `sha256:${"0".repeat(64)}`
+	},
+	"sha1-base32": {
+		fits: (value) => /^(?:sha1:)?[A-Za-z2-7]{32}$/.test(value),
+		example: "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"
+	},
+	repository: {
+		fits: (value) => !/\s/.test(value),
+		example: "owner/name"
+	},
+	account: {
+		fits: (value) => !/\s/.test(value),
+		example: "owner"
+	}
+};
+function isWeb(value) {
+	return /^https?:\/\/[^\s/?#]+/iu.test(value) && !/[\s@]/u.test(value.slice(0, value.indexOf("/", 8) === -1 ? value.length : value.indexOf("/", 8)));
+}
+function readRemoval(kind, value) {
+	if ((kind ?? "") === "" && (value ?? "") === "") return void 0;
+	if (value === void 0 || value === "") return refuse("`value` is missing: what is to be left out", "Write the domain, URL or digest that the request is about.");
+	if (MAIL.test(value) || /^mailto:/i.test(value)) return refuse("`value` is an e-mail address, it is not read", "Keep addresses of people out of the repository; name the domain, URL, digest, repository or account.");
+	const name = (kind ?? "").toLowerCase().replaceAll("_", "-");
+	const known = REMOVAL_KINDS.find((one) => one === name);
+	if (known === void 0) return refuse(kind === void 0 || kind === "" ? "`kind` is missing: what the value is" : `\`kind\`: expected one of ${REMOVAL_KINDS.join(", ")}, found "${excerpt(kind, 40)}"`, `Write one of ${REMOVAL_KINDS.join(", ")}.`);
+	const { fits, example } = SHAPES[known];
+	if (value.length > MAX_VALUE || !fits(value)) return refuse(`\`value\` is no ${known}: "${excerpt(value, 60)}"`, `Write for example ${example}, or correct the kind.`);
+	return {
+		kind: known,
+		value
+	};
+}
+function refuse(message, fix) {
+	return { problem: {
+		kind: "invalid",
+		message,
+		fix
+	} };
+}
+
 // src/records/requests.ts
 const REQUEST_REGISTERS = [
 	"complaints",
@@ -142,12 +224,15 @@ const REQUEST_COLUMNS = [
 	"model",
 	"subject"
 ];
+const columnsOf = (path) => /(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : REQUEST_COLUMNS;
 const DATES = /* @__PURE__ */ new Set([
 	"received",
 	"acknowledged",
 	"answered",
 	"closed",
-	"due"
+	"due",
+	"decided",
+	"effective_from"
 ]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
@@ -249,15 +334,16 @@ function yamlLines(path, text, problems) {
 }
 function field(column, source, problems) {
 	const name = column.toLowerCase().replace(/[-\s]/g, "_");
-	const known = REQUEST_COLUMNS.find((c) => c === name);
+	const columns = columnsOf(source.path);
+	const known = columns.find((c) => c === name);
 	if (known !== void 0) return known;
-	const near = nearest(column, REQUEST_COLUMNS);
+	const near = nearest(column, columns);
 	const personal = PERSONAL.test(column.trim());
 	problems.push({
 		...source,
 		kind: "unknown-key",
 		message: `column "${excerpt(column, 40)}" is not read`,
-		fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === void 0 ? `Known columns: ${REQUEST_COLUMNS.join(", ")}.` : `Did you mean ${near}?`
+		fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === void 0 ? `Known columns: ${columns.join(", ")}.` : `Did you mean ${near}?`
 	});
 }
 function typed({ cells, source }, problems) {
@@ -275,9 +361,9 @@ function typed({ cells, source }, problems) {
 		id,
 		source
 	};
-	for (const column of REQUEST_COLUMNS) {
+	for (const column of columnsOf(source.path)) {
 		const cell = cells.get(column);
-		if (column === "id" || cell === void 0 || cell === "") continue;
+		if (column === "id" || column === "kind" || column === "value" || cell === void 0 || cell === "") continue;
 		if (!DATES.has(column) || isIsoDate(cell)) row[column] = cell;
 		else {
 			const read = readDate(cell);
@@ -296,8 +382,91 @@ function typed({ cells, source }, problems) {
 			});
 		}
 	}
-	return row;
+	const removal = readRemoval(cells.get("kind"), cells.get("value"));
+	if (removal !== void 0 && "problem" in removal) problems.push({
+		...source,
+		...removal.problem
+	});
+	return {
+		...row,
+		...removal === void 0 || "problem" in removal ? {} : removal
+	};
 }
+
+// src/records/schema/evidence.ts
+const MANIFEST_COLUMNS = [
+	"url",
+	"fetched_at",
+	"agent",
+	"status",
+	"final_url",
+	"mime",
+	"bytes",
+	"retained",
+	"modality",
+	"robots",
+	"robots_fetched_at",
+	"robots_status",
+	"headers",
+	"x_robots_tag",
+	"tdm_reservation",
+	"tdm_policy",
+	"content_usage",
+	"content_signal",
+	"link",
+	"meta_robots",
+	"meta_tdm_reservation",
+	"iptc_data_mining",
+	"cawg_training_mining",
+	"sha256",
+	"sha1",
+	"repository",
+	"account"
+];
+const MANIFEST_FORMATS = [
+	"jsonl",
+	"csv",
+	"tsv",
+	"cdxj",
+	"cdx",
+	"parquet",
+	"warc"
+];
+const column = optional(text("Name of this column in the file", "page_url"));
+const columns = object(Object.fromEntries(MANIFEST_COLUMNS.map((name) => [name, column])), "Names of the columns in the file, by canonical name", "{url: page_url, fetched_at: crawl_time}");
+const manifest = object({
+	path: optional(text("File in this repository", ".gpai/optout/crawl-2025.jsonl.gz")),
+	url: optional(text("Where it is kept", "https://example.eu/crawl-2025.jsonl.zst")),
+	sha256: optional(sha256("Digest of the file as it lies on disk")),
+	format: optional(choice(MANIFEST_FORMATS, "Format, where neither name nor content say it")),
+	columns: optional(columns),
+	agent: optional(text("Agent that fetched, where the rows do not say it", "ExampleBot")),
+	from: optional(date("First fetch")),
+	to: optional(date("Last fetch")),
+	rows: optional(count("Number of rows", "250_000"))
+}, "A crawl manifest", "{path: .gpai/optout/crawl-2025.jsonl.gz, agent: ExampleBot}");
+const removal = object({
+	path: optional(text("File in this repository", ".gpai/optout/removals.csv")),
+	url: optional(text("Where it is kept", "https://example.eu/removals.csv")),
+	sha256: optional(sha256("Digest")),
+	date: optional(date("State of the register"))
+}, "A register of accepted removal entries", "{path: .gpai/optout/removals.csv, date: 2025-03-01}");
+const result = object({
+	path: text("Result file in this repository", ".gpai/optout/verification.json"),
+	sha256: optional(sha256("Digest")),
+	date: optional(date("When it was made"))
+}, "Result of gpai-docket optout verify", "{path: .gpai/optout/verification.json, date: 2025-08-04}");
+const EVIDENCE_KEYS = {
+	manifests: optional(list(orText(manifest, "path"), "Crawl manifests", "[{path: .gpai/optout/crawl-2025.jsonl.gz, agent: ExampleBot}]")),
+	removals: optional(list(orText(removal, "path"), "Registers of accepted removal entries that are too big for registers/removal-requests.csv", "[{path: .gpai/optout/removals.csv}]")),
+	control_tokens: optional(list(text("Control token", "Example-Extended"), "Tokens of this trainer in robots.txt that never fetch", "[Example-Extended]")),
+	training_bots: optional(list(text("Agent", "ExampleBot"), "The trainer's own training bots, asked where another crawler fetched", "[ExampleBot]")),
+	verification: optional(union([
+		text("Path of the result file", ".gpai/optout/verification.json"),
+		pointer,
+		result
+	], says("a path, {path, sha256, date}, or a pointer {held_by, digest, version, date}", ".gpai/optout/verification.json")))
+};
 
 // src/records/schema/copyright.ts
 const crawler = object({
@@ -358,7 +527,8 @@ const COPYRIGHT = object({
 		terms: optional(text("Terms that forbid infringing uses", "USE_POLICY.md#copyright")),
 		notice: optional(text("Notice in the documentation, for open-source models", "README.md#copyright"))
 	}, "Where infringing uses are ruled out", "{terms: USE_POLICY.md}")),
-	snapshots: optional(list(snapshot, "Snapshots of reservations taken for the crawl", "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl}]"))
+	snapshots: optional(list(snapshot, "Snapshots of reservations taken for the crawl", "[{protocol: robots.txt, path: .gpai/optout/robots.jsonl}]")),
+	...EVIDENCE_KEYS
 }, "Copyright policy and its measures", "policy: docs/copyright-policy.md");
 const COPYRIGHT_DENIALS = /* @__PURE__ */ new Set([
 	"policy",
@@ -491,4 +661,4 @@ const REGISTER_MAP = object({
 	columns: optional(object(Object.fromEntries(Object.keys(REGISTER_COLUMNS).map((name) => [name, optional(mapped)])), "Which column holds what", "{id: Url, name: Dataset Name}"))
 }, "Map of an existing table", "file: data/datasets.tsv");
 
-export { REQUEST_COLUMNS as a, REGISTER_COLUMNS as c, nearestColumn as d, fieldId as f, nearestId as h, COPYRIGHT_DENIALS as i, category as l, looksLikeId as m, MODEL as n, REQUEST_REGISTERS as o, fieldIds as p, COPYRIGHT as r, readRequests as s, REGISTER_MAP as t, columnField as u };
+export { nearestId as _, REQUEST_COLUMNS as a, REMOVAL_COLUMNS as c, category as d, columnField as f, looksLikeId as g, fieldIds as h, COPYRIGHT_DENIALS as i, REMOVAL_KINDS as l, fieldId as m, MODEL as n, REQUEST_REGISTERS as o, nearestColumn as p, COPYRIGHT as r, readRequests as s, REGISTER_MAP as t, REGISTER_COLUMNS as u };

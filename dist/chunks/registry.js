@@ -1,278 +1,14 @@
 import { r as byChapter } from "./catalogue.js";
-import { a as classify, c as daysBetween, d as parseDate, i as pointerFault, l as isBefore, n as fieldYesNo, o as findPlaceholders, r as isPointer, s as addPeriod, t as fieldState, u as isoDate } from "./fields.js";
+import { a as parseDate, i as isoDate, n as daysBetween, r as isBefore, t as addPeriod } from "./clocks.js";
+import { a as inWords, c as recorded, d as withFindings, i as finding, l as textFacts, n as factOf, o as notApplicable, r as factsOf, s as placeOf, t as evidenceAt, u as unknown } from "./finding.js";
 import { b as parameterBand, f as ERROR_MARGIN, g as architectureCompute, h as threshold, i as cells, m as SYSTEMIC_RISK_THRESHOLD, n as statedMonths, o as plainText, p as GPAI_THRESHOLD, s as licenceInfo, y as BANDS } from "./dates-in-text.js";
+import { a as classify, i as pointerFault, n as fieldYesNo, o as findPlaceholders, r as isPointer, t as fieldState } from "./fields.js";
+import { _ as place$1, a as byRows, c as many, d as some, f as usable$1, g as copyrightRecord, h as channel, i as asRecorded, l as rowsShown, m as addresses, n as productOf, o as firstRow, p as worst, r as undeclaredLookups, s as manifestsAt, t as fetchers, u as seenOnly, v as textState$1 } from "./agents.js";
 import { n as readDate } from "./dates.js";
-
-// src/checks/finding.ts
-const EVIDENCE_LENGTH = 200;
-function quote(text) {
-	const line = text.slice(0, 800).replaceAll(/\s+/g, " ").trim();
-	return line.length <= EVIDENCE_LENGTH ? line : `${line.slice(0, 199)}…`;
-}
-const MESSAGE_LENGTH = 1e3;
-const FIX_LENGTH = 600;
-function clip$1(text, length) {
-	const line = text.slice(0, length * 2).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
-}
-function finding(rule, message, at, more = {}) {
-	return {
-		rule,
-		message: clip$1(message, MESSAGE_LENGTH),
-		...at === void 0 ? {} : { path: at.path },
-		...at?.line === void 0 ? {} : { line: at.line },
-		...more.evidence === void 0 ? {} : { evidence: quote(more.evidence) },
-		...more.fix === void 0 ? {} : { fix: typeof more.fix === "string" ? clip$1(more.fix, FIX_LENGTH) : more.fix.map((line) => clip$1(line, FIX_LENGTH)).join("\n") }
-	};
-}
-function placeOf(source) {
-	if (source === void 0) return "an unknown place";
-	return source.line === void 0 ? source.path : `${source.path}:${source.line}`;
-}
-function evidenceAt(source, quoted) {
-	return {
-		path: source.path,
-		...source.line === void 0 ? {} : { line: source.line },
-		...quoted === void 0 ? {} : { quote: quote(quoted) }
-	};
-}
-function recorded(id, ...evidence) {
-	return {
-		id,
-		outcome: "recorded",
-		evidence,
-		findings: []
-	};
-}
-function notApplicable(id, reason) {
-	return {
-		id,
-		outcome: "not-applicable",
-		reason,
-		findings: []
-	};
-}
-function unknown(id, reason, findings = []) {
-	return {
-		id,
-		outcome: "unknown",
-		reason,
-		findings
-	};
-}
-function withFindings(id, outcome, ...findings) {
-	return {
-		id,
-		outcome,
-		findings
-	};
-}
-function factsOf(facts, key) {
-	return facts.facts.filter((fact) => fact.key === key);
-}
-function textFacts(facts, key) {
-	return factsOf(facts, key).flatMap((fact) => typeof fact.value === "string" && fact.value !== "" ? [{
-		value: fact.value,
-		source: fact.sources[0] ?? { path: facts.path }
-	}] : []);
-}
-function inWords(value) {
-	return typeof value === "string" ? value : Array.isArray(value) ? value.map((one) => inWords(one)).join(", ") : JSON.stringify(value);
-}
-function factOf(facts, key) {
-	return facts.facts.find((fact) => fact.key === key);
-}
-
-// src/formats/glob.ts
-const MAX_PATTERN = 256;
-const MAX_STARS = 10;
-const MAX_ALTERNATIVES = 64;
-function compileGlob(pattern) {
-	if (pattern.length === 0) return {
-		ok: false,
-		message: "the pattern is empty"
-	};
-	if (pattern.length > MAX_PATTERN) return {
-		ok: false,
-		message: `the pattern is longer than ${MAX_PATTERN} characters`
-	};
-	if ([...pattern].filter((char) => char === "*").length > MAX_STARS) return {
-		ok: false,
-		message: `the pattern has more than ${MAX_STARS} stars`
-	};
-	const alternatives = expandBraces(pattern);
-	if (typeof alternatives === "string") return {
-		ok: false,
-		message: alternatives
-	};
-	const programs = [];
-	for (const alternative of alternatives) {
-		const steps = compileSteps(trimSlashes(alternative));
-		if (typeof steps === "string") return {
-			ok: false,
-			message: steps
-		};
-		programs.push({
-			steps,
-			suffix: literalSuffix(steps)
-		});
-	}
-	return {
-		ok: true,
-		glob: {
-			pattern,
-			matches: (path) => programs.some(({ steps, suffix }) => path.endsWith(suffix) && run(steps, path))
-		}
-	};
-}
-function globMatches(pattern, path) {
-	const compiled = compileGlob(pattern);
-	return compiled.ok && compiled.glob.matches(path);
-}
-function trimSlashes(pattern) {
-	let start = 0;
-	while (pattern.startsWith("./", start) || pattern[start] === "/") start += pattern[start] === "/" ? 1 : 2;
-	let end = pattern.length;
-	while (end > start + 1 && pattern[end - 1] === "/" && pattern[end - 2] !== "\\") end -= 1;
-	return pattern.slice(start, end);
-}
-function expandBraces(pattern) {
-	let done = [""];
-	let group;
-	for (let i = 0; i < pattern.length; i += 1) {
-		const char = pattern[i] ?? "";
-		const taken = char === "\\" ? pattern.slice(i, i + 2) : char === "[" ? pattern.slice(i, setEnd(pattern, i) + 1) : char;
-		if (char === "{" && group !== void 0) return "braces inside braces are not supported";
-		if (char === "{") {
-			group = [""];
-			continue;
-		}
-		if (char === "," && group !== void 0) {
-			group.push("");
-			continue;
-		}
-		if (char === "}" && group !== void 0) {
-			const parts = group;
-			if (done.length * parts.length > MAX_ALTERNATIVES) return `the braces make more than ${MAX_ALTERNATIVES} alternatives`;
-			done = done.flatMap((before) => parts.map((part) => before + part));
-			group = void 0;
-			continue;
-		}
-		if (group === void 0) done = done.map((before) => before + taken);
-		else group[group.length - 1] += taken;
-		i += taken.length - 1;
-	}
-	return group === void 0 ? done : "a { is not closed";
-}
-function setEnd(pattern, start) {
-	const first = pattern[start + 1] === "!" || pattern[start + 1] === "^" ? start + 2 : start + 1;
-	const end = pattern.indexOf("]", first + 1);
-	return end === -1 ? start : end;
-}
-function compileSteps(text) {
-	const pattern = [...text];
-	const steps = [];
-	for (let i = 0; i < pattern.length; i += 1) {
-		const char = pattern[i] ?? "";
-		if (char === "*") {
-			const stars = starRun(pattern, i);
-			const atStart = i === 0 || pattern[i - 1] === "/";
-			const next = pattern[i + stars];
-			if (stars === 2 && atStart && next === "/") {
-				steps.push({ kind: "folders" });
-				i += 2;
-				continue;
-			}
-			steps.push(stars === 2 && atStart && next === void 0 ? { kind: "rest" } : { kind: "star" });
-			i += stars - 1;
-		} else if (char === "?") steps.push({ kind: "any" });
-		else if (char === "[" && setEnd(pattern, i) !== i) {
-			const end = setEnd(pattern, i);
-			steps.push(set(pattern.slice(i + 1, end)));
-			i = end;
-		} else if (char === "\\") {
-			const next = pattern[i + 1];
-			if (next === void 0) return "a \\ at the end of the pattern";
-			steps.push({
-				kind: "char",
-				char: next
-			});
-			i += 1;
-		} else steps.push({
-			kind: "char",
-			char
-		});
-	}
-	return steps;
-}
-function literalSuffix(steps) {
-	let suffix = "";
-	for (const step of steps.toReversed()) {
-		if (step.kind !== "char") break;
-		suffix = step.char + suffix;
-	}
-	return suffix;
-}
-function starRun(pattern, start) {
-	let end = start;
-	while (pattern[end] === "*") end += 1;
-	return end - start;
-}
-function set(body) {
-	const negated = body[0] === "!" || body[0] === "^";
-	const chars = negated ? body.slice(1) : body;
-	const ranges = [];
-	for (let i = 0; i < chars.length; i += 1) {
-		const from = chars[i] ?? "";
-		const to = chars[i + 1] === "-" ? chars[i + 2] : void 0;
-		ranges.push([from, to ?? from]);
-		if (to !== void 0) i += 2;
-	}
-	return {
-		kind: "set",
-		negated,
-		ranges
-	};
-}
-function run(steps, path) {
-	let states = new Uint8Array(steps.length + 1);
-	let next = new Uint8Array(steps.length + 1);
-	states[0] = 1;
-	skipEmpty(steps, states, true);
-	for (const char of path) {
-		next.fill(0);
-		let alive = false;
-		for (let i = 0; i < steps.length; i += 1) {
-			const step = steps[i];
-			if (states[i] === 0 || step === void 0) continue;
-			if (stays(step) ? step.kind !== "star" || char !== "/" : eats(step, char)) {
-				next[stays(step) ? i : i + 1] = 1;
-				alive = true;
-			}
-		}
-		if (!alive) return false;
-		[states, next] = [next, states];
-		skipEmpty(steps, states, char === "/");
-	}
-	return states[steps.length] === 1;
-}
-function stays(step) {
-	return step.kind === "star" || step.kind === "rest" || step.kind === "folders";
-}
-function skipEmpty(steps, states, atSegmentStart) {
-	for (let i = 0; i < steps.length; i += 1) {
-		const step = steps[i];
-		if (states[i] === 1 && step !== void 0 && stays(step) && (step.kind !== "folders" || atSegmentStart)) states[i + 1] = 1;
-	}
-}
-function eats(step, char) {
-	switch (step.kind) {
-		case "char": return step.char === char;
-		case "any": return char !== "/";
-		case "set": return char !== "/" && step.ranges.some(([from, to]) => char >= from && char <= to) !== step.negated;
-		default: return false;
-	}
-}
+import { i as AGREED_LIST, n as protocol, r as protocols } from "./protocols.js";
+import { i as PIRATED_SOURCES, n as CLEARED_NAMES, r as LIST_DATE, t as hasHost } from "./pirated-hosts.js";
+import { t as wantedDomains } from "./domains-rule.js";
+import { n as globMatches } from "./glob.js";
 
 // src/law/gates.ts
 const APPLICATION = "2025-08-02";
@@ -1086,19 +822,19 @@ function stateOf(raw) {
 		reason: pointerFault(value) ?? "the pointer record is not complete"
 	};
 	if (typeof value === "boolean") return { kind: "denial" };
-	if (typeof value === "string") return textState$1(value);
+	if (typeof value === "string") return textState(value);
 	const parts = leaves(value).filter((leaf) => !EMPTY$1.has(leaf));
 	if (parts.length === 0) return { kind: "absent" };
-	const states = parts.map((leaf) => typeof leaf === "string" ? textState$1(leaf).kind : "value");
+	const states = parts.map((leaf) => typeof leaf === "string" ? textState(leaf).kind : "value");
 	if (states.includes("placeholder")) return { kind: "placeholder" };
-	if (parts.length === 1 && typeof parts[0] === "string" && states[0] !== "value") return textState$1(parts[0]);
+	if (parts.length === 1 && typeof parts[0] === "string" && states[0] !== "value") return textState(parts[0]);
 	return {
 		kind: "value",
 		value,
 		text: wordsOf(value)
 	};
 }
-function textState$1(text) {
+function textState(text) {
 	const { kind, reason } = classify(text);
 	switch (kind) {
 		case "empty": return { kind: "absent" };
@@ -1189,51 +925,226 @@ function once(compute) {
 	};
 }
 
-// src/checks/copyright/values.ts
-function place$1(input, ...keys) {
-	return input.model.records.copyright?.at(...keys) ?? { path: `${input.model.records.folder}/copyright.yaml` };
+// src/checks/optout/access.ts
+const TOLD = {
+	"fetching-agent": "robots.txt disallowed them for the agent that fetched",
+	"control-token": "robots.txt disallowed them for a control token of the trainer",
+	"training-bot": "robots.txt disallowed them for the trainer's own training bot",
+	"third-party": "robots.txt disallowed them for that crawler or for a name of the trainer",
+	unreachable: "robots.txt could not be reached, which disallows everything (RFC 9309 section 2.3.1.4)"
+};
+const WHY = {
+	"no-snapshots-given": "no snapshots are recorded",
+	"host-not-in-snapshots": "host in no snapshot",
+	"before-first-snapshot": "fetched before the first snapshot of the host",
+	"digest-not-in-snapshots": "the robots.txt named by its digest is in no snapshot",
+	"robots-after-fetch": "robots.txt taken after the fetch",
+	"snapshots-without-time": "the host's snapshots have no time",
+	"older-than-allowed": "snapshot older than 24 hours at the fetch",
+	"no-agent": "no agent named",
+	"undeclared-agent": "fetched by an agent that is not declared",
+	"no-time": "no time of fetching",
+	"bad-time": "time of fetching not readable",
+	"day-only": "only the day of fetching is known",
+	"time-before-1990": "fetched before 1990",
+	"time-in-future": "fetched in the future",
+	"not-http": "no http or https URL",
+	"too-many-rules": "more rules than can be judged",
+	"fetch-status-unknown": "it is not known how robots.txt was answered",
+	"decision-not-said": "the snapshot says yes or no for other agents only",
+	"snapshots-conflict": "two snapshots of one time differ",
+	"robots-time-unknown": "it is not said when the robots.txt that the row names was taken",
+	"snapshot-time-uncertain": "only the day or period of the snapshot is known",
+	"not-json": "no JSON",
+	"not-an-object": "no JSON object",
+	"duplicate-key": "a key twice",
+	"no-url": "no URL",
+	"too-long": "a line that is too long",
+	"wrong-columns": "another number of columns",
+	"not-utf8": "no UTF-8",
+	unreadable: "not readable",
+	"bad-url": "URL not readable",
+	"snapshot-unreadable": "snapshot not readable"
+};
+function reasonsOf(reasons) {
+	return some(Object.entries(reasons ?? {}).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason, rows]) => `${WHY[reason] ?? reason}: ${many(rows, "row")}`), 6);
 }
-function copyrightRecord(input) {
-	return input.model.records.copyright?.data ?? {};
+const FETCHED = "Give the snapshot that was in force at the fetch, if this is not it. Else remove the pages from the data, mend the crawler, and record what was done; then verify again.";
+const KEPT = "Leave the rows out of the training data (retained: false), or give the snapshot that was in force at the fetch; then verify again.";
+const FIX$2 = {
+	"no-snapshot": "Add the robots.txt snapshots of these hosts, taken at most 24 hours before the fetch, under snapshots in copyright.yaml; if they were not kept, treat the rows as not shown to be allowed.",
+	"stale-snapshot": "Add a snapshot taken at most 24 hours before the fetch (RFC 9309 section 2.4). A later crawl needs its own.",
+	unreadable: "Correct the lines, or map the columns of the file under manifests in copyright.yaml.",
+	"not-evaluable": "Add what is missing to the manifest: agent, fetched_at and robots_fetched_at with time and zone, http URL; to snapshots, their times. docs/opt-outs.md says what each row needs."
+};
+function othersCrawl({ result }, said, input) {
+	const rows = result.reasons.violated?.["third-party"] ?? 0;
+	if (rows === 0) return [];
+	const mine = (row) => row.reason === "third-party";
+	const shown = rowsShown(result, mine);
+	const one = rows === 1;
+	const message = `${many(rows, "row")} of the manifests ${one ? "was" : "were"} fetched by a crawler that is not among those recorded, although robots.txt disallowed ${one ? "it" : "them"} for that crawler or for a name of the trainer${said}. This measure speaks of the provider's own crawlers and those that crawl for it; copyright law applies to what others crawled all the same (C-1.3.2). Whether the rows may be used is for a person to decide.${firstRow(result, mine)}`;
+	return [{
+		outcome: "unknown",
+		finding: finding("optout/third-party", message, manifestsAt(input), {
+			...shown === void 0 ? {} : { evidence: shown },
+			fix: "Leave the rows out (retained: false), or record on what basis they are used; name the agent under crawlers if it crawled for you."
+		})
+	}];
 }
-const ADDRESS = /^[^\s@<>()]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})$/iu;
-const WEB = /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,1000})?$/iu;
-const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/iu;
-const STAND_IN = /^your?[._-]?[a-z]{0,20}@|^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
-function channel(text) {
-	const value = text.trim().replace(/^mailto:/iu, "").replace(/^<|>$/gu, "");
-	const host = (ADDRESS.exec(value) ?? WEB.exec(value))?.[1];
-	if (host === void 0) return { kind: "none" };
-	if (RESERVED.test(host)) return {
-		kind: "unreal",
-		value,
-		why: `${host} is a name reserved for examples and tests`
-	};
-	if (STAND_IN.test(value)) return {
-		kind: "unreal",
-		value,
-		why: "it looks like the stand-in of a template"
-	};
-	return {
-		kind: ADDRESS.test(value) ? "mail" : "web",
-		value
-	};
+function violations({ result }, said, input) {
+	const at = manifestsAt(input);
+	return Object.entries(result.reasons.violated ?? {}).filter(([reason, rows]) => rows > 0 && reason !== "third-party").map(([reason, rows]) => {
+		const mine = (row) => row.verdict === "violated" && row.reason === reason;
+		const hosts = rows === result.rows.violated ? byRows(result.hosts.violated) : [];
+		const message = `${many(rows, "row")} of the crawl were fetched although ${TOLD[reason] ?? reason}${said}.${firstRow(result, mine)}${hosts.length === 0 ? "" : ` Hosts: ${some(hosts, 5)}.`}`;
+		const shown = rowsShown(result, mine);
+		return {
+			outcome: "conflict",
+			finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, {
+				...shown === void 0 ? {} : { evidence: shown },
+				fix: reason === "control-token" || reason === "training-bot" ? KEPT : FETCHED
+			})
+		};
+	});
 }
-function addresses(text) {
-	const out = [];
-	for (const word of text.slice(0, 2e4).split(/[\s<>()[\],;"']+/u)) {
-		const value = word.replace(/^mailto:/iu, "").replace(/[.:]+$/u, "");
-		if (value.includes("@") && ADDRESS.test(value) && !out.includes(value)) out.push(value);
-		if (out.length === 10) break;
+const OPEN = [
+	{
+		verdict: "no-snapshot",
+		outcome: "gap",
+		what: "have no robots.txt snapshot to be held against"
+	},
+	{
+		verdict: "stale-snapshot",
+		outcome: "gap",
+		what: "have only a robots.txt snapshot that was too old at the fetch"
+	},
+	{
+		verdict: "not-evaluable",
+		outcome: "unknown",
+		what: "cannot be judged"
+	},
+	{
+		verdict: "unreadable",
+		outcome: "unknown",
+		what: "could not be read"
 	}
+];
+function open({ result }, said, input) {
+	return OPEN.filter(({ verdict }) => result.rows[verdict] > 0).map(({ verdict, outcome, what }) => {
+		const rows = result.rows[verdict];
+		const mine = (row) => row.verdict === verdict;
+		const shown = rowsShown(result, mine);
+		const foreign = rows <= (result.notes[`third-party-${verdict}`] ?? 0);
+		const verb = rows === 1 ? what.replace(/^have/, "has") : what;
+		return {
+			outcome: foreign ? "unknown" : outcome,
+			finding: finding(`optout/${verdict}`, `${many(rows, "row")} of the crawl ${verb} (${reasonsOf(result.reasons[verdict])})${foreign ? "; somebody else's crawler fetched" + (rows === 1 ? " it" : " them") : ""}${said}.${firstRow(result, mine)}`, manifestsAt(input), {
+				...shown === void 0 ? {} : { evidence: shown },
+				fix: FIX$2[verdict]
+			})
+		};
+	});
+}
+function leftOut({ result }, said, input) {
+	const out = [];
+	if (result.options.shard !== "1/1") out.push({
+		outcome: "unknown",
+		finding: finding("optout/shard", `The verification covers only shard ${result.options.shard} of the crawl${said}.`, manifestsAt(input), { fix: "gpai-docket optout merge <all shards> --output .gpai/optout/verification.json" })
+	});
+	const [first] = result.unread;
+	if (first !== void 0) {
+		const places = result.unread.map((one) => `${one.name}${one.line === void 0 ? "" : `:${one.line}`}: ${one.reason}`);
+		out.push({
+			outcome: "unknown",
+			finding: finding("optout/unread", `Part of the evidence could not be read, ${many(result.unread.length, "place")}${said}: ${some(places, 3)}.`, manifestsAt(input), {
+				evidence: some(places, 10),
+				fix: first.fix ?? "Mend the file, or take it out of the records with a reason."
+			})
+		});
+	} else if (!result.complete && result.options.shard === "1/1") out.push({
+		outcome: "unknown",
+		finding: finding("optout/unread", `The verification says that it is not complete${said}.`, manifestsAt(input), { fix: "Run gpai-docket optout verify again over all manifests." })
+	});
+	if (result.rows.total === 0) out.push({
+		outcome: "unknown",
+		finding: finding("optout/no-rows", `The manifests hold no row that could be read${said}.`, manifestsAt(input), { fix: "Name the manifest of the crawl, or map its columns." })
+	});
 	return out;
 }
-function textState(value) {
-	if (value === void 0 || value === null || value === false) return "empty";
-	if (typeof value !== "string") return "filled";
-	const { kind, reason } = classify(value);
-	if (kind === "not-applicable") return reason === void 0 ? "denial" : "filled";
-	return kind === "value" || kind === "see-elsewhere" ? "filled" : kind;
+function accessProblems(evidence, input) {
+	const said = asRecorded(evidence);
+	return [
+		...violations(evidence, said, input),
+		...othersCrawl(evidence, said, input),
+		...open(evidence, said, input),
+		...leftOut(evidence, said, input)
+	];
+}
+function countsLine(evidence) {
+	const { rows, inputs, period } = evidence.result;
+	const named = [
+		"honoured",
+		"violated",
+		"no-snapshot",
+		"stale-snapshot",
+		"unreadable",
+		"not-evaluable"
+	].filter((verdict) => rows[verdict] > 0).map((verdict) => `${verdict} ${rows[verdict].toLocaleString("en")}`);
+	const files = inputs.filter((one) => one.role === "manifest").length;
+	return `${many(rows.total, "row")} in ${many(files, "manifest")}${period === void 0 ? "" : `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`}: ${named.join(", ")}${asRecorded(evidence)}`;
+}
+function findingsOf(problems) {
+	const order = [
+		"conflict",
+		"gap",
+		"stale",
+		"unknown",
+		"hint"
+	];
+	return [...problems].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).map((one) => one.finding);
+}
+
+// src/checks/optout/removals.ts
+const MAX_SHOWN$2 = 20;
+function removalProblems(evidence, input) {
+	const { removals } = evidence.result;
+	const said = asRecorded(evidence);
+	const rows = new Map((input.model.records.registers["removal-requests"] ?? []).map((row) => [row.id, row]));
+	const entries = Object.entries(removals.by_entry).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const out = entries.slice(0, MAX_SHOWN$2).map(([id, count]) => {
+		const request = rows.get(id);
+		const first = removals.still_present.find((row) => row.rule === id || row.rule?.startsWith(`${id} `) === true || row.rule?.startsWith(`${id}:`) === true);
+		const what = request?.kind === void 0 ? "" : ` (${request.kind} ${(request.value ?? "").slice(0, 120)})`;
+		const since = request?.effective_from ?? request?.decided;
+		const message = `House rule: what was accepted for removal stays out. Request ${id.slice(0, 80)}${what} is accepted${since === void 0 ? "" : ` with effect from ${since}`}, and ${many(count, "kept row")} ${count === 1 ? "is" : "are"} of it${since === void 0 ? "" : ", fetched since or in a manifest that ends later"}${said}.${first === void 0 ? "" : ` First: ${first.file}:${first.line}.`}`;
+		return {
+			outcome: "conflict",
+			finding: finding("optout/removal-present", message, request?.source ?? manifestsAt(input), {
+				...first === void 0 ? {} : { evidence: first.url },
+				fix: "Leave the rows out of the training data (retained: false), or correct decided, effective_from or outcome of the request."
+			})
+		};
+	});
+	if (entries.length > MAX_SHOWN$2) out.push({
+		outcome: "conflict",
+		finding: finding("optout/removal-present", `And ${entries.length - MAX_SHOWN$2} more accepted removal requests that kept rows still hold${said}.`, manifestsAt(input))
+	});
+	return out;
+}
+function removalsLine(evidence) {
+	const { removals, rows } = evidence.result;
+	return removals.entries === 0 ? void 0 : `${many(removals.entries, "accepted removal entry", "accepted removal entries")}: no kept row of ${rows.total.toLocaleString("en")} is of one that was in force${asRecorded(evidence)}${seenOnly(evidence)}`;
+}
+function olderRows(evidence, input) {
+	const { notes } = evidence.result;
+	const [older, untimed] = [notes["removal-decided-after-fetch"] ?? 0, notes["removal-without-time"] ?? 0];
+	const told = [...older === 0 ? [] : [`${many(older, "kept row")} of the crawl ${older === 1 ? "is" : "are"} of removal requests that were accepted later`], ...untimed === 0 ? [] : [`${many(untimed, "kept row")} without a time of fetching ${untimed === 1 ? "is" : "are"} of accepted removal requests`]];
+	if (told.length === 0) return [];
+	return [{
+		outcome: "hint",
+		finding: finding("optout/removal-older", `${told.join(", and ")}${asRecorded(evidence)}. Whether they left the training data since, the manifests do not show.`, manifestsAt(input), { fix: "Name a manifest of the data as it is now, or set retained: false." })
+	}];
 }
 
 // src/checks/copyright/complaints.ts
@@ -1257,7 +1168,7 @@ function row(input, one, acknowledge, answer) {
 	};
 	const acknowledged = isoDate(one.acknowledged);
 	const answered = isoDate(one.answered) ?? isoDate(one.closed);
-	const reasoned = textState(one.outcome) === "filled" || textState(one.exception) === "filled";
+	const reasoned = textState$1(one.outcome) === "filled" || textState$1(one.exception) === "filled";
 	if (answered !== void 0 && answered < received) return {
 		kind: "incomplete",
 		finding: finding("complaints/before-receipt", `Complaint ${one.id} was answered on ${answered}, before it was received on ${received}.`, one.source, { fix: "Correct the dates." })
@@ -1266,7 +1177,7 @@ function row(input, one, acknowledge, answer) {
 		kind: "incomplete",
 		finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" })
 	};
-	if (answered === void 0 && textState(one.exception) !== "filled") {
+	if (answered === void 0 && textState$1(one.exception) !== "filled") {
 		if (age(input.now) > answer) return {
 			kind: "late",
 			finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, { fix: "Answer it and record `answered` and `outcome`." })
@@ -1282,6 +1193,27 @@ function row(input, one, acknowledge, answer) {
 	};
 }
 function handled(input) {
+	const register = registered(input);
+	const crawl = usable$1(input);
+	const present = crawl === void 0 ? [] : removalProblems(crawl, input);
+	const line = crawl === void 0 || present.length > 0 ? void 0 : removalsLine(crawl);
+	const older = crawl === void 0 ? [] : findingsOf(olderRows(crawl, input));
+	const findings = [
+		...findingsOf(present),
+		...older,
+		...register.findings
+	];
+	if (present.length === 0) return {
+		...register,
+		findings,
+		...line === void 0 || register.outcome !== "recorded" ? {} : { evidence: [...register.evidence ?? [], evidenceAt(manifestsAt(input), line)] }
+	};
+	return {
+		outcome: "conflict",
+		findings
+	};
+}
+function registered(input) {
 	const path = input.model.records.registerPaths.complaints;
 	if (path === void 0) return {
 		outcome: "gap",
@@ -1310,7 +1242,7 @@ function handled(input) {
 		findings
 	};
 }
-const complaintRules = [single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable", handled)];
+const complaintRules = [single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable; accepted removal requests still present in the verified crawl (house rule)", handled)];
 
 // src/checks/pirated/fold.ts
 const LOOKALIKES = new Map([..."а:a е:e о:o р:p с:c у:y х:x ѕ:s і:i ј:j һ:h ԁ:d ո:n ⅼ:l к:k в:b т:t м:m н:h г:r п:n ь:b ӏ:l".split(" "), ..."α:a ε:e ο:o ρ:p ι:i κ:k ν:v τ:t υ:u χ:x ϲ:c η:n ı:i ɡ:g ɑ:a ƅ:b".split(" ")].map((pair) => [pair.slice(0, -2), pair.slice(-1)]));
@@ -2030,7 +1962,7 @@ const FIX_CONTACT = "contact: copyright@<your domain>";
 function contact$1(input) {
 	const value = copyrightRecord(input).contact;
 	const at = place$1(input, "contact");
-	if (value !== void 0 && textState(value) !== "empty") {
+	if (value !== void 0 && textState$1(value) !== "empty") {
 		const way = channel(value);
 		if (way.kind === "mail" || way.kind === "web") return {
 			outcome: "recorded",
@@ -2092,7 +2024,7 @@ const complaintSentence = once((input) => {
 function mechanism(input) {
 	const value = copyrightRecord(input).complaint_channel;
 	const at = place$1(input, "complaint_channel");
-	if (value !== void 0 && textState(value) !== "empty") {
+	if (value !== void 0 && textState$1(value) !== "empty") {
 		const way = channel(value);
 		const path = repositoryPath(value);
 		if (way.kind === "mail" || way.kind === "web" && !/^https?:\/\/github\.com\/[^/]+\/[^/]+\/issues/iu.test(way.value)) return {
@@ -2157,7 +2089,7 @@ function mechanism(input) {
 function told(input) {
 	const value = copyrightRecord(input).complaint_information;
 	const at = place$1(input, "complaint_information");
-	if (value !== void 0 && textState(value) === "filled") {
+	if (value !== void 0 && textState$1(value) === "filled") {
 		const path = repositoryPath(value);
 		if (channel(value).kind === "web" || input.records.paths.has(path)) return {
 			outcome: "recorded",
@@ -2199,7 +2131,22 @@ function periods(input) {
 		to: isoDate(row.collected_to),
 		where: placeOf(row.source)
 	}));
-	return [...crawlers, ...rows];
+	const manifests = (copyrightRecord(input).manifests ?? []).map((manifest, index) => ({
+		from: isoDate(manifest.from),
+		to: isoDate(manifest.to),
+		where: placeOf(place$1(input, "manifests", index))
+	}));
+	const fetched = usable$1(input)?.result.period;
+	return [
+		...crawlers,
+		...rows,
+		...manifests,
+		...fetched === void 0 ? [] : [{
+			from: isoDate(fetched.from.slice(0, 10)),
+			to: isoDate(fetched.to.slice(0, 10)),
+			where: "first and last fetch in the manifests"
+		}]
+	];
 }
 function crawlStart(input) {
 	return periods(input).flatMap((one) => one.from === void 0 ? [] : [{
@@ -2248,255 +2195,157 @@ function monthInSentence(sentence) {
 	};
 }
 
-// src/checks/pirated/list.ts
-const LIST_DATE = "2026-11-22";
-const PILE_PAPER = {
-	what: "The Pile: An 800GB Dataset of Diverse Text for Language Modeling, component table",
-	url: "https://arxiv.org/abs/2101.00027",
-	date: "2020-12-31"
+// src/checks/optout/protocol-names.ts
+const short$1 = (name) => name.toLowerCase().replace(/[^a-z0-9]/gu, "");
+const ALIASES = {
+	robots: "rfc9309",
+	robotstxt: "rfc9309",
+	rep: "rfc9309",
+	rfc9309: "rfc9309",
+	robotsexclusionprotocol: "rfc9309",
+	tdmrep: "tdmrep",
+	tdmreservationprotocol: "tdmrep",
+	tdmreservation: "tdmrep",
+	tdmrepjson: "tdmrep",
+	aipref: "aipref",
+	contentusage: "aipref",
+	aipreferences: "aipref",
+	contentsignal: "content-signal",
+	contentsignals: "content-signal",
+	contentsignalspolicy: "content-signal",
+	rsl: "rsl",
+	reallysimplelicensing: "rsl",
+	licensexml: "rsl",
+	noai: "noai",
+	noimageai: "noai",
+	metanoai: "noai",
+	noainoimageai: "noai",
+	aitxt: "ai-txt",
+	spawningaitxt: "ai-txt",
+	cawg: "cawg",
+	c2pa: "cawg",
+	iptc: "iptc-plus",
+	iptcplus: "iptc-plus",
+	iptcphotometadata: "iptc-plus",
+	plusdatamining: "iptc-plus"
 };
-const BOOKS3_CARD = {
-	what: "dataset card: defunct due to reported copyright infringement",
-	url: "https://huggingface.co/datasets/the_pile_books3",
-	date: "2023-10"
-};
-const PARIS_2022 = {
-	what: "Tribunal judiciaire de Paris, judgment of 20 October 2022, Elsevier and others v SFR and others",
-	url: "https://www.legalis.net/?p=31018",
-	date: "2022-10-20"
-};
-const BRUSSELS_2025 = {
-	what: "report on the order of the Brussels business court of July 2025",
-	url: "https://heise.de/-10507902",
-	date: "2025-07"
-};
-const ROTTERDAM_2024 = {
-	what: "report on the order of the Rotterdam court of March 2024",
-	url: "https://allinfo.space/2024/03/27/dutch-providers-must-block-major-illegal-e-book-download-platforms/",
-	date: "2024-03-27"
-};
-const REDPAJAMA_CARD = {
-	what: "dataset card: the book configuration is defunct because of Books3",
-	url: "https://huggingface.co/datasets/togethercomputer/RedPajama-Data-1T",
-	date: "2024-05-06"
-};
-const PIRATED_SOURCES = [
-	{
-		id: "books3",
-		name: "Books3",
-		kind: "source",
-		confidence: "high",
-		names: [
-			"books3",
-			"books 3",
-			"the pile books3",
-			"pile books3"
-		],
-		hub: ["the_pile_books3", "defunct-datasets/the_pile_books3"],
-		derivation: "about 196,640 books taken from the private tracker Bibliotik; taken offline by its host after a takedown notice",
-		sources: [BOOKS3_CARD, {
-			what: "report on the takedown",
-			url: "https://gizmodo.com.au/2023/08/anti-piracy-group-takes-massive-ai-training-dataset-books3%e2%80%b2-offline/",
-			date: "2023-08"
-		}]
-	},
-	{
-		id: "library-genesis",
-		name: "Library Genesis (LibGen)",
-		kind: "source",
-		confidence: "high",
-		names: [
-			"libgen",
-			"lib gen",
-			"library genesis"
-		],
-		hosts: [
-			"libgen",
-			"gen.lib.rus.ec",
-			"library.lol",
-			"libgen.rs"
-		],
-		derivation: "unlicensed library of books and articles; blocking orders in several Member States",
-		sources: [
-			PARIS_2022,
-			ROTTERDAM_2024,
-			BRUSSELS_2025
-		]
-	},
-	{
-		id: "z-library",
-		name: "Z-Library",
-		kind: "source",
-		confidence: "high",
-		names: [
-			"z library",
-			"zlibrary",
-			"z lib",
-			"zlib books"
-		],
-		hosts: [
-			"z-lib",
-			"z-library",
-			"zlibrary",
-			"1lib",
-			"singlelogin",
-			"b-ok.cc",
-			"b-ok.org"
-		],
-		derivation: "unlicensed library of books; blocking order in Belgium, domains seized in the United States in 2022",
-		sources: [BRUSSELS_2025, {
-			what: "report that names the seizure of 3 November 2022",
-			url: "https://techhq.com/2023/09/can-libgen-shadow-library-survive-being-sued-by-textbook-publishers/",
-			date: "2023-09-22"
-		}]
-	},
-	{
-		id: "sci-hub",
-		name: "Sci-Hub",
-		kind: "source",
-		confidence: "high",
-		names: ["sci hub", "scihub"],
-		hosts: ["sci-hub", "scihub"],
-		derivation: "unlicensed library of scientific articles; blocking orders in France since 2019",
-		sources: [PARIS_2022]
-	},
-	{
-		id: "annas-archive",
-		name: "Anna's Archive",
-		kind: "source",
-		confidence: "high",
-		names: [
-			"anna s archive",
-			"annas archive",
-			"annasarchive"
-		],
-		hosts: ["annas-archive", "annas-blog"],
-		derivation: "search engine and mirror of several unlicensed libraries; blocking orders in the Netherlands and Belgium",
-		sources: [ROTTERDAM_2024, BRUSSELS_2025]
-	},
-	{
-		id: "bibliotik",
-		name: "Bibliotik",
-		kind: "source",
-		confidence: "high",
-		names: ["bibliotik"],
-		hosts: ["bibliotik.me"],
-		derivation: "private BitTorrent tracker for books, the origin of Books3",
-		sources: [BOOKS3_CARD, {
-			what: "README of the dataset's own repository names the component Bibliotik",
-			url: "https://github.com/EleutherAI/the-pile",
-			date: "2020"
-		}]
-	},
-	{
-		id: "the-pile",
-		name: "The Pile",
-		kind: "may-contain",
-		confidence: "high",
-		names: ["the pile", "pile v1"],
-		segments: [
-			"pile",
-			"the pile",
-			"thepile",
-			"pile train",
-			"pile deduped",
-			"pile deduplicated",
-			"pile dedup",
-			"pile 0.87",
-			"pile text document",
-			"pile 10k"
-		],
-		hub: [
-			"eleutherai/pile",
-			"eleutherai/the_pile",
-			"eleutherai/the_pile_deduplicated",
-			"eleutherai/pile-standard-pythia-preshuffled",
-			"eleutherai/pile-deduped-pythia-preshuffled",
-			"monology/pile",
-			"neelnanda/pile-10k",
-			"mit-han-lab/pile-val-backup"
-		],
-		hosts: ["pile.eleuther.ai"],
-		derivation: "its first version has Books3 among 22 components (12 % by weight); later copies leave Books3 out",
-		sources: [PILE_PAPER]
-	},
-	{
-		id: "redpajama-1t-book",
-		name: "RedPajama-Data-1T (book)",
-		kind: "may-contain",
-		confidence: "high",
-		names: [
-			"redpajama 1t",
-			"redpajama data 1t",
-			"redpajama v1"
-		],
-		segments: [
-			"redpajama book",
-			"redpajama books",
-			"redpajamabook",
-			"redpajama v1 book"
-		],
-		hub: ["togethercomputer/redpajama-data-1t"],
-		derivation: "its book part was PG-19 and Books3; that part is no longer offered, older copies hold it",
-		sources: [REDPAJAMA_CARD, {
-			what: "data preparation README: PG-19 and Books3",
-			url: "https://github.com/togethercomputer/RedPajama-Data/blob/rp_v1/data_prep/book/README.md",
-			date: "2023-04"
-		}]
-	},
-	{
-		id: "slimpajama",
-		name: "SlimPajama-627B",
-		kind: "may-contain",
-		confidence: "medium",
-		names: ["slimpajama", "slim pajama"],
-		hub: [
-			"cerebras/slimpajama-627b",
-			"dkyoon/slimpajama-6b",
-			"mbzuai-llm/slimpajama-627b-dc"
-		],
-		derivation: "deduplicated RedPajama-Data-1T of June 2023, from before its book part was withdrawn",
-		sources: [REDPAJAMA_CARD, {
-			what: "dataset card: parts of RedPajama-Data-1T with shares, book among them",
-			url: "https://huggingface.co/datasets/cerebras/SlimPajama-627B",
-			date: "2023-06-09"
-		}]
+function protocolOf(name) {
+	const key = short$1(name.replace(/\([^)]{0,200}\)/gu, ""));
+	return Object.hasOwn(ALIASES, key) ? ALIASES[key] : protocols().find((one) => short$1(one.id) === key || short$1(one.name) === key)?.id;
+}
+function spellings(id) {
+	return Object.entries(ALIASES).filter(([, known]) => known === id).map(([name]) => name);
+}
+function called(id) {
+	const known = protocol(id);
+	return known === void 0 ? id : `${known.name} (${known.kind.replaceAll("-", " ")})`;
+}
+
+// src/checks/optout/protocols.ts
+function declaredProtocols(input) {
+	const out = /* @__PURE__ */ new Map();
+	for (const [index, one] of (copyrightRecord(input).protocols ?? []).entries()) {
+		const { name, since } = typeof one === "string" ? {
+			name: one,
+			since: void 0
+		} : one;
+		const id = textState$1(name) === "filled" ? protocolOf(name) : void 0;
+		if (id !== void 0 && !out.has(id)) out.set(id, {
+			name,
+			...since === void 0 ? {} : { since },
+			at: place$1(input, "protocols", index)
+		});
 	}
-];
-const CLEARED_NAMES = [
-	"pile uncopyrighted",
-	"monology pile uncopyrighted",
-	"the pile uncopyrighted",
-	"pile no books3",
-	"pile without books3",
-	"pile minus books3",
-	"common pile",
-	"pile of law",
-	"multi legal pile",
-	"multilegalpile",
-	"legal pile",
-	"pile of law subset",
-	"pile cc",
-	"pile stackexchange",
-	"redpajama data v2",
-	"redpajama v2",
-	"redpajama 2",
-	"proof pile",
-	"proof pile 2",
-	"pile t5",
-	"swallow pile",
-	"code pile",
-	"japanese pile",
-	"pile arxiv",
-	"pile freelaw",
-	"pile github",
-	"pile wikipedia",
-	"pile pubmed",
-	"pile uspto",
-	"pile hackernews",
-	"pile gutenberg",
-	"pile dm mathematics"
-];
+	return out;
+}
+function standing(id) {
+	if (AGREED_LIST.status === "final" && AGREED_LIST.final?.includes(id) === true) return "It is on the list of protocols agreed at EU level.";
+	return AGREED_LIST.status === "pending" ? `No list of protocols agreed at EU level was known on ${AGREED_LIST.asOf}.` : "It is not on the list of protocols agreed at EU level.";
+}
+function protocolProblems(evidence, input) {
+	const declared = declaredProtocols(input);
+	const said = asRecorded(evidence);
+	const out = [];
+	for (const [id, count] of Object.entries(evidence.result.protocols).sort((a, b) => a[0] < b[0] ? -1 : 1)) {
+		if (id === "rfc9309" || count === void 0) continue;
+		const honoured = declared.get(id);
+		const mine = (row) => row.reason === id;
+		const shown = rowsShown(evidence.result, mine);
+		const quote = shown === void 0 ? {} : { evidence: shown };
+		if (count.reserved > 0 && honoured !== void 0) {
+			const since = honoured.since === void 0 ? "" : ` since ${honoured.since}`;
+			out.push({
+				outcome: "conflict",
+				finding: finding("optout/reserved-kept", `${honoured.name} is recorded as honoured${since} (${placeOf(honoured.at)}), and ${many(count.reserved, "row")} kept for training ${count.reserved === 1 ? "is" : "are"} reserved under it${said}.${firstRow(evidence.result, mine)}`, manifestsAt(input), {
+					...quote,
+					fix: "Leave the rows out (retained: false), or say since when and how the protocol is read: {name: …, since: …, how: …}."
+				})
+			});
+		} else if (count.reserved > 0) out.push({
+			outcome: "unknown",
+			finding: finding("optout/reserved-undeclared", `${many(count.reserved, "row")} kept for training ${count.reserved === 1 ? "is" : "are"} reserved under ${called(id)}, which is not among the protocols recorded as honoured${said}. ${standing(id)} Whether the reservation binds here is for a person to decide.${firstRow(evidence.result, mine)}`, manifestsAt(input), {
+				...quote,
+				fix: `protocols: [${id}, …]   # and leave the rows out; or record why it is not read`
+			})
+		});
+		if (count.conditional > 0) out.push({
+			outcome: "unknown",
+			finding: finding("optout/conditional-kept", `${many(count.conditional, "row")} kept for training ${count.conditional === 1 ? "is" : "are"} permitted under ${called(id)} only on terms (payment, licence, user or place)${said}. Whether the terms are met is for a person to say.`, manifestsAt(input), { fix: "Leave the rows out, or record the licence in the training-data register." })
+		});
+	}
+	const unread = evidence.result.notes["signals-not-read"] ?? 0;
+	if (unread > 0) out.push({
+		outcome: "unknown",
+		finding: finding("optout/signals-not-read", `Lines or files on use of the sites of ${many(unread, "row")} could not be read, so what they reserve is not known${said}.`, manifestsAt(input), { fix: "Verify the crawl in parts, or give the snapshots of these sites alone." })
+	});
+	return out;
+}
+function protocolsLine(evidence) {
+	const { result } = evidence;
+	const told = Object.entries(result.protocols).flatMap(([id, count]) => count === void 0 ? [] : [`${id}: ${count.reserved} reserved, ${count.conditional} on terms, ${count.permitted} permitted`]);
+	return `rows kept, by signal on training: ${told.length === 0 ? "none in what the manifests carry" : told.join("; ")}; without a signal ${result.train.unknown.toLocaleString("en")}, which permits nothing; not evaluable ${result.train["not-evaluable"].toLocaleString("en")}${seenOnly(evidence)}`;
+}
+
+// src/checks/optout/sites.ts
+function siteProblems(evidence, input) {
+	const { exclusion, pirated } = evidence.result;
+	const said = asRecorded(evidence);
+	const out = [];
+	const record = copyrightRecord(input).exclusion_list;
+	if (exclusion.rows > 0) {
+		const mine = (row) => row.reason === "exclusion-list";
+		const domains = byRows(exclusion.by_domain);
+		const shown = rowsShown(evidence.result, mine);
+		out.push({
+			outcome: "conflict",
+			finding: finding("optout/excluded-site", `${many(exclusion.rows, "row")} of the crawl ${exclusion.rows === 1 ? "is" : "are"} of sites on the exclusion list${exclusion.date === void 0 ? "" : ` of ${exclusion.date}`}${said}: ${some(domains)}.${firstRow(evidence.result, mine)}`, manifestsAt(input), {
+				evidence: shown ?? some(domains),
+				fix: "Leave these rows out, and check why the crawler did not; or correct the list."
+			})
+		});
+	}
+	if (pirated.rows > 0) {
+		const mine = (row) => row.reason === "pirated-host";
+		const shown = rowsShown(evidence.result, mine);
+		const sources = byRows(pirated.by_source);
+		out.push({
+			outcome: record === void 0 ? "gap" : "conflict",
+			finding: finding("optout/pirated-host", `${many(pirated.rows, "row")} of the crawl ${pirated.rows === 1 ? "is" : "are"} of hosts publicly known to offer works without licence (list of ${LIST_DATE}, not a list of courts or authorities)${said}: ${some(sources)}.${firstRow(evidence.result, mine)}`, manifestsAt(input), {
+				evidence: shown ?? some(sources),
+				fix: "Leave these rows out, or record on what basis they were used."
+			})
+		});
+	}
+	if (record !== void 0 && exclusion.entries === 0) out.push({
+		outcome: "unknown",
+		finding: finding("optout/list-not-joined", `The crawl was not held against the exclusion list: the list that is recorded holds no domains that can be read${said}.`, place$1(input, "exclusion_list"), { fix: "exclusion_list: {path: .gpai/optout/excluded-sites.txt}   # one domain per line, as the crawler used it" })
+	});
+	return out;
+}
+function sitesLine(evidence) {
+	const { exclusion, rows } = evidence.result;
+	return `no row of ${rows.total.toLocaleString("en")} on the ${many(exclusion.entries, "entry", "entries")} of the exclusion list${exclusion.date === void 0 ? "" : ` of ${exclusion.date}`}${asRecorded(evidence)}${seenOnly(evidence)}`;
+}
 
 // src/checks/pirated/match.ts
 const COPY_WORDS = /* @__PURE__ */ new Set([
@@ -2540,7 +2389,6 @@ const COPY_WORDS = /* @__PURE__ */ new Set([
 const hubId = (id) => {
 	return (id.toLowerCase().replace(/^(?:hf|huggingface|datasets):(?:\/\/)?/u, "").replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//u, "").replace(/^datasets\//u, "").split(/[@?#]/u, 1)[0]?.split("/") ?? []).slice(0, 2).join("/");
 };
-const hostMatches = (host, wanted) => wanted.includes(".") ? host === wanted || host.endsWith(`.${wanted}`) : host.split(".").slice(0, -1).some((label) => label === wanted || label.startsWith(`${wanted}-`) || label.startsWith(wanted) && /^[0-9]+$/u.test(label.slice(wanted.length)));
 function segmentMatches(folded, wanted) {
 	const text = folded.trim();
 	if (text === wanted) return true;
@@ -2559,7 +2407,7 @@ function matchDataset(id) {
 	const cleared = withoutCleared(fold$1(id)).includes("");
 	const found = PIRATED_SOURCES.filter((entry) => {
 		if (entry.hub?.includes(hub) === true) return true;
-		if (host !== void 0 && entry.hosts?.some((wanted) => hostMatches(host, wanted)) === true) return true;
+		if (host !== void 0 && hasHost(entry, host)) return true;
 		if (folded.some((part) => entry.names.some((name) => hasWords(part, name)))) return true;
 		return !cleared && folded.some((part) => entry.segments?.some((name) => segmentMatches(part, name)) === true);
 	});
@@ -2934,7 +2782,7 @@ function accessControls(input) {
 	const gate = crawlerGate(input);
 	if (gate !== void 0) return gate;
 	const value = copyrightRecord(input).access_controls;
-	if (textState(value) === "filled") return {
+	if (textState$1(value) === "filled") return {
 		outcome: "recorded",
 		evidence: [evidenceAt(place$1(input, "access_controls"), value)],
 		findings: []
@@ -2970,7 +2818,7 @@ function listFindings(input) {
 	if (dates.length === 0 && lists.length === 0) out.push(finding("copyright/list-undated", "The exclusion list has no date; recognition of a site counts at the time of the crawl.", at("date"), { fix: "date: <YYYY-MM-DD>" }));
 	const start = crawlStart(input);
 	const newest = [...dates].sort().at(-1);
-	const oldest = [...dates].sort()[0];
+	const oldest = isoDate(list.date) ?? [...dates].sort()[0];
 	if (start !== void 0 && oldest !== void 0 && oldest > start.date) out.push(finding("copyright/list-after-crawl", `The exclusion list is dated ${oldest}, after the crawl began on ${start.date} (${start.from}).`, at("date"), { fix: "Record the version of the list that the crawl used, with its own date." }));
 	if (start === void 0 && newest !== void 0) out.push(finding("copyright/crawl-undated", "No crawl period is recorded, so the date of the exclusion list cannot be compared with it.", place$1(input, "crawlers"), { fix: "crawlers: [{name: …, from: <YYYY-MM-DD>, to: <YYYY-MM-DD>}]" }));
 	return out;
@@ -2979,19 +2827,32 @@ function infringingSites(input) {
 	const gate = crawlerGate(input);
 	if (gate !== void 0) return gate;
 	const pirated = piratedFor(input, "C-1.2.1.b");
-	const findings = listFindings(input);
+	const listed = listFindings(input);
 	const record = copyrightRecord(input).exclusion_list;
-	if (pirated.length > 0) return {
-		outcome: record === void 0 ? "gap" : "conflict",
-		findings: [...pirated, ...findings]
-	};
+	const crawl = usable$1(input);
+	const seen = crawl === void 0 ? [] : siteProblems(crawl, input);
+	const findings = [
+		...findingsOf(seen),
+		...pirated,
+		...listed
+	];
 	if (findings.length === 0) return {
 		outcome: "recorded",
-		evidence: [evidenceAt(place$1(input, "exclusion_list"))],
+		evidence: [evidenceAt(place$1(input, "exclusion_list")), ...crawl === void 0 ? [] : [evidenceAt(manifestsAt(input), sitesLine(crawl))]],
+		findings
+	};
+	const asks = listed.every((one) => one.rule === "copyright/crawl-undated");
+	const outcome = worst([
+		...seen.map((one) => one.outcome),
+		...pirated.length === 0 ? [] : [record === void 0 ? "gap" : "conflict"],
+		...listed.length === 0 ? [] : [asks ? "unknown" : "gap"]
+	]);
+	if (outcome === "conflict" || pirated.length > 0) return {
+		outcome,
 		findings
 	};
 	return {
-		outcome: findings.every((one) => one.rule === "copyright/crawl-undated") ? "unknown" : "gap",
+		outcome,
 		reason: "Which sites courts and authorities recognised at the time of the crawl is for a person to confirm.",
 		findings
 	};
@@ -3008,42 +2869,29 @@ function robots(input) {
 	if (crawlers.length === 0) findings.push(finding("copyright/missing", "The provider declares that it crawls, and no crawler is recorded.", place$1(input, "crawlers"), { fix: "crawlers: [{name: ExampleBot, agents: [ExampleBot], operator: …, purpose: …, robots: true, from: <date>, to: <date>}]" }));
 	if ((record.snapshots ?? []).length === 0) findings.push(finding("copyright/no-snapshot", "No robots.txt snapshot of the crawl is recorded, so what was allowed then cannot be shown.", place$1(input, "snapshots"), { fix: "snapshots: [{protocol: robots.txt, path: .gpai/optout/…, sha256: …, date_from: <date>, date_to: <date>}]" }));
 	findings.push(...snapshotFindings(input));
-	if (off) return {
-		outcome: "conflict",
-		findings
+	const hard = findings.filter((one) => one.rule !== "copyright/snapshot-age");
+	const crawl = usable$1(input);
+	const problems = [...input.optout?.problems ?? [], ...crawl === void 0 ? [] : accessProblems(crawl, input)];
+	const outcome = worst([...off ? ["conflict"] : hard.length > 0 ? ["gap"] : [], ...problems.map((one) => one.outcome)]);
+	const evidence = [evidenceAt(place$1(input, "crawlers")), ...crawl === void 0 ? [] : [evidenceAt(manifestsAt(input), countsLine(crawl))]];
+	const all = [...findingsOf(problems), ...findings];
+	if (outcome === "recorded") return {
+		outcome,
+		evidence,
+		findings: all
 	};
-	return findings.filter((one) => one.rule !== "copyright/snapshot-age").length > 0 ? {
-		outcome: "gap",
-		findings
-	} : {
-		outcome: "recorded",
-		evidence: [evidenceAt(place$1(input, "crawlers"))],
-		findings
+	const open = problems.find((one) => one.outcome === "unknown");
+	return {
+		outcome,
+		findings: all,
+		...crawl === void 0 ? {} : { evidence },
+		...outcome === "unknown" && open !== void 0 ? { reason: open.finding.message } : {}
 	};
 }
 const KNOWN = /* @__PURE__ */ new Set([
-	"robots",
-	"robotstxt",
-	"rep",
-	"rfc9309",
-	"tdmrep",
-	"tdmreservationprotocol",
-	"aitxt",
-	"contentsignal",
-	"contentsignals",
-	"aipref",
-	"contentusage",
 	"xrobotstag",
 	"metarobots",
-	"metanoai",
-	"noai",
-	"iptc",
-	"c2pa",
-	"cawg",
-	"rsl",
-	"reallysimplelicensing",
 	"trusttxt",
-	"licensexml",
 	"doi",
 	"isccregistry",
 	"iscc",
@@ -3051,48 +2899,56 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"optoutregistry",
 	"haveibeentrained",
 	"httpheader",
-	"xmp",
-	"iptcphotometadata"
+	"xmp"
 ]);
-const short$1 = (name) => name.toLowerCase().replace(/[^a-z0-9]/gu, "");
 function otherProtocols(input) {
 	const gate = crawlerGate(input);
 	if (gate !== void 0) return gate;
 	const declared = (copyrightRecord(input).protocols ?? []).map((one) => typeof one === "string" ? one : one.name);
-	const names = declared.filter((name) => textState(name) === "filled");
-	const status = `As far as this catalogue knows on ${input.now}, no list of protocols agreed at EU level has been published; protocols beyond robots.txt are recorded, not required one by one.`;
+	const names = declared.filter((name) => textState$1(name) === "filled");
+	const status = `As far as this catalogue knew on ${AGREED_LIST.asOf}, ${AGREED_LIST.status === "pending" ? "no list of protocols agreed at EU level had been published" : `the list of protocols agreed at EU level names ${(AGREED_LIST.final ?? []).join(", ")}`}; protocols beyond robots.txt are recorded, not required one by one.`;
+	const crawl = usable$1(input);
+	const problems = crawl === void 0 ? [] : protocolProblems(crawl, input);
+	const seen = findingsOf(problems);
 	if (names.length === 0) return {
 		outcome: "gap",
-		findings: [finding("copyright/missing", `No reservation protocol is recorded. ${status}`, place$1(input, "protocols"), { fix: "protocols: [robots.txt, tdmrep, …]   # those that are really honoured" })]
+		findings: [finding("copyright/missing", `No reservation protocol is recorded. ${status}`, place$1(input, "protocols"), { fix: "protocols: [robots.txt, tdmrep, …]   # those that are really honoured" }), ...seen]
 	};
-	const notes = names.filter((name) => !KNOWN.has(short$1(name))).map((name) => finding("copyright/unknown-protocol", "This protocol is not known to the catalogue; check its name.", place$1(input, "protocols", declared.indexOf(name)), {
+	const notes = names.filter((name) => protocolOf(name) === void 0 && !KNOWN.has(short$1(name))).map((name) => finding("copyright/unknown-protocol", "This protocol is not known to the catalogue; check its name.", place$1(input, "protocols", declared.indexOf(name)), {
 		evidence: name,
 		fix: "Use its usual name, for example robots.txt, tdmrep, ai.txt, X-Robots-Tag, IPTC, C2PA."
 	}));
-	if (names.filter((name) => !/^(?:robots|robotstxt|rep|rfc9309)$/u.test(short$1(name))).length === 0) return {
+	const evidence = [evidenceAt(place$1(input, "protocols"), names.join(", ")), ...crawl === void 0 ? [] : [evidenceAt(manifestsAt(input), protocolsLine(crawl))]];
+	const findings = [...seen, ...notes];
+	if (problems.some((one) => one.outcome === "conflict")) return {
+		outcome: "conflict",
+		evidence,
+		findings
+	};
+	if (names.every((name) => protocolOf(name) === "rfc9309")) return {
 		outcome: "unknown",
 		reason: `Only robots.txt is recorded. ${status} Whether others meet the conditions of Measure 1.3(1)(b) is for a person to decide.`,
-		findings: notes
+		findings
 	};
 	return {
-		outcome: "recorded",
+		outcome: problems.length > 0 ? "unknown" : "recorded",
 		reason: status,
-		evidence: [evidenceAt(place$1(input, "protocols"), names.join(", "))],
-		findings: notes
+		evidence,
+		findings
 	};
 }
 const crawlingRules = [
 	single("C-1.2.1.a", "A statement on paywalls and other access controls (crawlers only)", accessControls),
-	single("C-1.2.1.b", "Exclusion list with named official lists, dated before the crawl; crawled sources against known unlicensed libraries (crawlers only)", infringingSites),
-	single("C-1.3.1.a", "Every crawler recorded as following robots.txt; snapshots present and dated at the crawl (crawlers only)", robots),
-	single("C-1.3.1.b", "Other reservation protocols named; the status of the EU list is said with its date (crawlers only)", otherProtocols)
+	single("C-1.2.1.b", "Exclusion list with named official lists, dated before the crawl; no row of the verified crawl on it; crawled sources and hosts against known unlicensed libraries (crawlers only)", infringingSites),
+	single("C-1.3.1.a", "Every crawler recorded as following robots.txt; snapshots present and dated at the crawl; verified manifests: every row allowed by the robots.txt in force (crawlers only)", robots),
+	single("C-1.3.1.b", "Other reservation protocols named; no kept row of the verified crawl reserved under one of them; the status of the EU list is said with its date (crawlers only)", otherProtocols)
 ];
 
 // src/checks/copyright/crawler-information.ts
 function target(input, key, what, fix) {
 	const value = copyrightRecord(input)[key];
 	const at = place$1(input, key);
-	if (value === void 0 || textState(value) !== "filled") return {
+	if (value === void 0 || textState$1(value) !== "filled") return {
 		outcome: "gap",
 		findings: [finding("copyright/missing", what, at, { fix })]
 	};
@@ -3120,15 +2976,21 @@ function information(input) {
 	const text = path === void 0 ? void 0 : input.records.documents.get(path)?.text;
 	if (judged.outcome !== "recorded" || text === void 0) return judged;
 	const folded = fold$1(text.slice(0, 5e5));
-	const findings = (copyrightRecord(input).crawlers ?? []).flatMap((crawler, index) => {
+	const silent = (copyrightRecord(input).crawlers ?? []).flatMap((crawler, index) => {
 		const names = [crawler.name, ...crawler.agents ?? []].filter((name) => name !== void 0 && name.trim() !== "");
 		return names.length > 0 && !names.some((name) => folded.includes(fold$1(name).trimEnd())) ? [{
 			name: names[0] ?? "",
 			index
 		}] : [];
-	}).map(({ name, index }) => finding("copyright/crawler-unnamed", `The crawler recorded here is not named in ${path ?? "the page"}.`, place$1(input, "crawlers", index), {
+	});
+	const findings = silent.map(({ name, index }) => finding("copyright/crawler-unnamed", `The crawler recorded here is not named in ${path ?? "the page"}.`, place$1(input, "crawlers", index), {
 		evidence: name,
 		fix: `Add ${name} with its robots.txt behaviour to the page.`
+	}));
+	const declared = new Set(silent.map((one) => productOf(one.name)));
+	for (const one of fetchers(input).filter((fetcher) => fetcher.own && !declared.has(productOf(fetcher.name)) && !folded.includes(fold$1(fetcher.name).trimEnd()))) findings.push(finding("copyright/fetcher-unnamed", `${one.name} fetched ${many(one.rows, "row")} of the manifests and is not named in ${path ?? "the page"}.`, manifestsAt(input), {
+		evidence: one.name,
+		fix: `Add ${one.name} with its robots.txt behaviour to the page.`
 	}));
 	if (!folded.includes(" robots")) findings.push(finding("copyright/robots-unsaid", "The page does not mention robots.txt.", { path: path ?? "" }, { fix: "Say which robots.txt rules the crawlers read and how." }));
 	return findings.length > 0 ? {
@@ -3193,7 +3055,7 @@ function searchEngines(input) {
 }
 const crawlerInformationRules = [
 	single("C-1.3.3", "A sentence on standards work or talks with rightsholders (encouraged)", standards),
-	single("C-1.3.4.i", "Public page or file that names every recorded crawler and its robots.txt behaviour (crawlers only)", information),
+	single("C-1.3.4.i", "Public page or file that names every recorded crawler, and every agent of the provider in the verified manifests, with its robots.txt behaviour (crawlers only)", information),
 	single("C-1.3.4.ii", "A feed or another automatic notice of changes (crawlers only)", changes),
 	single("C-1.3.5", "A sentence on search indexing (search engines only, encouraged)", searchEngines)
 ];
@@ -3203,7 +3065,7 @@ function safeguards(input) {
 	const value = copyrightRecord(input).output_safeguards;
 	const at = place$1(input, "output_safeguards");
 	const record = typeof value === "object" ? value : value === void 0 ? {} : { description: value };
-	if (textState(record.description) === "filled") {
+	if (textState$1(record.description) === "filled") {
 		const current = (input.model.records.model?.data.model?.versions ?? []).at(-1);
 		const evidence = [evidenceAt(at, record.description)];
 		const findings = [];
@@ -3632,7 +3494,7 @@ function oneDocument(input) {
 }
 function responsibilities(input) {
 	const value = copyrightRecord(input).responsible;
-	if (textState(value) === "filled") return {
+	if (textState$1(value) === "filled") return {
 		outcome: "recorded",
 		evidence: [evidenceAt(place$1(input, "responsible"), value)],
 		findings: []
@@ -3719,7 +3581,7 @@ function nationalLaw(input) {
 function publicSummary(input) {
 	const value = copyrightRecord(input).policy_summary;
 	const policy = policyOf(input);
-	if (value !== void 0 && textState(value) === "filled") {
+	if (value !== void 0 && textState$1(value) === "filled") {
 		const path = repositoryPath(value);
 		if (isUrl(value) || input.records.paths.has(path)) return {
 			outcome: "recorded",
@@ -4808,20 +4670,20 @@ function missingModalities(input, named, of, category) {
 // src/checks/summary/domains.ts
 const MAX_LINES$2 = 2e6;
 const NAME = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}[\p{L}][\p{L}\p{N}-]{1,40}$/u;
-function wanted(total, sme) {
-	return sme ? Math.min(Math.ceil(total * .05), 1e3) : Math.ceil(total * .1);
-}
 function readDomains(document) {
 	const strange = [];
 	let names = 0;
 	let hosts = 0;
 	let total;
+	let named = false;
 	for (const [index, raw] of document.text.split(/\r\n|\n|\r/u, MAX_LINES$2).entries()) {
 		const text = raw.trim().slice(0, 500);
 		if (text === "") continue;
 		if (text.startsWith("#")) {
 			const found = /(?:domains?[_ ]total|total[_ ]domains?|of)\D{1,5}(\d{1,12})/iu.exec(text)?.[1];
-			if (found !== void 0) total = Number(found);
+			const said = /^#\s{0,10}domains_total\s{0,10}:/iu.test(text);
+			if (found !== void 0 && (said || !named)) total = Number(found);
+			named ||= said;
 			continue;
 		}
 		const cell = (text.split(/[\t,;]/u, 1)[0] ?? "").trim().replace(/^"|"$/gu, "").toLowerCase();
@@ -4884,10 +4746,78 @@ function domainFaults(field, input) {
 	if (list.hosts > 0) out.push(fault("unknown", "host-names", `${list.hosts} entries of the list are host names (www.…) and not registrable domains.`, { path: list.path }, { fix: "Cut them to the registrable domain by the Public Suffix List, and merge." }));
 	const sme = input.model.profile.sme === true;
 	if (list.total !== void 0) {
-		const number = wanted(list.total, sme);
+		const number = wantedDomains(list.total, sme);
 		if (list.names < number) out.push(fault("gap", "too-few-domains", `The list has ${list.names} names; ${sme ? "the top 5 % or 1,000, whichever is lower," : "the top 10 %"} of ${list.total} domains ${sme ? "are" : "is"} ${number} (rounded up: our reading).`, { path: list.path }, { fix: `List ${number} names, ranked by size of content.` }));
 	} else if (list.names > 0) out.push(fault("unknown", "domains-total", "The number of all crawled domains is not stated with the list, so its length cannot be checked against the rule.", { path: list.path }, { fix: "# domains_total: <number>   # in the first line of the file" }));
 	return out;
+}
+
+// src/checks/summary/evidence.ts
+const says = (field, name) => ` ${fold$1(field.text).trim()} `.includes(` ${fold$1(name).trim()} `);
+function fetcherFaults(field, input) {
+	const evidence = usable$1(input);
+	if (evidence === void 0) return [];
+	const said = asRecorded(evidence);
+	const at = placeOf(manifestsAt(input));
+	const silent = fetchers(input).filter((one) => !says(field, one.name));
+	const own = silent.filter((one) => one.own).map((one) => fault("conflict", "fetcher-missing", `Field 2.3.2 does not name ${one.name}, which fetched ${many(one.rows, "row")} of the manifests (${at})${said}.`, field.at, {
+		evidence: field.text,
+		fix: `Add ${one.name}.`
+	}));
+	const foreign = silent.filter((one) => !one.own);
+	const others = foreign.length === 0 ? [] : [fault("unknown", "fetcher-undeclared", `The manifests (${at}) hold rows fetched by ${some(foreign.map((one) => `${one.name} (${many(one.rows, "row")})`), 5)}, which neither field 2.3.2 nor crawlers in copyright.yaml name${said}. What others crawled belongs to section 2.1.`, field.at, {
+		evidence: field.text,
+		fix: `crawlers: [{name: ${foreign[0]?.name.slice(0, 60) ?? ""}, …}]   # if it crawled for you, and name it in field 2.3.2`
+	})];
+	const lookups = undeclaredLookups(input).filter((name) => !says(field, name));
+	const asked = lookups.length === 0 ? [] : [fault("unknown", "lookup-undeclared", `The robots.txt snapshots were looked up for ${some(lookups, 5)}, which no record names as crawler, control token or training bot${said}.`, field.at, {
+		evidence: field.text,
+		fix: "Name it under crawlers, control_tokens or training_bots in copyright.yaml, and in field 2.3.2 if it is a crawler."
+	})];
+	return [
+		...own,
+		...others,
+		...asked
+	];
+}
+function fetchPeriodFaults(field, input) {
+	const evidence = usable$1(input);
+	const period = evidence?.result.period;
+	const named = statedMonths(field.text).toSorted();
+	const [first, last] = [named[0], named.at(-1)];
+	if (evidence === void 0 || period === void 0 || first === void 0 || last === void 0 || named.length < 2) return [];
+	const [from, to] = [period.from.slice(0, 7), period.to.slice(0, 7)];
+	if (from >= first && to <= last) return [];
+	const month = (iso) => `${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+	return [fault("conflict", "fetched-outside-period", `Field 2.3.5 says ${month(first)} to ${month(last)}, and the manifests (${placeOf(manifestsAt(input))}) hold rows fetched from ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}${asRecorded(evidence)}.`, field.at, {
+		evidence: field.text,
+		fix: `PST-2.3.5: "${month(from < first ? from : first)} to ${month(to > last ? to : last)}"`
+	})];
+}
+function domainTotalFaults(field, input) {
+	const evidence = usable$1(input);
+	const document = input.records.documents.get(repositoryPath(field.text.trim()));
+	if (evidence === void 0 || document === void 0 || evidence.result.hosts.total === 0) return [];
+	const { total } = readDomains(document);
+	const hosts = evidence.result.hosts.total;
+	if (total === void 0 || total <= hosts) return [];
+	return [fault("unknown", "more-domains-than-hosts", `${document.path} says that ${total.toLocaleString("en")} domains were crawled, and the manifests (${placeOf(manifestsAt(input))}) hold ${many(hosts, "host")}${asRecorded(evidence)}: the number is wrong, or the manifests are not those of the whole crawl.`, field.at, {
+		evidence: field.text,
+		fix: "Name all manifests in copyright.yaml, or correct # domains_total with gpai-docket optout domains."
+	})];
+}
+function honouredFaults(field, input) {
+	const evidence = usable$1(input);
+	if (evidence === void 0) return [];
+	const text = short$1(field.text);
+	return Object.entries(evidence.result.protocols).sort((a, b) => a[0] < b[0] ? -1 : 1).flatMap(([id, count]) => {
+		if (count === void 0 || count.reserved === 0 || id === "rfc9309" || !spellings(id).some((name) => name.length > 3 && text.includes(name))) return [];
+		const mine = (row) => row.reason === id;
+		return [fault("conflict", "reserved-kept", `Field 3.1 names ${called(id)}, and ${many(count.reserved, "row")} kept for training ${count.reserved === 1 ? "is" : "are"} reserved under it (manifests: ${placeOf(manifestsAt(input))})${asRecorded(evidence)}.${firstRow(evidence.result, mine)}`, field.at, {
+			evidence: rowsShown(evidence.result, mine) ?? field.text,
+			fix: "Leave the rows out, or say what is done about this protocol."
+		})];
+	});
 }
 
 // src/checks/summary/hygiene.ts
@@ -4971,7 +4901,7 @@ const licences$1 = once((input) => {
 	const { register } = input.model.records;
 	const rows = register?.rows ?? [];
 	if (register === void 0 || !Object.values(register.columns).includes("licence") && rows.every((row) => row.licence === void 0)) return [];
-	const silent = rows.filter((row) => row.licence === void 0 || textState(row.licence) !== "filled" || UNKNOWN.test(row.licence.trim()));
+	const silent = rows.filter((row) => row.licence === void 0 || textState$1(row.licence) !== "filled" || UNKNOWN.test(row.licence.trim()));
 	const bound = rows.filter((row) => /(?:^|[\s,;/-])NC(?:[\s,;/-]|$)|non-?commercial/iu.test(row.licence ?? ""));
 	const out = [];
 	if (silent[0] !== void 0) out.push(fault("hint", "licence-unknown", `House rule: ${silent.length} of ${rows.length} register rows have no known licence (${lines(silent)}). Publicly available does not mean free of rights.`, silent[0].source, { fix: "licence: <id of the licence, or the words that the source uses>" }));
@@ -5356,7 +5286,7 @@ function snapshotAge(field, input) {
 }
 const reservations = (field, input) => {
 	const out = [];
-	const silent = (copyrightRecord(input).protocols ?? []).map((one) => typeof one === "string" ? one : one.name).filter((name) => textState(name) === "filled").filter((name) => !words(field.text).replaceAll(" ", "").includes(words(name).replaceAll(" ", "")));
+	const silent = (copyrightRecord(input).protocols ?? []).map((one) => typeof one === "string" ? one : one.name).filter((name) => textState$1(name) === "filled").filter((name) => !words(field.text).replaceAll(" ", "").includes(words(name).replaceAll(" ", "")));
 	if (silent.length > 0) out.push(fault("unknown", "protocol-unnamed", `copyright.yaml records ${silent.slice(0, 5).join(", ")} (${placeOf(place$1(input, "protocols"))}), and field 3.1 does not name ${silent.length === 1 ? "it" : "them"}.`, field.at, { fix: "Name the protocols that are honoured in both." }));
 	const rows = unfiltered(input);
 	if (rows !== void 0) out.push(rows);
@@ -5390,16 +5320,16 @@ const CROSS = /* @__PURE__ */ new Map([
 	["PST-2.2.1.1", [registerFaults]],
 	["PST-2.2.2.1", [registerFaults]],
 	["PST-2.3.1", [registerFaults, crawlingFaults]],
-	["PST-2.3.2", [crawlerNames]],
-	["PST-2.3.5", [period]],
-	["PST-2.3.8", [domainFaults]],
+	["PST-2.3.2", [crawlerNames, fetcherFaults]],
+	["PST-2.3.5", [period, fetchPeriodFaults]],
+	["PST-2.3.8", [domainFaults, domainTotalFaults]],
 	["PST-2.4.1", [registerFaults]],
 	["PST-2.4.2", [registerFaults]],
 	["PST-2.5.1", [registerFaults]],
 	["PST-2.5.3", [generators]],
 	["PST-2.6.1", [registerFaults]],
 	["PST-3.1.1", [signatory]],
-	["PST-3.1.2", [reservations]],
+	["PST-3.1.2", [reservations, honouredFaults]],
 	["PST-3.1.3", [policyLink]],
 	["PST-3.2.1", [illegal]]
 ]);
@@ -7540,4 +7470,4 @@ function handledBy(id) {
 	return byId.get(id);
 }
 
-export { actDuty as a, binding as c, compileGlob as d, factOf as f, unknown as h, artifactFinding as i, codeChapterOf as l, placeOf as m, CHECKS as n, alternativeMeans as o, finding as p, handledBy as r, meansFindings as s, AGGREGATES as t, route as u };
+export { actDuty as a, binding as c, artifactFinding as i, codeChapterOf as l, CHECKS as n, alternativeMeans as o, handledBy as r, meansFindings as s, AGGREGATES as t, route as u };

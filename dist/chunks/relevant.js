@@ -1,4 +1,5 @@
-import { i as isPlainRevision, l as gitOutput, p as isRelevantPath } from "./revision.js";
+import { t as isRelevantPath } from "./relevance.js";
+import { i as isPlainRevision, l as gitOutput } from "./revision.js";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
@@ -74,7 +75,20 @@ function namedInRecords(root, paths) {
 		}
 	}
 	const all = texts.join("\n");
-	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)));
+	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)) || foldersOf(p).some((folder) => namesFolder(all, folder)));
+}
+const MAX_DEPTH = 20;
+function foldersOf(path) {
+	const parts = path.split("/", MAX_DEPTH).slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+function namesFolder(text, folder) {
+	for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+		const before = text[at - 1] ?? "\n";
+		const rest = text.slice(at + folder.length, at + folder.length + 2);
+		if (/[\s"'[{,:/]/.test(before) && /^(?:\/?[\s"'\]},#]|\/?$)/.test(rest)) return true;
+	}
+	return false;
 }
 
 export { isReallyInside as a, isInside as i, concernsNobody as n, input as o, nothingTouched as r, NOTHING as t };

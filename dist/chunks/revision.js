@@ -3,29 +3,6 @@ import { delimiter, isAbsolute } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 
-// src/artifacts/relevance.ts
-const WEIGHTS = /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pb|h5|hdf5|keras|tflite|msgpack|npz|mlmodel|onnx|onnx_data|onnx\.data|engine|plan|trt|rknn|rkllm|xml|distcp|nemo|pdparams|pdiparams|params|llamafile|index|mar|tar|dvc)$/;
-const DATA = /\.(?:json|jsonld|jsonl|ya?ml|toml|csv|tsv|parquet|spdx|cfg|ini)$/;
-const TOOLING = /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[^/]*\.json|jsconfig\.json|pyproject\.toml|cargo\.toml|composer\.json|deno\.jsonc?|biome\.json|renovate\.json|mkdocs\.ya?ml|docker-compose[^/]*\.ya?ml|pnpm-[^/]*\.yaml|environment\.ya?ml|codecov\.ya?ml|\.[^/]+)$/;
-const TOOL_FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.vscode|\.idea|\.devcontainer|\.circleci|__pycache__)\//;
-const DOCUMENTS = /(?:^|\/)(?:readme|notice|copying|licen[cs]e|patents|model[_-]?card|modelcard|card)[^/]*$|(?:^|\/)licenses\//;
-const NAMED = /(?:licen[cs]e|model[_-]?card|[_-]card\b|data[_-]?card|polic(?:y|ies)|acceptable|prohibited|usage|aup|terms|summary|copyright|opt[_ -]?out|transparen|compliance|disclos|legal|complain|rights|gpai|ai[_ -]?act|art(?:icle)?[_ -]?53|code[_ -]?of[_ -]?practice|documentation|crawl|infring|exclusion|blocklist|croissant|provenance|(?:^|[/_.-])(?:data)?mix(?:es|ture|tures)?(?=[/_.-]|\d)|[_-]mix|blend|ratios?|dolma|dolmino|olmo|data[_-]?sources?|shard|sha256|md5|checksum|hash|robots)/;
-const TEXT = /\.(?:txt|html?|text|sums?|md5|sha\d{1,3}|lst)$|(?:^|\/)[^./]+$/;
-const PROSE = /\.(?:md|markdown|mdx|rst|pdf|docx?|odt)$/;
-const SCRIPT = /\.(?:sh|bash|slurm|sbatch)$/;
-const LAUNCH = /train|megatron|launch|slurm|job|sft|finetune|nemo/;
-const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
-function isRelevantPath(path) {
-	const name = path.toLowerCase();
-	if (name.startsWith(".gpai/") || name.includes("/.gpai/")) return true;
-	if (TOOL_FOLDERS.test(name)) return false;
-	if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
-	if (name.startsWith(".github/")) return name.startsWith(".github/issue_template") || name === ".github/codeowners";
-	if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
-	if (DATA.test(name)) return !TOOLING.test(name);
-	return TEXT.test(name) && NAMED.test(name) || SCRIPT.test(name) && LAUNCH.test(name);
-}
-
 // src/repository/git-process.ts
 const SAFE_CONFIG = [
 	"core.fsmonitor=false",
@@ -236,4 +213,4 @@ function firstLine(stderr) {
 	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
 }
 
-export { isShallow as a, gitEnvironment as c, gitText as d, startGit as f, isPlainRevision as i, gitOutput as l, gitPlace as n, parents as o, isRelevantPath as p, isObjectId as r, resolveCommit as s, firstLine as t, gitRecords as u };
+export { isShallow as a, gitEnvironment as c, gitText as d, startGit as f, isPlainRevision as i, gitOutput as l, gitPlace as n, parents as o, isObjectId as r, resolveCommit as s, firstLine as t, gitRecords as u };

@@ -1,7 +1,7 @@
 import { a as warning, i as setOutput, n as error, o as summary, r as setFailed } from "./core.js";
 import { n as changes, r as failsAt, t as inspect } from "./inspect.js";
-import { t as OUTCOMES } from "./types.js";
-import { N as FAIL_ON } from "./nearest.js";
+import { t as OUTCOMES } from "./types2.js";
+import { x as FAIL_ON } from "./nearest.js";
 import { a as logLine, r as clip } from "./escape.js";
 import { a as rank, i as renderJson, o as rowsOf, s as select } from "./facts-text.js";
 import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";

@@ -1,7 +1,8 @@
 import { a as obligation$1 } from "./catalogue.js";
-import { a as REQUEST_COLUMNS, c as REGISTER_COLUMNS, n as MODEL, p as fieldIds, r as COPYRIGHT, t as REGISTER_MAP } from "./register.js";
-import { A as string, C as boolean, D as number, E as literal, M as toJSONSchema, S as array, T as json, a as WAIVERS, f as object, h as pointer, i as SAFETY, k as strictObject, n as AROUND_FIELDS, o as SHORTHANDS, r as CONFIG, w as int, x as _enum } from "./nearest.js";
-import { t as OUTCOMES } from "./types.js";
+import { a as REQUEST_COLUMNS, c as REMOVAL_COLUMNS, h as fieldIds, l as REMOVAL_KINDS, n as MODEL, r as COPYRIGHT, t as REGISTER_MAP, u as REGISTER_COLUMNS } from "./register.js";
+import { a as WAIVERS, f as object, h as pointer, i as SAFETY, n as AROUND_FIELDS, o as SHORTHANDS, r as CONFIG } from "./nearest.js";
+import { t as OUTCOMES } from "./types2.js";
+import { a as int, c as number, d as strictObject, f as string, g as toJSONSchema, n as array, o as json, r as boolean, s as literal, t as _enum } from "./schemas.js";
 import { i as readArgs, t as UsageError } from "./args.js";
 
 // src/records/schema/json.ts
@@ -183,13 +184,20 @@ function requests() {
 		"number",
 		"null"
 	] };
+	const removal = Object.fromEntries(REMOVAL_COLUMNS.map((name) => [name, {
+		...cell,
+		description: `removal-requests only${name === "kind" ? `: ${REMOVAL_KINDS.join(", ")}` : ""}`
+	}]));
 	return {
 		description: "Complaints and requests: dates and outcomes, never names of people. CSV with the same columns is as good.",
 		type: ["array", "null"],
 		items: {
 			type: "object",
 			required: ["id"],
-			properties: Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell]))
+			properties: {
+				...Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell])),
+				...removal
+			}
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { a as conflictLine, o as excerpt, s as splitLines } from "./dates.js";
+import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
