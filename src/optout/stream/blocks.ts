@@ -12,7 +12,7 @@ import type { RecordEnd } from "./records.ts";
 export type { Block, LongLine, RecordEnd };
 
 /** Bytes in which the first bytes of a block's lines lie. */
-export const BLOCK_BYTES = 4_194_304;
+export const BLOCK_BYTES = 1_048_576;
 /** Longest line that is read, in bytes. */
 export const MAX_LINE_BYTES = 16_777_216;
 
@@ -42,7 +42,7 @@ export function blocks(file: EvidenceFile, records: RecordEnd = "line", options:
   async function* run(): AsyncGenerator<Block> {
     const stream = options.stream ?? decompress(file, { ...options, passing: true });
     const size = options.blockBytes ?? BLOCK_BYTES;
-    const maxLine = size * (MAX_LINE_BYTES / BLOCK_BYTES);
+    const maxLine = options.blockBytes === undefined ? MAX_LINE_BYTES : size * 4;
     const head = new Head();
     let cutter: LineCutter | undefined;
     const cut = function* (chunk: Uint8Array): Generator<Block> {

@@ -4,7 +4,7 @@ import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
 
 /** Bytes of one output chunk: as large as a block of lines, so that the pool works on the next while this thread works on the last. */
-const CHUNK = 4_194_304;
+const CHUNK = 524_288;
 /** Chunks that may wait for the consumer. */
 const WAITING = 1;
 
