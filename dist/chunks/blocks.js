@@ -860,7 +860,7 @@ function push(decoder, bytes, final) {
 }
 
 // src/optout/stream/inflate.ts
-const CHUNK = 4194304;
+const CHUNK = 524288;
 const WAITING = 1;
 var Inflater = class {
 	#stream;
@@ -1430,7 +1430,7 @@ function allocate(size) {
 }
 
 // src/optout/stream/blocks.ts
-const BLOCK_BYTES = 4194304;
+const BLOCK_BYTES = 1048576;
 const MAX_LINE_BYTES = 16777216;
 function blocks(file, records = "line", options = {}) {
 	let end;
@@ -1439,8 +1439,8 @@ function blocks(file, records = "line", options = {}) {
 			...options,
 			passing: true
 		});
-		const size = options.blockBytes ?? 4194304;
-		const maxLine = size * (MAX_LINE_BYTES / BLOCK_BYTES);
+		const size = options.blockBytes ?? 1048576;
+		const maxLine = options.blockBytes === void 0 ? MAX_LINE_BYTES : size * 4;
 		const head = new Head();
 		let cutter;
 		const cut = function* (chunk) {
