@@ -41,7 +41,7 @@ export const NOTES = [
   "modes-differ", "stale-would-be-violated", "stale-would-be-honoured", "access-control-status", "not-retained",
   "reserved-beside-robots", "other-agents-blocked", "agent-assumed", "time-without-zone", "time-from-manifest", "snapshot-time-coarse",
   "snapshot-of-yes-or-no", "digest-differs-from-snapshot", "signals-not-read", "redirected-elsewhere",
-  "third-party-no-snapshot", "third-party-stale-snapshot", "removal-decided-after-fetch", "removal-without-time", "listed-after-fetch", "hosts-not-told-apart",
+  "third-party-no-snapshot", "third-party-stale-snapshot", "removal-decided-after-fetch", "removal-without-time", "listed-after-fetch", "hosts-not-told-apart", "rsl-terms-not-read",
 ] as const;
 export type Note = (typeof NOTES)[number];
 export const NOTE_CODE = Object.fromEntries(NOTES.map((note, code) => [note, code])) as Record<Note, number>;

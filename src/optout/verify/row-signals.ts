@@ -2,14 +2,15 @@
 
 import { COLUMN, type RowView } from "../manifest/row.ts";
 import { aiprefRobotsStatement, vocabularyAt } from "../signals/aipref.ts";
-import { contextKey, rowProtocols, SIGNAL_COLUMNS, type SignalColumn } from "../signals/columns.ts";
+import { cellLines, contextKey, rowProtocols, SIGNAL_COLUMNS, type SignalColumn } from "../signals/columns.ts";
 import { contentSignalStatement } from "../signals/content-signal.ts";
+import { rslDiscovery } from "../signals/rsl-discovery.ts";
 import { stricter } from "../signals/statement.ts";
 import { SIGNALS_NOT_KEPT } from "../snapshots/types.ts";
 import type { ProtocolId, UseVerdict } from "../types.ts";
-import { type UrlSpans, targetText } from "../url/spans.ts";
+import { originText, type UrlSpans, targetText } from "../url/spans.ts";
 import { NOTHING, type Said, trainOf } from "./said.ts";
-import { cellsOf, hasHeaders } from "./signal-cells.ts";
+import { cellsOf, hasHeaders, linksOf } from "./signal-cells.ts";
 import { type BodySignals, SignalBodies } from "./signal-bodies.ts";
 import { isImage } from "./image.ts";
 import { SiteFiles } from "./site-files.ts";
@@ -33,6 +34,9 @@ export class RowSignals {
   readonly #lines = new Map<string, readonly Said[]>();
   /** A protocol other than robots rules reserves the last row, which was kept. */
   reserved = false;
+  /** The robots.txt of the last row points at RSL terms. */
+  #licence = false;
+  readonly #links = new Map<string, boolean>();
 
   constructor(setup: VerifierSetup) {
     this.#setup = setup;
@@ -46,9 +50,11 @@ export class RowSignals {
    */
   train(row: RowView, q: Question, url: UrlSpans | undefined, question: SnapshotQuestion | undefined, robots: number, tally: Tally, describe: () => Omit<Finding, "reason">): number {
     this.reserved = false;
+    this.#licence = false;
     const cells = present(row) ? this.#ofCells(row, q, tally) : NOTHING;
     const lines = question !== undefined && url !== undefined && question.signals !== -1 ? this.#ofLines(question, q, url, tally) : NOTHING;
     const files = this.#files === undefined || url === undefined ? NOTHING : this.#files.of(url, q.time.ms, cells, this.#names(q));
+    if (this.#licence || (url !== undefined && this.#pointsAtTerms(row, url))) tally.note(NOTE_CODE["rsl-terms-not-read"]);
     if (this.#files?.unread === true) tally.note(NOTE_CODE["signals-not-read"]);
     if (cells === NOTHING && lines === NOTHING && files === NOTHING) return robots;
     return this.#count(row, [cells, lines, files], robots, tally, describe);
@@ -96,6 +102,19 @@ export class RowSignals {
     return said;
   }
 
+  /** Whether the response points at RSL terms, which are not part of a manifest. */
+  #pointsAtTerms(row: RowView, url: UrlSpans): boolean {
+    const links = linksOf(row);
+    if (links === "") return false;
+    let found = this.#links.get(links);
+    if (found === undefined) {
+      found = rslDiscovery({ linkHeaders: cellLines(links), base: originText(url) }).licenses.length > 0;
+      if (this.#links.size >= REMEMBERED) this.#links.clear();
+      this.#links.set(links, found);
+    }
+    return found;
+  }
+
   /** The name that fetched, and those under which the copy is used for training: directives for them count too. */
   #names(q: Question): string[] {
     return [q.agent, ...this.#setup.controlTokens, ...this.#setup.trainingBots].map((i) => this.#setup.names[i] ?? "").filter((n) => n !== "");
@@ -104,6 +123,7 @@ export class RowSignals {
   #ofLines(question: SnapshotQuestion, q: Question, url: UrlSpans, tally: Tally): readonly Said[] {
     if (question.signals === SIGNALS_NOT_KEPT) { tally.note(NOTE_CODE["signals-not-read"]); return NOTHING; }
     const body = this.#bodies?.of(question.signals, q.agent);
+    this.#licence = body?.licence === true;
     if (body === undefined || (body.usage.length === 0 && body.signal.length === 0)) return NOTHING;
     // Where lines speak of paths, the answer is the row's own.
     if (body.paths) return said(body, question.crawl !== 0, q.time.ms, targetText(url));

@@ -1,6 +1,8 @@
-/** Content-Usage and Content-Signal lines of robots.txt bodies, for each name that fetched: read once per body. */
+/** Content-Usage, Content-Signal and License lines of robots.txt bodies, for each name that fetched: read once per body. */
 
 import type { RobotsLine } from "../signals/aipref.ts";
+import { robotsSignalLines } from "../signals/robots-lines.ts";
+import { rslDiscovery } from "../signals/rsl-discovery.ts";
 import { extensionsFor, groupFor } from "../robots/decide.ts";
 import { type ParsedRobots, parseRobots } from "../robots/parse.ts";
 import { openSnapshots } from "../snapshots/open.ts";
@@ -9,6 +11,8 @@ import type { SnapshotIndex, SnapshotIndexData } from "../snapshots/types.ts";
 export interface BodySignals {
   readonly usage: readonly RobotsLine[];
   readonly signal: readonly RobotsLine[];
+  /** A `License:` line points at RSL terms (of no group: for every agent). */
+  readonly licence: boolean;
   /** Some line speaks of a path: the answer differs from URL to URL. */
   readonly paths: boolean;
 }
@@ -45,6 +49,7 @@ export class SignalBodies {
     const group = groupFor(parsed, agent);
     const usage = extensionsFor(parsed, group, "content-usage");
     const signal = extensionsFor(parsed, group, "content-signal");
-    return { usage, signal, paths: [...usage, ...signal].some((line) => line.value.trimStart().startsWith("/")) };
+    const licence = rslDiscovery({ robotsLicenses: robotsSignalLines(parsed, agent).licenses }).licenses.length > 0;
+    return { usage, signal, licence, paths: [...usage, ...signal].some((line) => line.value.trimStart().startsWith("/")) };
   }
 }

@@ -39,6 +39,19 @@ export function cellsOf(row: RowView): SignalCells {
   return { cells, whole: true };
 }
 
+/** The `link` cell, or the Link lines of the `headers` cell where these may point at RSL terms; empty without any. As `cellLines` reads it. */
+export function linksOf(row: RowView): string {
+  const own = cell(row, "link");
+  if (own !== undefined && own !== "") return own;
+  const start = row.start[HEADERS] ?? -1;
+  const end = row.end[HEADERS] ?? 0;
+  if (start < 0 || end - start > MAX_HEADERS) return "";
+  const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset + start, end - start).toString("utf8");
+  if (!text.includes("\\u00") && !text.toLowerCase().includes("rsl+xml")) return "";
+  const parsed = parseJson("headers", text, { maxLength: MAX_HEADERS, maxDepth: 8, duplicateKeys: "refuse" });
+  return parsed.ok ? JSON.stringify(lines(readHeaders(parsed.value.data), "link")) : "";
+}
+
 /** Whether the `headers` cell may hold a header that speaks of use: a look at its bytes, so that others are not parsed. */
 export function hasHeaders(row: RowView): boolean {
   const start = row.start[HEADERS] ?? 0;

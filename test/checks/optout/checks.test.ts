@@ -151,6 +151,7 @@ describe("other protocols (C-1.3.1.b)", () => {
     expect(one?.message).toContain("for a person to decide");
   });
   test("lines on use that could not be read are an open question", () => expect(short(judged("C-1.3.1.b", given(result(undefined, { notes: { "signals-not-read": 2 } }))))).toEqual(["unknown", ["optout/signals-not-read"]]));
+  test("RSL terms that were not read are an open question", () => expect(short(judged("C-1.3.1.b", given(result(undefined, { notes: { "rsl-terms-not-read": 1 } }))))).toEqual(["unknown", ["optout/rsl-terms-not-read"]]));
   test.each(["C-1.3.1.b", "C-1.2.1.b", "C-1.5.2.iii"])("%s: where part was not read, nothing is said of the whole", (id) => {
     const open = { removals: { entries: 2, open: 0, rows: 0, by_entry: {}, still_present: [] }, exclusion: { entries: 5, rows: 0, by_domain: {} } };
     const quote = (complete: boolean): string => judged(id, given(result(undefined, { ...open, complete, ...(complete ? {} : { unread: [{ name: "crawl.jsonl", reason: "cut" }] }) }))).evidence?.at(-1)?.quote ?? "";

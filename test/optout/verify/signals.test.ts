@@ -50,3 +50,19 @@ describe("files of the site", () => {
     expect([notes["signals-not-read"], protocols]).toEqual([1, {}]);
   });
 });
+
+describe("RSL terms that the evidence only points at are an open question", () => {
+  const robots = (body: string): object => ({ host: "a.example", fetched_at: "2026-03-02T01:00:00Z", status: 200, body });
+  const terms = async (row: object, body = "User-agent: *\nAllow: /\n"): Promise<number | undefined> => (await verified([row], [robots(body)])).notes["rsl-terms-not-read"];
+  const LINK = '<https://a.example/licence.xml>; rel="license"; type="application/rsl+xml"';
+  test.each<[string, object, string | undefined, number | undefined]>([
+    ["License line", {}, "License: https://a.example/licence.xml\n\nUser-agent: *\nAllow: /\n", 1],
+    ["License line that is no URL", {}, "License: none\nUser-agent: *\nAllow: /\n", undefined],
+    ["link column", { link: LINK }, undefined, 1],
+    ["link column about something else", { link: '<https://a.example/next>; rel="next"' }, undefined, undefined],
+    ["headers column", { headers: { Link: [LINK] } }, undefined, 1],
+    ["headers column with an escaped type", { headers: '{"link":"<https://a.example/l>; rel=license; type=application\\u002frsl+xml"}' }, undefined, 1],
+    ["a row that was not kept", { link: LINK, retained: false }, undefined, undefined],
+    ["nothing of the kind", {}, undefined, undefined],
+  ])("%s", async (_, row, body, expected) => expect(await terms(row, body)).toBe(expected));
+});

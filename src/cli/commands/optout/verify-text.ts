@@ -15,7 +15,7 @@ const COLOUR: Readonly<Record<RowVerdict, "green" | "red" | "yellow">> = { honou
 
 /** True where nothing is left to look at: every row honoured, nothing on a list, nothing reserved and kept, everything read. */
 export function nothingFound(result: VerificationResult): boolean {
-  return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0 && (result.notes["signals-not-read"] ?? 0) === 0;
+  return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0 && (result.notes["signals-not-read"] ?? 0) + (result.notes["rsl-terms-not-read"] ?? 0) === 0;
 }
 
 /** Protocols beside robots.txt under which kept rows are reserved. */

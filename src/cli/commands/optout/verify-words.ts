@@ -82,5 +82,6 @@ export const NOTED: Readonly<Record<Note, string>> = {
   "removal-decided-after-fetch": "rows of removal requests that were decided after the fetch",
   "removal-without-time": "rows of removal requests, without any time to compare",
   "listed-after-fetch": "rows of sites that were listed after the fetch",
+  "rsl-terms-not-read": "rows kept of pages that point at RSL terms, which are not part of this evidence: what they reserve is not known",
   "hosts-not-told-apart": "rows of more hosts than are told apart",
 };
