@@ -1,14 +1,14 @@
 import { _ as rowView, g as cell, m as COLUMN, n as lineReader, r as readBlock, t as HostTable } from "./hosts.js";
 import { c as hostHash, d as canonicalLine, f as admits, g as place, h as keepSmallestNames, l as hostSet, m as compareText, r as noTotals, t as AGENT_NAMES } from "./totals.js";
 import { i as PIRATED_SOURCES, r as LIST_DATE, t as hasHost } from "./pirated-hosts.js";
-import { a as urlSpans, i as targetText, t as splitUrl } from "./split.js";
+import { a as targetText, i as originText, o as urlSpans, t as splitUrl } from "./split.js";
 import { t as tokenOf } from "./token.js";
 import { a as PROTOCOL_CODE, d as VERDICT_OF, f as joinExamples, i as PROTOCOLS, l as TRAIN, m as weightier, n as NOTES, o as REASONS, p as protocolExamples, r as NOTE_CODE, s as REASON_CODE, t as EXAMPLE_KEYS, u as TRAIN_CODE } from "./reasons.js";
 import { n as ROW_VERDICTS } from "./result.js";
 import { f as openArena, n as openSnapshots } from "./open.js";
-import { D as lines, O as readHeaders, c as aiprefHeaderStatement, f as SILENT, h as combineUses, i as parseRobots, l as aiprefRobotsStatement, n as extensionsFor, o as contentSignalHeaderStatement, r as groupFor, s as contentSignalStatement, u as vocabularyAt, y as stricter } from "./decide.js";
+import { O as lines, b as stricter, c as contentSignalStatement, d as vocabularyAt, g as combineUses, i as parseRobots, k as readHeaders, l as aiprefHeaderStatement, n as extensionsFor, o as robotsSignalLines, p as SILENT, r as groupFor, s as contentSignalHeaderStatement, u as aiprefRobotsStatement } from "./decide.js";
 import { t as parseJson } from "./json.js";
-import { c as noaiContentStatement, d as iptcStatement, g as cawgStatement, i as combineTdm, l as noaiHeaderStatement, n as readTdmFile, r as aiTxtStatement, s as declare, t as fileDeclaration } from "./tdmrep-file.js";
+import { _ as cawgStatement, a as combineTdm, c as declare, f as iptcStatement, i as rslDiscovery, l as noaiContentStatement, n as readTdmFile, r as aiTxtStatement, t as fileDeclaration, u as noaiHeaderStatement } from "./tdmrep-file.js";
 import { i as timeFlags, r as readTimeBytes, t as clockProblem } from "./time.js";
 import { t as statusEffect } from "./status.js";
 
@@ -1232,6 +1232,21 @@ function cellsOf(row) {
 		whole: true
 	};
 }
+function linksOf(row) {
+	const own = cell(row, "link");
+	if (own !== void 0 && own !== "") return own;
+	const start = row.start[HEADERS$1] ?? -1;
+	const end = row.end[HEADERS$1] ?? 0;
+	if (start < 0 || end - start > MAX_HEADERS) return "";
+	const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset + start, end - start).toString("utf8");
+	if (!text.includes("\\u00") && !text.toLowerCase().includes("rsl+xml")) return "";
+	const parsed = parseJson("headers", text, {
+		maxLength: MAX_HEADERS,
+		maxDepth: 8,
+		duplicateKeys: "refuse"
+	});
+	return parsed.ok ? JSON.stringify(lines(readHeaders(parsed.value.data), "link")) : "";
+}
 function hasHeaders(row) {
 	const start = row.start[HEADERS$1] ?? 0;
 	const end = row.end[HEADERS$1] ?? 0;
@@ -1275,6 +1290,7 @@ var SignalBodies = class {
 		return {
 			usage,
 			signal,
+			licence: rslDiscovery({ robotsLicenses: robotsSignalLines(parsed, agent).licenses }).licenses.length > 0,
 			paths: [...usage, ...signal].some((line) => line.value.trimStart().startsWith("/"))
 		};
 	}
@@ -1389,6 +1405,8 @@ var RowSignals = class {
 	#cells = /* @__PURE__ */ new Map();
 	#lines = /* @__PURE__ */ new Map();
 	reserved = false;
+	#licence = false;
+	#links = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.#setup = setup;
 		this.#bodies = setup.snapshots === void 0 ? void 0 : new SignalBodies(setup.snapshots);
@@ -1396,9 +1414,11 @@ var RowSignals = class {
 	}
 	train(row, q, url, question, robots, tally, describe) {
 		this.reserved = false;
+		this.#licence = false;
 		const cells = present(row) ? this.#ofCells(row, q, tally) : NOTHING;
 		const lines = question !== void 0 && url !== void 0 && question.signals !== -1 ? this.#ofLines(question, q, url, tally) : NOTHING;
 		const files = this.#files === void 0 || url === void 0 ? NOTHING : this.#files.of(url, q.time.ms, cells, this.#names(q));
+		if (this.#licence || url !== void 0 && this.#pointsAtTerms(row, url)) tally.note(NOTE_CODE["rsl-terms-not-read"]);
 		if (this.#files?.unread === true) tally.note(NOTE_CODE["signals-not-read"]);
 		if (cells === NOTHING && lines === NOTHING && files === NOTHING) return robots;
 		return this.#count(row, [
@@ -1456,6 +1476,20 @@ var RowSignals = class {
 		}
 		return said;
 	}
+	#pointsAtTerms(row, url) {
+		const links = linksOf(row);
+		if (links === "") return false;
+		let found = this.#links.get(links);
+		if (found === void 0) {
+			found = rslDiscovery({
+				linkHeaders: cellLines(links),
+				base: originText(url)
+			}).licenses.length > 0;
+			if (this.#links.size >= REMEMBERED) this.#links.clear();
+			this.#links.set(links, found);
+		}
+		return found;
+	}
 	#names(q) {
 		return [
 			q.agent,
@@ -1469,6 +1503,7 @@ var RowSignals = class {
 			return NOTHING;
 		}
 		const body = this.#bodies?.of(question.signals, q.agent);
+		this.#licence = body?.licence === true;
 		if (body === void 0 || body.usage.length === 0 && body.signal.length === 0) return NOTHING;
 		if (body.paths) return said(body, question.crawl !== 0, q.time.ms, targetText(url));
 		const key = `${String(question.signals)} ${String(q.agent)} ${vocabularyAt(q.time.ms).version} ${String(question.crawl)}`;

@@ -798,6 +798,70 @@ function contentSignalHeaderStatement(lines) {
 	})), "header");
 }
 
+// src/optout/signals/robots-lines.ts
+function kindOf(line) {
+	if (line.name === "content-usage" || line.name === "content-signal") return line.name;
+	return line.name === "other" && line.key.toLowerCase() === "contentsignal" ? "content-signal" : void 0;
+}
+function partsOf(group, lines, naming) {
+	const parts = [{
+		naming: /* @__PURE__ */ new Set(),
+		lines: []
+	}];
+	let next = 0;
+	for (const agent of group.agents) {
+		while (next < lines.length && (lines[next]?.line.line ?? 0) < agent.line) next = take(parts, lines, next);
+		if ((parts.at(-1)?.lines.length ?? 0) > 0) parts.push({
+			naming: /* @__PURE__ */ new Set(),
+			lines: []
+		});
+		parts.at(-1)?.naming.add(naming(agent.value));
+	}
+	while (next < lines.length) next = take(parts, lines, next);
+	return parts;
+}
+function take(parts, lines, next) {
+	const line = lines[next];
+	if (line !== void 0) parts.at(-1)?.lines.push(line);
+	return next + 1;
+}
+function robotsSignalLines(parsed, agent) {
+	const asked = askedAgent(agent);
+	const byGroup = /* @__PURE__ */ new Map();
+	for (const line of parsed.extensions) {
+		const kind = kindOf(line);
+		if (kind === void 0 || line.group === void 0) continue;
+		const list = byGroup.get(line.group);
+		if (list === void 0) byGroup.set(line.group, [{
+			kind,
+			line
+		}]);
+		else list.push({
+			kind,
+			line
+		});
+	}
+	const parts = parsed.groups.flatMap((group) => partsOf(group, byGroup.get(group.index) ?? [], (value) => namingOf(value, 0, value.length, asked, parsed.mode)));
+	const naming = [
+		1,
+		2,
+		3
+	].find((n) => parts.some((part) => part.naming.has(n)));
+	const chosen = naming === void 0 ? [] : parts.filter((part) => part.naming.has(naming)).flatMap((part) => part.lines);
+	const of = (kind) => chosen.filter((c) => c.kind === kind).map(({ line }) => ({
+		value: line.value,
+		line: line.line
+	}));
+	return {
+		contentUsage: of("content-usage"),
+		contentSignal: of("content-signal"),
+		licenses: parsed.extensions.filter((e) => e.name === "license").map(({ value, line }) => ({
+			value,
+			line
+		}))
+	};
+}
+
 // src/optout/robots/problems.ts
 const TYPOS = [
 	"useragent",
@@ -1086,4 +1150,4 @@ function tooManyWildcards(rules) {
 	return count > MAX_WILDCARD_RULES;
 }
 
-export { spellTarget as C, lines as D, isObject as E, readHeaders as O, matchesPattern as S, NO_HEADERS as T, forUses as _, textOf as a, budget as b, aiprefHeaderStatement as c, MINING as d, SILENT as f, evidenceOf as g, combineUses as h, parseRobots as i, aiprefRobotsStatement as l, combineStatements as m, extensionsFor as n, contentSignalHeaderStatement as o, TRAINING as p, groupFor as r, contentSignalStatement as s, decide as t, vocabularyAt as u, notes as v, MAX_VALUE as w, compilePattern as x, stricter as y };
+export { matchesPattern as C, isObject as D, NO_HEADERS as E, lines as O, compilePattern as S, MAX_VALUE as T, evidenceOf as _, textOf as a, stricter as b, contentSignalStatement as c, vocabularyAt as d, MINING as f, combineUses as g, combineStatements as h, parseRobots as i, readHeaders as k, aiprefHeaderStatement as l, TRAINING as m, extensionsFor as n, robotsSignalLines as o, SILENT as p, groupFor as r, contentSignalHeaderStatement as s, decide as t, aiprefRobotsStatement as u, forUses as v, spellTarget as w, budget as x, notes as y };

@@ -1,7 +1,7 @@
 import { t as wantedDomains } from "./domains-rule.js";
 import { _ as rowView, h as COLUMNS, m as COLUMN, n as lineReader, r as readBlock, t as HostTable } from "./hosts.js";
 import { i as readRowGroup, n as readWarcRows, o as SiteTable, r as openParquet, t as openManifest } from "./open3.js";
-import { a as urlSpans, t as splitUrl } from "./split.js";
+import { o as urlSpans, t as splitUrl } from "./split.js";
 import { i as fileDigest } from "./blocks.js";
 import { s as visible } from "./escape.js";
 import { n as openEvidence, t as findEvidence } from "./evidence.js";

@@ -1,11 +1,11 @@
 import { n as memberText, t as hasDoubleKey } from "./json-members.js";
 import { s as visible } from "./escape.js";
 import { n as AGENTS } from "./token.js";
-import { n as fetchedTarget, r as targetOf, t as robotsSignalLines } from "./robots-lines.js";
-import { C as spellTarget, D as lines, E as isObject, O as readHeaders, S as matchesPattern, T as NO_HEADERS, a as textOf, b as budget, c as aiprefHeaderStatement, g as evidenceOf$1, h as combineUses, i as parseRobots, l as aiprefRobotsStatement, o as contentSignalHeaderStatement, p as TRAINING, r as groupFor, s as contentSignalStatement, t as decide, v as notes, w as MAX_VALUE, x as compilePattern } from "./decide.js";
+import { n as targetOf, t as fetchedTarget } from "./fetched-target.js";
+import { C as matchesPattern, D as isObject, E as NO_HEADERS, O as lines, S as compilePattern, _ as evidenceOf$1, a as textOf, c as contentSignalStatement, g as combineUses, i as parseRobots, k as readHeaders, l as aiprefHeaderStatement, m as TRAINING, o as robotsSignalLines, r as groupFor, s as contentSignalHeaderStatement, t as decide, u as aiprefRobotsStatement, w as spellTarget, x as budget, y as notes } from "./decide.js";
 import { n as askedName, r as namedAgents, t as ask } from "./ask.js";
 import { n as readTime } from "./time.js";
-import { a as headerDeclaration, d as iptcStatement, f as iptcXmpStatement, g as cawgStatement, h as readXml, i as combineTdm, l as noaiHeaderStatement, m as attributeOf, n as readTdmFile, o as metaDeclaration, p as readXmp, r as aiTxtStatement, s as declare, t as fileDeclaration, u as noaiMetaStatement } from "./tdmrep-file.js";
+import { _ as cawgStatement, a as combineTdm, c as declare, d as noaiMetaStatement, f as iptcStatement, g as readXml, h as attributeOf, i as rslDiscovery, m as readXmp, n as readTdmFile, o as headerDeclaration, p as iptcXmpStatement, r as aiTxtStatement, s as metaDeclaration, t as fileDeclaration, u as noaiHeaderStatement } from "./tdmrep-file.js";
 import { t as readHead } from "./html.js";
 import { T as namingOf, t as statusEffect, w as askedAgent } from "./status.js";
 import { t as MODES } from "./types.js";
@@ -37,7 +37,7 @@ const OPEN = [
 	"tdmrep_json",
 	"embedded"
 ];
-const MAX_URL$1 = 32768;
+const MAX_URL = 32768;
 const MAX_NAMES$1 = 50;
 function readRow(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
@@ -56,7 +56,7 @@ function readRow(value) {
 		id,
 		problem: "bad-type:url"
 	};
-	if (url.length > MAX_URL$1) return {
+	if (url.length > MAX_URL) return {
 		id,
 		problem: "bad-url"
 	};
@@ -71,7 +71,7 @@ function readRow(value) {
 			id,
 			problem: `bad-type:${name}`
 		};
-		if (name === "final_url" && field.length > MAX_URL$1) return {
+		if (name === "final_url" && field.length > MAX_URL) return {
 			id,
 			problem: `bad-url:${name}`
 		};
@@ -135,132 +135,6 @@ function goodHeaders(value) {
 function goodContent(value) {
 	const scalar = (item) => item === null || typeof item === "string" || typeof item === "number" || typeof item === "boolean";
 	return Array.isArray(value) ? value.length <= MAX_HEADERS && value.every(scalar) : scalar(value);
-}
-
-// src/optout/signals/link-header.ts
-const MAX_LINKS = 1e3;
-function parseLinkHeader(line) {
-	const text = line.slice(0, MAX_VALUE);
-	const links = [];
-	let at = 0;
-	while (links.length < MAX_LINKS) {
-		while (at < text.length && (isSpace(text, at) || text[at] === ",")) at += 1;
-		if (text[at] !== "<") return links;
-		const end = text.indexOf(">", at);
-		if (end < 0) return links;
-		const target = text.slice(at + 1, end).trim();
-		const { parameters, next } = readParameters(text, end + 1);
-		const rel = parameters.get("rel");
-		const type = parameters.get("type");
-		links.push({
-			target,
-			rel: rel === void 0 ? [] : rel.toLowerCase().split(/\s+/).filter((r) => r !== ""),
-			...type === void 0 ? {} : { type }
-		});
-		at = next;
-	}
-	return links;
-}
-function isSpace(text, at) {
-	return text[at] === " " || text[at] === "	";
-}
-function readParameters(text, at) {
-	const parameters = /* @__PURE__ */ new Map();
-	let i = at;
-	for (;;) {
-		while (i < text.length && isSpace(text, i)) i += 1;
-		if (text[i] !== ";") break;
-		i += 1;
-		while (i < text.length && isSpace(text, i)) i += 1;
-		const start = i;
-		while (i < text.length && !isSpace(text, i) && text[i] !== "=" && text[i] !== ";" && text[i] !== ",") i += 1;
-		const name = text.slice(start, i).toLowerCase();
-		while (i < text.length && isSpace(text, i)) i += 1;
-		let value = "";
-		if (text[i] === "=") {
-			i += 1;
-			while (i < text.length && isSpace(text, i)) i += 1;
-			const read = text[i] === "\"" ? quoted(text, i + 1) : token(text, i);
-			value = read.value;
-			i = read.next;
-		}
-		if (name !== "" && !parameters.has(name)) parameters.set(name, value);
-	}
-	while (i < text.length && text[i] !== ",") i += 1;
-	return {
-		parameters,
-		next: i + 1
-	};
-}
-function token(text, at) {
-	let i = at;
-	while (i < text.length && text[i] !== ";" && text[i] !== ",") i += 1;
-	return {
-		value: text.slice(at, i).trim(),
-		next: i
-	};
-}
-function quoted(text, at) {
-	let value = "";
-	let i = at;
-	while (i < text.length && text[i] !== "\"") {
-		if (text[i] === "\\") i += 1;
-		value += text[i] ?? "";
-		i += 1;
-	}
-	return {
-		value,
-		next: i + 1
-	};
-}
-
-// src/optout/signals/rsl-discovery.ts
-const RSL_TYPE = "application/rsl+xml";
-const MAX_URL = 8192;
-const MAX_FOUND = 1e3;
-function absolute(text, base) {
-	if (text === "" || text.length > MAX_URL) return void 0;
-	try {
-		const url = new URL(text, base);
-		if (url.protocol !== "https:" && url.protocol !== "http:") return void 0;
-		return /^https?:\/\//i.test(text) ? text : url.href;
-	} catch {
-		return;
-	}
-}
-function isRsl(type) {
-	return type !== void 0 && (type.split(";")[0] ?? "").trim().toLowerCase() === "application/rsl+xml";
-}
-function rslDiscovery(places) {
-	const licenses = /* @__PURE__ */ new Set();
-	const evidence = [];
-	const add = (url, carrier, name, rule, line) => {
-		if (licenses.size >= MAX_FOUND) return;
-		if (url !== void 0) licenses.add(url);
-		const note = url === void 0 ? "no absolute URL: ignored" : "terms are stated there; their text is not part of this evidence";
-		evidence.push(...evidenceOf$1({}, {
-			protocol: "rsl",
-			carrier,
-			name,
-			rule,
-			vocabulary: "1.0",
-			note,
-			...url === void 0 ? {} : { policy: url },
-			...line === void 0 ? {} : { line }
-		}));
-	};
-	for (const { value, line } of (places.robotsLicenses ?? []).slice(0, MAX_FOUND)) {
-		const hash = value.search(/[ \t]#/);
-		const text = (hash < 0 ? value : value.slice(0, hash)).trim();
-		add(absolute(text), "robots.txt", "License", `License: ${text.slice(0, 300)}`, line);
-	}
-	for (const header of (places.linkHeaders ?? []).slice(0, MAX_FOUND)) for (const link of parseLinkHeader(header)) if (link.rel.includes("license") && isRsl(link.type)) add(absolute(link.target, places.base), "link-header", "Link", link.target);
-	for (const link of places.htmlLinks ?? []) if (isRsl(link.type) && link.rel.toLowerCase().split(/\s+/).includes("license")) add(absolute(link.href, places.base), "html-link", "link", link.href);
-	return {
-		uses: {},
-		evidence,
-		licenses: [...licenses]
-	};
 }
 
 // src/optout/signals/rsl-document.ts

@@ -1,6 +1,6 @@
 import { a as numberOf, c as MAX_BODY, d as tee, i as namesOf, l as giveBody, n as digestOf, o as protocolOf, r as member, s as textOf, t as bodyOf, u as sha256 } from "./shapes.js";
 import { n as readTime, t as clockProblem } from "./time.js";
-import { a as urlSpans, i as targetText, r as hostText, t as splitUrl } from "./split.js";
+import { a as targetText, o as urlSpans, r as hostText, t as splitUrl } from "./split.js";
 import { a as SCHEME, c as originKey, d as RuleArenaBuilder, i as SNAPSHOT_STATES, l as putOrigin, o as findOrigin, r as SNAPSHOT_PROTOCOLS, s as hostFnv, t as digestHash, u as tableSize } from "./open.js";
 import { n as blocks, r as decompress } from "./blocks.js";
 import { _ as giveBack, t as statusEffect, v as MAX_ROBOTS_BYTES, x as isTruncated } from "./status.js";

@@ -78,7 +78,8 @@ const NOTES = [
 	"removal-decided-after-fetch",
 	"removal-without-time",
 	"listed-after-fetch",
-	"hosts-not-told-apart"
+	"hosts-not-told-apart",
+	"rsl-terms-not-read"
 ];
 const NOTE_CODE = Object.fromEntries(NOTES.map((note, code) => [note, code]));
 const PROTOCOLS = [

@@ -2298,6 +2298,11 @@ function protocolProblems(evidence, input) {
 		outcome: "unknown",
 		finding: finding("optout/signals-not-read", `Lines or files on use of the sites of ${many(unread, "row")} could not be read, so what they reserve is not known${said}.`, manifestsAt(input), { fix: "Verify the crawl in parts, or give the snapshots of these sites alone." })
 	});
+	const terms = evidence.result.notes["rsl-terms-not-read"] ?? 0;
+	if (terms > 0) out.push({
+		outcome: "unknown",
+		finding: finding("optout/rsl-terms-not-read", `${many(terms, "row")} kept for training ${terms === 1 ? "points" : "point"} at RSL terms (License line or Link header), and the terms are not part of the evidence${said}. Whether they reserve training is for a person to say.`, manifestsAt(input), { fix: "Leave the rows out, or read the terms: gpai-docket optout eval takes them as rsl_xml." })
+	});
 	return out;
 }
 function protocolsLine(evidence) {

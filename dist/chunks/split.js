@@ -36,6 +36,9 @@ function hostText(url) {
 function targetText(url) {
 	return url.targetStart === url.targetEnd ? "/" : text(url.bytes, url.targetStart, url.targetEnd);
 }
+function originText(url) {
+	return `${url.https ? "https" : "http"}://${hostText(url)}${url.port === 0 ? "" : `:${String(url.port)}`}`;
+}
 
 // src/optout/url/split-slow.ts
 const SLASH$1 = 47;
@@ -261,4 +264,4 @@ function splitUrl(bytes, start, end, out) {
 	return true;
 }
 
-export { urlSpans as a, targetText as i, ODD as n, hostText as r, splitUrl as t };
+export { targetText as a, originText as i, ODD as n, urlSpans as o, hostText as r, splitUrl as t };

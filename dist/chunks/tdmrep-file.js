@@ -1,4 +1,4 @@
-import { C as spellTarget, D as lines, E as isObject, S as matchesPattern, _ as forUses, b as budget, d as MINING, f as SILENT, g as evidenceOf, h as combineUses, m as combineStatements, p as TRAINING, v as notes, w as MAX_VALUE$1, x as compilePattern } from "./decide.js";
+import { C as matchesPattern, D as isObject, O as lines, S as compilePattern, T as MAX_VALUE$1, _ as evidenceOf, f as MINING, g as combineUses, h as combineStatements, m as TRAINING, p as SILENT, v as forUses, w as spellTarget, x as budget, y as notes } from "./decide.js";
 import { t as parseJson } from "./json.js";
 
 // src/optout/signals/cawg.ts
@@ -155,12 +155,12 @@ const ENTITIES = /* @__PURE__ */ new Map([
 	["quot", "\""],
 	["apos", "'"]
 ]);
-function isSpace(code) {
+function isSpace$1(code) {
 	return code === 32 || code === 9 || code === 10 || code === 13;
 }
 function skipSpace(text, at) {
 	let i = at;
-	while (i < text.length && isSpace(text.charCodeAt(i))) i += 1;
+	while (i < text.length && isSpace$1(text.charCodeAt(i))) i += 1;
 	return i;
 }
 function name(text, at) {
@@ -702,6 +702,132 @@ function evidenceFor(said, deciding, decides) {
 	}, "tdm");
 }
 
+// src/optout/signals/link-header.ts
+const MAX_LINKS = 1e3;
+function parseLinkHeader(line) {
+	const text = line.slice(0, MAX_VALUE$1);
+	const links = [];
+	let at = 0;
+	while (links.length < MAX_LINKS) {
+		while (at < text.length && (isSpace(text, at) || text[at] === ",")) at += 1;
+		if (text[at] !== "<") return links;
+		const end = text.indexOf(">", at);
+		if (end < 0) return links;
+		const target = text.slice(at + 1, end).trim();
+		const { parameters, next } = readParameters(text, end + 1);
+		const rel = parameters.get("rel");
+		const type = parameters.get("type");
+		links.push({
+			target,
+			rel: rel === void 0 ? [] : rel.toLowerCase().split(/\s+/).filter((r) => r !== ""),
+			...type === void 0 ? {} : { type }
+		});
+		at = next;
+	}
+	return links;
+}
+function isSpace(text, at) {
+	return text[at] === " " || text[at] === "	";
+}
+function readParameters(text, at) {
+	const parameters = /* @__PURE__ */ new Map();
+	let i = at;
+	for (;;) {
+		while (i < text.length && isSpace(text, i)) i += 1;
+		if (text[i] !== ";") break;
+		i += 1;
+		while (i < text.length && isSpace(text, i)) i += 1;
+		const start = i;
+		while (i < text.length && !isSpace(text, i) && text[i] !== "=" && text[i] !== ";" && text[i] !== ",") i += 1;
+		const name = text.slice(start, i).toLowerCase();
+		while (i < text.length && isSpace(text, i)) i += 1;
+		let value = "";
+		if (text[i] === "=") {
+			i += 1;
+			while (i < text.length && isSpace(text, i)) i += 1;
+			const read = text[i] === "\"" ? quoted(text, i + 1) : token(text, i);
+			value = read.value;
+			i = read.next;
+		}
+		if (name !== "" && !parameters.has(name)) parameters.set(name, value);
+	}
+	while (i < text.length && text[i] !== ",") i += 1;
+	return {
+		parameters,
+		next: i + 1
+	};
+}
+function token(text, at) {
+	let i = at;
+	while (i < text.length && text[i] !== ";" && text[i] !== ",") i += 1;
+	return {
+		value: text.slice(at, i).trim(),
+		next: i
+	};
+}
+function quoted(text, at) {
+	let value = "";
+	let i = at;
+	while (i < text.length && text[i] !== "\"") {
+		if (text[i] === "\\") i += 1;
+		value += text[i] ?? "";
+		i += 1;
+	}
+	return {
+		value,
+		next: i + 1
+	};
+}
+
+// src/optout/signals/rsl-discovery.ts
+const RSL_TYPE = "application/rsl+xml";
+const MAX_URL = 8192;
+const MAX_FOUND = 1e3;
+function absolute(text, base) {
+	if (text === "" || text.length > MAX_URL) return void 0;
+	try {
+		const url = new URL(text, base);
+		if (url.protocol !== "https:" && url.protocol !== "http:") return void 0;
+		return /^https?:\/\//i.test(text) ? text : url.href;
+	} catch {
+		return;
+	}
+}
+function isRsl(type) {
+	return type !== void 0 && (type.split(";")[0] ?? "").trim().toLowerCase() === "application/rsl+xml";
+}
+function rslDiscovery(places) {
+	const licenses = /* @__PURE__ */ new Set();
+	const evidence = [];
+	const add = (url, carrier, name, rule, line) => {
+		if (licenses.size >= MAX_FOUND) return;
+		if (url !== void 0) licenses.add(url);
+		const note = url === void 0 ? "no absolute URL: ignored" : "terms are stated there; their text is not part of this evidence";
+		evidence.push(...evidenceOf({}, {
+			protocol: "rsl",
+			carrier,
+			name,
+			rule,
+			vocabulary: "1.0",
+			note,
+			...url === void 0 ? {} : { policy: url },
+			...line === void 0 ? {} : { line }
+		}));
+	};
+	for (const { value, line } of (places.robotsLicenses ?? []).slice(0, MAX_FOUND)) {
+		const hash = value.search(/[ \t]#/);
+		const text = (hash < 0 ? value : value.slice(0, hash)).trim();
+		add(absolute(text), "robots.txt", "License", `License: ${text.slice(0, 300)}`, line);
+	}
+	for (const header of (places.linkHeaders ?? []).slice(0, MAX_FOUND)) for (const link of parseLinkHeader(header)) if (link.rel.includes("license") && isRsl(link.type)) add(absolute(link.target, places.base), "link-header", "Link", link.target);
+	for (const link of places.htmlLinks ?? []) if (isRsl(link.type) && link.rel.toLowerCase().split(/\s+/).includes("license")) add(absolute(link.href, places.base), "html-link", "link", link.href);
+	return {
+		uses: {},
+		evidence,
+		licenses: [...licenses]
+	};
+}
+
 // src/optout/signals/ai-txt.ts
 const MAX_LENGTH$1 = 1048576;
 const MAX_RULES$1 = 2e4;
@@ -900,4 +1026,4 @@ function shown(value) {
 	return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value === "number" || typeof value === "boolean" ? String(value) : value === void 0 ? "none" : value === null ? "null" : typeof value;
 }
 
-export { headerDeclaration as a, noaiContentStatement as c, iptcStatement as d, iptcXmpStatement as f, cawgStatement as g, readXml as h, combineTdm as i, noaiHeaderStatement as l, attributeOf as m, readTdmFile as n, metaDeclaration as o, readXmp as p, aiTxtStatement as r, declare as s, fileDeclaration as t, noaiMetaStatement as u };
+export { cawgStatement as _, combineTdm as a, declare as c, noaiMetaStatement as d, iptcStatement as f, readXml as g, attributeOf as h, rslDiscovery as i, noaiContentStatement as l, readXmp as m, readTdmFile as n, headerDeclaration as o, iptcXmpStatement as p, aiTxtStatement as r, metaDeclaration as s, fileDeclaration as t, noaiHeaderStatement as u };

@@ -1,6 +1,6 @@
 import { n as askedName } from "./ask.js";
-import { a as textOf, h as combineUses, i as parseRobots, l as aiprefRobotsStatement, r as groupFor, s as contentSignalStatement, t as decide } from "./decide.js";
-import { n as fetchedTarget, t as robotsSignalLines } from "./robots-lines.js";
+import { a as textOf, c as contentSignalStatement, g as combineUses, i as parseRobots, o as robotsSignalLines, r as groupFor, t as decide, u as aiprefRobotsStatement } from "./decide.js";
+import { t as fetchedTarget } from "./fetched-target.js";
 import { t as statusEffect } from "./status.js";
 import { t as MODES } from "./types.js";
 import { n as readTime } from "./time.js";

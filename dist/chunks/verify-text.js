@@ -213,6 +213,7 @@ const NOTED = {
 	"removal-decided-after-fetch": "rows of removal requests that were decided after the fetch",
 	"removal-without-time": "rows of removal requests, without any time to compare",
 	"listed-after-fetch": "rows of sites that were listed after the fetch",
+	"rsl-terms-not-read": "rows kept of pages that point at RSL terms, which are not part of this evidence: what they reserve is not known",
 	"hosts-not-told-apart": "rows of more hosts than are told apart"
 };
 
@@ -230,7 +231,7 @@ const COLOUR = {
 	"not-evaluable": "yellow"
 };
 function nothingFound(result) {
-	return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0 && (result.notes["signals-not-read"] ?? 0) === 0;
+	return result.complete && result.rows.total > 0 && result.rows.honoured === result.rows.total && result.removals.rows + result.exclusion.rows + result.pirated.rows === 0 && keptThoughReserved(result).length === 0 && (result.notes["signals-not-read"] ?? 0) + (result.notes["rsl-terms-not-read"] ?? 0) === 0;
 }
 function keptThoughReserved(result) {
 	return Object.entries(result.protocols).flatMap(([id, count]) => id !== "rfc9309" && count !== void 0 && count.reserved > 0 ? [[id, count.reserved]] : []);

@@ -4,7 +4,7 @@ import { a as FLAG, c as emptySlot, d as mark, f as newSieve, g as canonicalTarg
 import { t as HostTable } from "./hosts.js";
 import { _ as giveBack } from "./status.js";
 import { s as registrableDomain, t as openManifest } from "./open3.js";
-import { a as urlSpans, n as ODD, r as hostText, t as splitUrl } from "./split.js";
+import { n as ODD, o as urlSpans, r as hostText, t as splitUrl } from "./split.js";
 import { t as hasDoubleKey } from "./json-members.js";
 import { c as number, d as strictObject, s as literal } from "./schemas.js";
 import { n as blocks, r as decompress } from "./blocks.js";
