@@ -2,14 +2,9 @@
 
 import type { FailOn } from "../records/types.ts";
 import { fails } from "./fails.ts";
+import { identity } from "./fingerprint.ts";
 import { isOpen } from "./severity.ts";
 import type { Finding, ModelReport, ObligationResult, Report } from "./types.ts";
-
-/** Line numbers inside messages (`file.yaml:12`) move when lines above are edited; they are no part of the identity. */
-function identity(finding: Finding, obligation: string, model: string, renames: ReadonlyMap<string, string>): string {
-  const path = finding.path === undefined ? "" : (renames.get(finding.path) ?? finding.path);
-  return [finding.rule, obligation, model, path, finding.message.replaceAll(/:\d+/g, "")].join("\u0000");
-}
 
 /** A multiset: two equal findings are two. */
 class Known {

@@ -6,6 +6,7 @@ import type { Obligation } from "../law/types.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { fails } from "./fails.ts";
+import { Fingerprints } from "./fingerprint.ts";
 import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
 import { matchModels, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
@@ -79,6 +80,10 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   };
 }
 
+function withFingerprints(model: ModelReport, prints: Fingerprints): ModelReport {
+  return { ...model, obligations: model.obligations.map((result) => (result.findings.length === 0 ? result : { ...result, findings: result.findings.map((finding) => ({ ...finding, fingerprint: prints.of(finding, result.id, model.id) })) })) };
+}
+
 function named(subject: Subject): string | undefined {
   const fact = subject.facts.facts.find((one) => one.key === "model.name");
   return typeof fact?.value === "string" ? fact.value : undefined;
@@ -118,8 +123,10 @@ export function evaluate(input: EvaluateInput): Report {
   const matching = matchModels(facts, records);
   const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== undefined);
   const wanted = matching.subjects.filter((subject) => input.modelId === undefined || subject.id === input.modelId || subject.records.id === input.modelId);
-  const models = wanted.map((subject) => judgeModel(subject, waivers, input));
-  const general = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)];
+  const prints = new Fingerprints();
+  const models = wanted.map((subject) => withFingerprints(judgeModel(subject, waivers, input), prints));
+  const general = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)]
+    .map((finding) => ({ ...finding, fingerprint: prints.of(finding, "", "") }));
   const firstContact = !records.present;
   const completeness: Completeness = {
     complete: input.incomplete.length === 0 && facts.unreadable.length === 0, missing: input.incomplete, unreadable: facts.unreadable,

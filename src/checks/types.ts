@@ -22,6 +22,64 @@ export interface Finding {
   readonly fix?: string;
   /** True where the change under review brought it. Absent without a base. */
   readonly introduced?: boolean;
+  /** Identity across runs and line moves: 32 hex digits of SHA-256 (checks/fingerprint.ts). Set by evaluate() on every finding. */
+  readonly fingerprint?: string;
+  /** True where baseline.yaml of the base branch lists it: shown as known debt, and never failing. */
+  readonly baseline?: boolean;
+  /** What a program may write to mend it, where no decision is left to a person. Edits of one finding belong together. */
+  readonly edits?: readonly Edit[];
+}
+
+/**
+ * One mechanical edit of a text file. `replace`: in the line numbered `line` (from 1), the only occurrence of `old` becomes `new`; no
+ * line break in either. `insert`: `lines` (without line ends) come after the line numbered `line`, 0 for the top of the file.
+ */
+export type Edit =
+  | { readonly kind: "replace"; readonly path: string; readonly line: number; readonly old: string; readonly new: string }
+  | { readonly kind: "insert"; readonly path: string; readonly line: number; readonly lines: readonly string[] };
+
+/** A finding of the base that the head no longer has. */
+export interface ResolvedFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly obligation?: string;
+  readonly model?: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+export const CONSEQUENCE_KINDS = ["new-weights", "changed-weights", "changed-config", "changed-data", "changed-crawler", "changed-licence", "changed-base-model"] as const;
+
+/** What an artifact change asks of the documents: shown to the author, decided by the obligations' own findings. */
+export interface Consequence {
+  readonly kind: (typeof CONSEQUENCE_KINDS)[number];
+  /** Model id. */
+  readonly model: string;
+  /** What changed, in words of ours with foreign names in single back-ticks, and where. */
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number;
+  /** Documents that this makes due, and whether this change brings them along. */
+  readonly due: readonly {
+    /** Entry of the catalogue that asks for it. */
+    readonly obligation: string;
+    /** Record file to edit. */
+    readonly path: string;
+    /** What to do there, a short phrase. */
+    readonly what: string;
+    readonly done: boolean;
+  }[];
+  /** A person judged the change as not relevant (`not_relevant` of model.yaml). */
+  readonly notRelevant?: { readonly reason: string; readonly by?: string; readonly on?: string };
+}
+
+/** The change under review. */
+export interface ChangeReport {
+  /** Commit that the change ends in: on a pull request its own head, not the test merge. 40 or 64 hex digits. */
+  readonly head?: string;
+  /** Number of changed files. */
+  readonly files: number;
+  readonly consequences: readonly Consequence[];
 }
 
 export interface ObligationResult {
@@ -122,9 +180,13 @@ export interface Report {
   /** Findings that belong to no model: broken record files, uncovered weight files, policy relaxed by this change. */
   readonly general: readonly Finding[];
   /** Obligations by outcome, over all models; and findings introduced/existing when a base was given. */
-  readonly counts: Readonly<Record<Outcome, number>> & { readonly findings: number; readonly introduced?: number; readonly resolved?: number };
+  readonly counts: Readonly<Record<Outcome, number>> & { readonly findings: number; readonly introduced?: number; readonly resolved?: number; readonly baseline?: number };
   readonly completeness: Completeness;
   readonly verdict: Verdict;
+  /** What the change under review asks for; absent without a base. */
+  readonly change?: ChangeReport;
+  /** Findings of the base that are gone; absent without a base. At most 200. */
+  readonly resolved?: readonly ResolvedFinding[];
   /** Worst first; the most valuable things to do now, at most three. */
   readonly nextSteps: readonly { readonly text: string; readonly path?: string; readonly obligation?: string }[];
   readonly failOn: string;

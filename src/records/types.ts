@@ -204,6 +204,21 @@ export interface Waiver {
   readonly source: Source;
 }
 
+/** One finding that was there when the tool was taken into use (baseline.yaml): listed, and never failing. */
+export interface BaselineEntry {
+  /** 32 hex digits: `fingerprint` of the finding. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly obligation?: string;
+  readonly path?: string;
+  readonly source: Source;
+}
+
+export interface Baseline {
+  readonly path: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
 export type FailOn = "error" | "conflict" | "gap" | "stale" | "unknown" | "never";
 
 export interface Config {

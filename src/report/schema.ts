@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { FACT_KEYS } from "../artifacts/model.ts";
-import { OUTCOMES } from "../checks/types.ts";
+import { CONSEQUENCE_KINDS, OUTCOMES } from "../checks/types.ts";
 
 const path = z.string().describe("POSIX path relative to the repository root");
 const line = z.int().min(1).describe("Line, counted from 1");
@@ -10,6 +10,11 @@ const source = z.strictObject({ path, line: line.optional(), detail: z.string().
 const outcome = z.enum(OUTCOMES);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const repositoryKind = z.enum(["folder", "git"]);
+
+const edit = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("replace"), path, line, old: z.string(), new: z.string() }),
+  z.strictObject({ kind: z.literal("insert"), path, line: z.int().min(0), lines: z.array(z.string()) }),
+]);
 
 const finding = z.strictObject({
   rule: z.string(),
@@ -19,7 +24,22 @@ const finding = z.strictObject({
   evidence: z.string().max(210).optional(),
   fix: z.string().optional(),
   introduced: z.boolean().optional().describe("True where the change under review brought it; absent without a base"),
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/).optional().describe("Identity across runs and line moves"),
+  baseline: z.boolean().optional().describe("Known debt: listed in baseline.yaml of the base branch"),
+  edits: z.array(edit).optional().describe("What a program may write to mend it; see gpai-docket fix"),
 });
+
+const consequence = z.strictObject({
+  kind: z.enum(CONSEQUENCE_KINDS),
+  model: z.string(),
+  message: z.string(),
+  path,
+  line: line.optional(),
+  due: z.array(z.strictObject({ obligation: z.string(), path, what: z.string(), done: z.boolean() })),
+  notRelevant: z.strictObject({ reason: z.string(), by: z.string().optional(), on: z.string().optional() }).optional(),
+});
+
+const resolved = z.strictObject({ rule: z.string(), message: z.string(), obligation: z.string().optional(), model: z.string().optional(), path: path.optional(), line: line.optional() });
 
 const fact = z.strictObject({
   key: z.enum(FACT_KEYS),
@@ -79,6 +99,7 @@ const counts = z.strictObject({
   findings: z.int().min(0),
   introduced: z.int().min(0).optional(),
   resolved: z.int().min(0).optional(),
+  baseline: z.int().min(0).optional().describe("Findings that the baseline lists"),
 });
 
 export const REPORT_SCHEMA = z.strictObject({
@@ -98,6 +119,8 @@ export const REPORT_SCHEMA = z.strictObject({
     unreadable: z.array(unreadable),
   }),
   verdict: z.enum(["nothing-to-check", "nothing-declared", "no-findings", "findings", "incomplete", "error"]),
+  change: z.strictObject({ head: z.string().optional(), files: z.int().min(0), consequences: z.array(consequence) }).optional().describe("The change under review; absent without a base"),
+  resolved: z.array(resolved).optional().describe("Findings of the base that are gone, at most 200"),
   nextSteps: z.array(z.strictObject({ text: z.string(), path: path.optional(), obligation: z.string().optional() })),
   failOn: z.string(),
   fails: z.boolean(),
