@@ -147,6 +147,10 @@ export function evaluate(input: EvaluateInput): Report {
     counts,
     completeness,
     verdict: verdictOf({ subjects: models.length, firstContact, general, counts, completeness }),
+    policy: {
+      ...(records.configSource === null ? {} : { path: records.configSource.path }),
+      ...(records.config.comment === undefined ? {} : { comment: records.config.comment }),
+    },
     nextSteps: firstContact ? firstSteps(wanted, models, facts.unreadable) : nextSteps(models, general),
     failOn,
     fails: fails({ models, general, complete: completeness.complete }, failOn, false),

@@ -183,6 +183,8 @@ export interface Report {
   readonly counts: Readonly<Record<Outcome, number>> & { readonly findings: number; readonly introduced?: number; readonly resolved?: number; readonly baseline?: number };
   readonly completeness: Completeness;
   readonly verdict: Verdict;
+  /** Where the policy came from: on a change from its base. `path` is absent where no config.yaml was found and defaults hold. */
+  readonly policy?: { readonly path?: string; readonly comment?: "on-change" | "always" | "never" };
   /** What the change under review asks for; absent without a base. */
   readonly change?: ChangeReport;
   /** Findings of the base that are gone; absent without a base. At most 200. */

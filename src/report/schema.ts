@@ -119,6 +119,7 @@ export const REPORT_SCHEMA = z.strictObject({
     unreadable: z.array(unreadable),
   }),
   verdict: z.enum(["nothing-to-check", "nothing-declared", "no-findings", "findings", "incomplete", "error"]),
+  policy: z.strictObject({ path: path.optional(), comment: z.enum(["on-change", "always", "never"]).optional() }).optional().describe("Where the policy came from: on a change from its base; no path means defaults"),
   change: z.strictObject({ head: z.string().optional(), files: z.int().min(0), consequences: z.array(consequence) }).optional().describe("The change under review; absent without a base"),
   resolved: z.array(resolved).optional().describe("Findings of the base that are gone, at most 200"),
   nextSteps: z.array(z.strictObject({ text: z.string(), path: path.optional(), obligation: z.string().optional() })),

@@ -9,7 +9,7 @@ const [first, ...others] = FAIL_ON;
 
 export const CONFIG = object({
   fail_on: optional(z.enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails the job" })),
-  comment: optional(choice(["on-change", "always", "never"], "Kept for a later version: when a pull request gets a comment")),
+  comment: optional(choice(["on-change", "always", "never"], "When a pull request gets a comment: on-change (the default), always, never")),
   house: optional(z.record(z.string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days" })),
   reminders: optional(z.unknown().meta({ description: "Kept for a later version: reminders by issue" })),
 }, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
