@@ -35,3 +35,27 @@ export type StickyResult =
 
 /** One line for the log or the summary; never holds a token. */
 export type Log = (line: string) => void;
+
+/** One answer of the API. Foreign data: whoever reads it checks every field. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+export interface GetOptions {
+  /** Media type, default `application/vnd.github+json`. */
+  readonly accept?: string;
+  /** `data` is the undecoded body as a Uint8Array of at most this many bytes; a longer one is cut off and rejected while it streams in. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reading through the REST API. `path` begins with a slash and is encoded by the caller; `params` become the query. Resolves for 2xx
+ * (redirects followed, the token never sent to another host); rejects after the client's own retries with an Error whose `status` is the
+ * HTTP status, 500 or none where no answer came.
+ */
+export interface ApiReader {
+  get(path: string, params?: Readonly<Record<string, string | number>>, options?: GetOptions): Promise<Answer>;
+}
