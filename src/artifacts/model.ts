@@ -87,7 +87,7 @@ export interface Unreadable {
 
 export interface FactsDocument {
   readonly schemaVersion: 1;
-  readonly repository: { readonly name: string; readonly kind: "folder" | "git"; readonly commit?: string; readonly files: number };
+  readonly repository: { readonly name: string; readonly kind: "folder" | "git" | "github"; readonly commit?: string; readonly files: number };
   readonly models: readonly ModelFacts[];
   /** Documents that belong to no model found here: dataset manifests, complaint channels, registers, policies. */
   readonly documents?: readonly Fact[];

@@ -171,7 +171,7 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: "gpai-docket"; readonly version: string };
   readonly catalogue: { readonly date: string; readonly entries: number };
-  readonly repository: { readonly name: string; readonly kind: "folder" | "git"; readonly commit?: string; readonly base?: string };
+  readonly repository: { readonly name: string; readonly kind: "folder" | "git" | "github"; readonly commit?: string; readonly base?: string };
   readonly now: string;
   /** The profile of the first model; each model carries its own. */
   readonly profile: Profile | null;

@@ -9,7 +9,7 @@ const line = z.int().min(1).describe("Line, counted from 1");
 const source = z.strictObject({ path, line: line.optional(), detail: z.string().optional() });
 const outcome = z.enum(OUTCOMES);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const repositoryKind = z.enum(["folder", "git"]);
+const repositoryKind = z.enum(["folder", "git", "github"]);
 
 const edit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("replace"), path, line, old: z.string(), new: z.string() }),

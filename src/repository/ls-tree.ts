@@ -2,11 +2,9 @@
 
 import { gitRecords } from "./git-process.ts";
 import { type ListLimits, tooDeep, tooMany } from "./limits.ts";
-import { byPath, decodeName, isPlainPath } from "./names.ts";
-import { type Entry, type EntryKind, type Incompleteness, type Listing, RepositoryError } from "./port.ts";
+import { byPath, decodeName, entryKind, isPlainPath } from "./names.ts";
+import { type Entry, type Incompleteness, type Listing, RepositoryError } from "./port.ts";
 import { firstLine } from "./revision.ts";
-
-const KINDS: Readonly<Record<string, EntryKind>> = { "100644": "file", "100755": "file", "100664": "file", "120000": "symlink", "160000": "submodule" };
 
 /** `tree` is the object id of a tree or commit. Sizes are those of the blobs; -1 where a partial clone does not hold them. */
 export async function listTree(root: string, tree: string, limits: ListLimits): Promise<Listing> {
@@ -33,7 +31,7 @@ async function lsTree(root: string, tree: string, limits: ListLimits, options: r
       return true;
     }
     if (path.split("/").length > limits.depth) { incomplete.push(tooDeep(path, limits)); return true; }
-    const kind = KINDS[mode] ?? "other";
+    const kind = entryKind(mode);
     const bytes = kind === "file" && /^\d{1,16}$/.test(size) ? Number(size) : -1;
     entries.push(lossy ? { path, kind, size: bytes, blob, lossyName: true } : { path, kind, size: bytes, blob });
     return entries.length < limits.entries;

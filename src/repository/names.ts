@@ -1,11 +1,19 @@
 /** File names as bytes: what can be shown, what can be opened, what must be refused. */
 
 import { isUtf8 } from "node:buffer";
+import type { EntryKind } from "./port.ts";
 
 interface Name {
   readonly path: string;
   /** True where the bytes are not UTF-8: shown with U+FFFD, cannot be opened by this name. */
   readonly lossy: boolean;
+}
+
+const KINDS: Readonly<Record<string, EntryKind>> = { "100644": "file", "100755": "file", "100664": "file", "120000": "symlink", "160000": "submodule" };
+
+/** What a mode of a git tree stands for, as six octal digits (git-ls-tree(1)). */
+export function entryKind(mode: string): EntryKind {
+  return Object.hasOwn(KINDS, mode) ? (KINDS[mode] ?? "other") : "other";
 }
 
 /** Longest path that is listed, in bytes (PATH_MAX of Linux). */

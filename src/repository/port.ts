@@ -1,6 +1,6 @@
 /**
- * The one port through which every byte of a repository is read. Adapters: a folder (`folder.ts`) and a git checkout
- * (`git.ts`). Nothing above this layer touches the file system or runs git.
+ * The one port through which every byte of a repository is read. Adapters: a folder (`folder.ts`), a git checkout (`git.ts`) and
+ * GitHub's API (`src/github/source.ts`). Nothing above this layer touches the file system or runs git.
  */
 
 /** What kind of thing a listed path is. Symlinks and submodules are listed, never followed or read. */
@@ -57,18 +57,18 @@ export interface Change {
 
 /** Read access to one tree: a folder as it lies on disk, or the tree of one commit. */
 export interface RepositorySource {
-  readonly kind: "folder" | "git";
-  /** What to call this repository in a report: its folder's base name. */
+  readonly kind: "folder" | "git" | "github";
+  /** What to call this repository in a report: its folder's base name, or its name on GitHub. */
   readonly name: string;
-  /** The commit read, for a git source. */
+  /** The commit read, for a git or GitHub source. */
   readonly commit?: string;
   /** Lists without opening files. */
   list(): Promise<Listing>;
   /** Reads one regular file's bytes within the range. Throws `RepositoryError` (never returns bytes of a symlink's target). */
   read(path: string, range: ReadRange): Promise<Uint8Array>;
   /**
-   * Newest commit that changed each of the paths, for those where git can tell. Empty for a folder outside git and for a
-   * shallow clone (whose oldest commit would falsely claim every file).
+   * Newest commit that changed each of the paths, for those where it can be told. Empty for a folder outside git, for a shallow
+   * clone (whose oldest commit would falsely claim every file), and through an API that would need a request per path.
    */
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, LastChange>>;
   close(): Promise<void>;
