@@ -3,6 +3,7 @@
 import type { FactsDocument } from "../artifacts/model.ts";
 import { obligation, obligations } from "../law/catalogue.ts";
 import type { Obligation } from "../law/types.ts";
+import { missingRecords } from "../records/missing.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { fails } from "./fails.ts";
@@ -70,8 +71,10 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const undeclared = subject.declared ? undefined : records.present ? NO_RECORD : FIRST_CONTACT;
   const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
   const name = subject.records.model?.data.model?.name ?? named(subject);
+  const missing = missingRecords(subject, records, input.facts.models.length);
   return {
     id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
+    ...(missing.length === 0 ? {} : { missingRecords: missing }),
     facts: subject.facts.facts, conflicts: subject.facts.conflicts,
     obligations: all.map((one) => {
       const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);

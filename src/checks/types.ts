@@ -157,6 +157,8 @@ export interface ModelReport {
   readonly facts: readonly Fact[];
   readonly conflicts: ModelFacts["conflicts"];
   readonly obligations: readonly ObligationResult[];
+  /** Record files of the model that are not there yet: paths that `gpai-docket init` would write. */
+  readonly missingRecords?: readonly string[];
 }
 
 export interface Completeness {

@@ -14,22 +14,39 @@ export function skeleton(facts: FactsDocument): ReadonlyMap<string, string> {
   const models = facts.models.length === 0 ? [{ id: "model", path: ".", facts: [], conflicts: [], datasets: [], weights: [] }] : facts.models;
   const names = new Set<string>();
   for (const model of models) {
-    const folder = models.length === 1 ? ".gpai" : `.gpai/${unique(slug(model.id), names)}`;
-    files.set(`${folder}/model.yaml`, modelYaml(model));
-    files.set(`${folder}/documentation.yaml`, documentationYaml(model));
-    files.set(`${folder}/training-data.csv`, registerCsv(model));
-    files.set(`${folder}/summary.yaml`, header("summary", "Public summary of training content, keyed by the field numbers of the Commission's template (Art. 53(1)(d) AI Act).") + EMPTY_SUMMARY);
-    files.set(`${folder}/copyright.yaml`, header("copyright", "Copyright policy and its measures (Art. 53(1)(c) AI Act; Copyright chapter of the Code).") + EMPTY_COPYRIGHT);
+    const folder = models.length === 1 ? ".gpai" : `.gpai/${unique(recordFolderName(model.id), names)}`;
+    for (const file of RECORD_FILES) files.set(`${folder}/${file}`, recordSkeleton(file, model));
   }
   return files;
+}
+
+/** The record files that every model has, in the order in which they are worth filling in. */
+export const RECORD_FILES = ["model.yaml", "documentation.yaml", "training-data.csv", "summary.yaml", "copyright.yaml"] as const;
+export type RecordFile = (typeof RECORD_FILES)[number];
+
+/** What a skeleton is filled from. */
+export interface SkeletonSource extends Pick<ModelFacts, "id" | "path" | "facts"> {
+  readonly datasets: readonly Pick<ModelFacts["datasets"][number], "id" | "context" | "source">[];
+  readonly weights: readonly { readonly path: string }[];
+}
+
+/** Text of one record file. Ends with a newline. */
+export function recordSkeleton(file: RecordFile, model: SkeletonSource): string {
+  switch (file) {
+    case "model.yaml": return modelYaml(model);
+    case "documentation.yaml": return documentationYaml(model);
+    case "training-data.csv": return registerCsv(model);
+    case "summary.yaml": return header("summary", "Public summary of training content, keyed by the field numbers of the Commission's template (Art. 53(1)(d) AI Act).") + EMPTY_SUMMARY;
+    case "copyright.yaml": return header("copyright", "Copyright policy and its measures (Art. 53(1)(c) AI Act; Copyright chapter of the Code).") + EMPTY_COPYRIGHT;
+  }
 }
 
 function header(schema: string, title: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${schema}.schema.json\n# ${title}\n# Lines that start with # are still to be filled in: remove the # and answer. Explanations: gpai-docket explain <id>.\n`;
 }
 
-/** Folder name of a model: letters, digits, dot, dash, underscore; at most 60 characters. */
-function slug(id: string): string {
+/** Name of a model's folder under `.gpai/`: letters, digits, dot, dash, underscore; at most 60 characters. */
+export function recordFolderName(id: string): string {
   const text = id.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[-.]+/, "").slice(0, 60);
   return text === "" || text === "registers" || text === "optout" ? `model-${text}` : text;
 }
@@ -41,7 +58,7 @@ function unique(name: string, taken: Set<string>): string {
   return free;
 }
 
-function first(model: ModelFacts, key: FactKey): Fact | undefined {
+function first(model: SkeletonSource, key: FactKey): Fact | undefined {
   return model.facts.find((f) => f.key === key);
 }
 
@@ -61,13 +78,13 @@ function yamlValue(value: unknown): string {
   return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function line(key: string, model: ModelFacts, from: FactKey, empty: string, value: (fact: Fact) => unknown = (f) => f.value, indent = ""): string {
+function line(key: string, model: SkeletonSource, from: FactKey, empty: string, value: (fact: Fact) => unknown = (f) => f.value, indent = ""): string {
   const fact = first(model, from);
   const known = fact === undefined ? undefined : value(fact);
   return fact === undefined || known === undefined ? `${indent}# ${key}: ${empty}\n` : `${indent}${key}: ${yamlValue(known)} ${mark(fact)}\n`;
 }
 
-function modelYaml(model: ModelFacts): string {
+function modelYaml(model: SkeletonSource): string {
   const patterns = [...new Set(model.weights.map((w) => weightPattern(w.path)))];
   const base = first(model, "base_model");
   return header("model", "Who provides this model, under which terms, and where its documents are.")
@@ -88,7 +105,7 @@ function weightPattern(path: string): string {
   return path.replace(/\d{5}-of-\d{5}/, "*");
 }
 
-function documentationYaml(model: ModelFacts): string {
+function documentationYaml(model: SkeletonSource): string {
   let text = header("documentation", "Model Documentation Form, keyed by field id. A confidential value may be a pointer: {held_by, digest, version, date}.");
   for (const group of FORM_GROUPS) {
     text += `\n# ${group.title}\n`;
@@ -97,11 +114,11 @@ function documentationYaml(model: ModelFacts): string {
   return text;
 }
 
-function formLine(field: FormLine, model: ModelFacts): string {
+function formLine(field: FormLine, model: SkeletonSource): string {
   return field.from === undefined ? `# ${field.id}: ${field.ask}\n` : line(field.id, model, field.from, field.ask, field.value);
 }
 
-function registerCsv(model: ModelFacts): string {
+function registerCsv(model: SkeletonSource): string {
   const rows = new Map(model.datasets.filter((d) => d.context !== "prose").map((d) => [d.id, d]));
   const lines = [...rows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((d) => {
     const place = d.source.line === undefined ? d.source.path : `${d.source.path}:${d.source.line}`;

@@ -92,6 +92,7 @@ const model = z.strictObject({
   facts: z.array(fact),
   conflicts: z.array(conflict),
   obligations: z.array(obligation),
+  missingRecords: z.array(path).optional().describe("Record files that are not there yet"),
 });
 
 const counts = z.strictObject({
