@@ -1,6 +1,6 @@
 /**
- * The only place where text of a repository becomes output. Everything that reaches a terminal, a log or Markdown goes through
- * here, so that no file can print a control sequence, a workflow command, a mention, a link or HTML.
+ * The only place where text of a repository becomes output. Everything that reaches a terminal, a log, Markdown, HTML or a SARIF
+ * message goes through here, so that no file can print a control sequence, a workflow command, a mention, a link or HTML.
  */
 
 /** C0/C1 controls, bidi controls, zero-width and other invisible characters, line and paragraph separators, lone surrogates. */
@@ -46,7 +46,8 @@ function inert(text: string): string {
     .replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`)
     .replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH)
     .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex))
-    // Last, so that nothing above takes the character reference for an issue number.
+    // Last, so that nothing above takes a character reference for an issue number. GitHub reads $…$ and $`…`$ as formulas.
+    .replace(/\$/g, () => `${ZERO_WIDTH}&#36;${ZERO_WIDTH}`)
     .replaceAll("|", "&#124;");
 }
 
@@ -58,15 +59,48 @@ export function prose(text: string, max = 600): string {
   return parts.map((part, i) => (i % 2 === 1 ? codeSpan(part) : inert(part))).join("");
 }
 
-/** A rendered piece of Markdown as one table cell: the only raw pipes left are inside code spans. */
+/**
+ * A rendered piece of Markdown as one table cell: the only raw pipes left are inside code spans. Parsers of the table extension differ
+ * on an odd run of backslashes before an escaped pipe, so such a run is set apart from it.
+ */
 export function cell(markdown: string): string {
-  return markdown.replaceAll("|", "\\|").replaceAll("\n", "<br>");
+  return markdown.replace(/(?<!\\)\\*\|/g, (run) => `${run.slice(0, -1)}${run.length % 2 === 0 ? ZERO_WIDTH : ""}\\|`).replaceAll("\n", "<br>");
+}
+
+/**
+ * A fenced code block of lines to paste (CommonMark §4.5): the fence is longer than any run of back-ticks inside, and no line can be
+ * read as a workflow command where the text is printed. Foreign text may stand in `lines`, not in `language`.
+ */
+export function fenced(lines: readonly string[], language: "yaml" | "csv" | ""): string[] {
+  const shown = lines.map((line) => (/^\s*(?:::|##\[)/.test(line) ? logLine(line) : visible(line)));
+  let longest = 2;
+  for (const line of shown) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...shown, fence];
 }
 
 /** A line for a workflow log: no `::command::`, no `##[command]`, no second line. */
 export function logLine(text: string): string {
   // Between every two colons: of three in a row, replacing pairs would leave one.
   return visible(text).replaceAll(/:(?=:)/g, `:${ZERO_WIDTH}`).replaceAll("##[", `#${ZERO_WIDTH}#[`);
+}
+
+const HTML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for an HTML element or a quoted attribute value: one line, nothing in it is markup, invisible characters are shown. */
+export function html(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (c) => HTML[c] ?? c);
+}
+
+/**
+ * Text for a SARIF message: no embedded link (SARIF 2.1.0 §3.11.6), no placeholder (§3.11.5), no mention once GitHub repeats it in a
+ * review comment. Line ends stay, so that a fix of several lines can be pasted.
+ */
+export function sarifText(text: string): string {
+  return text.split("\n").map((line) => visible(line)
+    .replace(/[\\[\]]/g, (c) => `\\${c}`)
+    .replace(/[{}]/g, (c) => c + c)
+    .replace(/@(?=[\p{L}\p{N}_])/gu, `@${ZERO_WIDTH}`)).join("\n");
 }
 
 /** UTF-8 length in bytes. */

@@ -14,6 +14,8 @@ export interface Selection {
   /** What the change brought; everything where there is no base. */
   readonly fresh: readonly Block[];
   readonly older: readonly Block[];
+  /** Findings that the baseline lists: debt that is known, and that nobody is asked about again. */
+  readonly known: readonly Block[];
   /** Findings on records that are in order, and on what falls due later. */
   readonly hints: readonly Block[];
   /** Entries that sum up others. */
@@ -43,15 +45,22 @@ export function select(report: Report, model: ModelReport): Selection {
   const hints = model.obligations.map((o) => ({ obligation: o, findings: seen(o) })).filter((block) => block.findings.length > 0);
   const aside = new Set([...personDecides, ...voluntary, ...aggregates]);
   const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
-  if (report.counts.introduced === undefined) return { fresh: shown.map((o) => ({ obligation: o, findings: o.findings })), older: [], hints, aggregates, voluntary, personDecides };
+  const compared = report.counts.introduced !== undefined;
   const fresh: Block[] = [];
   const older: Block[] = [];
+  const known: Block[] = [];
   for (const obligation of shown) {
-    const [is, was] = [obligation.findings.filter((f) => f.introduced === true), obligation.findings.filter((f) => f.introduced !== true)];
+    const listed = obligation.findings.filter((f) => f.baseline === true);
+    const rest = obligation.findings.filter((f) => f.baseline !== true);
+    if (listed.length > 0) known.push({ obligation, findings: listed });
+    // What the baseline lists is all that keeps it open.
+    if (listed.length > 0 && rest.length === 0) continue;
+    if (!compared) { fresh.push({ obligation, findings: rest }); continue; }
+    const [is, was] = [rest.filter((f) => f.introduced === true), rest.filter((f) => f.introduced !== true)];
     if (is.length > 0 || obligation.newlyDue === true) fresh.push({ obligation, findings: is });
     if (was.length > 0 || (is.length === 0 && obligation.newlyDue !== true)) older.push({ obligation, findings: was });
   }
-  return { fresh, older, hints, aggregates, voluntary, personDecides };
+  return { fresh, older, known, hints, aggregates, voluntary, personDecides };
 }
 
 /** `path:line`, `path`, or the empty string. */
