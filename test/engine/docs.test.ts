@@ -41,15 +41,10 @@ describe("the outputs on the page are the program's", () => {
   }, 60_000);
 });
 
-test("the workflow: least permission, no foreign text in a script, each command and option known", () => {
+test("the workflow: a job per shard, each command and option known (test/workflows audits the rest)", () => {
   const text = readFileSync(join(projectRoot, "docs/workflows/optout-matrix.yml"), "utf8");
-  const workflow = parse(text) as { permissions: unknown; env: { SHARDS: number }; jobs: Record<string, { permissions?: unknown; strategy?: { matrix: { index: number[] } }; steps: { run?: string; uses?: string; with?: Record<string, unknown> }[] }> };
-  expect(workflow.permissions).toEqual({ contents: "read" });
+  const workflow = parse(text) as { env: { SHARDS: number }; jobs: Record<string, { strategy?: { matrix: { index: number[] } } }> };
   expect(workflow.jobs["shard"]?.strategy?.matrix.index).toEqual(Array.from({ length: workflow.env.SHARDS }, (_, i) => i + 1));
-  const steps = Object.values(workflow.jobs).flatMap((job) => { expect(job.permissions).toBeUndefined(); return job.steps; });
-  for (const step of steps) expect(step.run ?? "").not.toContain("${{");
-  for (const step of steps.filter((one) => one.uses?.startsWith("actions/checkout@") === true)) expect(step.with?.["persist-credentials"]).toBe(false);
-  expect(text).toMatch(/full commit id/);
   expect([verify, merge].map((command) => command.help).join("\n")).toMatch(/--shard[\s\S]*--output[\s\S]*a folder of \.json files/);
 });
 
