@@ -1,7 +1,7 @@
 /** Answers of the Git database API (`/git/commits`, `/git/trees`), every field checked. */
 
 import { RepositoryError } from "../repository/port.ts";
-import { isObjectId } from "../repository/revision.ts";
+import { commitId, count, member, text } from "./answers.ts";
 
 export interface TreeEntry {
   /** Relative to the tree that was asked for. */
@@ -22,47 +22,32 @@ export interface TreeAnswer {
   readonly broken: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A JSON object; undefined for anything else. */
-export function fields(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-/** A full object id in a field. */
-export function objectId(value: unknown): string | undefined {
-  return typeof value === "string" && isObjectId(value) ? value : undefined;
-}
-
 /** Tree id of a commit. Throws `RepositoryError` where the answer is of another shape. */
 export function parseCommit(data: unknown): string {
-  const tree = objectId(fields(fields(data)?.["tree"])?.["sha"]);
+  const tree = commitId(member(data, "tree", "sha"));
   if (tree === undefined) throw odd("a commit");
   return tree;
 }
 
 /** Entries of a tree. Throws `RepositoryError` where the answer is of another shape. */
 export function parseTree(data: unknown): TreeAnswer {
-  const answer = fields(data);
-  const list = answer?.["tree"];
+  const list = member(data, "tree");
   if (!Array.isArray(list)) throw odd("a list of files");
   const entries: TreeEntry[] = [];
   for (const item of list as readonly unknown[]) {
-    const entry = parseEntry(fields(item));
+    const entry = parseEntry(item);
     if (entry !== undefined) entries.push(entry);
   }
-  return { entries, truncated: answer?.["truncated"] !== false, broken: list.length - entries.length };
+  return { entries, truncated: member(data, "truncated") !== false, broken: list.length - entries.length };
 }
 
-function parseEntry(item: Fields | undefined): TreeEntry | undefined {
-  const sha = objectId(item?.["sha"]);
-  const path = item?.["path"];
-  const mode = item?.["mode"];
-  const size = item?.["size"];
-  if (sha === undefined || typeof path !== "string" || typeof mode !== "string") return undefined;
+function parseEntry(item: unknown): TreeEntry | undefined {
+  const sha = commitId(member(item, "sha"));
+  const path = text(member(item, "path"));
   // The API writes six digits; git itself leaves out a leading zero.
-  const padded = mode.padStart(6, "0");
-  return { path, mode: padded, folder: padded === "040000", sha, size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : -1 };
+  const mode = text(member(item, "mode"))?.padStart(6, "0");
+  if (sha === undefined || path === undefined || mode === undefined) return undefined;
+  return { path, mode, folder: mode === "040000", sha, size: count(member(item, "size")) ?? -1 };
 }
 
 function odd(what: string): RepositoryError {

@@ -2,7 +2,7 @@
 
 import type { Change, Entry, Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
 import { RepositoryError } from "../repository/port.ts";
-import { fields, objectId } from "./source-answers.ts";
+import { commitId, member } from "./answers.ts";
 import { diffEntries, mergeEntries } from "./source-diff.ts";
 import { type ApiLimits, ApiSession, statusOf } from "./source-session.ts";
 import { listThroughApi } from "./source-tree.ts";
@@ -85,12 +85,11 @@ interface Ancestor {
  */
 async function mergeBase(session: ApiSession, base: string, head: string): Promise<Ancestor> {
   if (base === head) return { commit: base, incomplete: [] };
-  if (objectId(base) === undefined || objectId(head) === undefined) throw new RepositoryError("not a full commit id", { fix: "give 40 hex digits" });
+  if (commitId(base) === undefined || commitId(head) === undefined) throw new RepositoryError("not a full commit id", { fix: "give 40 hex digits" });
   try {
     const { data } = await session.get(`/compare/${base}...${head}`, { per_page: "1", page: "2" }, "the common ancestor of base and head");
-    const found = fields(fields(data)?.["merge_base_commit"]);
-    const commit = objectId(found?.["sha"]);
-    const tree = objectId(fields(fields(found?.["commit"])?.["tree"])?.["sha"]);
+    const commit = commitId(member(data, "merge_base_commit", "sha"));
+    const tree = commitId(member(data, "merge_base_commit", "commit", "tree", "sha"));
     if (commit !== undefined) return { commit, incomplete: [], ...(tree === undefined ? {} : { tree }) };
   } catch (error) {
     const status = statusOf(error);

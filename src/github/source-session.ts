@@ -1,7 +1,9 @@
 /** What one run asks of GitHub's API while it reads a repository: one budget, one cache, at most a few requests at a time. */
 
 import { type Incompleteness, RepositoryError } from "../repository/port.ts";
-import { isObjectId } from "../repository/revision.ts";
+import { commitId, slug } from "./answers.ts";
+import { GitHubError } from "./errors.ts";
+import { repositoryPath } from "./paths.ts";
 import { blobBytes } from "./source-bytes.ts";
 import { parseCommit, parseTree, type TreeAnswer } from "./source-answers.ts";
 import type { Answer, ApiReader, RepositoryId } from "./types.ts";
@@ -45,13 +47,11 @@ export class ApiSession {
 
   /** Throws `RepositoryError` where `repository` is no name that GitHub allows. */
   constructor(github: ApiReader, repository: RepositoryId, limits: Partial<ApiLimits> = {}) {
-    for (const part of [repository.owner, repository.repo]) {
-      if (!/^[A-Za-z0-9._-]{1,100}$/.test(part) || part === "." || part === "..") throw new RepositoryError("not a name of a repository on GitHub");
-    }
+    if (slug(repository.owner) === undefined || slug(repository.repo) === undefined) throw new RepositoryError("not a name of a repository on GitHub");
     this.#github = github;
     this.repository = repository;
     this.limits = { ...API_LIMITS, ...limits };
-    this.#path = `/repos/${repository.owner}/${repository.repo}`;
+    this.#path = repositoryPath(repository);
   }
 
   /** Requests made so far. */
@@ -64,7 +64,7 @@ export class ApiSession {
 
   /** The tree of a commit. Throws `RepositoryError`. */
   async commit(sha: string): Promise<string> {
-    if (!isObjectId(sha)) throw new RepositoryError("not a full commit id", { fix: "give 40 hex digits" });
+    if (commitId(sha) === undefined) throw new RepositoryError("not a full commit id", { fix: "give 40 hex digits" });
     return parseCommit((await this.get(`/git/commits/${sha}`, {}, `commit ${sha.slice(0, 12)}`)).data);
   }
 
@@ -137,11 +137,12 @@ export function statusOf(error: unknown): number | undefined {
   return typeof found === "object" && found !== null && "status" in found && typeof found.status === "number" ? found.status : undefined;
 }
 
-/** In words of ours: what the server says may hold anything. */
+/** In words of ours that are equal for equal troubles, so that they can be counted. */
 function apiError(error: unknown, what: string): RepositoryError {
   if (error instanceof RepositoryError) return error;
   const status = statusOf(error);
-  const said = status === undefined || status === 0 ? "no answer" : `HTTP ${status}`;
-  const fix = status === 401 || status === 403 || status === 404 ? "give the job `permissions: contents: read`, or try again when the rate limit is over" : "run the job again";
+  const kind = error instanceof GitHubError ? error.kind : undefined;
+  const said = kind === "rate-limited" ? "rate limit" : kind === "too-large" ? "the answer is larger than announced" : status === undefined ? "no answer" : `HTTP ${status}`;
+  const fix = kind === "rate-limited" ? "run the job again when the rate limit is over" : status === 401 || status === 403 || status === 404 ? "give the job `permissions: contents: read`" : "run the job again";
   return new RepositoryError(`GitHub's API did not give ${what} (${said})`, { fix, cause: error });
 }

@@ -10,6 +10,8 @@ export interface PullRequest {
   readonly number: number;
   readonly state: "open" | "closed";
   readonly draft: boolean;
+  /** The conversation is locked: it takes no comment. */
+  readonly locked?: boolean;
   readonly headSha: string;
   readonly headRef: string;
   /** Null where the head repository was deleted. */

@@ -1,0 +1,148 @@
+/** One review with suggestion blocks: opt-in, each suggestion offered once, nothing resolved or removed. */
+
+import { createHash } from "node:crypto";
+import { MARKER_LENGTH, markerLine, readMarker } from "../formats/comment-marker.ts";
+import { count, member, text, webAddress } from "./answers.ts";
+import type { GitHub } from "./client.ts";
+import { readComment } from "./comments.ts";
+import { isCommentable } from "./diff-lines.ts";
+import { GitHubError, unexpected } from "./errors.ts";
+import { identify, isSame } from "./identity.ts";
+import { COMMENT_LIMIT, REVIEW_COMMENTS } from "./limits.ts";
+import { repositoryPath } from "./paths.ts";
+import { getPullRequest } from "./pulls.ts";
+import type { RepositoryId } from "./types.ts";
+
+export interface Suggestion {
+  /** POSIX, relative to the repository. */
+  readonly path: string;
+  /** Line of the head's file, from 1; `endLine` where several lines are replaced. */
+  readonly line: number;
+  readonly endLine?: number;
+  /** Markdown with its suggestion block, without a marker. */
+  readonly body: string;
+  /** `[A-Za-z0-9._/-]{1,100}`: the same suggestion has the same key in every run. */
+  readonly key: string;
+}
+
+export interface Review {
+  readonly repository: RepositoryId;
+  readonly number: number;
+  /** The commit that was judged. */
+  readonly headSha: string;
+  /** One sentence of Markdown above the suggestions: GitHub asks for a text. */
+  readonly summary: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface ReviewResult {
+  readonly posted: number;
+  /** Of those given, the ones that an earlier run has offered. */
+  readonly already: number;
+  /** Address of the review; "" where none was posted. */
+  readonly url: string;
+  /** Why something was not posted, for the log. */
+  readonly notes: readonly string[];
+}
+
+const PURPOSE = "suggestion";
+const MAX_PAGES = 30;
+const PAUSES_MS = [2000, 6000];
+
+/** Posts at most one review with at most 20 comments (event COMMENT). Never throws. */
+export async function postSuggestions(github: GitHub, review: Review): Promise<ReviewResult> {
+  const notes: string[] = [];
+  const none = (note: string): ReviewResult => ({ posted: 0, already: 0, url: "", notes: [...notes, note] });
+  const usable = review.suggestions.flatMap((s) => (isUsable(s) ? [{ ...s, body: github.redact(marked(s)) }] : []));
+  if (usable.length < review.suggestions.length) notes.push(`${review.suggestions.length - usable.length} suggestions have no usable place, key or length`);
+  if (usable.length === 0) return { posted: 0, already: 0, url: "", notes };
+  try {
+    return await rounds(github, review, usable, notes);
+  } catch (error) {
+    return none(`no suggestion was posted: ${error instanceof GitHubError ? error.message : "unexpected failure"}`);
+  }
+}
+
+async function rounds(github: GitHub, review: Review, usable: readonly Suggestion[], notes: string[]): Promise<ReviewResult> {
+  const total = usable.length;
+  let offered = usable;
+  let before: number | undefined;
+  let filtered = false;
+  for (let round = 0; ; round++) {
+    const keys = await keysThere(github, review, offered);
+    if (keys === undefined) throw new GitHubError("unexpected", "it is not known which suggestions are there already");
+    const open = offered.filter(({ key }) => !keys.has(key));
+    before ??= offered.length - open.length;
+    // Missing now and there in a later round: that review was posted although no answer said so.
+    if (open.length === 0) return { posted: offered.length - before, already: before, url: "", notes };
+    const moved = await movedOn(github, review);
+    if (moved !== undefined) return { posted: 0, already: before, url: "", notes: [...notes, `no suggestion was posted: ${moved}`] };
+    const batch = open.slice(0, REVIEW_COMMENTS);
+    try {
+      const url = await post(github, review, batch);
+      if (open.length > batch.length) notes.push(`${open.length - batch.length} further suggestions are left for the next run: a review holds ${REVIEW_COMMENTS}`);
+      return { posted: batch.length, already: before, url, notes };
+    } catch (error) {
+      const pause = PAUSES_MS[round];
+      if (!(error instanceof GitHubError) || pause === undefined) throw error;
+      if (error.status === 422 && !filtered) {
+        filtered = true;
+        offered = await insideDiff(github, review, offered);
+        if (offered.length < total) notes.push(`${total - offered.length} suggestions are outside the lines that GitHub shows as changed`);
+        if (offered.length === 0) return { posted: 0, already: 0, url: "", notes };
+        before = undefined;
+        continue;
+      }
+      if (!error.ambiguous) throw error;
+      github.log(`${error.message}: reading the reviews again in ${pause / 1000} s`);
+      await github.pause(pause);
+    }
+  }
+}
+
+/** Keys that we have posted on this pull request; undefined where that is not known. */
+async function keysThere(github: GitHub, { repository, number }: Review, offered: readonly Suggestion[]): Promise<ReadonlySet<string> | undefined> {
+  const wanted = new Set(offered.map(({ key }) => key));
+  const { items, complete } = await github.pages(repositoryPath(repository, "pulls", number, "comments"), {}, { maxPages: MAX_PAGES });
+  if (!complete) return undefined;
+  const found = items.flatMap((item) => {
+    const { author, body } = readComment(item);
+    const marker = readMarker(body);
+    return marker?.purpose === PURPOSE && wanted.has(marker.key) && author !== undefined ? [{ author, key: marker.key }] : [];
+  });
+  if (found.length === 0) return new Set();
+  const { identity } = await identify(github);
+  return identity === undefined ? undefined : new Set(found.filter(({ author }) => isSame(identity, author)).map(({ key }) => key));
+}
+
+async function movedOn(github: GitHub, { repository, number, headSha }: Review): Promise<string | undefined> {
+  const pull = await getPullRequest(github, repository, number);
+  if (pull.headSha !== headSha) return "the pull request has moved on";
+  if (pull.state === "closed") return "the pull request is closed";
+  return pull.locked === true ? "the conversation is locked" : undefined;
+}
+
+async function post(github: GitHub, { repository, number, headSha, summary }: Review, batch: readonly Suggestion[]): Promise<string> {
+  const comments = batch.map(({ path, line, endLine, body }) => (endLine === undefined || endLine === line
+    ? { path, body, line, side: "RIGHT" }
+    : { path, body, line: endLine, side: "RIGHT", start_line: line, start_side: "RIGHT" }));
+  const { data } = await github.write("POST", repositoryPath(repository, "pulls", number, "reviews"), { commit_id: headSha, event: "COMMENT", body: github.redact(summary), comments });
+  if (count(member(data, "id")) === undefined) throw unexpected("a review without an id", { reads: false });
+  return webAddress(member(data, "html_url"));
+}
+
+/** GitHub refuses the whole review for one comment outside the diff and does not say which. */
+async function insideDiff(github: GitHub, { repository, number }: Review, offered: readonly Suggestion[]): Promise<readonly Suggestion[]> {
+  const { items } = await github.pages(repositoryPath(repository, "pulls", number, "files"), {}, { maxPages: MAX_PAGES });
+  const patches = new Map(items.map((file) => [text(member(file, "filename")) ?? "", text(member(file, "patch")) ?? ""]));
+  return offered.filter(({ path, line, endLine }) => isCommentable(patches.get(path) ?? "", line, endLine ?? line));
+}
+
+function isUsable({ path, line, endLine, body, key }: Suggestion): boolean {
+  return path !== "" && Number.isSafeInteger(line) && line >= 1 && (endLine === undefined || (Number.isSafeInteger(endLine) && endLine >= line))
+    && /^[A-Za-z0-9._/-]{1,100}$/.test(key) && body.length <= COMMENT_LIMIT - MARKER_LENGTH;
+}
+
+function marked({ key, body }: Suggestion): string {
+  return markerLine({ purpose: PURPOSE, key, digest: createHash("sha256").update(body).digest("hex").slice(0, 16) }) + body;
+}
