@@ -63,6 +63,8 @@ export interface WeightFile {
   /** Bytes of the real file (from the pointer where the file is one); -1 if unknown. */
   readonly bytes: number;
   readonly sha256?: string;
+  /** MD5 that DVC's pointer states: tells one state from another, and is no digest of the form. */
+  readonly md5?: string;
   readonly format: string;
   /** Present as an LFS or Xet pointer, a DVC pointer, or the real bytes. */
   readonly stored: "lfs" | "dvc" | "bytes";

@@ -20,7 +20,19 @@ const PROSE = /\.(?:md|markdown|mdx|rst|pdf|docx?|odt)$/;
 /** Shell scripts that start training: their arguments are the training config. */
 const SCRIPT = /\.(?:sh|bash|slurm|sbatch)$/;
 const LAUNCH = /train|megatron|launch|slurm|job|sft|finetune|nemo/;
+/** Crawlers: Scrapy's settings and spiders, and configs whose name or folder says that they crawl. */
+const CRAWLER = /(?:^|[/_.-])(?:crawl(?:er|ers|ing|s)?|spiders?|scrap(?:y|er|ers|ing)|nutch|heritrix|browsertrix)(?=[/_.-])/;
+const CRAWLER_FORMAT = /\.(?:py|cxml|conf|properties|xml|json|ya?ml|toml|cfg|ini)$/;
+/** What a crawl brings home, not how it is run. */
+const CRAWL_OUTPUT = /data|dump|manifest|output|result|shard|snapshot|stats|urls|warc|index|log/;
 const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
+
+/** True where the path may be a crawler's configuration: Scrapy, Nutch, Heritrix, Browsertrix, or a config file named after a crawl. */
+export function isCrawlerPath(path: string): boolean {
+  const name = path.toLowerCase();
+  if (name.endsWith("/settings.py") || name === "settings.py") return true;
+  return CRAWLER_FORMAT.test(name) && CRAWLER.test(name) && !CRAWL_OUTPUT.test(name.slice(name.lastIndexOf("/") + 1));
+}
 
 /** True where a change to this path may matter to facts or records. Case does not count. */
 export function isRelevantPath(path: string): boolean {
@@ -30,7 +42,7 @@ export function isRelevantPath(path: string): boolean {
   if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
   if (name.startsWith(".github/")) return name.startsWith(".github/issue_template") || name === ".github/codeowners";
   if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
-  if (EVIDENCE.test(name)) return true;
+  if (EVIDENCE.test(name) || isCrawlerPath(name)) return true;
   if (DATA.test(name)) return !TOOLING.test(name);
   return (TEXT.test(name) && NAMED.test(name)) || (SCRIPT.test(name) && LAUNCH.test(name));
 }

@@ -26,6 +26,11 @@ export interface Finding {
   readonly fingerprint?: string;
   /** True where baseline.yaml of the base branch lists it: shown as known debt, and never failing. */
   readonly baseline?: boolean;
+  /**
+   * What it speaks of, by name, where its words also hold counts, line numbers or ages that move: part of its identity in place of
+   * message and path. At most 100 names; made by `about()` of fingerprint.ts.
+   */
+  readonly about?: readonly string[];
   /** What a program may write to mend it, where no decision is left to a person. Edits of one finding belong together. */
   readonly edits?: readonly Edit[];
 }
@@ -95,6 +100,8 @@ export interface ObligationResult {
   readonly due?: string;
   /** What was seen that supports `recorded`. */
   readonly evidence?: readonly { readonly path: string; readonly line?: number; readonly quote?: string }[];
+  /** Who accepted it until when, where the outcome is `waived`. `until` is an ISO date. */
+  readonly waiver?: { readonly reason: string; readonly owner: string; readonly until: string };
   /** True where no check reads this entry and a person decides. */
   readonly personDecides?: boolean;
   /** True where the entry sums up other entries: its findings are theirs, shown there. */

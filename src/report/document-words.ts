@@ -54,6 +54,11 @@ function channel(value: Document): readonly string[] {
   ];
 }
 
+function crawler(value: Document): readonly string[] {
+  const [robots, agents] = [list(value["robots"]), list(value["agents"])];
+  return [`robots.txt: ${robots.length === 0 ? "nothing said" : texts(robots)}`, ...(agents.length === 0 ? [] : [`agents ${texts(agents)}`])];
+}
+
 /** Words of one document fact of the given type; all texts still to be made visible by the caller. */
 export function documentWords(type: string, value: Document): string {
   const words = [type.replaceAll("-", " ")];
@@ -65,6 +70,7 @@ export function documentWords(type: string, value: Document): string {
   if (type === "dataset-manifest") words.push(...manifest(value));
   if (type === "data-register") words.push(...register(value));
   if (type === "complaint-channel") words.push(...channel(value));
+  if (type === "crawler-config") words.push(...crawler(value));
   const updated = value["lastUpdate"];
   const day = member(updated, "date") ?? member(updated, "raw");
   if (typeof day === "string") words.push(`last update ${day}`);

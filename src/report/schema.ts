@@ -26,6 +26,7 @@ const finding = z.strictObject({
   introduced: z.boolean().optional().describe("True where the change under review brought it; absent without a base"),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/).optional().describe("Identity across runs and line moves"),
   baseline: z.boolean().optional().describe("Known debt: listed in baseline.yaml of the base branch"),
+  about: z.array(z.string()).optional().describe("What a finding that sums things up speaks of, by name; part of its identity in place of the message"),
   edits: z.array(edit).optional().describe("What a program may write to mend it; see gpai-docket fix"),
 });
 
@@ -79,6 +80,7 @@ const obligation = z.strictObject({
   newlyDue: z.boolean().optional(),
   due: date.optional(),
   evidence: z.array(z.strictObject({ path, line: line.optional(), quote: z.string().optional() })).optional(),
+  waiver: z.strictObject({ reason: z.string(), owner: z.string(), until: z.string() }).optional(),
   personDecides: z.boolean().optional().describe("No check reads this entry; a person decides"),
   aggregate: z.boolean().optional().describe("Sums up other entries, whose findings stand there"),
   findings: z.array(finding),
@@ -141,7 +143,7 @@ export const FACTS_SCHEMA = z.strictObject({
       context: z.enum(["front-matter", "training-config", "data-mix", "register", "prose", "manifest", "comment"]),
       weight: z.number().optional(), stage: z.string().optional(),
     })),
-    weights: z.array(z.strictObject({ path, bytes: z.number(), sha256: z.string().optional(), format: z.string(), stored: z.enum(["lfs", "dvc", "bytes"]) })),
+    weights: z.array(z.strictObject({ path, bytes: z.number(), sha256: z.string().optional(), md5: z.string().optional(), format: z.string(), stored: z.enum(["lfs", "dvc", "bytes"]) })),
   })),
   documents: z.array(fact).optional().describe("Documents that belong to no model found here"),
   unreadable: z.array(unreadable),

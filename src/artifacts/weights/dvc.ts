@@ -61,7 +61,7 @@ function readOutputs(file: OpenFile, text: string): Reading | undefined {
   if (outputs.length === 0) return undefined;
   const weights = outputs.flatMap((out): WeightFile[] => {
     const format = out.path === undefined || out.directory ? undefined : formatByName(out.path);
-    return out.path === undefined || format === undefined ? [] : [{ path: out.path, bytes: out.bytes ?? -1, format, stored: "dvc" }];
+    return out.path === undefined || format === undefined ? [] : [{ path: out.path, bytes: out.bytes ?? -1, ...(out.md5 === undefined ? {} : { md5: out.md5 }), format, stored: "dvc" }];
   });
   return { kind: KIND, path: file.path, observations: [], datasets: [], weights, unreadable: [], detail: { outputs } satisfies DvcDetail };
 }
