@@ -1,11 +1,11 @@
 /** Report → GitHub-flavoured Markdown: the job summary, and `--format markdown`. */
 
-import type { Finding, ModelReport, Outcome, Report } from "../checks/types.ts";
+import type { Finding, ModelReport, Report } from "../checks/types.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
 import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
-import { countWords, DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
+import { countWords, DISCLAIMER, headline, MARK, OUTCOME_WORDS } from "./words.ts";
 
 interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
@@ -14,10 +14,6 @@ interface MarkdownOptions {
 
 /** 900 KiB: below GitHub's 1 MiB per step with room for other steps' text. */
 export const SUMMARY_BUDGET = 900 * 1024;
-
-const MARK: Readonly<Record<Outcome, string>> = {
-  error: "💥", conflict: "❌", gap: "⬜", stale: "⏳", unknown: "❔", upcoming: "📅", waived: "🔕", recorded: "✅", "not-applicable": "➖",
-};
 
 /** What is left out, step by step, until the text fits: passes, facts, then rows. */
 interface Detail {

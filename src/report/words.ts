@@ -15,6 +15,11 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly one: string; rea
   "not-applicable": { one: "not applicable", many: "not applicable", meaning: "does not bind this profile" },
 };
 
+/** Always beside the word, never in its place. */
+export const MARK: Readonly<Record<Outcome, string>> = {
+  error: "💥", conflict: "❌", gap: "⬜", stale: "⏳", unknown: "❔", upcoming: "📅", waived: "🔕", recorded: "✅", "not-applicable": "➖",
+};
+
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   act: "AI Act",
   notice: "Commission notice or guidelines",

@@ -1,0 +1,43 @@
+/** Under every comment: what was judged, by which rules, and how to silence it or to ask again. */
+
+import { codeSpan, prose } from "../escape.ts";
+import { DISCLAIMER } from "../words.ts";
+import { commitUrl, runUrl } from "./links.ts";
+import type { View } from "./view.ts";
+
+function commit(view: View): string {
+  const short = codeSpan(view.context.headSha.slice(0, 12));
+  const url = commitUrl(view.context);
+  return url === undefined ? short : `[${short}](${url})`;
+}
+
+function policy({ report, context }: View): string {
+  const branch = context.baseRef === undefined ? "the base branch" : `the base branch ${codeSpan(context.baseRef, 80)}`;
+  return report.policy?.path === undefined ? `Policy: defaults, no config.yaml on ${branch}` : `Policy: ${codeSpan(report.policy.path, 120)} on ${branch}`;
+}
+
+function run(view: View, text: string): string {
+  const url = runUrl(view.context);
+  return url === undefined ? text : `[${text}](${url})`;
+}
+
+const VERSION_LENGTH = 40;
+
+/** One line for a comment with nothing to do. */
+export function shortFooter(view: View): string[] {
+  const { report } = view;
+  return [`<sub>As of commit ${commit(view)} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)} · ${policy(view)} · ${run(view, "this run")}</sub>`];
+}
+
+export function footer(view: View): string[] {
+  const { report, context } = view;
+  const folder = context.folder === "." ? "" : ` · folder ${codeSpan(context.folder, 120)}`;
+  return [
+    "---",
+    "",
+    `<sub>As of commit ${commit(view)}; this comment is edited only when what it says changes.<br>`
+    + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)} · ${run(view, "this run")} holds the summary and the full report<br>`
+    + "Ask again: push a commit, or re-run the job · Silence it: `comment: never` in `.gpai/config.yaml` on the base branch, or the same input in the workflow<br>"
+    + `${DISCLAIMER}</sub>`,
+  ];
+}
