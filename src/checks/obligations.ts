@@ -109,7 +109,7 @@ export function judge(obligation: Obligation, raw: Raw | undefined, owed: Bindin
   const waiver = WAIVABLE.has(outcome.outcome) ? judging.waivers.find(id, judging.modelId) : undefined;
   if (waiver !== undefined) {
     const { personDecides: _personDecides, ...rest } = outcome;
-    outcome = { ...rest, outcome: "waived", reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`, due: waiver.until };
+    outcome = { ...rest, outcome: "waived", reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`, due: waiver.until, waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } };
   }
   // A bad outcome carries a finding, unless it sums up records whose findings are shown where they belong.
   const findings = outcome.findings.length === 0 && outcome.reason === undefined && NEEDS_FINDING.has(outcome.outcome)
