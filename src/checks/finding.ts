@@ -1,7 +1,7 @@
 /** Small builders that every check family uses. */
 
 import type { Fact, FactKey, Json, ModelFacts, Source } from "../artifacts/model.ts";
-import type { CheckResult, Finding, ObligationResult } from "./types.ts";
+import type { CheckResult, Edit, Finding, ObligationResult } from "./types.ts";
 
 const EVIDENCE_LENGTH = 200;
 
@@ -21,13 +21,14 @@ function clip(text: string, length: number): string {
 }
 
 /** A finding at a place. A fix of several lines is a list: a line break inside a name of the repository is never one of ours. */
-export function finding(rule: string, message: string, at?: Source, more: { fix?: string | readonly string[]; evidence?: string } = {}): Finding {
+export function finding(rule: string, message: string, at?: Source, more: { readonly fix?: string | readonly string[]; readonly evidence?: string; readonly edits?: readonly Edit[] } = {}): Finding {
   return {
     rule,
     message: clip(message, MESSAGE_LENGTH),
     ...(at === undefined ? {} : { path: at.path }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     ...(more.evidence === undefined ? {} : { evidence: quote(more.evidence) }),
+    ...(more.edits === undefined || more.edits.length === 0 ? {} : { edits: more.edits }),
     ...(more.fix === undefined ? {} : { fix: typeof more.fix === "string" ? clip(more.fix, FIX_LENGTH) : more.fix.map((line) => clip(line, FIX_LENGTH)).join("\n") }),
   };
 }

@@ -18,7 +18,7 @@ function judgedByField(problem: RecordProblem): boolean {
 
 function ofProblem(problem: RecordProblem): Finding {
   return finding(`records/${problem.kind}`, problem.message, { path: problem.path, ...(problem.line === undefined ? {} : { line: problem.line }) },
-    problem.fix === undefined ? {} : { fix: problem.fix });
+    { ...(problem.fix === undefined ? {} : { fix: problem.fix }), ...(problem.edits === undefined ? {} : { edits: problem.edits }) });
 }
 
 const SAID_TWICE: ReadonlySet<string> = new Set(["records/missing-file", "records/placeholder", "records/denial"]);

@@ -100,6 +100,26 @@ function iso(year: number, month: number, day: number): string | undefined {
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** A weekday may contradict the date, a time of day may move it: both are for a person. */
+const MORE_THAN_A_DATE = new RegExp(`[0-9]:[0-9]|(?:^|[^a-z])(?:${WEEKDAYS})(?:[^a-z]|$)`);
+/** Day and month of a dotted date could be exchanged, which some do although dots are day first. */
+const DOTTED = /^\D*(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?\d{4}\D*$/;
+
+/**
+ * What a program may write in place of a date that nobody can read in two ways: its ISO 8601 form, or the month (`2026-03`) where
+ * `month` allows it. Undefined for everything else, and for what is in that form already.
+ */
+export function isoInstead(raw: string, month = false): string | undefined {
+  const text = raw.trim();
+  if (text.length > 40) return undefined;
+  const read = readDate(text);
+  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const dotted = DOTTED.exec(plain);
+  if (MORE_THAN_A_DATE.test(plain) || (dotted !== null && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 12 && Number(dotted[1]) !== Number(dotted[2]))) return undefined;
+  const found = read.kind === "date" ? read.iso : month && read.kind === "partial" && read.month !== undefined ? `${read.year}-${String(read.month).padStart(2, "0")}` : undefined;
+  return found === text ? undefined : found;
+}
+
 /** True for a calendar date in ISO 8601 form, `2026-11-22`. */
 export function isIsoDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

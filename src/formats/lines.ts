@@ -23,6 +23,11 @@ export class LineIndex {
     }
     return { line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
   }
+
+  /** Offset of the first character of a line (from 1); undefined beyond the last line. */
+  startOf(line: number): number | undefined {
+    return this.#starts[line - 1];
+  }
 }
 
 /** Splits into lines without their ends (LF, CRLF, lone CR), in linear time. */

@@ -17,6 +17,13 @@ export interface TextProblem {
 /** A key path into parsed data: `["training", 0, "tokens"]`. */
 export type KeyPath = readonly (string | number)[];
 
+/** A replacement in one line: the only occurrence of `old` becomes `new`. */
+export interface Rewritten {
+  readonly line: number;
+  readonly old: string;
+  readonly new: string;
+}
+
 /** Parsed data of unknown shape with the position of every node. Objects have a null prototype. */
 export interface Positioned {
   readonly path: string;
@@ -25,6 +32,10 @@ export interface Positioned {
   at(keys: KeyPath): Position;
   /** YAML only: the source of an unquoted scalar as written, so that `1.10` or `0012` can be read as text. */
   raw?(keys: KeyPath): string | undefined;
+  /** How to write `value` in place of the scalar at `keys`, to the letter; undefined where its shape in the file is unusual. */
+  rewrite?(keys: KeyPath, value: string | number): Rewritten | undefined;
+  /** The same for the key itself, the last of `keys`. */
+  rename?(keys: KeyPath, key: string): Rewritten | undefined;
 }
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly TextProblem[] };

@@ -2,7 +2,8 @@
 
 import { CsvError, parse } from "csv-parse/sync";
 import { conflictLine, excerpt, splitLines } from "./lines.ts";
-import type { Parsed, TextProblem } from "./position.ts";
+import type { Parsed, Rewritten, TextProblem } from "./position.ts";
+import { rewriteCell } from "./table-cell.ts";
 
 interface TableRow {
   /** Trimmed cells by column name, line ends as LF; absent where the row is short or the cell is empty. */
@@ -21,6 +22,8 @@ export interface Table {
   readonly problems: readonly TextProblem[];
   /** False where the table has more than `maxRows` rows. */
   readonly complete: boolean;
+  /** How to write `value` in place of a cell of the row that begins at `line`, to the letter; undefined where the row is unusual. */
+  rewrite(line: number, column: string, value: string): Rewritten | undefined;
 }
 
 interface TableOptions {
@@ -64,7 +67,14 @@ export function parseTable(path: string, text: string, options: TableOptions = {
   });
   const more = problems.length - SHOWN;
   const shown = more > 0 ? [...problems.slice(0, SHOWN), { path, message: `${more} more rows with a wrong number of cells` }] : problems;
-  return { ok: true, value: { path, delimiter, columns, rows, problems: shown, complete: records.length <= maxRows } };
+  let lines: readonly string[] | undefined;
+  let byLine: ReadonlyMap<number, TableRow> | undefined;
+  const rewrite = (line: number, column: string, value: string): Rewritten | undefined => {
+    byLine ??= new Map(rows.map((row) => [row.line, row]));
+    const row = byLine.get(line);
+    return row === undefined ? undefined : rewriteCell((lines ??= source.split("\n"))[line - 1] ?? "", { delimiter, columns, cells: row.cells, line }, column, value);
+  };
+  return { ok: true, value: { path, delimiter, columns, rows, problems: shown, complete: records.length <= maxRows, rewrite } };
 }
 
 /** The delimiter that the header line holds most often, outside quotes; a comma where it holds none. */

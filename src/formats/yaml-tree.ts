@@ -50,26 +50,39 @@ export class YamlTree {
     return whole && isScalar(node) && node.type === "PLAIN" ? node.source : undefined;
   }
 
-  #find(keys: KeyPath): { offset: number; node: Node | null; whole: boolean } {
+  /** The scalar at `keys` with its key; undefined where nothing stands there or the way leads through an alias. */
+  place(keys: KeyPath): { readonly key: Node | null; readonly value: Node | null } | undefined {
+    const { node, key, whole, aliased } = this.#find(keys);
+    return whole && !aliased ? { key, value: node } : undefined;
+  }
+
+  #find(keys: KeyPath): { offset: number; node: Node | null; key: Node | null; whole: boolean; aliased: boolean } {
     let node = this.#root;
     let offset = start(node);
+    let name: Node | null = null;
+    let aliased = false;
     for (const key of keys) {
-      if (node !== null && isAlias(node)) node = this.#targets.get(node) ?? null;
+      if (node !== null && isAlias(node)) {
+        node = this.#targets.get(node) ?? null;
+        aliased = true;
+      }
       if (isMap(node)) {
         const pair = this.#pairs.get(node)?.get(String(key));
-        if (pair === undefined) return { offset, node, whole: false };
-        offset = start(pair.key);
+        if (pair === undefined) return { offset, node, key: name, whole: false, aliased };
+        name = pair.key;
+        offset = start(name);
         node = pair.value;
       } else if (isSeq(node)) {
         const item = typeof key === "number" ? (node.items[key] as Node | null | undefined) : undefined;
-        if (item === undefined || item === null) return { offset, node, whole: false };
+        if (item === undefined || item === null) return { offset, node, key: name, whole: false, aliased };
+        name = null;
         node = item;
         offset = start(node);
       } else {
-        return { offset, node, whole: false };
+        return { offset, node, key: name, whole: false, aliased };
       }
     }
-    return { offset, node, whole: true };
+    return { offset, node, key: name, whole: true, aliased };
   }
 
   #convert(node: Node | null): Converted {

@@ -7,6 +7,7 @@ import { Composer, type Document, Lexer, Parser } from "yaml";
 import { conflictLine, LineIndex } from "./lines.ts";
 import type { Parsed, Position, Positioned, TextProblem } from "./position.ts";
 import { aliasFault, type AliasMode, YamlTree } from "./yaml-tree.ts";
+import { rewriteScalar } from "./yaml-scalar.ts";
 import { explain, placeOf } from "./yaml-messages.ts";
 
 export interface YamlOptions {
@@ -60,7 +61,22 @@ export function parseYaml(path: string, text: string, options: YamlOptions = {})
   if (composed.document === undefined) return { ok: true, value: { path, data: null, at: () => ({ line: 1, column: 1 }) } };
   const tree = new YamlTree(composed.document, source, options.aliases ?? "refuse");
   if (tree.faults.length > 0) return fail(tree.faults);
-  return { ok: true, value: { path, data: tree.data, at: (keys) => placeAt(tree.offset(keys)), raw: (keys) => tree.raw(keys) } };
+  return { ok: true, value: { path, data: tree.data, at: (keys) => placeAt(tree.offset(keys)), raw: (keys) => tree.raw(keys), ...(options.aliases === "bounded" ? {} : rewriting(tree, source, () => (index ??= new LineIndex(source)))) } };
+}
+
+/** Replacing scalars and keys where they stand. Not where aliases are read: one place would change several values. */
+function rewriting(tree: YamlTree, source: string, lines: () => LineIndex): Required<Pick<Positioned, "rewrite" | "rename">> {
+  const lineAt = (offset: number): { line: number; start: number; end: number } => {
+    const { line } = lines().at(offset);
+    const start = lines().startOf(line) ?? 0;
+    const next = lines().startOf(line + 1) ?? source.length;
+    const length = source.slice(start, next).search(/[\r\n]/);
+    return { line, start, end: length === -1 ? next : start + length };
+  };
+  return {
+    rewrite: (keys, value) => { const found = tree.place(keys); return found === undefined ? undefined : rewriteScalar(found.value, found.key, value, source, lineAt); },
+    rename: (keys, key) => { const found = tree.place(keys); return found === undefined ? undefined : rewriteScalar(found.key, null, key, source, lineAt); },
+  };
 }
 
 /** Lexes and parses to the concrete syntax tree; stops at the first limit. */

@@ -29,15 +29,19 @@ export function tableRegister(path: string, text: string, map?: ColumnMap, at?: 
   const problems: RecordProblem[] = table.problems.map((p) => ({ ...p, kind: "invalid" }));
   if (!table.complete) problems.push({ path, kind: "invalid", message: `only the first ${table.rows.length} rows are read` });
   const fields = map === undefined ? headerFields(table, problems) : mappedFields(table, map, problems, at);
-  const raw = table.rows.map((row): RawRow => {
+  const raw = table.rows.map((row, index): RawRow => {
     const cells = new Map(map?.constants ?? []);
     for (const [column, field] of fields) {
       const cell = row.cells.get(column);
       if (cell !== undefined) cells.set(field, cell);
     }
-    return { cells, source: { path, line: row.line } };
+    return { cells, source: { path, line: row.line }, index };
   });
-  const { rows, problems: wrong } = typeRows(raw);
+  const columnOf = new Map(fields.map(([column, field]) => [field, column]));
+  const { rows, problems: wrong } = typeRows(raw, ({ source }, field, value) => {
+    const column = columnOf.get(field);
+    return column === undefined || source.line === undefined ? undefined : table.rewrite(source.line, column, value);
+  });
   const columns = Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(fields));
   return { register: { path, columns, rows }, problems: [...problems, ...wrong] };
 }
@@ -88,7 +92,7 @@ export function listRegister(parsed: Positioned, rows: readonly unknown[], base:
   let odd = 0;
   const raw = rows.flatMap((row, i): RawRow[] => {
     const place = { path: parsed.path, line: parsed.at([...base, i]).line };
-    if (typeof row === "string") return [{ cells: new Map([["id", row.trim()]]), source: place }];
+    if (typeof row === "string") return [{ cells: new Map([["id", row.trim()]]), source: place, index: i }];
     if (typeof row !== "object" || row === null || Array.isArray(row)) {
       odd += 1;
       if (odd <= SHOWN) problems.push({ ...place, kind: "invalid", message: "a row that is no mapping", fix: "Write for example `- {id: hf:org/name, category: public, modality: text}`." });
@@ -104,13 +108,17 @@ export function listRegister(parsed: Positioned, rows: readonly unknown[], base:
         cells.set(field, text.trim());
       }
     }
-    return [{ cells, source: place }];
+    return [{ cells, source: place, index: i }];
   });
   if (odd > SHOWN) problems.push({ path: parsed.path, kind: "invalid", message: `${odd - SHOWN} more rows that are no mappings` });
   for (const key of [...unknown].slice(0, 10)) {
     const near = nearestColumn(key);
     problems.push({ path: parsed.path, kind: "unknown-key", message: `unknown key \`${excerpt(key, 40)}\`, it is not read`, fix: near === undefined ? `Known here: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean \`${near}\`?` });
   }
-  const typed = typeRows(raw);
+  const typed = typeRows(raw, ({ index }, field, value) => {
+    const row = rows[index];
+    const keys = typeof row === "object" && row !== null ? Object.keys(row).filter((key) => columnField(key) === field) : [];
+    return keys.length === 1 ? parsed.rewrite?.([...base, index, keys[0] ?? ""], value) : undefined;
+  });
   return { register: { path: parsed.path, columns, rows: typed.rows }, problems: [...problems, ...typed.problems] };
 }

@@ -1,8 +1,9 @@
 /** Registers of complaints and requests under `.gpai/registers/`: dates and outcomes, never names. */
 
 import type { Source } from "../artifacts/model.ts";
-import { isIsoDate, readDate } from "../formats/dates.ts";
+import { isIsoDate, isoInstead, readDate } from "../formats/dates.ts";
 import { excerpt } from "../formats/lines.ts";
+import type { Rewritten } from "../formats/position.ts";
 import { parseTable } from "../formats/table.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { nearest } from "./nearest.ts";
@@ -17,6 +18,7 @@ const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-request
 const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due", "decided", "effective_from"]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
+const MAX_FURTHER = 500;
 /** Each row is judged once per model. */
 const MAX_ROWS = 10_000;
 
@@ -26,7 +28,7 @@ export interface ReadRequests {
   readonly problems: readonly RecordProblem[];
 }
 
-interface Line { readonly cells: ReadonlyMap<string, string>; readonly source: Source }
+interface Line { readonly cells: ReadonlyMap<string, string>; readonly source: Source; readonly rewrite: (field: string, value: string) => Rewritten | undefined }
 
 /** Reads one register, CSV, TSV or YAML list; a header without rows means "none received". */
 export function readRequests(path: string, text: string): ReadRequests {
@@ -37,7 +39,7 @@ export function readRequests(path: string, text: string): ReadRequests {
   // Rows of which none could be read are not the same as no rows.
   const rows = typedRows.length === 0 && lines.length > 0 ? undefined : typedRows;
   const more = problems.length - SHOWN;
-  return { ...(rows === undefined ? {} : { rows }), problems: more > 0 ? [...problems.slice(0, SHOWN), { path, kind: "invalid", message: `${more} more problems in this register` }] : problems };
+  return { ...(rows === undefined ? {} : { rows }), problems: more > 0 ? [...problems.slice(0, SHOWN), { path, kind: "invalid", message: `${more} more problems in this register`, ...editsOf(problems.slice(SHOWN)) }] : problems };
 }
 
 function tableLines(path: string, text: string, problems: RecordProblem[]): Line[] | undefined {
@@ -49,9 +51,11 @@ function tableLines(path: string, text: string, problems: RecordProblem[]): Line
   problems.push(...parsed.value.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
   if (!parsed.value.complete) problems.unshift({ path, kind: "invalid", message: `only the first ${parsed.value.rows.length} rows are read`, fix: "Move closed requests to an archive file, e.g. under .gpai/archive/." });
   const fields = new Map(parsed.value.columns.map((column) => [column, field(column, { path, line: 1 }, problems)]));
+  const columnOf = new Map([...fields].map(([column, name]) => [name, column]));
   return parsed.value.rows.map((row) => {
     const cells = [...row.cells].flatMap(([column, cell]): [string, string][] => { const name = fields.get(column); return name === undefined ? [] : [[name, cell]]; });
-    return { cells: new Map(cells), source: { path, line: row.line } };
+    const rewrite = (name: string, value: string): Rewritten | undefined => { const column = columnOf.get(name); return column === undefined ? undefined : parsed.value.rewrite(row.line, column, value); };
+    return { cells: new Map(cells), source: { path, line: row.line }, rewrite };
   });
 }
 
@@ -76,7 +80,9 @@ function yamlLines(path: string, text: string, problems: RecordProblem[]): Line[
       const name = fields.get(key);
       if (name !== undefined && cell !== null && typeof cell !== "object") cells.set(name, value.raw?.([i, key]) ?? String(cell as string | number | boolean).trim());
     }
-    return { cells, source };
+    const keys = typeof row === "object" && row !== null ? Object.keys(row) : [];
+    const rewrite = (name: string, to: string): Rewritten | undefined => { const same = keys.filter((key) => fields.get(key) === name); return same.length === 1 ? value.rewrite?.([i, same[0] ?? ""], to) : undefined; };
+    return { cells, source, rewrite };
   });
 }
 
@@ -91,7 +97,7 @@ function field(column: string, source: Source, problems: RecordProblem[]): strin
   return undefined;
 }
 
-function typed({ cells, source }: Line, problems: RecordProblem[]): RequestRow | undefined {
+function typed({ cells, source, rewrite }: Line, problems: RecordProblem[]): RequestRow | undefined {
   const id = cells.get("id");
   if (id === undefined || id === "") {
     problems.push({ ...source, kind: "invalid", message: "a request without id, it is not read", fix: "Give each request an id, e.g. R-2026-01." });
@@ -106,10 +112,21 @@ function typed({ cells, source }: Line, problems: RecordProblem[]): RequestRow |
       const read = readDate(cell);
       if (read.kind === "missing") continue;
       if (read.kind === "ambiguous") problems.push({ ...source, kind: "ambiguous-date", message: `\`${column}\`: the date can be read as ${read.readings[0]} or as ${read.readings[1]}`, fix: `Write the one you mean: ${read.readings.join(" or ")}.` });
-      else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.` });
+      else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`, ...edited(source.path, isoInstead(cell), (to) => rewrite(column, to)) });
     }
   }
   const removal = readRemoval(cells.get("kind"), cells.get("value"));
   if (removal !== undefined && "problem" in removal) problems.push({ ...source, ...removal.problem });
   return { ...(row as unknown as RequestRow), ...(removal === undefined || "problem" in removal ? {} : removal) };
+}
+
+/** Edits of problems that are only counted. */
+function editsOf(problems: readonly RecordProblem[]): Pick<RecordProblem, "edits"> {
+  const edits = problems.flatMap((problem) => problem.edits ?? []).slice(0, MAX_FURTHER);
+  return edits.length === 0 ? {} : { edits };
+}
+
+function edited(path: string, to: string | undefined, rewrite: (to: string) => Rewritten | undefined): Pick<RecordProblem, "edits"> {
+  const found = to === undefined ? undefined : rewrite(to);
+  return found === undefined ? {} : { edits: [{ kind: "replace", path, ...found }] };
 }

@@ -5,7 +5,7 @@ import type { KeyPath } from "../formats/position.ts";
 import type { RecordProblem } from "./types.ts";
 
 /** A problem before it has a place. */
-export type Remark = Pick<RecordProblem, "kind" | "message" | "fix"> & { readonly keys: KeyPath };
+export type Remark = Pick<RecordProblem, "kind" | "message" | "fix"> & { readonly keys: KeyPath; /** What a program may write at `keys` instead. */ readonly write?: string };
 
 export interface TidyOptions {
   /** Dotted paths whose bare "none" counts as missing. */

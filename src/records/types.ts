@@ -2,6 +2,7 @@
 
 import type { CodeChapter, Role } from "../law/types.ts";
 import type { Source } from "../artifacts/model.ts";
+import type { LineEdit } from "../formats/edit.ts";
 import type { KeyPath, TextProblem } from "../formats/position.ts";
 
 /** One record file: typed data and the place of every key in it. */
@@ -10,6 +11,8 @@ export interface RecordFile<T> {
   readonly data: T;
   /** Where a key stands (`path`, `line`); falls back to the nearest existing ancestor. */
   at(...keys: KeyPath): Source;
+  /** The edit that writes `value` in place of the scalar at `keys`; undefined where its shape in the file is unusual. */
+  rewrite?(keys: KeyPath, value: string | number): LineEdit | undefined;
 }
 
 /** A confidential value kept elsewhere: satisfies without being in git. */
@@ -259,6 +262,8 @@ export interface RecordProblem extends TextProblem {
   /** invalid: cannot be used at all (outcome unknown); placeholder/denial/ambiguous-date: counts as missing; unknown-key: a hint only. */
   readonly kind: "invalid" | "placeholder" | "denial" | "ambiguous-date" | "unknown-key" | "missing-file";
   readonly keys?: KeyPath;
+  /** What a program may write to mend it. */
+  readonly edits?: readonly LineEdit[];
 }
 
 export interface Records {

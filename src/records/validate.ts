@@ -1,6 +1,7 @@
 /** Parsed YAML against a schema: what is wrong is named and left out, what is right is kept. */
 
 import type { z } from "zod";
+import type { LineEdit } from "../formats/edit.ts";
 import { excerpt } from "../formats/lines.ts";
 import type { KeyPath, Positioned } from "../formats/position.ts";
 import { nearest } from "./nearest.ts";
@@ -50,15 +51,23 @@ export function validate<T>(schema: z.ZodType, parsed: Positioned, options: Tidy
     if (pass === PASSES - 1) remarks.unshift({ kind: "invalid", keys: [], message: "too many wrong values, the file is not read" });
   }
   const problems = remarks.slice(0, SHOWN).map((r) => problemAt(parsed, r));
-  if (remarks.length > SHOWN) problems.push({ path: parsed.path, kind: "invalid", message: `${remarks.length - SHOWN} more problems in this file` });
+  const further = remarks.slice(SHOWN, 10 * SHOWN).flatMap((r) => problemAt(parsed, r).edits ?? []);
+  if (remarks.length > SHOWN) problems.push({ path: parsed.path, kind: "invalid", message: `${remarks.length - SHOWN} more problems in this file`, ...(further.length === 0 ? {} : { edits: further }) });
   if (data === undefined) return { problems };
-  return { file: { path: parsed.path, data, at: (...keys) => ({ path: parsed.path, line: parsed.at(draft.original(keys)).line }) }, problems };
+  return { file: { path: parsed.path, data, at: (...keys) => ({ path: parsed.path, line: parsed.at(draft.original(keys)).line }), rewrite: (keys, value) => editAt(parsed, draft.original(keys), value) }, problems };
 }
 
-/** Gives a remark its line and column. */
-export function problemAt(parsed: Positioned, { keys, ...rest }: Remark): RecordProblem {
+/** The edit that writes `value` at `keys`; undefined where the shape in the file is unusual. */
+export function editAt(parsed: Positioned, keys: KeyPath, value: string | number): LineEdit | undefined {
+  const found = parsed.rewrite?.(keys, value);
+  return found === undefined ? undefined : { kind: "replace", path: parsed.path, ...found };
+}
+
+/** Gives a remark its line and column, and the edit that mends it where there is one. */
+export function problemAt(parsed: Positioned, { keys, write, ...rest }: Remark): RecordProblem {
   const fix = rest.fix;
-  return { path: parsed.path, ...parsed.at(keys), kind: rest.kind, message: excerpt(rest.message, 200), keys, ...(fix === undefined ? {} : { fix }) };
+  const edit = write === undefined ? undefined : editAt(parsed, keys, write);
+  return { path: parsed.path, ...parsed.at(keys), kind: rest.kind, message: excerpt(rest.message, 200), keys, ...(fix === undefined ? {} : { fix }), ...(edit === undefined ? {} : { edits: [edit] }) };
 }
 
 /** An issue of a union becomes the issues of the branch that fits best; paths are made whole. */
@@ -100,10 +109,10 @@ function remark(issue: Issue, draft: Draft): Remark {
   const key = keys.findLast((k) => typeof k === "string");
   const sentence = says?.message ?? `expected ${says?.expected ?? "another value"}`;
   const message = value === undefined ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${found(value)}`;
-  const example = says?.example ?? "";
+  const example = says?.write ?? says?.example ?? "";
   const line = key === undefined ? example : typeof keys.at(-1) === "number" ? `- ${example}` : `${excerpt(key, 60)}: ${example}`;
   const fix = says?.fix ?? (example === "" ? undefined : `Write for example \`${line}\`.`);
-  return { kind: says?.kind ?? "invalid", keys, message, ...(fix === undefined ? {} : { fix }) };
+  return { kind: says?.kind ?? "invalid", keys, message, ...(fix === undefined ? {} : { fix }), ...(says?.write === undefined ? {} : { write: says.write }) };
 }
 
 function found(value: unknown): string {

@@ -14,7 +14,7 @@ interface Written { readonly waivers?: readonly Omit<Waiver, "source">[] }
 /** Reads a list of waivers, bare or under `waivers:`. One that runs longer than 180 days from `from` or from `now` is refused. */
 export function readWaiverFile(parsed: Positioned, now: string): { readonly waivers: readonly Waiver[]; readonly problems: readonly RecordProblem[] } {
   const bare = Array.isArray(parsed.data);
-  const wrapped: Positioned = bare ? { path: parsed.path, data: { waivers: parsed.data }, at: (keys) => parsed.at(keys.slice(1)), raw: (keys) => parsed.raw?.(keys.slice(1)) } : parsed;
+  const wrapped: Positioned = bare ? { path: parsed.path, data: { waivers: parsed.data }, at: (keys) => parsed.at(keys.slice(1)), raw: (keys) => parsed.raw?.(keys.slice(1)), rewrite: (keys, value) => parsed.rewrite?.(keys.slice(1), value) } : parsed;
   const { file, problems } = validate<Written>(WAIVERS, wrapped);
   const late: RecordProblem[] = [];
   const waivers = (file?.data.waivers ?? []).flatMap((waiver, i): Waiver[] => {

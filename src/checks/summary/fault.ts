@@ -3,7 +3,7 @@
 import type { Judged } from "../copyright/single.ts";
 import type { Source } from "../../artifacts/model.ts";
 import { finding } from "../finding.ts";
-import type { Finding, ObligationResult } from "../types.ts";
+import type { Edit, Finding, ObligationResult } from "../types.ts";
 
 /** hint: worth saying, changes no outcome. */
 export interface Fault {
@@ -14,7 +14,7 @@ export interface Fault {
 /** Foreign names in a text must not make it endless. */
 const clip = (text: string): string => (text.length > 1000 ? `${text.slice(0, 999)}…` : text);
 
-export function fault(outcome: Fault["outcome"], rule: string, message: string, at?: Source, more: { readonly fix?: string; readonly evidence?: string } = {}): Fault {
+export function fault(outcome: Fault["outcome"], rule: string, message: string, at?: Source, more: { readonly fix?: string; readonly evidence?: string; readonly edits?: readonly Edit[] } = {}): Fault {
   const fix = more.fix === undefined ? {} : { fix: clip(more.fix) };
   return { outcome, finding: finding(`summary/${rule}`, clip(message), at, { ...more, ...fix }) };
 }

@@ -3,6 +3,8 @@
 import { summaryOf } from "./source.ts";
 import { fold } from "../pirated/fold.ts";
 import type { Source } from "../../artifacts/model.ts";
+import type { LineEdit } from "../../formats/edit.ts";
+import type { KeyPath } from "../../formats/position.ts";
 import { classify } from "../../formats/placeholder.ts";
 import { byChapter } from "../../law/catalogue.ts";
 import { type FieldState, fieldState, fieldYesNo } from "../../records/fields.ts";
@@ -16,6 +18,8 @@ export interface Field {
   readonly text: string;
   readonly state: "filled" | "empty" | "placeholder" | "denial" | "na" | "see-elsewhere" | "pointer";
   readonly at: Source;
+  /** The edit that writes `value` over the scalar at `keys` inside the field of summary.yaml; none where a person confirmed it, or its shape is unusual. */
+  rewrite?(value: string, keys?: KeyPath): LineEdit | undefined;
 }
 
 /** Longer than this, a text that begins with "see" says something of its own. */
@@ -60,7 +64,15 @@ export function fieldOf(input: CheckInput, id: string): Field | undefined {
   const summary = summaryOf(input);
   if (summary.kind !== "read") return undefined;
   const told = fieldState(summary.record, id);
-  return { id, value: told.value, text: textOf(told.value), state: stateIn(id, told), at: summary.record.at("fields", id) };
+  return { id, value: told.value, text: textOf(told.value), state: stateIn(id, told), at: summary.record.at("fields", id), ...rewriter(id, told.value, summary, input) };
+}
+
+function rewriter(id: string, value: FieldValue | undefined, summary: ReturnType<typeof summaryOf>, input: CheckInput): Pick<Field, "rewrite"> {
+  if (summary.kind !== "read" || summary.from !== "yaml" || !Object.hasOwn(summary.record.data.fields, id)) return {};
+  const raw = summary.record.data.fields[id];
+  const wrapped = raw !== value;
+  if ((wrapped && (raw as { readonly confirmed?: unknown } | null)?.confirmed === true) || (input.model.records.model?.data.confirmed ?? []).includes(id)) return {};
+  return { rewrite: (to, keys = []) => summary.record.rewrite?.(["fields", id, ...(wrapped ? ["value"] : []), ...keys], to) };
 }
 
 /** yes, no, or null where the field says neither. */

@@ -5,7 +5,9 @@
  */
 
 import type { Source } from "../../artifacts/model.ts";
+import type { LineEdit } from "../../formats/edit.ts";
 import { classify } from "../../formats/placeholder.ts";
+import type { KeyPath } from "../../formats/position.ts";
 import { isPointer, pointerFault } from "../../records/fields.ts";
 import type { ModelRecords, PointerRecord } from "../../records/types.ts";
 
@@ -39,6 +41,18 @@ export function fieldAt(records: ModelRecords, id: string): { readonly value: un
   const value = unwrapped(Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined);
   // An absent field has no line of its own: the file is the place.
   return value === undefined ? { value, at: { path: file.path } } : { value, at: file.at("fields", id) };
+}
+
+/**
+ * How a program may write over a part of an answer. What a person confirmed (`confirmed: true` beside the value, or its id in
+ * `confirmed` of model.yaml) is left to people: a new value would stand there as if they had confirmed that one.
+ */
+export function rewriterOf(records: ModelRecords, id: string): (value: string | number, keys?: KeyPath) => LineEdit | undefined {
+  const file = records.documentation;
+  const raw = file !== undefined && Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : undefined;
+  const wrapped = unwrapped(raw) !== raw;
+  const confirmed = (wrapped && (raw as { readonly confirmed?: unknown }).confirmed === true) || (records.model?.data.confirmed ?? []).includes(id);
+  return (value, keys = []) => (confirmed ? undefined : file?.rewrite?.(["fields", id, ...(wrapped ? ["value"] : []), ...keys], value));
 }
 
 /** Keys that `gpai-docket init` puts round an inferred value; with others (a unit, a date) the mapping is the answer itself. */

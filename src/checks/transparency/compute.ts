@@ -5,10 +5,10 @@ import { formatFlop, formatOrderOfMagnitude, orderOfMagnitude } from "../../arti
 import type { Source } from "../../artifacts/model.ts";
 import { declaredCompute, estimates } from "../compute-evidence.ts";
 import { factsOf, placeOf } from "../finding.ts";
-import type { CheckInput } from "../types.ts";
+import type { CheckInput, Edit } from "../types.ts";
 import { fieldAt, stateOf } from "./answer.ts";
 import { artifactConflicts, conflict, figuresRule, gap } from "./faults.ts";
-import type { Fault, FieldSpec, Rule } from "./field-types.ts";
+import type { Answer, Fault, FieldSpec, Rule } from "./field-types.ts";
 import { formCheck } from "./form-check.ts";
 import { oneOption } from "./options.ts";
 import { type Quantity, quantities, within } from "./quantity.ts";
@@ -91,13 +91,38 @@ const energy: Rule = (answer, input) => {
   const [first] = factsOf(input.model.facts, "energy.kwh").filter((fact) => typeof fact.value === "number" && fact.value > 0);
   const [given] = quantities(answer.value);
   if (given === undefined) return [];
-  if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit)) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`)];
+  if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit)) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`, inMegawattHours(answer))];
   const file = input.model.records.model;
   const declared = (file?.data.training ?? []).reduce((sum, stage) => sum + (stage.energy_kwh ?? 0), 0);
   const known = [...(first === undefined ? [] : [{ kwh: first.value as number, place: placeOf(first.sources[0]) }]), ...(declared > 0 && file !== undefined ? [{ kwh: declared, place: placeOf(file.at("training")) }] : [])];
   const wrong = known.find((one) => !near(given.value, one.kwh / 1000, 0.1));
   return wrong === undefined ? [] : [conflict("energy", `${answer.obligation.title}: another amount than ${wrong.place} gives (${wrong.kwh} kWh = ${wrong.kwh / 1000} MWh).`, answer.at, `${answer.id}: ${wrong.kwh / 1000} MWh`)];
 };
+
+/** `62000 kWh`, or `{value: 62000, unit: kWh}`: the same amount in MWh, digit by digit, so that nothing is rounded. */
+function inMegawattHours(answer: Answer): readonly (Edit | undefined)[] {
+  const { value } = answer;
+  if (typeof value === "string") {
+    const parts = /^(\d{1,15}(?:\.\d{1,9})?) ?([kGT]?Wh)$/i.exec(value.trim());
+    const amount = parts === null ? undefined : shifted(parts[1] ?? "", parts[2] ?? "");
+    return [amount === undefined ? undefined : answer.rewrite(`${amount} MWh`)];
+  }
+  const parts = typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  const { value: number, unit } = parts;
+  const amount = typeof number === "number" && typeof unit === "string" && Number.isSafeInteger(number) && Object.keys(parts).length === 2 ? shifted(number.toFixed(0), unit.trim()) : undefined;
+  return amount === undefined ? [undefined] : [answer.rewrite(Number(amount), ["value"]), answer.rewrite("MWh", ["unit"])];
+}
+
+/** A decimal number with its point moved from `unit` to MWh. */
+function shifted(digits: string, unit: string): string | undefined {
+  const places = new Map([["wh", -6], ["kwh", -3], ["gwh", 3], ["twh", 6]]).get(unit.toLowerCase());
+  const [whole = "", fraction = ""] = digits.split(".");
+  if (places === undefined || whole === "") return undefined;
+  const all = `${"0".repeat(6)}${whole}${fraction}${"0".repeat(6)}`;
+  const point = 6 + whole.length + places;
+  const moved = `${all.slice(0, point).replace(/^0+(?=\d)/, "")}.${all.slice(point)}`;
+  return moved.replace(/0+$/, "").replace(/\.$/, "");
+}
 
 /** Without an estimate, MDF-ENG-2 must say which information is missing. */
 function missingInformation(at: Source, input: CheckInput): readonly Fault[] {

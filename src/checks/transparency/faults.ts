@@ -1,19 +1,29 @@
 /** Builders of faults, and rules that several fields share. */
 
 import type { FactKey, Source } from "../../artifacts/model.ts";
+import { isoInstead } from "../../formats/dates.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { artifactFinding } from "../artifact-conflicts.ts";
 import { finding } from "../finding.ts";
-import type { CheckInput } from "../types.ts";
+import type { CheckInput, Edit } from "../types.ts";
 import type { Answer, Fault, Rule } from "./field-types.ts";
 import { quantities } from "./quantity.ts";
 
-export function gap(rule: string, message: string, at: Source, fix?: string | readonly string[]): Fault {
-  return { outcome: "gap", finding: finding(`form/${rule}`, message, at, fix === undefined ? {} : { fix }) };
+export function gap(rule: string, message: string, at: Source, fix?: string | readonly string[], edits?: Edits): Fault {
+  return { outcome: "gap", finding: finding(`form/${rule}`, message, at, { ...(fix === undefined ? {} : { fix }), edits: whole(edits) }) };
 }
 
-export function conflict(rule: string, message: string, at: Source, fix?: string | readonly string[]): Fault {
-  return { outcome: "conflict", finding: finding(`form/${rule}`, message, at, fix === undefined ? {} : { fix }) };
+export function conflict(rule: string, message: string, at: Source, fix?: string | readonly string[], edits?: Edits): Fault {
+  return { outcome: "conflict", finding: finding(`form/${rule}`, message, at, { ...(fix === undefined ? {} : { fix }), edits: whole(edits) }) };
+}
+
+/** What mends a fault; undefined stands for a part that no program can write. */
+type Edits = readonly (Edit | undefined)[];
+
+/** All or nothing: half of the edits would leave the record in a state that nobody meant. */
+function whole(edits: Edits = []): readonly Edit[] {
+  const found = edits.filter((edit) => edit !== undefined);
+  return found.length === edits.length ? found : [];
 }
 
 /** Contradictions among artifacts, as the facts document lists them for some keys. */
@@ -25,7 +35,10 @@ export function artifactConflicts(...keys: FactKey[]): (input: CheckInput) => re
 export function dateRule(future: boolean): Rule {
   return (answer, input) => {
     const date = dateOf(answer);
-    if (date === undefined) return [gap("date", `${answer.obligation.title}: not an ISO date.`, answer.at, `${answer.id}: YYYY-MM-DD`)];
+    if (date === undefined) {
+      const iso = typeof answer.value === "string" || typeof answer.value === "number" ? isoInstead(String(answer.value)) : undefined;
+      return [gap("date", `${answer.obligation.title}: not an ISO date.`, answer.at, `${answer.id}: ${iso ?? "YYYY-MM-DD"}`, [iso === undefined ? undefined : answer.rewrite(iso)])];
+    }
     if (!future && date > input.now) return [gap("date-in-future", `${answer.obligation.title}: the date lies in the future.`, answer.at, `${answer.id}: ${input.now}`)];
     return [];
   };

@@ -1,6 +1,8 @@
 /** What a rule for one field of the Model Documentation Form sees and says. */
 
 import type { Source } from "../../artifacts/model.ts";
+import type { LineEdit } from "../../formats/edit.ts";
+import type { KeyPath } from "../../formats/position.ts";
 import type { Obligation } from "../../law/types.ts";
 import type { CheckInput, Finding } from "../types.ts";
 
@@ -14,6 +16,8 @@ export interface Answer {
   readonly obligation: Obligation;
   /** False: no word of the answer may be shown (not ticked for downstream providers). */
   readonly shown: boolean;
+  /** The edit that writes `value` over the scalar at `keys` inside the answer; undefined where a person confirmed it, or where its shape in the file is unusual. */
+  rewrite(value: string | number, keys?: KeyPath): LineEdit | undefined;
 }
 
 export interface Fault {

@@ -3,7 +3,7 @@
 import type { Obligation } from "../../law/types.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
-import { fieldAt, stateOf } from "./answer.ts";
+import { fieldAt, rewriterOf, stateOf } from "./answer.ts";
 import { crossFaults } from "./cross.ts";
 import type { Fault, FieldSpec } from "./field-types.ts";
 
@@ -66,7 +66,7 @@ function fieldResult(id: string, spec: FieldSpec, input: CheckInput): CheckResul
       return resultOf(id, always, [given]);
     }
     case "value": {
-      const answer = { id, value: state.value, text: state.text, at, obligation, shown: isForDownstream(obligation) };
+      const answer = { id, value: state.value, text: state.text, at, obligation, shown: isForDownstream(obligation), rewrite: rewriterOf(records, id) };
       const faults = (spec.rules ?? []).flatMap((rule) => rule(answer, input));
       return resultOf(id, [...faults, ...crossFaults(answer, input), ...always], [given]);
     }

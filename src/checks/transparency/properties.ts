@@ -3,9 +3,11 @@
 import { BANDS, parameterBand } from "../../artifacts/parameters/band.ts";
 import type { Fact } from "../../artifacts/model.ts";
 import { factOf, factsOf, inWords, placeOf, textFacts } from "../finding.ts";
-import type { CheckInput } from "../types.ts";
+import { occurrences } from "../../formats/edit.ts";
+import type { CheckInput, Edit } from "../types.ts";
 import { artifactConflicts, conflict, figuresRule } from "./faults.ts";
-import type { FieldSpec, Rule } from "./field-types.ts";
+import { fieldAt, stateOf } from "./answer.ts";
+import type { Answer, FieldSpec, Rule } from "./field-types.ts";
 import { formCheck } from "./form-check.ts";
 import { modalityFacts, modalityRule, oneOption } from "./options.ts";
 import { quantities, twoFigures, within } from "./quantity.ts";
@@ -26,8 +28,21 @@ const sameCount: Rule = (answer, input) => {
   if (fact === undefined || largest === undefined) return [];
   const measured = fact.value as number;
   if (twoFigures(largest) === twoFigures(measured) || within(largest, measured, COUNT_MARGIN)) return [];
-  return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`)];
+  return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`, [fact.confidence === "measured" ? totalEdit(answer, measured) : undefined])];
 };
+
+/** The edit that writes the measured total: only where the answer is that one number. */
+function totalEdit(answer: Answer, measured: number): Edit | undefined {
+  const { value } = answer;
+  const whole = typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "total") ? (value as { readonly total: unknown }).total : value;
+  const keys = whole === value ? [] : ["total"];
+  if (typeof whole === "number") return answer.rewrite(measured, keys);
+  const words = typeof whole === "string" && whole.length <= 60 ? ONE_COUNT.exec(whole.trim()) : null;
+  return words === null ? undefined : answer.rewrite(`${measured}${words[1] ?? ""}`, keys);
+}
+
+/** `1.2B parameters`, `3 600 000 000`, `7.3x10^10 params`: one number, its scale, and at most the word for what is counted. */
+const ONE_COUNT = /^[\d.,_ ]{1,30}(?:e\d{1,2}|[x×*·] ?10 ?(?:\^|\*\*) ?\d{1,2})?(?: ?(?:k|m|mn|b|bn|t|thousand|million|billion|trillion))?( param(?:eter)?s?)?$/i;
 
 const bandHoldsCount: Rule = (answer, input) => {
   const fact = parameters(input);
@@ -36,8 +51,30 @@ const bandHoldsCount: Rule = (answer, input) => {
   if (fact === undefined || band === undefined || chosen.length > 1) return [];
   const right = parameterBand(fact.value as number) ?? [];
   if (right.length === 0 || right.includes(band)) return [];
-  return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`)];
+  return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`, [fact.confidence === "measured" ? bandEdit(answer, band, right) : undefined])];
 };
+
+/** The band against the number that the same record gives, where no artifact tells the number. The number itself is not shown. */
+const bandHoldsNumber: Rule = (answer, input) => {
+  const chosen = BANDS.filter((band) => bandIn(answer.text, band));
+  const [band] = chosen;
+  const { value, at } = fieldAt(input.model.records, "MDF-PRP-7");
+  const [largest] = stateOf(value).kind === "value" ? quantities(value).map((one) => one.value).sort((a, b) => b - a) : [];
+  if (parameters(input) !== undefined || band === undefined || chosen.length > 1 || largest === undefined) return [];
+  const right = parameterBand(largest) ?? [];
+  if (right.length === 0 || right.includes(band)) return [];
+  return [conflict("band", `Total model size (range): ${band} is recorded, which does not hold the number of MDF-PRP-7 (${placeOf(at)}).`, answer.at, `${answer.id}: ${right[0] ?? ""}   # or correct the number`, [bandEdit(answer, band, right)])];
+};
+
+/** The edit that writes the right band; none on an edge, which belongs to two. */
+function bandEdit(answer: Answer, wrong: string, right: readonly string[]): Edit | undefined {
+  const [to] = right;
+  const listed = Array.isArray(answer.value) && answer.value.length === 1;
+  const text: unknown = listed ? (answer.value as readonly unknown[])[0] : answer.value;
+  if (to === undefined || right.length > 1 || typeof text !== "string" || occurrences(text, wrong) !== 1) return undefined;
+  const start = text.indexOf(wrong);
+  return answer.rewrite(text.slice(0, start) + to + text.slice(start + wrong.length), listed ? [0] : []);
+}
 
 function bandIn(text: string, band: string): boolean {
   const clean = text.replaceAll(/\s+/g, "").replaceAll(/[\u2010-\u2015]/g, "-").toLowerCase();
@@ -71,7 +108,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
   "MDF-PRP-5": { example: named("modalities.output"), rules: [modalityRule, modalityFacts("modalities.output")], always: artifactConflicts("modalities.output") },
   "MDF-PRP-6": { example: '{Text: <n> tokens}   # or "N/A" if not defined' },
   "MDF-PRP-7": { example: (input) => inWords(parameters(input)?.value ?? "<number>"), rules: [figuresRuleUnlessExact(), sameCount], always: artifactConflicts("parameters.total", "parameters.active") },
-  "MDF-PRP-8": { example: (input) => { const fact = parameters(input); return fact === undefined ? BANDS.join(" | ") : (parameterBand(fact.value as number)?.[0] ?? BANDS[0]); }, rules: [oneBand, bandHoldsCount], always: artifactConflicts("parameters.band") },
+  "MDF-PRP-8": { example: (input) => { const fact = parameters(input); return fact === undefined ? BANDS.join(" | ") : (parameterBand(fact.value as number)?.[0] ?? BANDS[0]); }, rules: [oneBand, bandHoldsCount, bandHoldsNumber], always: artifactConflicts("parameters.band") },
 };
 
 /** A round number is precise enough where the weights show that it is the true one. */

@@ -1,7 +1,8 @@
 /** Building blocks of the record schemas: each says what it expects with an example, and how it looks in JSON Schema. */
 
 import { z } from "zod";
-import { isIsoDate, readDate } from "../../formats/dates.ts";
+import { isIsoDate, isoInstead, readDate } from "../../formats/dates.ts";
+import { numberInstead } from "../../formats/number-form.ts";
 
 /** What an error carries; the validator turns it into message and fix. */
 interface Says {
@@ -11,6 +12,8 @@ interface Says {
   /** Overrides the sentence made of `expected`. */
   readonly message?: string;
   readonly fix?: string;
+  /** What a program may write instead: the same value in the right form. */
+  readonly write?: string;
 }
 
 /** Packs `Says` into a zod error message. Unknown keys keep zod's own issue. */
@@ -53,9 +56,16 @@ export const flag = (description: string) =>
 
 const NUMERAL = /^\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
+function saysNumber(example: string): { error: (issue: { readonly input?: unknown }) => string } {
+  return { error: ({ input }) => {
+    const write = typeof input === "string" ? numberInstead(input) : undefined;
+    return pack({ expected: "a number that is not negative", example, ...(write === undefined ? {} : { write }) });
+  } };
+}
+
 /** A number that is not negative: `24_700_000`, `1.1e13`. */
 export const count = (description: string, example: string) =>
-  z.preprocess((value) => (typeof value === "string" && value.length <= 60 && NUMERAL.test(value.trim()) ? Number(value.trim().replaceAll("_", "")) : value), z.number(says("a number that is not negative", example)).min(0, says("a number that is not negative", example)))
+  z.preprocess((value) => (typeof value === "string" && value.length <= 60 && NUMERAL.test(value.trim()) ? Number(value.trim().replaceAll("_", "")) : value), z.number(saysNumber(example)).min(0, says("a number that is not negative", example)))
     .meta({ description, examples: [Number(example.replaceAll("_", ""))], type: ["number", "string"], pattern: NUMERAL.source });
 
 /** A share from 0 to 1. */
@@ -76,7 +86,7 @@ function dateProblem(value: string): Says | undefined {
   const read = readDate(value);
   switch (read.kind) {
     case "ambiguous": return { ...base, kind: "ambiguous-date", message: `the date can be read as ${read.readings[0]} or as ${read.readings[1]}`, fix: `write the one you mean: ${read.readings.join(" or ")}` };
-    case "date": return { ...base, message: "the date is not written as YYYY-MM-DD", example: read.iso };
+    case "date": { const write = isoInstead(value); return { ...base, message: "the date is not written as YYYY-MM-DD", example: read.iso, ...(write === undefined ? {} : { write }) }; }
     case "partial": return { ...base, message: "the date names no day", example: `${read.year}-${String(read.month ?? 1).padStart(2, "0")}-DD` };
     default: return base;
   }
