@@ -29,6 +29,7 @@ export const API_LIMITS: ApiLimits = { requests: 400, reserved: 80, listing: 60,
 export const CHECKOUT = "run the check on pull_request with actions/checkout, where everything is read";
 
 const MIB = 1024 * 1024;
+const GIVE_UP = 6;
 const RAW = "application/vnd.github.raw+json";
 
 /** Shared by the head and the base of one change, so that what is equal is fetched once. */
@@ -39,9 +40,12 @@ export class ApiSession {
   readonly #path: string;
   readonly #trees = new Map<string, Promise<TreeAnswer>>();
   readonly #blobs = new Map<string, Promise<Uint8Array>>();
-  readonly #unread = new Map<string, { count: number; readonly path: string }>();
+  /** Reason → files. */
+  readonly #unread = new Map<string, Set<string>>();
   readonly #waiting: (() => void)[] = [];
   #active = 0;
+  /** Requests that failed in a row, each after the client's own retries. */
+  #failed = 0;
   #requests = 0;
   #bytes = 0;
 
@@ -59,7 +63,7 @@ export class ApiSession {
 
   /** Files that the API or the budget refused, in words: read it at the end, when everything has been read. */
   unread(): readonly Incompleteness[] {
-    return [...this.#unread].map(([reason, { count, path }]) => ({ path, reason: count === 1 ? `a file was not read: ${reason}` : `${count} files were not read: ${reason}`, fix: CHECKOUT }));
+    return [...this.#unread].map(([reason, paths]) => ({ path: [...paths][0] ?? ".", reason: paths.size === 1 ? `a file was not read: ${reason}` : `${paths.size} files were not read: ${reason}`, fix: CHECKOUT }));
   }
 
   /** The tree of a commit. Throws `RepositoryError`. */
@@ -90,8 +94,13 @@ export class ApiSession {
     this.#requests += 1;
     await this.#turn();
     try {
-      return await this.#github.get(`${this.#path}${path}`, params, { ...(options.accept === undefined ? {} : { accept: options.accept }), ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }) });
+      // An outage is not waited for again with every file.
+      if (this.#failed >= GIVE_UP) throw new RepositoryError(`${what} was not asked for: GitHub's API failed ${GIVE_UP} times in a row`, { fix: "run the job again" });
+      const answer = await this.#github.get(`${this.#path}${path}`, params, { ...(options.accept === undefined ? {} : { accept: options.accept }), ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }) });
+      this.#failed = 0;
+      return answer;
     } catch (error) {
+      if (!(error instanceof RepositoryError)) this.#failed += 1;
       throw apiError(error, what);
     } finally {
       this.#active -= 1;
@@ -121,8 +130,8 @@ export class ApiSession {
   #missed(path: string, error: unknown): RepositoryError {
     const reason = error instanceof Error ? error.message : "unknown error";
     const known = this.#unread.get(reason);
-    if (known !== undefined) known.count += 1;
-    else if (this.#unread.size < 20) this.#unread.set(reason, { count: 1, path });
+    if (known !== undefined) known.add(path);
+    else if (this.#unread.size < 20) this.#unread.set(reason, new Set([path]));
     return new RepositoryError(reason, { path, fix: CHECKOUT, cause: error });
   }
 }
