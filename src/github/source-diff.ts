@@ -38,8 +38,8 @@ export function diffEntries(base: readonly Entry[], head: readonly Entry[]): rea
 /** New path → old path. Of several files with equal bytes, those that keep their name are paired first. */
 function renames(deleted: readonly Entry[], added: readonly Entry[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string[]>();
-  for (const { path, kind, blob, size } of deleted) {
-    if (kind !== "file" || blob === undefined || size === 0) continue;
+  for (const { path, kind, blob } of deleted) {
+    if (kind !== "file" || blob === undefined) continue;
     const paths = sources.get(blob);
     if (paths === undefined) sources.set(blob, [path]);
     else paths.push(path);
