@@ -4,9 +4,9 @@
  */
 
 import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
-import { type Subject, subject } from "./event.ts";
+import { type PullEvent, type Subject, subject } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
 import { NOTHING, nothingTouched } from "./relevant.ts";
@@ -17,14 +17,19 @@ export async function main(env: Env): Promise<number> {
     const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
     const root = folderInside(workspace, input(env, "path") || ".");
     const what = readSubject(env);
-    if (what.kind === "change" && nothingTouched(root, what.base)) {
+    const api = readsOverApi(env, what);
+    const untouched = !api && what.kind === "change" && nothingTouched(root, what.base);
+    const pull = what.kind === "change" ? what.pull : undefined;
+    // A comment of ours may still speak of what an earlier commit had touched. Without comments on the conversation there is none.
+    const commented = untouched && mayHaveComment(env, pull) && await isCommented(env, workspace, root, pull);
+    if (untouched && !commented) {
       // Constants alone: not worth the toolkit, or the stream behind process.stdout, which every foreign value goes through.
       writeSync(1, `${NOTHING}\n`);
       if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
       return 0;
     }
     const { run } = await import("./run.ts");
-    return await run({ root, workspace, subject: what, env });
+    return await run({ root, workspace, subject: what, env, api, commented });
   } catch (error) {
     // A failure to run is never green, and never a stack trace for what the user can mend.
     const core = await import("@actions/core");
@@ -36,6 +41,23 @@ export async function main(env: Env): Promise<number> {
     core.setOutput("fails", "true");
     return 1;
   }
+}
+
+/** Where the files come from. */
+function readsOverApi(env: Env, what: Subject): boolean {
+  const source = input(env, "source");
+  if (source !== "" && source !== "api" && source !== "checkout") throw new RepositoryError(`the input source is ${JSON.stringify(source.slice(0, 100))}`, { fix: "use one of: checkout, api; or leave it empty" });
+  return source === "api" || (source === "" && what.event === "pull_request_target");
+}
+
+/** What can be told without loading the client: nothing to look for on a first push, on forks, without a token, or where no comment is wanted. */
+function mayHaveComment(env: Env, pull: PullEvent | undefined): pull is PullEvent {
+  return pull !== undefined && pull.comments !== undefined && pull.comments > 0 && !pull.fork && input(env, "github-token") !== "" && input(env, "comment") !== "never";
+}
+
+async function isCommented(env: Env, workspace: string, root: string, pull: PullEvent): Promise<boolean> {
+  const [{ folderInRepository }, { hasComment }] = await Promise.all([import("./folder.ts"), import("./pull-comment.ts")]);
+  return hasComment({ env, pull, folder: await folderInRepository(root, relative(workspace, root).replaceAll("\\", "/") || ".") });
 }
 
 /** The folder to check, which must lie inside the workspace: a change could have put a link in its place. */

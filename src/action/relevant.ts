@@ -49,7 +49,11 @@ function namedInRecords(root: string, paths: readonly string[]): boolean {
       texts.push(readFileSync(path, "utf8"));
     }
   }
-  const all = texts.join("\n");
+  return recordsMention(texts.join("\n"), paths);
+}
+
+/** Does the text of records name one of the paths? */
+export function recordsMention(all: string, paths: readonly string[]): boolean {
   return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)) || foldersOf(p).some((folder) => namesFolder(all, folder)));
 }
 

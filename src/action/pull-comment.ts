@@ -1,0 +1,96 @@
+/** The one channel that needs a permission: the comment on the pull request. What goes wrong here never changes the verdict. */
+
+import * as core from "@actions/core";
+import type { Report } from "../checks/types.ts";
+import { connect, type GitHub } from "../github/client.ts";
+import { ownComments } from "../github/comments.ts";
+import { ensureComment } from "../github/sticky.ts";
+import type { RepositoryId, StickyResult } from "../github/types.ts";
+import { renderComment } from "../report/comment/index.ts";
+import { commentInputs } from "./comment-inputs.ts";
+import type { PullEvent } from "./event.ts";
+import { type Env, input } from "./inputs.ts";
+import { log } from "./log.ts";
+import { repositoryName } from "./payload.ts";
+
+export interface PullPlace {
+  readonly env: Env;
+  readonly pull: PullEvent;
+  /** Folder that is checked, POSIX, relative to the repository; `.` for the whole. */
+  readonly folder: string;
+}
+
+const PURPOSE = "pull-request";
+
+/** The client for this job. Makes no request. */
+export function client(env: Env): GitHub {
+  return connect({ token: input(env, "github-token"), apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", log });
+}
+
+/** The repository that the job runs in. */
+export function jobRepository(env: Env): RepositoryId | undefined {
+  const name = repositoryName(env["GITHUB_REPOSITORY"]);
+  return name === undefined ? undefined : { owner: name.owner, repo: name.name };
+}
+
+/** Why no comment can be written, without asking GitHub; undefined where it may be tried. */
+export function cannotComment(env: Env, pull: PullEvent): string | undefined {
+  if (input(env, "github-token") === "") return "no token was given";
+  if (jobRepository(env) === undefined) return "the job does not say which repository it runs in";
+  // Runs of pull_request for a fork get a token that only reads; runs of pull_request_target do not.
+  if (pull.fork && env["GITHUB_EVENT_NAME"] !== "pull_request_target") return "the pull request comes from another repository, whose runs may only read (docs/workflows/fork-safe-report.yml shows how to comment there)";
+  return undefined;
+}
+
+/**
+ * Is a comment of ours there that may have to change although this change touches nothing of ours any more? Asked only where the
+ * conversation has comments. A failure is said and taken for no.
+ */
+export async function hasComment({ env, pull, folder }: PullPlace): Promise<boolean> {
+  const { mode, key } = commentInputs(env, folder);
+  const repository = jobRepository(env);
+  if (mode === "never" || pull.comments === 0 || repository === undefined || cannotComment(env, pull) !== undefined) return false;
+  try {
+    const found = await ownComments(client(env), { repository, number: pull.number, purpose: PURPOSE, key });
+    return found.own !== undefined && found.own.length > 0;
+  } catch (error) {
+    log(`Not known whether a comment of ours is there: ${error instanceof Error ? error.message : "unknown error"}.`);
+    return false;
+  }
+}
+
+/** Brings the comment to what the report says, and tells what became of it in the log and the outputs. Never throws. */
+export async function comment(report: Report, judged: string, { env, pull, folder }: PullPlace, github: GitHub = client(env)): Promise<StickyResult> {
+  const { mode: given, key } = commentInputs(env, folder);
+  const mode = given ?? report.policy?.comment ?? "on-change";
+  const why = mode === "never" ? undefined : cannotComment(env, pull);
+  const repository = jobRepository(env);
+  if (mode === "never" || why !== undefined || repository === undefined) {
+    return told(mode === "never" ? { action: "none" } : { action: "not-permitted", reason: why ?? "" });
+  }
+  const serverUrl = origin(env["GITHUB_SERVER_URL"]);
+  const run = /^\d{1,20}$/.test(env["GITHUB_RUN_ID"] ?? "") ? { runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}` } : {};
+  const desired = renderComment(report, {
+    serverUrl, repository: { owner: repository.owner, name: repository.repo }, headSha: judged, headRepository: pull.headRepository, folder, key, fork: pull.fork,
+    ...(pull.headRef === undefined ? {} : { headRef: pull.headRef }),
+    ...(pull.baseRef === undefined ? {} : { baseRef: pull.baseRef }),
+    ...run,
+  });
+  const result = await ensureComment(github, { repository, number: pull.number, headSha: judged, purpose: PURPOSE, key, desired, mode });
+  log(`Comment: ${result.action}${"url" in result && result.url !== "" ? ` (${result.url})` : ""}; ${github.requests()} API requests.`);
+  return told(result);
+}
+
+function told(result: StickyResult): StickyResult {
+  core.setOutput("comment", result.action);
+  core.setOutput("comment-url", "url" in result ? result.url : "");
+  if (result.action === "not-permitted") log(`No comment was written: ${result.reason}. Everything is in the job summary. Fix, where the token may be given it: permissions: {pull-requests: write}.`);
+  if (result.action === "outdated") log(`The comment was left as it is: ${result.reason}.`);
+  if (result.action === "failed") core.warning(`GPAI Docket: the comment could not be brought up to date: ${result.reason}. The job summary and the exit code hold.`);
+  return result;
+}
+
+/** Scheme and host of the server whose pages the comment links to. */
+function origin(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).origin : "https://github.com";
+}
