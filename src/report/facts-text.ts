@@ -53,7 +53,8 @@ function jsonWords(value: Json): string {
   return entries.length > 4 ? `${shown.join(", ")} … (${entries.length})` : shown.join(", ");
 }
 
-const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
+/** How a fact was obtained, in words. */
+export const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
   measured: "measured",
   declared: "declared",
   planned: "from a training config, not confirmed",
