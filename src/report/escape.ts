@@ -51,12 +51,22 @@ function inert(text: string): string {
     .replaceAll("|", "&#124;");
 }
 
+/** Places where a long word may break, so that no table grows wider than a phone. `&#124;` is a pipe, `\\_` an underscore. */
+function breakable(markdown: string): string {
+  return markdown.replace(/\S{25,}/g, (word) => word.replace(/&#124;|\\_|[/,]|\.(?=\w)/g, (mark) => mark + ZERO_WIDTH));
+}
+
+/** The same as `prose`, with places to break in long words (zero-width spaces: not for what is to be pasted). */
+export function softProse(text: string, max = 600): string {
+  return prose(text, max, breakable);
+}
+
 /** A message of ours that may quote foreign text: what stands between single back-ticks becomes a code span, the rest is inert. */
-export function prose(text: string, max = 600): string {
+export function prose(text: string, max = 600, finish: (inert: string) => string = (same) => same): string {
   const parts = clip(text, max).split("`");
   // An odd number of back-ticks: the last one opens nothing and is text like any other.
   if (parts.length % 2 === 0) parts.splice(-2, 2, `${parts.at(-2) ?? ""}'${parts.at(-1) ?? ""}`);
-  return parts.map((part, i) => (i % 2 === 1 ? codeSpan(part) : inert(part))).join("");
+  return parts.map((part, i) => (i % 2 === 1 ? codeSpan(part) : finish(inert(part)))).join("");
 }
 
 /**

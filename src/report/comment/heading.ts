@@ -26,7 +26,9 @@ function outcomeCounts(rows: readonly Row[]): string {
     return n === 0 ? [] : [count(n, outcome)];
   });
   const hints = countFindings(rows.filter((row) => row.outcome === "hint"));
-  return [...counted, ...(hints === 0 ? [] : [plural(hints, "hint")])].join(", ");
+  const relaxed = countFindings(rows.filter((row) => row.outcome === "relaxed"));
+  const words = [...counted, ...(hints === 0 ? [] : [plural(hints, "hint")])].join(", ");
+  return relaxed === 0 ? words : words === "" ? `${plural(relaxed, "relaxation")} of policy` : `${words}, and relaxes policy`;
 }
 
 function count(n: number, outcome: Outcome): string {
@@ -59,7 +61,8 @@ export function subheading(report: Report, rows: Rows): string {
     : report.fails ? `**This check fails**: it stops at **${level}** or worse.`
       : report.verdict === "nothing-declared" ? "This check does not fail, and no obligation was judged."
         : `This check passes: nothing ${report.counts.introduced === undefined ? "" : "new "}is at **${level}** or worse.`;
-  return [decides, counted(report, rows)].filter((text) => text !== "").join(" ");
+  const also = counted(report, rows);
+  return also === "" ? decides : `${decides} Also: ${also}.`;
 }
 
 /** `2 resolved · 4 older ones stay open · 3 known from the baseline`; empty where there is none of it. */

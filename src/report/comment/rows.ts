@@ -3,11 +3,10 @@
 import { generalSeverity } from "../../checks/severity.ts";
 import type { Finding, ModelReport, ObligationResult, Outcome, Report } from "../../checks/types.ts";
 import { type Block, rank, rowsOf, select } from "../select.ts";
-import { basisWords } from "../words.ts";
 import { type Actor, actorOf } from "./actors.ts";
 
-/** `hint`: a finding that never fails, outside the obligations. */
-export type RowOutcome = Outcome | "hint";
+/** `relaxed`: the change would soften policy or take a declaration back. `hint`: another finding that never fails, outside the obligations. */
+export type RowOutcome = Outcome | "relaxed" | "hint";
 
 export interface Row {
   /** The obligations that it is about; none for findings about the record files or the policy as a whole. */
@@ -50,6 +49,7 @@ export function rowsOfReport(report: Report): Rows {
   const fresh: Row[] = [];
   const older: Row[] = [];
   const known: Row[] = [];
+  const first = new Set(report.nextSteps.flatMap((step) => step.obligation ?? []));
   for (const finding of report.general) {
     const list = finding.baseline === true ? known : !compared || finding.introduced === true ? fresh : older;
     list.push(generalRow(finding));
@@ -61,7 +61,7 @@ export function rowsOfReport(report: Report): Rows {
     older.push(...blockRows(found.older, name, false));
     known.push(...blockRows(found.known, name, false));
   }
-  return { fresh: sorted(fresh), older: sorted(older), known: sorted(known) };
+  return { fresh: sorted(fresh, first), older: sorted(older, first), known: sorted(known, first) };
 }
 
 /** Findings on what is encouraged or for a person to decide: nobody's debt, but said where the change brought them. */
@@ -71,27 +71,37 @@ function aside(report: Report, model: ModelReport, compared: boolean): readonly 
   return [...voluntary, ...personDecides].map((obligation) => ({ obligation, findings: obligation.findings.filter((f) => f.introduced === true && f.baseline !== true) })).filter((block) => block.findings.length > 0);
 }
 
+/** The basis in two words: the table is read on phones too. */
+function shortBasis({ basis, chapter }: ObligationResult): string {
+  if (basis === "notice") return chapter === "guidelines" ? "Guidelines" : "Template";
+  return basis === "act" ? "AI Act" : basis === "code" ? "Code (voluntary)" : "House rule";
+}
+
 function generalRow(finding: Finding): Row {
   const family = finding.rule.split("/", 1)[0] ?? "";
   return {
-    obligations: [], subject: (Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined) ?? "Repository", outcome: generalSeverity(finding) ?? "hint", basis: "",
+    obligations: [], subject: (Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined) ?? "Repository", outcome: finding.rule === "policy/relaxed" ? "relaxed" : (generalSeverity(finding) ?? "hint"), basis: "",
     findings: [finding], reason: "", actor: actorOf(finding, undefined), optional: false,
   };
 }
 
 function blockRows(blocks: readonly Block[], model: string | undefined, optional: boolean): Row[] {
   return rowsOf(blocks).map(({ obligation, finding }): Row => ({
-    obligations: [obligation], subject: "", ...(model === undefined ? {} : { model }), outcome: obligation.outcome, basis: basisWords(obligation),
+    obligations: [obligation], subject: "", ...(model === undefined ? {} : { model }), outcome: obligation.outcome, basis: shortBasis(obligation),
     findings: finding === undefined ? [] : [finding], reason: obligation.reason ?? "", actor: actorOf(finding, obligation), optional,
   }));
 }
 
-function weight(row: Row): number {
-  return (row.outcome === "hint" ? 100 : rank(row.outcome)) + (row.optional ? 1000 : 0);
+const OUTSIDE: Readonly<Record<string, number>> = { relaxed: 50, hint: 100 };
+
+/** What the report names as a next step leads, then the worst outcome; what nobody owes comes last. */
+function weight(row: Row, first: ReadonlySet<string>): number {
+  const leads = row.obligations.some(({ id }) => first.has(id)) ? -500 : 0;
+  return (OUTSIDE[row.outcome] ?? rank(row.outcome as Outcome)) + leads + (row.optional ? 1000 : 0);
 }
 
-function sorted(rows: readonly Row[]): readonly Row[] {
-  return gathered(rows).toSorted((a, b) => weight(a) - weight(b));
+function sorted(rows: readonly Row[], first: ReadonlySet<string>): readonly Row[] {
+  return gathered(rows).toSorted((a, b) => weight(a, first) - weight(b, first));
 }
 
 /** What two rows must share to read alike: missing answers of one file are mended together, whatever each of them asks. */

@@ -5,9 +5,8 @@ import { consequenceLines, stillDue } from "../consequences.ts";
 import { codeSpan, prose } from "../escape.ts";
 import { where } from "../select.ts";
 import { MARK, OUTCOME_WORDS } from "../words.ts";
-import { newFileLink } from "./new-file.ts";
 import { countFindings, type Row } from "./rows.ts";
-import { boldId, fold, placeLink, plural, type View } from "./view.ts";
+import { boldId, fold, outcomeWords, placeLink, plural, type View } from "./view.ts";
 
 const MAX_LIST = 20;
 
@@ -35,7 +34,7 @@ function debtFold(view: View, rows: readonly Row[], title: string): string[] {
     const names = row.obligations.length === 0 ? `**${row.subject}**` : row.obligations.slice(0, MAX_LIST).map(({ id }) => boldId(id)).join(", ");
     const [first] = row.findings;
     const more = row.findings.length > 1 ? ` And ${row.findings.length - 1} more like it.` : "";
-    return `- ${row.outcome === "hint" ? "💡 hint" : `${MARK[row.outcome]} ${row.outcome}`} · ${names}${row.model === undefined ? "" : ` · ${codeSpan(row.model, 60)}`}: ${prose(first?.message ?? row.reason, 300)}${more}${first?.path === undefined ? "" : ` (${placeLink(view, first)})`}`;
+    return `- ${outcomeWords(row)} · ${names}${row.model === undefined ? "" : ` · ${codeSpan(row.model, 60)}`}: ${prose(first?.message ?? row.reason, 300)}${more}${first?.path === undefined ? "" : ` (${placeLink(view, first)})`}`;
   });
   if (rows.length > shown.length && shown.length > 0) lines.push(`- … and ${plural(rows.length - shown.length, "more line")} in the JSON report`);
   return fold(title, lines);
@@ -75,26 +74,18 @@ export function unread(report: Report): string[] {
   return [`#### Not read, or not read whole (${all.length})`, "", ...all.slice(0, MAX_LIST), ...(all.length > MAX_LIST ? [`- … and ${all.length - MAX_LIST} more`] : []), ""];
 }
 
-/** What to do now, in the order in which it helps. */
+/** What to do now, in the order in which it helps. What the table says is not said again. */
 export function nextSteps(view: View): string[] {
-  const { report, rows } = view;
+  const { report, rows, context } = view;
   const listed = new Set(rows.fresh.flatMap((row) => row.obligations.map(({ id }) => id)));
-  const steps = report.nextSteps.filter((step) => step.obligation === undefined || !listed.has(step.obligation));
-  // Without a base, or at first contact, the report's own steps lead; else the table above says what and where.
-  const own = report.counts.introduced === undefined || report.firstContact ? report.nextSteps.map((step) => prose(step.text, 400)) : steps.length === report.nextSteps.length && rows.fresh.length === 0 ? steps.map((step) => prose(step.text, 400)) : [];
+  const own = report.firstContact || rows.fresh.length === 0 ? report.nextSteps.filter((step) => step.obligation === undefined || !listed.has(step.obligation)) : [];
   const mechanical = rows.fresh.flatMap((row) => row.findings).filter((finding) => (finding.edits ?? []).length > 0).length;
+  // A branch name is foreign text: only a harmless one goes into a line to paste into a shell.
+  const base = context.baseRef !== undefined && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(context.baseRef) ? `origin/${context.baseRef}` : "<base>";
   const lines = [
-    ...own,
-    ...(mechanical > 0 ? [`\`gpai-docket fix\` mends ${mechanical} of ${countFindings(rows.fresh)} by itself; it shows a diff first.`] : []),
-    ...(rows.fresh.length > 0 ? ["Push to this branch: the check runs again and this comment follows."] : []),
+    ...own.map((step) => prose(step.text, 400)),
+    ...(mechanical > 0 ? [`\`gpai-docket fix\` mends ${mechanical} of these by itself; it shows a diff first.`] : []),
+    ...(rows.fresh.length > 0 && !report.firstContact ? [`Try it before you push: ${codeSpan(`gpai-docket check . --base ${base}`)}. After a push the check runs again and this comment follows.`] : []),
   ];
-  const files = view.detail.details ? createLinks(view) : [];
-  return lines.length === 0 && files.length === 0 ? [] : ["#### Next steps", "", ...lines.map((line, i) => `${i + 1}. ${line}`), ...(files.length === 0 ? [] : ["", ...files]), ""];
-}
-
-/** Links to files that are missing; at first contact the one to begin with. */
-function createLinks(view: View): string[] {
-  const { report } = view;
-  if (!report.firstContact) return [];
-  return report.models.slice(0, 3).flatMap((model) => (model.missingRecords ?? []).slice(0, 1)).map((path) => newFileLink(view, path)).filter((link) => link !== "").map((link) => `- ${link}`);
+  return lines.length === 0 ? [] : ["#### Next steps", "", ...lines.map((line, i) => `${i + 1}. ${line}`), ""];
 }

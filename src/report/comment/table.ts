@@ -1,17 +1,17 @@
 /** Rows of findings as a Markdown table: obligation, outcome and basis, where, fix. */
 
-import { cell, codeSpan, fenced, prose } from "../escape.ts";
-import { MARK } from "../words.ts";
+import { cell, clip, codeSpan, fenced, prose, softProse } from "../escape.ts";
 import { newFileLink } from "./new-file.ts";
 import type { Row } from "./rows.ts";
-import { boldId, fold, placeLink, plural, type View } from "./view.ts";
+import { boldId, fold, outcomeWords, placeLink, plural, type View } from "./view.ts";
 
-const HEAD = ["| Obligation · outcome | Where · fix |", "| :-- | :-- |"];
+const HEAD = ["| Obligation&nbsp;· outcome | Where · fix |", "| :-- | :-- |"];
 
 /** Ids and places named in one row; the others are counted. */
 const NAMED = 6;
-/** Lines of a fix that stand in a cell; longer ones go to the lines to paste. */
+/** Lines of a fix that stand in a cell, and the longest word in them: longer ones go to the lines to paste. */
 const INLINE = 3;
+const LONGEST_WORD = 30;
 
 /** The table, and what does not stand open folded under it. */
 export function table(view: View, rows: readonly Row[]): string[] {
@@ -19,7 +19,7 @@ export function table(view: View, rows: readonly Row[]): string[] {
   const shown = rows.slice(0, max);
   const out = shown.length === 0 ? [] : [...HEAD, ...shown.slice(0, open).map((row) => tableRow(view, row)), ""];
   const rest = shown.slice(open);
-  if (rest.length > 0) out.push(...fold(`${plural(rest.length, "more row")}`, [...HEAD, ...rest.map((row) => tableRow(view, row))]));
+  if (rest.length > 0) out.push(...fold(plural(rest.length, "more row"), [...HEAD, ...rest.map((row) => tableRow(view, row))]));
   if (rows.length > shown.length) out.push(`… and ${plural(rows.length - shown.length, "more row")}: the job summary and the JSON report hold all of them.`, "");
   return out;
 }
@@ -29,31 +29,47 @@ function tableRow(view: View, row: Row): string {
   return `| ${first ?? ""} | ${second ?? ""} |`;
 }
 
+/** No-break spaces keep the short words whole, so that the column is as wide as an id on a phone. */
+function whole(text: string): string {
+  return text.replaceAll(" ", "&nbsp;");
+}
+
 function what(row: Row): string[] {
   const named = row.obligations.slice(0, NAMED).map(({ id }) => boldId(id)).join(", ");
   const more = row.obligations.length > NAMED ? ` and ${row.obligations.length - NAMED} more` : "";
-  const [only] = row.obligations;
   return [
     row.obligations.length === 0 ? `**${row.subject}**` : `${named}${more}`,
-    row.outcome === "hint" ? "💡 hint" : `${MARK[row.outcome]} ${row.outcome}${row.optional ? ", not owed" : ""}`,
-    row.obligations.length === 1 && only !== undefined && only.title.trim() !== "" ? `<sub>${prose(only.title, 90)}</sub>` : "",
-    row.basis === "" ? "" : `<sub>${row.basis}</sub>`,
-    row.model === undefined ? "" : `<sub>model</sub> ${codeSpan(row.model, 60)}`,
+    whole(outcomeWords(row)),
+    row.optional ? "not owed" : "",
+    row.basis === "" ? "" : `<sub>${whole(row.basis)}</sub>`,
+    row.model === undefined ? "" : codeSpan(row.model, 60),
   ];
 }
 
 function whereAndFix(view: View, row: Row): string[] {
   const [first] = row.findings;
-  if (first === undefined) return [prose(row.reason)];
+  if (first === undefined) return [title(row, row.reason), softProse(sentence(row.reason))];
   const create = missingFile(view, row);
   const link = create === undefined || !view.detail.details ? "" : newFileLink(view, create);
   const more = row.findings.length > 1 && create === undefined ? ` And ${row.findings.length - 1} more like it.` : "";
   return [
     places(view, row),
-    create === undefined ? `${prose(first.message)}${more}` : `The file is not there yet; ${plural(row.findings.length, "answer")} of it ${row.findings.length === 1 ? "is" : "are"} asked for.`,
+    title(row, first.message),
+    create === undefined ? `${softProse(sentence(first.message))}${more}` : `The file is not there yet; ${plural(row.findings.length, "answer")} of it ${row.findings.length === 1 ? "is" : "are"} asked for.`,
     view.detail.details && first.evidence !== undefined && row.findings.length === 1 ? `Read: ${codeSpan(first.evidence)}` : "",
     link === "" ? fix(row) : link,
   ];
+}
+
+/** What the obligation is called, where the message does not say it already. */
+function title(row: Row, message: string): string {
+  const [only] = row.obligations;
+  const name = only?.title.trim() ?? "";
+  return row.obligations.length !== 1 || name === "" || message.toLowerCase().includes(name.toLowerCase()) ? "" : `<sub>${prose(name, 70)}</sub>`;
+}
+
+function sentence(text: string): string {
+  return /^[a-z][a-z]* /.test(text) ? (text[0]?.toUpperCase() ?? "") + text.slice(1) : text;
 }
 
 /** The record file that a row of missing answers asks for, where there is none. */
@@ -86,8 +102,13 @@ function fix(row: Row): string {
   const [first] = row.findings;
   if (first?.fix === undefined || first.fix.trim() === "") return "";
   const lines = linesOf(first.fix);
-  if (lines.length > INLINE || differing(row)) return "**Fix:** lines to paste stand below.";
-  return `**Fix:** ${lines.map((line) => (isPaste(first.fix ?? "") ? codeSpan(line, 400) : prose(line, 400))).join("\n")}`;
+  if (isLong(first.fix) || differing(row)) return "**Fix:** the lines to paste stand below.";
+  return `**Fix:** ${lines.map((line) => (isPaste(first.fix ?? "") ? codeSpan(line, 400) : softProse(line, 400))).join("\n")}`;
+}
+
+/** Too much for a cell: many lines, or a word that would widen the table beyond a phone. */
+function isLong(text: string): boolean {
+  return linesOf(text).length > INLINE || (isPaste(text) && text.split(/\s/).some((word) => word.length > LONGEST_WORD));
 }
 
 /** Findings of one row whose fixes are not the same. */
@@ -104,9 +125,9 @@ export function pasteLines(view: View, rows: readonly Row[]): string[] {
     const [first] = row.findings;
     if (first?.fix === undefined || missingFile(view, row) !== undefined) continue;
     const lines = row.findings.flatMap((f) => (f.fix === undefined ? [] : linesOf(f.fix)));
-    if (!(linesOf(first.fix).length > INLINE || differing(row)) || lines.length > MAX_PASTE) continue;
+    if (!(isLong(first.fix) || differing(row))) continue;
     const ids = row.obligations.slice(0, NAMED).map(({ id }) => boldId(id)).join(", ");
-    out.push(`${ids === "" ? `**${row.subject}**` : ids}${first.path === undefined ? "" : ` · ${placeLink(view, { path: first.path })}`}`, "", ...fenced(lines.map((line) => line.slice(0, 1000)), first.path?.endsWith(".csv") === true ? "csv" : "yaml"), "");
+    out.push(`${ids === "" ? `**${row.subject}**` : ids}${first.path === undefined ? "" : ` · ${placeLink(view, { path: first.path })}`}`, "", ...fenced(lines.slice(0, MAX_PASTE).map((line) => clip(line, 1000)), first.path?.endsWith(".csv") === true ? "csv" : "yaml"), "");
   }
   return fold("Lines to paste", out);
 }

@@ -4,7 +4,8 @@ import type { Report } from "../../checks/types.ts";
 import { codeSpan, prose } from "../escape.ts";
 import { where } from "../select.ts";
 import { blobUrl } from "./links.ts";
-import type { Rows } from "./rows.ts";
+import { MARK } from "../words.ts";
+import type { Row, Rows } from "./rows.ts";
 import type { CommentContext } from "./types.ts";
 
 /** How much is shown. The ladder goes down until the text fits. */
@@ -58,7 +59,15 @@ export function boldId(id: string): string {
   return id.trim() === "" ? "**?**" : `**${prose(id, 60)}**`;
 }
 
-/** A fold; the blank lines let Markdown stand inside HTML. `summary` is Markdown without block structure, already escaped. */
+/** `❌ conflict`: the mark never stands alone. */
+export function outcomeWords({ outcome }: Row): string {
+  return outcome === "relaxed" ? "⚠️ policy relaxed" : outcome === "hint" ? "💡 hint" : `${MARK[outcome]} ${outcome}`;
+}
+
+/**
+ * A fold; the blank lines let Markdown stand inside HTML. `summary` stands in a block of HTML, where Markdown is not read and a code
+ * span protects nothing: words of ours and numbers alone, never foreign text.
+ */
 export function fold(summary: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["<details>", `<summary>${summary}</summary>`, "", ...lines, "", "</details>", ""];
 }
