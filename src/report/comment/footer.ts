@@ -23,10 +23,15 @@ function run(view: View, text: string): string {
 
 const VERSION_LENGTH = 40;
 
+/** A reader must not take a forged report for a judgement of the repository's own workflows. */
+function origin({ context }: View): string {
+  return context.untrusted === true ? " · Computed in the pull request's own run, which the pull request can change; only shown here" : "";
+}
+
 /** One line for a comment with nothing to do. */
 export function shortFooter(view: View): string[] {
   const { report } = view;
-  return [`<sub>As of commit ${commit(view)} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)} · ${policy(view)} · ${run(view, "this run")}</sub>`];
+  return [`<sub>As of commit ${commit(view)} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)} · ${policy(view)} · ${run(view, "this run")}${origin(view)}</sub>`];
 }
 
 export function footer(view: View): string[] {
@@ -36,7 +41,7 @@ export function footer(view: View): string[] {
     "---",
     "",
     `<sub>As of commit ${commit(view)}; this comment is edited only when what it says changes.<br>`
-    + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)} · ${run(view, "this run")} holds the summary and the full report<br>`
+    + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)} · ${run(view, "this run")} holds the summary and the full report${origin(view)}<br>`
     + "Ask again: push a commit, or re-run the job · Silence it: `comment: never` in `.gpai/config.yaml` on the base branch, or the same input in the workflow<br>"
     + `${DISCLAIMER}</sub>`,
   ];
