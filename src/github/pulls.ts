@@ -22,11 +22,14 @@ export interface HeadToFind {
   readonly repositoryId: number;
   /** A number that somebody claims: it only picks among pull requests that match anyway. */
   readonly claimed?: number;
+  /** Newest commit of the base branch that somebody claims: it only picks among several pull requests that match anyway. */
+  readonly claimedBase?: string;
 }
 
 export type FoundPullRequest = { readonly pull: PullRequest } | { readonly pull?: undefined; readonly reason: string };
 
 const MAX_PAGES = 10;
+const MAX_SEVERAL = 5;
 
 /**
  * The open pull request whose head is this commit of this branch of this repository. For a reporter that trusts nothing but the event:
@@ -42,10 +45,18 @@ export async function findPullRequest(github: GitHub, repository: RepositoryId, 
   const [number] = wanted;
   const commit = head.sha.slice(0, 12);
   if (number === undefined) return { reason: `no open pull request has the head ${commit}${head.claimed === undefined ? "" : ` and the number ${head.claimed}`}${complete ? "" : " among the first 1,000 of its branch"}: it was closed, or has moved on` };
+  if (wanted.length > 1 && head.claimedBase !== undefined) return ofSeveral(github, repository, head, wanted.slice(0, MAX_SEVERAL));
   if (wanted.length > 1) return { reason: `several open pull requests (${wanted.slice(0, 5).join(", ")}) have the head ${commit}: which one is meant is not known` };
   // The list leaves out how many files are changed.
   const pull = await getPullRequest(github, repository, number);
   return pull.state === "open" && isHead(pull.headSha, pull.headRepository?.id, head) ? { pull } : { reason: `pull request ${number} has moved on from ${commit}` };
+}
+
+/** One branch may be proposed to several base branches. */
+async function ofSeveral(github: GitHub, repository: RepositoryId, head: HeadToFind, numbers: readonly number[]): Promise<FoundPullRequest> {
+  const pulls = await Promise.all(numbers.map((number) => getPullRequest(github, repository, number)));
+  const [pull, ...others] = pulls.filter((p) => p.state === "open" && isHead(p.headSha, p.headRepository?.id, head) && p.baseSha === head.claimedBase);
+  return pull !== undefined && others.length === 0 ? { pull } : { reason: `several open pull requests (${numbers.join(", ")}) have the head ${head.sha.slice(0, 12)}, and which one is meant is not known` };
 }
 
 function isHead(sha: unknown, id: unknown, head: HeadToFind): boolean {

@@ -195,7 +195,7 @@ describe("differences of two trees", () => {
     const pull = await openPullRequest(gitApi(repo.path), { repository: REPOSITORY, base, head });
     const local = await changes(repo.path, base, head);
     expect(pull.changes).toEqual(local.changes.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
-    expect(pull.changes.filter((c) => c.status === "renamed").length).toBe(402);
+    expect(pull.changes.filter((c) => c.status === "renamed").length).toBe(403);
   });
 
   test("of equal files those that keep their name are paired, and no file is renamed twice", () => {
