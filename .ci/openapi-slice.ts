@@ -1,0 +1,80 @@
+/**
+ * Cuts GitHub's own description of its REST API down to the operations that the fake GitHub of our tests knows, as JSON Schema
+ * (`nullable` becomes a union of types, which ajv can compile). The description is published by Octokit under the MIT licence
+ * (https://github.com/octokit/openapi); its package is too big to be a dependency. To cut again, after a new operation was added below:
+ *
+ *   npm install --prefix /tmp/openapi @octokit/openapi@23.0.2
+ *   node .ci/openapi-slice.ts /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.json
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const OPERATIONS = new Set([
+  "actions/download-artifact", "actions/get-artifact", "actions/get-workflow-run", "actions/list-artifacts-for-repo", "actions/list-workflow-run-artifacts",
+  "apps/create-installation-access-token", "apps/get-authenticated",
+  "git/get-blob", "git/get-commit", "git/get-ref", "git/get-tree",
+  "issues/create-comment", "issues/delete-comment", "issues/get", "issues/get-comment", "issues/list-comments", "issues/update-comment",
+  "pulls/create-review", "pulls/create-review-comment", "pulls/delete-review-comment", "pulls/get", "pulls/list", "pulls/list-files", "pulls/list-review-comments", "pulls/list-reviews", "pulls/update-review-comment",
+  "rate-limit/get",
+  "repos/compare-commits", "repos/get", "repos/get-commit", "repos/get-content", "repos/list-commits", "repos/list-pull-requests-associated-with-commit",
+  "users/get-authenticated", "users/get-by-username",
+]);
+/** Prose and hints that no validator reads. */
+const PROSE = new Set(["description", "example", "examples", "externalDocs", "deprecated", "title", "tags", "summary", "headers", "links", "default"]);
+/** Keys below which names are chosen freely, so that nothing is prose. */
+const NAMED = new Set(["properties", "patternProperties", "responses", "content", "schemas"]);
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Node = Record<string, Json>;
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error("usage: node .ci/openapi-slice.ts <api.github.com.json>");
+const whole = JSON.parse(readFileSync(source, "utf8")) as Node;
+const open: string[] = [];
+
+const isNode = (value: Json | undefined): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function convert(value: Json, names: boolean): Json {
+  if (Array.isArray(value)) return value.map((v: Json) => convert(v, false));
+  if (!isNode(value)) return value;
+  if (!names && typeof value["$ref"] === "string") {
+    open.push(value["$ref"]);
+    return { $ref: value["$ref"] };
+  }
+  const out: Node = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (!names && (PROSE.has(key) || key.startsWith("x-") || key === "nullable")) continue;
+    out[key] = convert(child, !names && NAMED.has(key));
+  }
+  return !names && value["nullable"] === true ? orNull(out) : out;
+}
+
+function orNull(schema: Node): Node {
+  const values = schema["enum"];
+  const listed = Array.isArray(values) && !values.includes(null) ? { ...schema, enum: [...values, null] } : schema;
+  return typeof listed["type"] === "string" ? { ...listed, type: [listed["type"], "null"] } : { anyOf: [listed, { type: "null" }] };
+}
+
+const paths: Record<string, Node> = {};
+for (const [path, methods] of Object.entries(whole["paths"] as Node)) {
+  for (const [method, operation] of Object.entries(methods as Node)) {
+    if (!isNode(operation) || typeof operation["operationId"] !== "string" || !OPERATIONS.delete(operation["operationId"])) continue;
+    const { operationId, parameters, requestBody, responses } = operation;
+    (paths[path] ??= {})[method] = convert({ operationId: operationId ?? null, ...(parameters === undefined ? {} : { parameters }), ...(requestBody === undefined ? {} : { requestBody }), responses: responses ?? {} }, false);
+  }
+}
+if (OPERATIONS.size > 0) throw new Error(`not in the description: ${[...OPERATIONS].join(", ")}`);
+
+const components: Record<string, Node> = {};
+for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+  const [, , group = "", name = ""] = ref.split("/");
+  const known = components[group] ??= {};
+  if (known[name] !== undefined) continue;
+  known[name] = convert(((whole["components"] as Node)[group] as Node)[name] ?? null, false);
+}
+
+const slice = { openapi: "3.0.3", info: { title: "GitHub REST API, a part", version: (whole["info"] as Node)["version"], license: { name: "MIT", url: "https://github.com/octokit/openapi/blob/main/LICENSE" } }, paths, components };
+const target = fileURLToPath(new URL("../test/support/github/openapi.json", import.meta.url));
+writeFileSync(target, `${JSON.stringify(slice)}\n`);
+process.stdout.write(`${Object.keys(paths).length} paths, ${Object.keys(components["schemas"] ?? {}).length} schemas, ${JSON.stringify(slice).length} bytes\n`);
