@@ -64,55 +64,55 @@ export async function postSuggestions(github: GitHub, review: Review): Promise<R
 }
 
 async function rounds(github: GitHub, review: Review, usable: readonly Suggestion[], notes: string[]): Promise<ReviewResult> {
-  const total = usable.length;
   let offered = usable;
-  let before: number | undefined;
-  let filtered = false;
+  let sent: readonly Suggestion[] = [];
+  let already = 0;
   for (let round = 0; ; round++) {
     const keys = await keysThere(github, review, offered);
-    if (keys === undefined) throw new GitHubError("unexpected", "it is not known which suggestions are there already");
     const open = offered.filter(({ key }) => !keys.has(key));
-    before ??= offered.length - open.length;
-    // Missing now and there in a later round: that review was posted although no answer said so.
-    if (open.length === 0) return { posted: offered.length - before, already: before, url: "", notes };
+    // A review is posted whole or not at all: one of its comments tells that it arrived although no answer said so.
+    if (sent.some(({ key }) => keys.has(key))) return { posted: sent.length, already, url: "", notes };
+    already = offered.length - open.length;
+    if (open.length === 0) return { posted: 0, already, url: "", notes };
     const moved = await movedOn(github, review);
-    if (moved !== undefined) return { posted: 0, already: before, url: "", notes: [...notes, `no suggestion was posted: ${moved}`] };
+    if (moved !== undefined) return { posted: 0, already, url: "", notes: [...notes, `no suggestion was posted: ${moved}`] };
     const batch = open.slice(0, REVIEW_COMMENTS);
     try {
       const url = await post(github, review, batch);
       if (open.length > batch.length) notes.push(`${open.length - batch.length} further suggestions are left for the next run: a review holds ${REVIEW_COMMENTS}`);
-      return { posted: batch.length, already: before, url, notes };
+      return { posted: batch.length, already, url, notes };
     } catch (error) {
       const pause = PAUSES_MS[round];
       if (!(error instanceof GitHubError) || pause === undefined) throw error;
-      if (error.status === 422 && !filtered) {
-        filtered = true;
-        offered = await insideDiff(github, review, offered);
-        if (offered.length < total) notes.push(`${total - offered.length} suggestions are outside the lines that GitHub shows as changed`);
-        if (offered.length === 0) return { posted: 0, already: 0, url: "", notes };
-        before = undefined;
+      if (error.status === 422 && offered === usable) {
+        offered = await insideDiff(github, review, open);
+        notes.push(`${open.length - offered.length} suggestions are outside the lines that GitHub shows as changed`);
+        if (offered.length === 0 || offered.length === open.length) throw error;
         continue;
       }
       if (!error.ambiguous) throw error;
-      github.log(`${error.message}: reading the reviews again in ${pause / 1000} s`);
+      sent = batch;
+      github.log(`${error.message}: reading the review's comments again in ${pause / 1000} s`);
       await github.pause(pause);
     }
   }
 }
 
-/** Keys that we have posted on this pull request; undefined where that is not known. */
-async function keysThere(github: GitHub, { repository, number }: Review, offered: readonly Suggestion[]): Promise<ReadonlySet<string> | undefined> {
+/** Keys of ours that are there. Rejects where that is not known: nothing is offered twice. */
+async function keysThere(github: GitHub, { repository, number }: Review, offered: readonly Suggestion[]): Promise<ReadonlySet<string>> {
   const wanted = new Set(offered.map(({ key }) => key));
   const { items, complete } = await github.pages(repositoryPath(repository, "pulls", number, "comments"), {}, { maxPages: MAX_PAGES });
-  if (!complete) return undefined;
+  if (!complete) throw new GitHubError("too-large", `the pull request has more than ${MAX_PAGES * 100} review comments`);
   const found = items.flatMap((item) => {
     const { author, body } = readComment(item);
     const marker = readMarker(body);
     return marker?.purpose === PURPOSE && wanted.has(marker.key) && author !== undefined ? [{ author, key: marker.key }] : [];
   });
   if (found.length === 0) return new Set();
-  const { identity } = await identify(github);
-  return identity === undefined ? undefined : new Set(found.filter(({ author }) => isSame(identity, author)).map(({ key }) => key));
+  const answer = await identify(github);
+  if (answer.identity === undefined) throw new GitHubError("unexpected", answer.reason);
+  const { identity } = answer;
+  return new Set(found.filter(({ author }) => isSame(identity, author)).map(({ key }) => key));
 }
 
 async function movedOn(github: GitHub, { repository, number, headSha }: Review): Promise<string | undefined> {

@@ -74,13 +74,7 @@ function reasonOf(error: unknown): { code: string; words: string } {
     if (inner === undefined) break;
     chain.push(inner);
   }
-  const code = chain.map((e) => text(member(e, "code")) ?? codeOf(e)).findLast((c) => c !== undefined) ?? "";
-  const last = chain.at(-1);
-  const words = oneLine(last instanceof Error ? last.message : "the connection failed");
+  const code = chain.map((e) => text(member(e, "code"))).findLast((c) => c !== undefined) ?? "";
+  const words = oneLine(text(member(chain.at(-1), "message")) || "the connection failed");
   return { code, words: code === "" || words.includes(code) ? words : `${words} (${oneLine(code)})` };
-}
-
-/** Some classes of undici carry `code` as an accessor of their prototype. */
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? text(error.code) : undefined;
 }
