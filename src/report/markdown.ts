@@ -1,6 +1,7 @@
 /** Report → GitHub-flavoured Markdown: the job summary, and `--format markdown`. */
 
 import type { Finding, ModelReport, Report } from "../checks/types.ts";
+import { consequenceLines, stillDue } from "./consequences.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
 import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
@@ -43,9 +44,10 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
 function compose(report: Report, detail: Detail): string {
   const out: string[] = [`### GPAI Docket: ${prose(headline(report))}`, ""];
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}${footer(report)}`;
-  for (const finding of report.general.slice(0, detail.rows)) {
+  for (const finding of report.general.filter((one) => one.baseline !== true).slice(0, detail.rows)) {
     out.push(`- ${prose(finding.message)}${where(finding) === "" ? "" : ` (${codeSpan(where(finding))})`}${finding.fix === undefined ? "" : ` Fix: ${prose(finding.fix)}`}`);
   }
+  out.push(...changeLines(report, detail));
   for (const model of report.models.slice(0, 50)) {
     if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
     out.push("", prose(profileWords(model)), "");
@@ -53,8 +55,10 @@ function compose(report: Report, detail: Detail): string {
     out.push(...table(selection.fresh, detail.rows));
     const old = rowsOf(selection.older).length;
     if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
+    const known = rowsOf(selection.known).length;
+    if (known > 0) out.push(...fold(`${known} known, listed in the baseline`, table(selection.known, detail.rows)));
     if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
-    if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
+    if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${prose(o.id, 60)}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
     if (detail.facts && model.facts.length > 0) {
       const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(codeSpan(valueText(f), 300))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);
       out.push(...fold(`What the artifacts say (${model.facts.length})`, ["| fact | value | how sure | where |", "| --- | --- | --- | --- |", ...facts]));
@@ -73,12 +77,29 @@ function compose(report: Report, detail: Detail): string {
   return `${out.join("\n")}\n${footer(report)}`;
 }
 
+const MAX_RESOLVED = 200;
+
+/** What the change makes due, then what it resolves, and debt about the record files that the baseline lists. */
+function changeLines(report: Report, detail: Detail): string[] {
+  const out: string[] = [];
+  const list = report.change?.consequences ?? [];
+  const due = stillDue(list);
+  const place = (one: { readonly path: string; readonly line?: number }): string => codeSpan(where(one));
+  if (list.length > 0) out.push("", `**What this change makes due** (${due === 0 ? "all done" : `${due} to do`})`, "", ...consequenceLines(list, place, Math.min(detail.rows, 100)));
+  const resolved = (report.resolved ?? []).slice(0, Math.min(detail.rows, MAX_RESOLVED));
+  const lines = resolved.map((one) => `- ${one.obligation === undefined ? "" : `**${prose(one.obligation, 60)}** `}${prose(one.message)}${where(one) === "" ? "" : ` (${codeSpan(where(one))})`}`);
+  if (lines.length > 0) out.push(...fold(`${Math.max(report.resolved?.length ?? 0, report.counts.resolved ?? 0)} resolved by this change`, lines));
+  const known = report.general.filter((one) => one.baseline === true).slice(0, detail.rows);
+  if (known.length > 0) out.push(...fold(`${known.length} about the record files, known and listed in the baseline`, known.map((one) => `- ${prose(one.message)}${where(one) === "" ? "" : ` (${codeSpan(where(one))})`}`)));
+  return out;
+}
+
 function table(blocks: readonly Block[], max: number): string[] {
   const all = rowsOf(blocks);
   if (all.length === 0) return [];
   const out = ["| obligation | outcome | what was seen, and where | fix |", "| --- | --- | --- | --- |"];
   for (const { obligation, finding, first } of all.slice(0, max)) {
-    const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
+    const name = `**${cell(prose(obligation.id, 60))}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
     const outcome = `${MARK[obligation.outcome]} ${obligation.outcome}<br>(${obligation.basis})`;
     out.push(`| ${name} | ${outcome} | ${cell(seen(finding, obligation.reason ?? ""))} | ${finding?.fix === undefined ? "" : cell(fixCell(finding.fix))} |`);
   }
@@ -104,11 +125,11 @@ function passes(model: ModelReport, selection: Selection): string[] {
   const lines: string[] = [];
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
-    if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => o.id + (o.due === undefined ? "" : ` (${o.due})`)).join(", ")}`);
+    if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => prose(o.id, 60) + (o.due === undefined ? "" : ` (${prose(o.due, 20)})`)).join(", ")}`);
   }
-  if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => o.id).join(", ")}`);
+  if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => prose(o.id, 60)).join(", ")}`);
   const person = selection.personDecides;
-  if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => o.id).join(", ")}`);
+  if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => prose(o.id, 60)).join(", ")}`);
   return lines.length === 0 ? [] : fold("Everything else", lines);
 }
 
@@ -122,5 +143,5 @@ function fold(summary: string, lines: readonly string[]): string[] {
 
 function footer(report: Report): string {
   const commit = report.repository.commit === undefined ? "" : ` · commit ${codeSpan(report.repository.commit.slice(0, 12))}`;
-  return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}\n`;
+  return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${prose(report.tool.version, 40)} · catalogue of ${prose(report.catalogue.date, 20)} · judged on ${prose(report.now, 20)}${commit}\n`;
 }

@@ -3,6 +3,7 @@
 import type { ModelReport, ObligationResult, Report } from "../checks/types.ts";
 import { obligation } from "../law/catalogue.ts";
 import { type BlockOptions, blockLines, COLOUR, findingLines, idList } from "./blocks-text.ts";
+import { consequenceTextLines, knownLines, resolvedLines } from "./change-text.ts";
 import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
 import { type Block, select, type Selection, where } from "./select.ts";
@@ -19,9 +20,12 @@ export function renderText(report: Report, options: TextOptions): string {
   out.push(style("dim", `GPAI Docket ${report.tool.version} · ${visible(repository)} · catalogue of ${report.catalogue.date} · judged on ${report.now}`), "");
   out.push(...wrap(style("bold", headline(report)), options.width, ""));
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
-  for (const finding of report.general) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+  const debt = report.general.filter((finding) => finding.baseline === true).length;
+  for (const finding of report.general) if (finding.baseline !== true) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+  if (debt > 0) out.push("", style("dim", `${debt} more about the records: known, listed in the baseline`));
   for (const model of report.models) out.push("", ...modelLines(report, model, options));
   if (report.firstContact) out.push(...owedLines(report.models, options));
+  out.push(...consequenceTextLines(report, options), ...resolvedLines(report, options));
   out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
   out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
   return `${out.join("\n")}\n`;
@@ -39,6 +43,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
     if (options.verbose) out.push(...blockLines(selection.older, options));
     else out.push(...wrap(`  ${idList([...new Set(selection.older.map((b) => b.obligation.id))])}`, options.width, "  "));
   }
+  out.push(...knownLines(selection.known, options));
   if (!report.firstContact) out.push(...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options));
   return out;
 }
