@@ -14,9 +14,9 @@ const LEVEL: Readonly<Record<Level, string>> = {
   may: "a choice", context: "context", information: "information",
 };
 
-/** One finding: what was seen, where, the words that were read, and how to mend it. */
-export function findingItem(finding: Finding, { place, text }: View): Markup {
-  const flag = finding.introduced === true ? markup` <span class="flag">new</span>` : NOTHING;
+/** One finding: what was seen, where, the words that were read, and how to mend it. `flagged`: says which ones the change brought. */
+export function findingItem(finding: Finding, { place, text }: View, flagged: boolean): Markup {
+  const flag = flagged && finding.introduced === true ? markup` <span class="flag">new</span>` : NOTHING;
   return markup`<li><p class="message">${prose(finding.message, text)}${flag}</p>
 ${finding.path === undefined ? NOTHING : markup`<p class="where"><span class="label">Where</span> ${place(finding)}</p>
 `}${finding.evidence === undefined ? NOTHING : markup`<p class="read"><span class="label">Read</span> <q>${finding.evidence.slice(0, 210)}</q></p>
@@ -43,7 +43,7 @@ function article({ obligation, findings }: Block, room: number, model: number, v
 ${entry === undefined ? NOTHING : markup`<p class="duty">${entry.duty}</p>
 `}${obligation.reason === undefined ? NOTHING : markup`<p class="reason">${prose(obligation.reason, view.text)}</p>
 `}${shown.length === 0 ? NOTHING : markup`<ul class="findings">
-${shown.map((finding) => findingItem(finding, view))}</ul>
+${shown.map((finding) => findingItem(finding, view, false))}</ul>
 `}${more(findings.length - shown.length)}${entry === undefined ? NOTHING : markup`<p class="source">${CHAPTERS[entry.chapter]}. ${source}</p>
 `}</article>
 `;

@@ -12,13 +12,13 @@ export function header(report: Report): Markup {
   const { repository, policy, change } = report;
   const commit = change?.head ?? repository.commit;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ["Judged on", report.now], ["Commit", commit?.slice(0, 64)], ["Compared with", repository.base?.slice(0, 64)], ["Catalogue", `${report.catalogue.date}, ${report.catalogue.entries} entries`],
+    ["Judged on", report.now], ["Commit", commit?.slice(0, 12)], ["Compared with", repository.base?.slice(0, 12)], ["Catalogue", `${report.catalogue.date}, ${report.catalogue.entries} entries`],
     ["Policy", policy?.path === undefined ? "defaults" : policy.path.slice(0, 200)], ["Fails at", report.failOn === "never" ? "never" : `${report.failOn.slice(0, 20)} or worse`], ["This run", report.fails ? "fails" : "does not fail"],
   ];
   return markup`<header>
 <p class="kicker">GPAI Docket: state of the records</p>
 <h1><bdi>${repository.name.slice(0, 300)}</bdi></h1>
-<p class="verdict ${report.verdict}">${headline(report)}</p>
+<p class="verdict v-${report.verdict}">${headline(report)}</p>
 <dl class="facts">${rows.map(([term, value]) => (value === undefined ? NOTHING : markup`<div><dt>${term}</dt><dd>${value}</dd></div>`))}</dl>
 </header>
 `;
@@ -34,13 +34,21 @@ export function contents(view: View): Markup {
 `;
 }
 
-export function nextSteps({ report, text }: View): Markup {
+export function nextSteps(view: View): Markup {
+  const { report } = view;
   if (report.nextSteps.length === 0) return NOTHING;
   return markup`<section aria-labelledby="next">
 <h2 id="next">Next steps</h2>
-<ol class="steps">${report.nextSteps.slice(0, 10).map((step) => markup`<li>${prose(step.text, text)}</li>`)}</ol>
+<ol class="steps">${report.nextSteps.slice(0, 10).map((step) => markup`<li>${stepText(step, view)}</li>`)}</ol>
 </section>
 `;
+}
+
+/** The obligation that a step begins with leads to its article. */
+function stepText({ text, obligation }: Report["nextSteps"][number], view: View): Markup {
+  if (obligation === undefined || !text.startsWith(`${obligation}: `)) return prose(text, view.text);
+  const model = Math.max(0, view.report.models.findIndex((m) => m.obligations.some((o) => o.id === obligation && o.findings.length > 0)));
+  return markup`<a class="id" href="${view.href(model, obligation)}">${obligation.slice(0, 100)}</a> ${prose(text.slice(obligation.length + 2), view.text)}`;
 }
 
 /** Numbers of obligations with what each outcome means: the legend of the whole page. */
@@ -59,7 +67,7 @@ export function general(view: View): Markup {
   return markup`<section aria-labelledby="general">
 <h2 id="general">Records as a whole</h2>
 <ul class="findings">
-${shown.map((finding) => findingItem(finding, view))}</ul>
+${shown.map((finding) => findingItem(finding, view, true))}</ul>
 ${more(list.length - shown.length)}</section>
 `;
 }
@@ -93,6 +101,9 @@ export function about(): Markup {
 }
 
 export function footer(report: Report): Markup {
-  return markup`<footer><p>GPAI Docket ${report.tool.version.slice(0, 60)} · catalogue of ${report.catalogue.date} · judged on ${report.now}. ${DISCLAIMER}</p></footer>
+  const commit = report.change?.head ?? report.repository.commit;
+  const { base } = report.repository;
+  return markup`<footer><p>GPAI Docket ${report.tool.version.slice(0, 60)} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit === undefined ? "" : ` · commit ${commit.slice(0, 64)}`}${base === undefined ? "" : ` · compared with ${base.slice(0, 64)}`}</p>
+<p>${DISCLAIMER}</p></footer>
 `;
 }

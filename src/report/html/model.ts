@@ -58,7 +58,7 @@ function waivers(model: ModelReport, index: number, view: View): Markup {
   return markup`<h3>Waivers</h3>
 ${table("Accepted by a named person until an end date; the finding itself stands", ["Obligation", "Reason", "Owner", "Ends", "What was accepted"], shown.map((o) => ({
     attributes: view.anchor(index, o.id),
-    cells: [named(o), prose(o.waiver?.reason ?? o.reason ?? "", view.text), o.waiver?.owner.slice(0, 200) ?? "", o.waiver?.until ?? o.due ?? "", markup`${o.findings.slice(0, 5).map((f) => markup`<p>${prose(f.message, view.text)}${f.path === undefined ? NOTHING : markup` ${view.place(f)}`}</p>`)}`],
+    cells: [named(o), prose(o.waiver?.reason ?? o.reason ?? "", view.text), o.waiver?.owner.slice(0, 200) ?? "", markup`<span class="date">${(o.waiver?.until ?? o.due ?? "").slice(0, 30)}</span>`, markup`${o.findings.slice(0, 5).map((f) => markup`<p>${prose(f.message, view.text)}${f.path === undefined ? NOTHING : markup` ${view.place(f)}`}</p>`)}`],
   })))}${more(waived.length - shown.length)}`;
 }
 
@@ -78,7 +78,7 @@ function settled(model: ModelReport, { aggregates, voluntary, personDecides }: S
   const parts = view.report.firstContact ? [] : [
     list("What this adds up to", "Duties of the Act, by the state of the records behind them", aggregates, "State", (o) => markup`${tag(o.outcome)} ${reason(o)}`),
     list("Recorded", OUTCOME_WORDS.recorded.meaning, of("recorded"), "Evidence", (o) => markup`${(o.evidence ?? []).slice(0, 5).map((e) => markup`<p>${view.place(e)}${e.quote === undefined ? NOTHING : markup` <q>${e.quote.slice(0, 210)}</q>`}</p>`)}`),
-    list("Due later", "What binds from a later day", of("upcoming"), "Due", (o) => markup`<strong>${o.due ?? ""}</strong> ${reason(o)}`),
+    list("Due later", "What binds from a later day", of("upcoming"), "Due", (o) => markup`<strong class="date">${(o.due ?? "").slice(0, 30)}</strong> ${reason(o)}`),
     list("For a person to decide", "No program can read these from a repository", personDecides, "Why", reason),
     list("Encouraged or optional, nothing recorded", "No duty", voluntary, "Outcome", (o) => markup`${tag(o.outcome)} ${reason(o)}`),
     list("Not applicable", OUTCOME_WORDS["not-applicable"].meaning, of("not-applicable"), "Reason", reason),

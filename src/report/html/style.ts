@@ -11,7 +11,7 @@ const DARK = `
 const OUTCOMES = ["error", "conflict", "gap", "stale", "unknown", "upcoming", "waived", "recorded"].map((o) => `.tag.${o} { --c: var(--${o}); }`).join("\n");
 
 export const STYLE = `
-:root { color-scheme: light dark; --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;${LIGHT} }
+:root { color-scheme: light dark; --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;${LIGHT} }
 @media screen and (prefers-color-scheme: dark) { :root {${DARK} } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -21,6 +21,7 @@ h1, h2, h3, h4, p, li, dd, td, th, q, code, summary, caption { overflow-wrap: an
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 2rem; margin: .2rem 0 .6rem; font-weight: 600; }
 h2 { font-size: 1.45rem; margin: 3rem 0 .8rem; padding-top: .8rem; border-top: 1px solid var(--line); font-weight: 600; }
+main > section:first-child h2 { border-top: 0; margin-top: 1.4rem; }
 h3 { font-size: 1.12rem; margin: 2rem 0 .6rem; font-weight: 600; }
 h4 { font-size: 1.06rem; margin: 0 0 .25rem; font-weight: 600; }
 p { margin: 0 0 .7rem; }
@@ -32,7 +33,7 @@ a:hover { text-decoration-thickness: .12em; }
 .kicker, nav, .kind, .label, .tag, .flag, table, dl, summary, .more, .source, .notice, footer { font-family: var(--sans); }
 .kicker { font-size: .85rem; color: var(--quiet); margin: 0; letter-spacing: .02em; }
 .verdict { font-size: 1.25rem; line-height: 1.45; margin: 0 0 1.4rem; padding-left: 1rem; border-left: 4px solid var(--rest); }
-.verdict.findings { border-color: var(--gap); } .verdict.error { border-color: var(--error); } .verdict.incomplete, .verdict.nothing-declared { border-color: var(--unknown); } .verdict.no-findings { border-color: var(--recorded); }
+.verdict.v-findings { border-color: var(--gap); } .verdict.v-error { border-color: var(--error); } .verdict.v-incomplete, .verdict.v-nothing-declared { border-color: var(--unknown); } .verdict.v-no-findings { border-color: var(--recorded); }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .55rem 1.5rem; margin: 0 0 1.2rem; font-size: .9rem; line-height: 1.4; }
 dl.facts dt { color: var(--quiet); font-size: .8rem; }
 dl.facts dd { margin: 0; }
@@ -45,9 +46,11 @@ table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1
 caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: .85rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { color: var(--quiet); font-size: .8rem; border-bottom-color: var(--quiet); }
+thead th { overflow-wrap: normal; color: var(--quiet); font-size: .8rem; border-bottom-color: var(--quiet); }
 td p { margin: 0 0 .3rem; }
 tbody th { min-width: 9rem; }
+td { min-width: 6rem; }
+.date { white-space: nowrap; }
 .id { font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
 code, pre { font-family: var(--mono); font-size: .86em; }
 code { background: var(--sheet); padding: .08em .3em; border-radius: .2em; }
@@ -63,6 +66,7 @@ ${OUTCOMES}
 .duty { color: var(--quiet); }
 .findings { list-style: none; margin: 0 0 .6rem; padding: 0; }
 .findings > li { padding-left: 1rem; border-left: 3px solid var(--line); margin: 0 0 1rem; }
+.findings caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .findings p { margin: 0 0 .35rem; }
 .label { font-size: .8rem; color: var(--quiet); margin-right: .35rem; }
 .fix { margin-bottom: .35rem; }
@@ -82,10 +86,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
   th, td { border: 0; padding: .1rem 0; }
+  th, td { min-width: 0; }
   td::before { content: attr(data-column) " "; color: var(--quiet); font-size: .8rem; }
 }
 @media print {
   @page { margin: 18mm 16mm 20mm; @bottom-left { content: "GPAI Docket: state of the records"; font: 8pt sans-serif; color: #57534d; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57534d; } }
+  :root { font-size: 12.5px; }
   body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
   body > * { max-width: none; }
   nav, .skip { display: none; }
