@@ -60,13 +60,14 @@ export function coverageFindings(document: FactsDocument, records: Records, matc
     const other = matching.subjects.some((subject) => !subject.declared && subject.facts.weights.some((file) => file.path === paths[0]));
     const own = other ? "; or, if this is a model of its own, its role and this line in .gpai/<model-id>/model.yaml" : "";
     found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, {
+      about: paths,
       fix: `weights: [{path: "${glob}"}]   # in ${target}${own}`,
     }));
   }
   for (const { subjects, paths } of doubled.values()) {
     const places = subjects.map((subject) => placeOf(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
     found.push(finding("coverage/doubly-covered", `${paths.length} weight file(s) covered by more than one model record (${places.join(", ")}): ${listed(paths)}`,
-      subjects[1]?.records.model?.at("weights"), { fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
+      subjects[1]?.records.model?.at("weights"), { about: paths, fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
   }
   for (const { records: record } of declared) {
     for (const { pattern, index } of idleGlobs(record, files)) {

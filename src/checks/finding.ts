@@ -1,6 +1,7 @@
 /** Small builders that every check family uses. */
 
 import type { Fact, FactKey, Json, ModelFacts, Source } from "../artifacts/model.ts";
+import { about } from "./fingerprint.ts";
 import type { CheckResult, Edit, Finding, ObligationResult } from "./types.ts";
 
 const EVIDENCE_LENGTH = 200;
@@ -20,17 +21,26 @@ function clip(text: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 
-/** A finding at a place. A fix of several lines is a list: a line break inside a name of the repository is never one of ours. */
-export function finding(rule: string, message: string, at?: Source, more: { readonly fix?: string | readonly string[]; readonly evidence?: string; readonly edits?: readonly Edit[] } = {}): Finding {
+/**
+ * A finding at a place. `about` are the names of the things that it sums up, where its words also hold counts, places or ages. A fix
+ * of several lines is a list: a line break inside a name of the repository is never one of ours.
+ */
+export function finding(rule: string, message: string, at?: Source, more: { readonly fix?: string | readonly string[]; readonly evidence?: string; readonly about?: readonly string[]; readonly edits?: readonly Edit[] } = {}): Finding {
   return {
     rule,
     message: clip(message, MESSAGE_LENGTH),
     ...(at === undefined ? {} : { path: at.path }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     ...(more.evidence === undefined ? {} : { evidence: quote(more.evidence) }),
+    ...(more.about === undefined || more.about.length === 0 ? {} : { about: about(more.about) }),
     ...(more.edits === undefined || more.edits.length === 0 ? {} : { edits: more.edits }),
     ...(more.fix === undefined ? {} : { fix: typeof more.fix === "string" ? clip(more.fix, FIX_LENGTH) : more.fix.map((line) => clip(line, FIX_LENGTH)).join("\n") }),
   };
+}
+
+/** A fault whose finding sums up the things of these names. */
+export function naming<T extends { readonly finding: Finding }>(fault: T, names: readonly string[]): T {
+  return names.length === 0 ? fault : { ...fault, finding: { ...fault.finding, about: about(names) } };
 }
 
 /** `path:line`, or the path alone, for naming the second place of a disagreement inside a message. */

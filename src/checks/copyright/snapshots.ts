@@ -42,7 +42,7 @@ export function ageFinding(input: CheckInput, asOf: string, shown: string, at: {
   const limit = addPeriod(asOf, `P${Math.max(1, Math.min(36_500, Math.round(days)))}D`);
   if (limit === undefined || limit >= input.now) return undefined;
   return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === AGE_DAYS ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
-    ...(evidence === undefined ? {} : { evidence }), fix: "Take a new snapshot before data is collected or used again, and record it under snapshots in copyright.yaml.",
+    ...(evidence === undefined ? {} : { evidence }), about: [shown], fix: "Take a new snapshot before data is collected or used again, and record it under snapshots in copyright.yaml.",
   });
 }
 

@@ -42,7 +42,7 @@ export function inputProblems(result: VerificationResult, wanted: readonly Recor
     // Only where all digests of the records are known, and each is in the result, can a further one be said to be none of theirs.
     const strange = role !== "manifest" || out.length > before ? [] : theirs.filter((one) => one.sha256 !== undefined && !known.has(one.sha256) && !mine.some((other) => other.name === one.name));
     const [first] = strange;
-    if (first !== undefined) out.push({ outcome: "conflict", finding: finding("optout/unrecorded-manifest", `The result in ${path} counts ${strange.length === 1 ? `a manifest that the records do not name, ${first.name}` : `${strange.length} manifests that the records do not name, ${first.name} the first`}.`, mine[0]?.at ?? { path }, { fix: "Name it under manifests in copyright.yaml, or verify again without it." }) });
+    if (first !== undefined) out.push({ outcome: "conflict", finding: finding("optout/unrecorded-manifest", `The result in ${path} counts ${strange.length === 1 ? `a manifest that the records do not name, ${first.name}` : `${strange.length} manifests that the records do not name, ${first.name} the first`}.`, mine[0]?.at ?? { path }, { about: strange.map((one) => one.name), fix: "Name it under manifests in copyright.yaml, or verify again without it." }) });
   }
   return out;
 }
@@ -73,6 +73,6 @@ export function ageProblems(made: string, record: CopyrightRecord, accepted: rea
   if (late !== -1) out.push({ outcome: "stale", finding: finding("optout/older-than-crawl", `The result in ${path} is of ${made}, before the crawl ended on ${record.manifests?.[late]?.to ?? ""} (${placeOf(at("manifests", late))}).`, at("verification"), { fix: `Verify again: ${AGAIN}` }) });
   const since = accepted.filter((row) => (row.decided ?? row.effective_from ?? "") > made);
   const [first] = since;
-  if (first !== undefined) out.push({ outcome: "stale", finding: finding("optout/older-than-removals", `The result in ${path} is of ${made}; ${since.length === 1 ? `the removal request ${first.id.slice(0, 80)} was` : `${since.length} removal requests, ${first.id.slice(0, 80)} the first, were`} accepted since (${placeOf(first.source)}).`, at("verification"), { fix: `Verify again: ${AGAIN}` }) });
+  if (first !== undefined) out.push({ outcome: "stale", finding: finding("optout/older-than-removals", `The result in ${path} is of ${made}; ${since.length === 1 ? `the removal request ${first.id.slice(0, 80)} was` : `${since.length} removal requests, ${first.id.slice(0, 80)} the first, were`} accepted since (${placeOf(first.source)}).`, at("verification"), { about: since.map((row) => `${made} ${row.id}`), fix: `Verify again: ${AGAIN}` }) });
   return out;
 }

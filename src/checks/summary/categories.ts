@@ -30,7 +30,7 @@ export function registerFaults(field: Field, input: CheckInput): readonly Fault[
   const [first] = rows;
   const answers = asked.together.map((id) => answer(input, id));
   if (first !== undefined && answers.every((one) => one === "no")) {
-    return [fault("conflict", "answer-contradicted", `Field ${short(field.id)} says No, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} of ${asked.words} (${lines(rows)} of ${register.path}; first: ${label(first)}).`, field.at, { evidence: field.text, fix: `Correct field ${short(field.id)}, or the category at ${placeOf(first.source)}.` })];
+    return [fault("conflict", "answer-contradicted", `Field ${short(field.id)} says No, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} of ${asked.words} (${lines(rows)} of ${register.path}; first: ${label(first)}).`, field.at, { evidence: field.text, about: rows.map((row) => `${field.id} ${row.id}`), fix: `Correct field ${short(field.id)}, or the category at ${placeOf(first.source)}.` })];
   }
   const complete = register.rows.length > 0 && register.rows.every((row) => row.category !== undefined);
   if (first === undefined && complete && answer(input, field.id) === "yes" && asked.together.length === 1) {

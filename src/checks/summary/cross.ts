@@ -58,7 +58,7 @@ const dependencies: Cross = (field, input) => {
   const first = silent[0];
   const ids = silent.map(({ id }) => id.slice(0, 120));
   const whole = bases.slice(0, 8).map(({ id }) => JSON.stringify(id.slice(0, 120))).join(", ");
-  const out: Fault[] = first === undefined ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name ${ids.length === 1 ? "the base model" : `${ids.length} base models:`} ${ids.slice(0, 5).join(", ")} (${placeOf(first.at)}).`, field.at, { evidence: field.text, fix: `PST-1.2.2: [${whole}, <link to the summary of each>]` })];
+  const out: Fault[] = first === undefined ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name ${ids.length === 1 ? "the base model" : `${ids.length} base models:`} ${ids.slice(0, 5).join(", ")} (${placeOf(first.at)}).`, field.at, { evidence: field.text, about: silent.map(({ id }) => id), fix: `PST-1.2.2: [${whole}, <link to the summary of each>]` })];
   if (bases.length > 0 && first === undefined && !/https?:\/\//u.test(field.text)) out.push(fault("unknown", "base-summary-link", "Field 1.2.2 names the base model without a link to its summary; the template asks for one where it is available.", field.at, { fix: "Add the link, or say that none is public." }));
   return out;
 };
@@ -84,7 +84,7 @@ const totals: Cross = (field, input) => chosen(fieldOf(input, "PST-1.3.1")).flat
   }
   const text = perModality(field, word, all.length === 1);
   const { band } = rangeOf(text ?? "", modality);
-  return band === undefined || bandsOf(sum, modality).includes(band) ? [] : [fault("conflict", "size-contradicted", `Field 1.3.2 chooses another range for ${modality} than the register's rows add up to (${sum.toExponential(2)} ${KIND_OF[modality]} in ${rows.length} rows). Size of the data is meant, not tokens passed over several epochs.`, field.at, { evidence: text ?? "", fix: "Correct the range or the sizes." })];
+  return band === undefined || bandsOf(sum, modality).includes(band) ? [] : [fault("conflict", "size-contradicted", `Field 1.3.2 chooses another range for ${modality} than the register's rows add up to (${sum.toExponential(2)} ${KIND_OF[modality]} in ${rows.length} rows). Size of the data is meant, not tokens passed over several epochs.`, field.at, { evidence: text ?? "", about: [`${modality} ${text ?? ""}`], fix: "Correct the range or the sizes." })];
 });
 
 const latest: Cross = (field, input) => {
@@ -92,7 +92,7 @@ const latest: Cross = (field, input) => {
   if (named.length === 0) return [fault("gap", "no-month", "Field 1.3.4 asks for the latest month of collection, and no month can be read.", field.at, { evidence: field.text, fix: 'PST-1.3.4: "MM/YYYY"' })];
   const rows = (input.model.records.register?.rows ?? []).filter((row) => (row.collected_to ?? "").slice(0, 7) > (named.at(-1) ?? "") && /^\d{4}-\d{2}/u.test(row.collected_to ?? ""));
   const [first] = rows.toSorted((a, b) => ((a.collected_to ?? "") < (b.collected_to ?? "") ? 1 : -1));
-  return first === undefined ? [] : [fault("conflict", "collected-later", `Field 1.3.4 names ${named.at(-1) ?? ""} as the latest month, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} collected later (latest: ${label(first)}, to ${first.collected_to ?? ""}, ${placeOf(first.source)}).`, field.at, { evidence: field.text, fix: `PST-1.3.4: "${(first.collected_to ?? "").slice(5, 7)}/${(first.collected_to ?? "").slice(0, 4)}"` })];
+  return first === undefined ? [] : [fault("conflict", "collected-later", `Field 1.3.4 names ${named.at(-1) ?? ""} as the latest month, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} collected later (latest: ${label(first)}, to ${first.collected_to ?? ""}, ${placeOf(first.source)}).`, field.at, { evidence: field.text, about: rows.map((row) => row.id), fix: `PST-1.3.4: "${(first.collected_to ?? "").slice(5, 7)}/${(first.collected_to ?? "").slice(0, 4)}"` })];
 };
 
 const largeList: Cross = (field, input) => sizes(input).large.flatMap((one): readonly Fault[] => {
@@ -107,7 +107,7 @@ const listedWithoutRow: Cross = (field, input) => {
   if (input.model.records.register === undefined) return [];
   const ids = [...new Set([...field.text.matchAll(/https?:\/\/(?:www\.)?huggingface\.co\/datasets\/[\w.-]{1,100}\/[\w.-]{1,200}/giu)].map(([url]) => url.replace(/\.$/u, "")))].slice(0, 200);
   const absent = ids.map(datasetKey).filter((key) => declaredRow(input, key) === undefined).map((key) => key.full ?? key.name);
-  return absent.length === 0 ? [] : [fault("unknown", "listed-without-row", `Field ${field.id.slice(4)} names ${absent.length} dataset${absent.length === 1 ? "" : "s"} without a row in ${input.model.records.register.path}: ${absent.slice(0, 5).join(", ")}${absent.length > 5 ? ` and ${absent.length - 5} more` : ""}. If the register is of another version, give the versions.`, field.at, { fix: "Add the rows, or bring the summary up to date." })];
+  return absent.length === 0 ? [] : [fault("unknown", "listed-without-row", `Field ${field.id.slice(4)} names ${absent.length} dataset${absent.length === 1 ? "" : "s"} without a row in ${input.model.records.register.path}: ${absent.slice(0, 5).join(", ")}${absent.length > 5 ? ` and ${absent.length - 5} more` : ""}. If the register is of another version, give the versions.`, field.at, { about: absent.map((name) => `${field.id} ${name}`), fix: "Add the rows, or bring the summary up to date." })];
 };
 
 const crawlerNames: Cross = (field, input) => {

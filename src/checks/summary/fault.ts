@@ -14,7 +14,7 @@ export interface Fault {
 /** Foreign names in a text must not make it endless. */
 const clip = (text: string): string => (text.length > 1000 ? `${text.slice(0, 999)}…` : text);
 
-export function fault(outcome: Fault["outcome"], rule: string, message: string, at?: Source, more: { readonly fix?: string; readonly evidence?: string; readonly edits?: readonly Edit[] } = {}): Fault {
+export function fault(outcome: Fault["outcome"], rule: string, message: string, at?: Source, more: { readonly fix?: string; readonly evidence?: string; readonly about?: readonly string[]; readonly edits?: readonly Edit[] } = {}): Fault {
   const fix = more.fix === undefined ? {} : { fix: clip(more.fix) };
   return { outcome, finding: finding(`summary/${rule}`, clip(message), at, { ...more, ...fix }) };
 }

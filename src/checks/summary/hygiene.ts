@@ -44,7 +44,7 @@ function duplicates(rows: readonly RegisterRow[]): readonly Fault[] {
     if (twins.length < 2) return [];
     const other = twins[1] ?? second;
     const equal = sameRow(first, other);
-    return [fault(equal ? "unknown" : "conflict", equal ? "duplicate-row" : "rows-disagree", `${label(first)} stands in the register twice (${lines(twins)})${equal ? "" : ", with different values"}.`, other.source, { fix: equal ? "Delete one of the rows." : "Keep one row, with the values that are true." })];
+    return [fault(equal ? "unknown" : "conflict", equal ? "duplicate-row" : "rows-disagree", `${label(first)} stands in the register twice (${lines(twins)})${equal ? "" : ", with different values"}.`, other.source, { about: twins.map((row, index) => [row.id, row.modality ?? "", row.stage ?? "", row.name ?? "", index + 1].join(" ")), fix: equal ? "Delete one of the rows." : "Keep one row, with the values that are true." })];
   });
 }
 
@@ -60,7 +60,7 @@ function sharedRevision(rows: readonly RegisterRow[]): readonly Fault[] {
 function unpinned(rows: readonly RegisterRow[]): readonly Fault[] {
   const loose = rows.filter((row) => row.revision === undefined || !COMMIT.test(row.revision.trim()));
   const [first] = loose;
-  return first === undefined ? [] : [fault("hint", "unpinned", `House rule: ${loose.length} of ${rows.length} rows have no commit of 40 hexadecimal digits as revision (${lines(loose)}), so what was used cannot be fetched again.`, first.source, { fix: "revision: <commit of the dataset's repository>, or a digest for what has no commits" })];
+  return first === undefined ? [] : [fault("hint", "unpinned", `House rule: ${loose.length} of ${rows.length} rows have no commit of 40 hexadecimal digits as revision (${lines(loose)}), so what was used cannot be fetched again.`, first.source, { about: loose.map((row) => row.id), fix: "revision: <commit of the dataset's repository>, or a digest for what has no commits" })];
 }
 
 function shares(rows: readonly RegisterRow[]): readonly Fault[] {
@@ -82,8 +82,8 @@ export const licences = once((input): readonly Fault[] => {
   const silent = rows.filter((row) => row.licence === undefined || textState(row.licence) !== "filled" || UNKNOWN.test(row.licence.trim()));
   const bound = rows.filter((row) => /(?:^|[\s,;/-])NC(?:[\s,;/-]|$)|non-?commercial/iu.test(row.licence ?? ""));
   const out: Fault[] = [];
-  if (silent[0] !== undefined) out.push(fault("hint", "licence-unknown", `House rule: ${silent.length} of ${rows.length} register rows have no known licence (${lines(silent)}). Publicly available does not mean free of rights.`, silent[0].source, { fix: "licence: <id of the licence, or the words that the source uses>" }));
-  if (bound[0] !== undefined) out.push(fault("hint", "licence-non-commercial", `House rule: ${bound.length} register row${bound.length === 1 ? " names" : "s name"} a non-commercial licence (${lines(bound)}); record on what basis the data was used.`, bound[0].source, { fix: "evidence: <path or URL of the permission or of the legal basis>" }));
+  if (silent[0] !== undefined) out.push(fault("hint", "licence-unknown", `House rule: ${silent.length} of ${rows.length} register rows have no known licence (${lines(silent)}). Publicly available does not mean free of rights.`, silent[0].source, { about: silent.map((row) => row.id), fix: "licence: <id of the licence, or the words that the source uses>" }));
+  if (bound[0] !== undefined) out.push(fault("hint", "licence-non-commercial", `House rule: ${bound.length} register row${bound.length === 1 ? " names" : "s name"} a non-commercial licence (${lines(bound)}); record on what basis the data was used.`, bound[0].source, { about: bound.map((row) => row.id), fix: "evidence: <path or URL of the permission or of the legal basis>" }));
   return out;
 });
 
@@ -95,5 +95,5 @@ export const unfiltered = once((input): Fault | undefined => {
   if (first === undefined) return undefined;
   const text = without.filter((row) => modalityOf(row.modality ?? "") === "text");
   const named = text.length === 0 ? "" : `; ${text.length} of them hold text: ${text.slice(0, 6).map((row) => `${label(row)} (line ${row.source.line ?? "?"})`).join(", ")}${text.length > 6 ? ` and ${text.length - 6} more` : ""}`;
-  return fault("unknown", "rows-unfiltered", `${without.length} of ${rows.length} register rows record no opt-out or robots filtering${named}. Field 3.1 describes what was done for reservations of rights: does it hold for these rows?`, (text[0] ?? first).source, { fix: "optout: robots | tdmrep | list | \"n/a: <reason>\" — or say in field 3.1 which sources it covers" });
+  return fault("unknown", "rows-unfiltered", `${without.length} of ${rows.length} register rows record no opt-out or robots filtering${named}. Field 3.1 describes what was done for reservations of rights: does it hold for these rows?`, (text[0] ?? first).source, { about: without.map((row) => row.id), fix: "optout: robots | tdmrep | list | \"n/a: <reason>\" — or say in field 3.1 which sources it covers" });
 });

@@ -28,7 +28,7 @@ function duty(input: CheckInput): Judged {
       const required = byChapter("summary").filter((entry) => entry.level === "required");
       const empty = required.filter((entry) => fieldOf(input, entry.id)?.state === "empty");
       const evidence = [evidenceAt(summary.record.at(), `${required.length - empty.length} of ${required.length} required fields hold something (${summary.from === "yaml" ? "summary.yaml" : "Markdown in the template's order"})`)];
-      return empty.length > required.length / 2 ? verdict([fault("gap", "mostly-empty", `${empty.length} of ${required.length} required fields of the summary are empty: ${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}.`, summary.record.at(), { fix: "Fill in the fields; a document of another form does not replace the template." })], evidence) : { outcome: "recorded", evidence, findings: [] };
+      return empty.length > required.length / 2 ? verdict([fault("gap", "mostly-empty", `${empty.length} of ${required.length} required fields of the summary are empty: ${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}.`, summary.record.at(), { about: empty.map((entry) => entry.id), fix: "Fill in the fields; a document of another form does not replace the template." })], evidence) : { outcome: "recorded", evidence, findings: [] };
     }
     case "elsewhere": {
       const why = { url: "a web address, which is not opened here", "not-text": "no text file (tick boxes are never read from PDF text)", "not-template": "not in the template's order: fewer than six of its labels were found" }[summary.why];
@@ -60,9 +60,9 @@ function oneCategory(input: CheckInput): Judged {
   }
   const without = register.rows.filter((row) => row.category === undefined);
   const scraped = without.filter((row) => /\bscraped\b|\bcrawled\b/iu.test(`${row.id} ${row.name ?? ""}`));
-  if (scraped[0] !== undefined) faults.push(fault("unknown", "scraped-by-whom", `${scraped.length} rows without a category speak of scraping (${lines(scraped)}): who scraped decides between 2.1 and 2.3.`, scraped[0].source, { evidence: scraped[0].id, fix: "category: crawled   # if done by or for the provider; public for a ready-made dataset" }));
+  if (scraped[0] !== undefined) faults.push(fault("unknown", "scraped-by-whom", `${scraped.length} rows without a category speak of scraping (${lines(scraped)}): who scraped decides between 2.1 and 2.3.`, scraped[0].source, { evidence: scraped[0].id, about: scraped.map((row) => row.id), fix: "category: crawled   # if done by or for the provider; public for a ready-made dataset" }));
   const [open] = without;
-  if (open !== undefined) faults.push(fault(without.length === register.rows.length ? "unknown" : "gap", "no-category", `${without.length} of ${register.rows.length} register rows have no category of section 2 (${lines(without)}).`, open.source, { ...(open.category_raw === undefined ? {} : { evidence: open.category_raw }), fix: "category: public | licensed | private | crawled | user | synthetic | other" }));
+  if (open !== undefined) faults.push(fault(without.length === register.rows.length ? "unknown" : "gap", "no-category", `${without.length} of ${register.rows.length} register rows have no category of section 2 (${lines(without)}).`, open.source, { ...(open.category_raw === undefined ? {} : { evidence: open.category_raw }), about: without.map((row) => row.id), fix: "category: public | licensed | private | crawled | user | synthetic | other" }));
   return verdict(faults, [evidenceAt({ path: register.path }, `${register.rows.length} rows`)]);
 }
 
@@ -85,9 +85,9 @@ function large(input: CheckInput): Judged {
   if (found.rows === 0) return { outcome: "unknown", reason: "The register has no rows of category public, so no shares can be computed.", findings: [] };
   const faults: Fault[] = [];
   const [unsized] = found.unsized;
-  if (unsized !== undefined) faults.push(fault("unknown", "no-size", `${found.unsized.length} of ${found.rows} public rows have no size with a unit (${lines(found.unsized)}), so shares above 3 % cannot be told for sure.`, unsized.source, { fix: "size: 1.3e12, unit: tokens   # after pre-processing; one unit per modality" }));
+  if (unsized !== undefined) faults.push(fault("unknown", "no-size", `${found.unsized.length} of ${found.rows} public rows have no size with a unit (${lines(found.unsized)}), so shares above 3 % cannot be told for sure.`, unsized.source, { about: found.unsized.map((row) => row.id), fix: "size: 1.3e12, unit: tokens   # after pre-processing; one unit per modality" }));
   for (const one of found.mixed) faults.push(fault("unknown", "mixed-units", `The public ${one.modality} rows are measured in ${one.units.join(" and ")}; use one unit per modality (the text fixes none: our reading).`, one.rows[0]?.source, { fix: "unit: tokens" }));
-  for (const one of found.large.filter((candidate) => candidate.bySum)) faults.push(fault("unknown", "parts-add-up", `The parts of ${one.name} are each at most 3 % and ${(one.share * 100).toFixed(1)} % together (${lines(one.rows)}): one collection is not split to stay under.`, one.rows[0]?.source, { fix: "If they are one collection, list it in 2.1.3; if not, give them different `base`." }));
+  for (const one of found.large.filter((candidate) => candidate.bySum)) faults.push(fault("unknown", "parts-add-up", `The parts of ${one.name} are each at most 3 % and ${(one.share * 100).toFixed(1)} % together (${lines(one.rows)}): one collection is not split to stay under.`, one.rows[0]?.source, { about: one.rows.map((row) => row.id), fix: "If they are one collection, list it in 2.1.3; if not, give them different `base`." }));
   const shown = found.large.slice(0, 10).map((one) => evidenceAt(one.rows[0]?.source ?? { path: "" }, `${one.name}: ${(one.share * 100).toFixed(1)} % of public ${one.modality} data`));
   return verdict(faults, shown);
 }
@@ -111,10 +111,10 @@ function synthetic(input: CheckInput): Judged {
   if (register === undefined) return { outcome: "unknown", reason: NO_REGISTER, findings: [] };
   const faults: Fault[] = [];
   const silent = rowsOf(input, "synthetic").filter((row) => row.generator === undefined);
-  if (silent[0] !== undefined) faults.push(fault("gap", "no-generator", `${silent.length} synthetic row${silent.length === 1 ? " names" : "s name"} no generator (${lines(silent)}); section 2.5 asks which models made the data.`, silent[0].source, { fix: "generator: <org/model>" }));
+  if (silent[0] !== undefined) faults.push(fault("gap", "no-generator", `${silent.length} synthetic row${silent.length === 1 ? " names" : "s name"} no generator (${lines(silent)}); section 2.5 asks which models made the data.`, silent[0].source, { about: silent.map((row) => row.id), fix: "generator: <org/model>" }));
   for (const category of ["licensed", "private"] as const) {
     const made = rowsOf(input, category).filter((row) => row.generator !== undefined);
-    if (made[0] !== undefined) faults.push(fault("unknown", "synthetic-route", `${made.length} ${category} row${made.length === 1 ? " was" : "s were"} made with an AI model (${lines(made)}): data made on the provider's behalf belongs to 2.5.`, made[0].source, { fix: "category: synthetic   # if it was made on your behalf" }));
+    if (made[0] !== undefined) faults.push(fault("unknown", "synthetic-route", `${made.length} ${category} row${made.length === 1 ? " was" : "s were"} made with an AI model (${lines(made)}): data made on the provider's behalf belongs to 2.5.`, made[0].source, { about: made.map((row) => `${category} ${row.id}`), fix: "category: synthetic   # if it was made on your behalf" }));
   }
   return verdict(faults, [evidenceAt({ path: register.path }, `${rowsOf(input, "synthetic").length} synthetic rows`)]);
 }
@@ -137,7 +137,7 @@ function gaps(input: CheckInput): Judged {
   if (empty.length === 0) return { outcome: "recorded", reason: "No required field is empty.", findings: [] };
   const told = COMMENTS.map((id) => fieldOf(input, id)).find((field) => field !== undefined && GAP_WORDS.test(field.text));
   if (told !== undefined) return { outcome: "recorded", reason: "A gap is stated; whether best efforts were made is for a person to judge.", evidence: [evidenceAt(told.at, told.text)], findings: [] };
-  return verdict([fault("gap", "gap-unstated", `${empty.length} required field${empty.length === 1 ? " is" : "s are"} empty (${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}) and no additional-comments box states the gap with its reason.`, { path: summaryPath(input) }, { fix: "State in the comments box of that section what is missing and why it is not available despite best efforts." })]);
+  return verdict([fault("gap", "gap-unstated", `${empty.length} required field${empty.length === 1 ? " is" : "s are"} empty (${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}) and no additional-comments box states the gap with its reason.`, { path: summaryPath(input) }, { about: empty.map((entry) => entry.id), fix: "State in the comments box of that section what is missing and why it is not available despite best efforts." })]);
 }
 
 function legacy(input: CheckInput): Judged {

@@ -90,6 +90,10 @@ function written(key: DatasetKey, mention: DatasetMention): string {
   return key.full;
 }
 
+function keyName(key: DatasetKey): string {
+  return key.full ?? canonical(key.name);
+}
+
 function places(mentions: readonly DatasetMention[]): string {
   const others = [...new Set(mentions.slice(1).map((mention) => placeOf(mention.source)))].filter((place) => place !== placeOf(mentions[0]?.source));
   if (others.length === 0) return "";
@@ -108,7 +112,7 @@ function describe(input: CheckInput, group: Group): Fault | undefined {
   const share = first.weight === undefined ? "" : ` with weight ${first.weight}`;
   const where = `${placeOf(first.source)} (${CONTEXT[first.context] ?? "an artifact"}${share})`;
   const evidence = { evidence: first.raw };
-  if (row?.how === "part") return fault("unknown", "perhaps-part", `${name} is used in ${where}. The register has ${label(row.row)} (${placeOf(row.row.source)}), which may be the same collection: say so in the row's \`base\`, or give it a row of its own.${places(group.mentions)}`, first.source, { ...evidence, fix: `base: ${name}   # in the row at ${placeOf(row.row.source)}` });
+  if (row?.how === "part") return fault("unknown", "perhaps-part", `${name} is used in ${where}. The register has ${label(row.row)} (${placeOf(row.row.source)}), which may be the same collection: say so in the row's \`base\`, or give it a row of its own.${places(group.mentions)}`, first.source, { ...evidence, about: [keyName(group.key)], fix: `base: ${name}   # in the row at ${placeOf(row.row.source)}` });
   const summary = summaryOf(input);
   const missing = register === undefined
     ? `the public summary (${summary.kind === "read" ? summary.path : "none"}) does not name it, and there is no training-data register`
@@ -117,7 +121,8 @@ function describe(input: CheckInput, group: Group): Fault | undefined {
   const hint = close === undefined ? "" : ` Nearest row: ${label(close)} (${placeOf(close.source)}).`;
   const id = group.key.full !== undefined && group.key.full.split("/").length === 2 && !group.key.full.includes("://") ? `hf:${name}` : name;
   return fault(first.context === "manifest" ? "unknown" : "gap", "undeclared-dataset", `Undeclared dataset: ${name} is used in ${where}, but ${missing}.${hint}${places(group.mentions)}`, first.source, {
-    ...evidence, fix: `Add a row to ${register?.path ?? `${input.model.records.folder}/training-data.csv`}: id ${id}, category <public|licensed|private|crawled|user|synthetic|other>, modality <text|image|audio|video> — or remove it here if it was not used.`,
+    // A manifest only asks; that a config or a card names the dataset too is worse.
+    ...evidence, about: [first.context === "manifest" ? `${keyName(group.key)} (manifest)` : keyName(group.key)], fix: `Add a row to ${register?.path ?? `${input.model.records.folder}/training-data.csv`}: id ${id}, category <public|licensed|private|crawled|user|synthetic|other>, modality <text|image|audio|video> — or remove it here if it was not used.`,
   });
 }
 
@@ -131,5 +136,6 @@ export const undeclared = once((input): readonly Fault[] => {
   const shown = sorted.slice(0, MAX_SHOWN);
   const rest = sorted.length - shown.length;
   if (rest === 0) return shown;
-  return [...shown, fault(sorted[MAX_SHOWN]?.outcome ?? "gap", "undeclared-more", `And ${rest} more datasets that configs, mixes or cards name and the records do not.`, sorted[MAX_SHOWN]?.finding.path === undefined ? undefined : { path: sorted[MAX_SHOWN]?.finding.path ?? "" })];
+  // One rule with those that are shown: when one of these is declared, the next of the rest takes its place and is no news.
+  return [...shown, fault(sorted[MAX_SHOWN]?.outcome ?? "gap", "undeclared-dataset", `And ${rest} more datasets that configs, mixes or cards name and the records do not.`, sorted[MAX_SHOWN]?.finding.path === undefined ? undefined : { path: sorted[MAX_SHOWN]?.finding.path ?? "" }, { about: sorted.slice(MAX_SHOWN).flatMap((one) => one.finding.about ?? []) })];
 });

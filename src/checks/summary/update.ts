@@ -28,7 +28,7 @@ export function ageFault(field: Field, input: CheckInput): Fault | undefined {
   if (date === undefined || days === undefined || limit === undefined || limit >= input.now) return undefined;
   const { furtherTraining } = input.model.profile;
   const told = furtherTraining === true ? "Further training is declared: see PST-R.update." : furtherTraining === false ? "No further training is declared, so no refresh is due by age." : "Whether the model is trained further is not declared (further_training in model.yaml).";
-  return fault("hint", "age", `The summary was last updated on ${date}, ${days} days before ${input.now} and more than six months ago. The six-month rule of the notice (point 29) applies only where the provider trains its marketed model further on additional data. ${told}`, field.at, { evidence: field.text });
+  return fault("hint", "age", `The summary was last updated on ${date}, ${days} days before ${input.now} and more than six months ago. The six-month rule of the notice (point 29) applies only where the provider trains its marketed model further on additional data. ${told}`, field.at, { evidence: field.text, about: [`${date} ${told}`] });
 }
 
 interface Change {
@@ -66,7 +66,7 @@ export function updateRule(input: CheckInput): Judged {
   const [first] = changesAfter(input, updated);
   if (first === undefined) {
     const end = addPeriod(updated, PERIOD);
-    if (answer(input, "PST-1.3.5") === "yes" && end !== undefined && end < input.now) return verdict([fault("stale", "update-due", `Field 1.3.5 says that training goes on with new data, and the summary was last updated on ${updated}, more than six months before ${input.now} (notice, point 29).`, field.at, { fix: `Add the data used since, and set PST-0.2: ${input.now}` })], evidence, end === undefined ? {} : { due: end });
+    if (answer(input, "PST-1.3.5") === "yes" && end !== undefined && end < input.now) return verdict([fault("stale", "update-due", `Field 1.3.5 says that training goes on with new data, and the summary was last updated on ${updated}, more than six months before ${input.now} (notice, point 29).`, field.at, { about: [updated], fix: `Add the data used since, and set PST-0.2: ${input.now}` })], evidence, end === undefined ? {} : { due: end });
     return { outcome: "recorded", reason: `No data change after the last update of ${updated} is recorded; the clock does not run.`, evidence, findings: [] };
   }
   const due = addPeriod(first.date, PERIOD);

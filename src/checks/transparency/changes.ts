@@ -1,8 +1,8 @@
 /** Which artifacts changed after a document, by git (T-1.1.c). Nothing is said where git cannot tell. */
 
 import type { FactKey } from "../../artifacts/model.ts";
-import { isoDate } from "../../law/clocks.ts";
 import type { LastChange } from "../../repository/port.ts";
+import { marksOf } from "../not-relevant.ts";
 import type { CheckInput } from "../types.ts";
 
 interface ArtifactChange {
@@ -40,15 +40,9 @@ export function documentPaths(input: CheckInput): readonly string[] {
   return [records.documentation?.path, named === undefined || /^https?:/i.test(named) ? undefined : named.replace(/^\.\//, "")].flatMap((path) => (path === undefined ? [] : [path]));
 }
 
-/** A person judged this change as not relevant: the entry must name the state it speaks of, by digest or by date. */
-function setAside({ path, change }: ArtifactChange, input: CheckInput): boolean {
-  const entries = (input.model.records.model?.data.not_relevant ?? []).filter((entry) => entry.path === path && entry.reason.trim() !== "");
-  const digest = input.model.facts.weights.find((file) => file.path === path)?.sha256?.toLowerCase();
-  return entries.some((entry) => {
-    if (entry.sha256 !== undefined) return digest !== undefined && entry.sha256.toLowerCase().replace(/^sha256:/, "") === digest;
-    const on = isoDate(entry.on);
-    return on !== undefined && on >= (isoDate(change.date) ?? "");
-  });
+/** A file with the commit that changed it: a later change of the same file is something new. */
+export function stateOfChange({ path, change }: ArtifactChange): string {
+  return `${path}@${change.commit.slice(0, 16)}`;
 }
 
 /** Artifacts whose last change lies after `millis` and that nobody set aside; newest first. */
@@ -59,7 +53,9 @@ export function changesAfter(input: CheckInput, millis: number): readonly Artifa
     const at = change === undefined ? Number.NaN : Date.parse(change.date);
     if (change !== undefined && at > millis) found.push({ path, change, millis: at });
   }
-  return found.filter((one) => !setAside(one, input)).sort((a, b) => b.millis - a.millis);
+  const marks = marksOf(input.model.records.model?.data.not_relevant);
+  const digests = new Map(input.model.facts.weights.map((file) => [file.path, file.sha256]));
+  return found.filter(({ path, change }) => marks.of({ path, sha256: digests.get(path), changed: change.date }, input.now) === undefined).sort((a, b) => b.millis - a.millis);
 }
 
 /** Newest known change of the documentation, milliseconds since 1970; undefined where git cannot tell. */

@@ -1,7 +1,7 @@
 /** MDF-GEN-3: recorded digests against the digests of the weight files (no digest of the record is ever shown). */
 
 import type { Source, WeightFile } from "../../artifacts/model.ts";
-import { placeOf } from "../finding.ts";
+import { naming, placeOf } from "../finding.ts";
 import type { KeyPath } from "../../formats/position.ts";
 import type { TextDocument } from "../../records/types.ts";
 import type { CheckInput, Edit } from "../types.ts";
@@ -101,6 +101,11 @@ function listed(files: readonly WeightFile[]): string {
   return files.length > SHOWN ? `${names} and ${files.length - SHOWN} more` : names;
 }
 
+/** Each file with the beginning of its digest: other bytes under an old name are something new. */
+function states(files: readonly WeightFile[]): readonly string[] {
+  return files.map((file) => `${file.path}@${(file.sha256 ?? "").slice(0, 16)}`);
+}
+
 /** The whole field, so that pasting it leaves no file out; a long list belongs in a file of its own. */
 function pasteable(files: readonly WeightFile[]): string | readonly string[] {
   if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
@@ -113,14 +118,15 @@ export const digestRule: Rule = (answer, input) => {
   if (files.length === 0) return [];
   const recorded = recordedDigests(answer, input);
   if (recorded.all.size === 0) {
-    return [gap("no-digest", `No SHA-256 digest is recorded for the weight files (${listed(files)}).`, answer.at, pasteable(files))];
+    return [naming(gap("no-digest", `No SHA-256 digest is recorded for the weight files (${listed(files)}).`, answer.at, pasteable(files)), states(files))];
   }
   const stale = files.filter((file) => {
     const own = recordedFor(file, recorded);
     return own === undefined ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own.digest !== (file.sha256 ?? "").toLowerCase();
   });
   if (stale.length === 0) return [];
-  return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files), stale.map((file) => (alone(file, files) ? recordedFor(file, recorded)?.rewrite((file.sha256 ?? "").toLowerCase()) : undefined)))];
+  const edits = stale.map((file) => (alone(file, files) ? recordedFor(file, recorded)?.rewrite((file.sha256 ?? "").toLowerCase()) : undefined));
+  return [naming(conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files), edits), states(stale))];
 };
 
 /** Two files of one name in different folders: a record that names only the name may mean either. */
@@ -132,7 +138,7 @@ function alone(file: WeightFile, files: readonly WeightFile[]): boolean {
 /** N/A although the files have digests that can simply be written down. */
 export function digestsAvailable(at: Source, input: CheckInput): readonly Fault[] {
   const files = input.model.facts.weights.filter((file) => file.sha256 !== undefined);
-  return files.length === 0 ? [] : [gap("na-although-known", `N/A, although digests of the weight files are known (${listed(files)}).`, at, pasteable(files))];
+  return files.length === 0 ? [] : [naming(gap("na-although-known", `N/A, although digests of the weight files are known (${listed(files)}).`, at, pasteable(files)), states(files))];
 }
 
 /** model.yaml may record digests too (`weights: [{sha256}]` or `files: {name: sha256}`): they must match as well. */
@@ -154,6 +160,7 @@ export function modelRecordDigests(input: CheckInput): readonly Fault[] {
       return old === undefined || !alone(weight, input.model.facts.weights) ? undefined
         : file.rewrite?.(["weights", index, ...old.keys], `${old.digest.startsWith("sha256:") ? "sha256:" : ""}${(weight.sha256 ?? "").toLowerCase()}`);
     });
-    return wrong.length === 0 ? [] : [conflict("digest", `New weights, old record: the digests at ${placeOf(at)} do not match ${listed(wrong)}.`, at, `write the current SHA-256 of ${listed(wrong)}`, edits)];
+    if (wrong.length === 0) return [];
+    return [naming(conflict("digest", `New weights, old record: the digests at ${placeOf(at)} do not match ${listed(wrong)}.`, at, `write the current SHA-256 of ${listed(wrong)}`, edits), states(wrong).map((state) => `${state} in model.yaml`))];
   });
 }

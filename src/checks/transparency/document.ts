@@ -5,7 +5,7 @@ import { evidenceAt, finding, notApplicable, recorded, unknown, withFindings } f
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { fieldAt, stateOf, wordsOf } from "./answer.ts";
 import { dateOf } from "./faults.ts";
-import { changesAfter, documentChange, documentPaths } from "./changes.ts";
+import { changesAfter, documentChange, documentPaths, stateOfChange } from "./changes.ts";
 
 const SHOWN = 3;
 
@@ -32,7 +32,7 @@ function current(input: CheckInput): CheckResult {
   const list = later.slice(0, SHOWN).map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`).join(", ");
   const more = later.length > SHOWN ? ` and ${later.length - SHOWN} more` : "";
   return withFindings("T-1.1.c", "stale", finding("document/older-than-artifacts", `The documentation is older than ${list}${more}.`, { path },
-    { fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${newest.path}, reason: <why>, by: <who>, on: ${input.now}}]` }));
+    { about: later.map(stateOfChange), fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${newest.path}, reason: <why>, by: <who>, on: ${input.now}}]` }));
 }
 
 function isFirst(version: unknown): boolean {

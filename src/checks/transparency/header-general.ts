@@ -1,13 +1,13 @@
 /** Fields MDF-HDR-* and MDF-GEN-*: header and general information. */
 
-import { factOf, placeOf } from "../finding.ts";
+import { factOf, naming, placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 import { naAgainstSummary } from "./cross.ts";
 import { dependencyRule, dependsAfterAll, basesOf } from "./dependencies.ts";
 import { digestRule, digestsAvailable, modelRecordDigests } from "./digests.ts";
-import { changesAfter, documentChange } from "./changes.ts";
+import { changesAfter, documentChange, stateOfChange } from "./changes.ts";
 import { artifactConflicts, conflict, dateOf, dateRule, fold, gap, sameWords } from "./faults.ts";
-import type { FieldSpec, Rule } from "./field-types.ts";
+import type { Fault, FieldSpec, Rule } from "./field-types.ts";
 import { formCheck } from "./form-check.ts";
 
 /**
@@ -19,9 +19,11 @@ const afterArtifacts: Rule = (answer, input) => {
   if (date === undefined) return [];
   // One day of tolerance: commit dates carry a time zone, the declared date does not.
   const declared = Date.parse(`${date}T00:00:00Z`) + 2 * 86_400_000 - 1;
-  const [newest] = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
+  const later = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
+  const [newest] = later;
   if (newest === undefined) return [];
-  return [{ outcome: "stale", finding: gap("date-older-than-artifacts", `The document says it was last updated on ${date}, but ${newest.path} changed on ${newest.change.date.slice(0, 10)} (commit ${newest.change.commit.slice(0, 12)}).`, answer.at, `review the document, then ${answer.id}: ${input.now}`).finding }];
+  const older: Fault = { outcome: "stale", finding: gap("date-older-than-artifacts", `The document says it was last updated on ${date}, but ${newest.path} changed on ${newest.change.date.slice(0, 10)} (commit ${newest.change.commit.slice(0, 12)}).`, answer.at, `review the document, then ${answer.id}: ${input.now}`).finding };
+  return [naming(older, later.map(stateOfChange))];
 };
 
 const sameProvider: Rule = (answer, input) => {
