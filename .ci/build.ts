@@ -1,4 +1,4 @@
-/** Bundles dist/cli.js, dist/action.js and the worker thread of verifications, deterministic and unminified, with the licence texts of what is inside. */
+/** Bundles dist/cli.js, dist/action.js, dist/report.js and the worker thread of verifications, deterministic and unminified, with the licence texts of what is inside. */
 
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,7 @@ const withoutUnused: Plugin = {
 
 const bundle = await rolldown({
   cwd: root,
-  input: { cli: "src/cli/index.ts", action: "src/action/index.ts", "optout-worker": "src/optout/verify/worker.ts" },
+  input: { cli: "src/cli/index.ts", action: "src/action/index.ts", report: "src/reporter/index.ts", "optout-worker": "src/optout/verify/worker.ts" },
   platform: "node",
   plugins: [withoutUnused],
 });
