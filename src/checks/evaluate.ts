@@ -6,6 +6,7 @@ import type { Obligation } from "../law/types.ts";
 import { missingRecords } from "../records/missing.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
+import { countListed, KnownDebt } from "./baseline.ts";
 import { fails } from "./fails.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
@@ -17,7 +18,7 @@ import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
 import { DEFAULT_FAIL_ON, generalSeverity, isOpen } from "./severity.ts";
-import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type Outcome, OUTCOMES, type Report, type Verdict } from "./types.ts";
+import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report, type Verdict } from "./types.ts";
 import { readWaivers, type Waivers } from "./waivers.ts";
 
 export interface EvaluateInput {
@@ -38,6 +39,11 @@ export interface EvaluateInput {
   readonly modelId?: string;
   /** Evidence of crawls by record folder (`.gpai`, `.gpai/<model-id>`). */
   readonly optout?: ReadonlyMap<string, OptOutEvidence>;
+  /**
+   * True where the report is one half of a comparison. Hints that a list should be tidied (waivers without a finding, entries of the
+   * baseline that are gone) are left to runs on the branch itself: on a change they would look like something that it brought.
+   */
+  readonly change?: boolean;
   /** For tests: other checks than the registered ones. */
   readonly checks?: readonly Check[];
   readonly aggregates?: readonly Aggregate[];
@@ -83,8 +89,10 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   };
 }
 
-function withFingerprints(model: ModelReport, prints: Fingerprints): ModelReport {
-  return { ...model, obligations: model.obligations.map((result) => (result.findings.length === 0 ? result : { ...result, findings: result.findings.map((finding) => ({ ...finding, fingerprint: prints.of(finding, result.id, model.id) })) })) };
+/** Fingerprints on all findings, and the mark of the baseline on those that it lists. */
+function known(model: ModelReport, prints: Fingerprints, debt: KnownDebt): ModelReport {
+  const own = (result: ObligationResult) => (finding: Finding): Finding => debt.mark({ ...finding, fingerprint: prints.of(finding, result.id, model.id) });
+  return { ...model, obligations: model.obligations.map((result) => (result.findings.length === 0 ? result : { ...result, findings: result.findings.map(own(result)) })) };
 }
 
 function named(subject: Subject): string | undefined {
@@ -127,14 +135,19 @@ export function evaluate(input: EvaluateInput): Report {
   const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== undefined);
   const wanted = matching.subjects.filter((subject) => input.modelId === undefined || subject.id === input.modelId || subject.records.id === input.modelId);
   const prints = new Fingerprints();
-  const models = wanted.map((subject) => withFingerprints(judgeModel(subject, waivers, input), prints));
-  const general = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)]
-    .map((finding) => ({ ...finding, fingerprint: prints.of(finding, "", "") }));
+  const debt = new KnownDebt(records.baseline);
+  const models = wanted.map((subject) => known(judgeModel(subject, waivers, input), prints, debt));
+  const all = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)];
+  const own = (finding: Finding): Finding => debt.mark({ ...finding, fingerprint: prints.of(finding, "", "") });
   const firstContact = !records.present;
   const completeness: Completeness = {
     complete: input.incomplete.length === 0 && facts.unreadable.length === 0, missing: input.incomplete, unreadable: facts.unreadable,
   };
-  const counts = countOutcomes(models, general);
+  const marked = all.map(own);
+  // A part of the repository, or a part that could be read, says nothing about what is gone from the rest.
+  const whole = input.modelId === undefined && input.change !== true && completeness.complete;
+  const general = whole ? [...marked, ...[...waivers.unused(), ...debt.gone()].map(own)] : marked;
+  const counts = { ...countOutcomes(models, general), ...(records.baseline === undefined ? {} : { baseline: countListed(models, general) }) };
   const failOn = input.failOn ?? records.config.fail_on ?? DEFAULT_FAIL_ON;
   const declared = models.find((model) => model.profile !== UNDECLARED);
   return {

@@ -47,13 +47,14 @@ export function nextSteps(models: readonly ModelReport[], general: readonly Find
 function worstSteps(models: readonly ModelReport[], general: readonly Finding[]): readonly Step[] {
   const candidates: Candidate[] = general.flatMap((finding) => {
     const severity = generalSeverity(finding);
-    return severity === undefined ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(finding.message, finding) }];
+    return severity === undefined || finding.baseline === true ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(finding.message, finding) }];
   });
   for (const model of models) {
     for (const result of model.obligations) {
       const rank = (SEVERITY as readonly string[]).indexOf(result.outcome);
       if (rank === -1 || !counts(result) || (result.aggregate === true && result.findings.length === 0)) continue;
-      const [first] = result.findings;
+      const first = result.findings.find((finding) => finding.baseline !== true);
+      if (first === undefined && result.findings.length > 0) continue;
       if (first !== undefined) candidates.push({ rank: rankOf(result.outcome, first.rule), rule: first.rule, step: step(`${result.id}: ${first.message}`, first, result.id) });
       else if (result.outcome === "error" || result.outcome === "unknown") {
         candidates.push({ rank: rankOf(result.outcome, "") + 0.25, rule: result.reason ?? result.id, step: step(`${result.id}: ${result.reason ?? "not known"}`, undefined, result.id) });

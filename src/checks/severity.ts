@@ -17,6 +17,9 @@ const BINDING_LEVELS: ReadonlySet<Level> = new Set<Level>(["must", "required", "
 const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Severity | undefined>([
   ["records/unknown-key", undefined],
   ["policy/relaxed", undefined],
+  ["baseline/gone", undefined],
+  ["waivers/expiring", undefined],
+  ["waivers/unused", undefined],
   ["means/no-evidence", "unknown"],
   ["profile/role-reason", "unknown"],
   ["waivers/expired", "stale"],

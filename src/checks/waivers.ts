@@ -29,17 +29,35 @@ function state(waiver: Waiver, now: string, known: (id: string) => boolean): Sta
   return { effective: true };
 }
 
+/** Days before its end in which a waiver is spoken of. */
+const SOON = 14;
+
 export interface Waivers {
-  /** The waiver in force for an entry of a model. */
+  /** The waiver in force for an entry of a model. Asked only where there is something to waive. */
   find(id: string, model: string): Waiver | undefined;
+  /** Waivers without effect, and those that end soon. */
   readonly findings: readonly Finding[];
+  /** Waivers in force that nothing has asked for. Read once all models are judged. */
+  unused(): readonly Finding[];
+}
+
+function ending(waiver: Waiver, now: string): readonly Finding[] {
+  if ((day(waiver.until) - day(now)) / DAY > SOON) return [];
+  return [finding("waivers/expiring", `The waiver of ${waiver.id} (${waiver.owner}) ends on ${waiver.until}, within ${SOON} days.`, waiver.source, { fix: "mend the finding by then, or renew the waiver with a new reason and date" })];
 }
 
 /** Sorts out the waivers on the day `now` (ISO date). `known` tells catalogue ids from typing errors. */
 export function readWaivers(waivers: readonly Waiver[], now: string, known: (id: string) => boolean): Waivers {
   const judged = waivers.map((waiver) => ({ waiver, state: state(waiver, now, known) }));
+  const used = new Set<Waiver>();
   return {
-    find: (id, model) => judged.find(({ waiver, state }) => state.effective && waiver.id === id && (waiver.model === undefined || waiver.model === model))?.waiver,
-    findings: judged.flatMap(({ waiver, state }) => (state.effective ? [] : [finding(state.rule, state.message, waiver.source, { fix: state.fix })])),
+    find: (id, model) => {
+      const found = judged.find(({ waiver, state }) => state.effective && waiver.id === id && (waiver.model === undefined || waiver.model === model))?.waiver;
+      if (found !== undefined) used.add(found);
+      return found;
+    },
+    findings: judged.flatMap(({ waiver, state }) => (state.effective ? ending(waiver, now) : [finding(state.rule, state.message, waiver.source, { fix: state.fix })])),
+    unused: () => judged.filter(({ waiver, state }) => state.effective && !used.has(waiver))
+      .map(({ waiver }) => finding("waivers/unused", `The waiver of ${waiver.id}${waiver.model === undefined ? "" : ` for ${waiver.model}`} waives nothing: no such finding is open.`, waiver.source, { fix: "remove it; a waiver that waits for a finding would hide it" })),
   };
 }

@@ -95,15 +95,16 @@ interface Changed {
 
 function judgeChange({ source, head, base, change }: Changed, options: JudgeOptions): Report {
   const renames = new Map(change.changes.flatMap((c) => (c.from === undefined ? [] : [[c.path, c.from] as const])));
-  const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers };
-  const before = judge(change.source, base, base.records, options);
-  const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...head.records, ...policy }, options, change.commit);
+  const { baseline: _own, ...declared } = head.records;
+  const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers, ...(base.records.baseline === undefined ? {} : { baseline: base.records.baseline }) };
+  const before = judge(change.source, base, base.records, { ...options, change: true });
+  const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...declared, ...policy }, { ...options, change: true }, change.commit);
   const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
   const end = options.head ?? source.commit;
   return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: [] } };
 }
 
-function judge(source: RepositorySource, tree: Tree, records: Records, options: JudgeOptions, base?: string): Report {
+function judge(source: RepositorySource, tree: Tree, records: Records, options: JudgeOptions & { readonly change?: boolean }, base?: string): Report {
   options.progress?.("checking");
   return evaluate({
     facts: tree.facts,
@@ -122,6 +123,7 @@ function judge(source: RepositorySource, tree: Tree, records: Records, options: 
     incomplete: [...(options.incomplete ?? []), ...tree.incomplete],
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
     ...(options.model === undefined ? {} : { modelId: options.model }),
+    ...(options.change === undefined ? {} : { change: options.change }),
   });
 }
 

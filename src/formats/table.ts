@@ -68,11 +68,13 @@ export function parseTable(path: string, text: string, options: TableOptions = {
   const more = problems.length - SHOWN;
   const shown = more > 0 ? [...problems.slice(0, SHOWN), { path, message: `${more} more rows with a wrong number of cells` }] : problems;
   let lines: readonly string[] | undefined;
+  let odd: boolean | undefined;
   let byLine: ReadonlyMap<number, TableRow> | undefined;
   const rewrite = (line: number, column: string, value: string): Rewritten | undefined => {
     byLine ??= new Map(rows.map((row) => [row.line, row]));
     const row = byLine.get(line);
-    return row === undefined ? undefined : rewriteCell((lines ??= source.split("\n"))[line - 1] ?? "", { delimiter, columns, cells: row.cells, line }, column, value);
+    // Few programs take a lone carriage return as a line end: with one, lines are not the same everywhere.
+    return row === undefined || (odd ??= /\r(?!\n)/.test(text)) ? undefined : rewriteCell((lines ??= source.split("\n"))[line - 1] ?? "", { delimiter, columns, cells: row.cells, line }, column, value);
   };
   return { ok: true, value: { path, delimiter, columns, rows, problems: shown, complete: records.length <= maxRows, rewrite } };
 }

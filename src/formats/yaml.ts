@@ -61,10 +61,10 @@ export function parseYaml(path: string, text: string, options: YamlOptions = {})
   if (composed.document === undefined) return { ok: true, value: { path, data: null, at: () => ({ line: 1, column: 1 }) } };
   const tree = new YamlTree(composed.document, source, options.aliases ?? "refuse");
   if (tree.faults.length > 0) return fail(tree.faults);
-  return { ok: true, value: { path, data: tree.data, at: (keys) => placeAt(tree.offset(keys)), raw: (keys) => tree.raw(keys), ...(options.aliases === "bounded" ? {} : rewriting(tree, source, () => (index ??= new LineIndex(source)))) } };
+  return { ok: true, value: { path, data: tree.data, at: (keys) => placeAt(tree.offset(keys)), raw: (keys) => tree.raw(keys), ...(options.aliases === "bounded" || /\r(?!\n)/.test(source) ? {} : rewriting(tree, source, () => (index ??= new LineIndex(source)))) } };
 }
 
-/** Replacing scalars and keys where they stand. Not where aliases are read: one place would change several values. */
+/** Replacing scalars and keys where they stand. Not where aliases are read (one place would change several values), nor with lone carriage returns (few programs take them as line ends). */
 function rewriting(tree: YamlTree, source: string, lines: () => LineIndex): Required<Pick<Positioned, "rewrite" | "rename">> {
   const lineAt = (offset: number): { line: number; start: number; end: number } => {
     const { line } = lines().at(offset);

@@ -5,8 +5,8 @@ import { nearest } from "./nearest.ts";
 import { REQUEST_REGISTERS } from "./requests.ts";
 import type { RecordProblem, RequestRegisterName } from "./types.ts";
 
-export type RecordName = "model" | "documentation" | "training-data" | "summary" | "copyright" | "safety" | "waivers" | "config";
-const RECORDS: readonly RecordName[] = ["model", "documentation", "training-data", "summary", "copyright", "safety", "waivers", "config"];
+export type RecordName = "model" | "documentation" | "training-data" | "summary" | "copyright" | "safety" | "waivers" | "baseline" | "config";
+const RECORDS: readonly RecordName[] = ["model", "documentation", "training-data", "summary", "copyright", "safety", "waivers", "baseline", "config"];
 const OF_A_MODEL: ReadonlySet<string> = new Set(["model", "documentation", "training-data", "summary", "copyright", "safety"]);
 /** Folders that are no models: evidence and registers. */
 const EVIDENCE: ReadonlySet<string> = new Set(["registers", "optout", "crawl", "docs", "archive", "evidence"]);
@@ -55,7 +55,7 @@ export function findPlaces(entries: Iterable<Entry>): Places {
   const models = all.filter((f) => f.modelId !== undefined && (f.registers.size > 0 || [...f.files.keys()].some((name) => OF_A_MODEL.has(name))));
   if (models.length > MAX_MODELS) problems.push({ path: ".gpai", kind: "invalid", message: `${models.length} model folders; the first ${MAX_MODELS} are read`, fix: "Split the repository, or gather versions of one model in one folder." });
   for (const model of models.slice(0, MAX_MODELS)) {
-    for (const name of ["waivers", "config"] as const) {
+    for (const name of ["waivers", "baseline", "config"] as const) {
       const path = model.files.get(name);
       if (path !== undefined) problems.push({ path, kind: "unknown-key", message: `${name} of a single model is not read`, fix: `Put it into .gpai/${name}.yaml${name === "waivers" ? " and name the model with model:" : ""}.` });
     }

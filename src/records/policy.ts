@@ -1,10 +1,10 @@
 /**
- * Policy (config.yaml, waivers.yaml) is taken from the base of a change; what the change itself would relax is named, so that
+ * Policy (config.yaml, waivers.yaml, baseline.yaml) is taken from the base of a change; what the change itself would relax is named, so that
  * nobody switches a check off in the pull request that it would fail.
  */
 
 import { FAIL_ON } from "./fail-on.ts";
-import type { Config, Records, Waiver } from "./types.ts";
+import type { Baseline, Config, Records, Waiver } from "./types.ts";
 
 interface Relaxation {
   readonly message: string;
@@ -15,10 +15,10 @@ interface Relaxation {
 
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 
-/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, waivers added or extended. */
+/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, waivers added or extended, a longer baseline. */
 export function relaxations(base: Records, head: Records): readonly Relaxation[] {
   const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
-  return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers)];
+  return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers), ...baselineRelaxations(base.baseline, head.baseline)];
 }
 
 function configRelaxations(base: Config, head: Config): string[] {
@@ -43,4 +43,16 @@ function waiverRelaxations(base: readonly Waiver[], head: readonly Waiver[]): Re
     if (old === undefined) return [{ message: `this change adds a waiver for ${waiver.id} until ${waiver.until}`, ...place }];
     return waiver.until > old.until ? [{ message: `this change extends the waiver for ${waiver.id} from ${old.until} to ${waiver.until}`, ...place }] : [];
   });
+}
+
+/** One sentence for all entries: a first baseline may have thousands. */
+function baselineRelaxations(base: Baseline | undefined, head: Baseline | undefined): Relaxation[] {
+  const before = new Set(base?.entries.map((entry) => entry.fingerprint));
+  const added = (head?.entries ?? []).filter((entry) => !before.has(entry.fingerprint));
+  const [first] = added;
+  if (first === undefined) return [];
+  const rules = [...new Set(added.map((entry) => entry.rule))];
+  const named = `${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ` and ${rules.length - 5} more rules` : ""}`;
+  const { path, line } = first.source;
+  return [{ message: `this change adds ${added.length === 1 ? "1 finding" : `${added.length} findings`} to the baseline (${named})`, path, ...(line === undefined ? {} : { line }), fix: FIX }];
 }

@@ -1,12 +1,13 @@
-/** All record folders of a repository, its config and its waivers. */
+/** All record folders of a repository, its config, its waivers and its baseline. */
 
 import type { Entry } from "../repository/port.ts";
+import { readBaselineFile } from "./baseline.ts";
 import { readDocuments } from "./documents.ts";
 import { type Folder, findPlaces, holdsModel, type RecordName } from "./places.ts";
 import { openYaml, readModel } from "./read-model.ts";
 import type { Positioned } from "../formats/position.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Config, ModelRecords, RecordProblem, TextDocument, Waiver } from "./types.ts";
+import type { Baseline, Config, ModelRecords, RecordProblem, TextDocument, Waiver } from "./types.ts";
 import { readConfigFile, readWaiverFile } from "./waivers.ts";
 
 export interface Folders {
@@ -14,6 +15,7 @@ export interface Folders {
   readonly config: Config;
   readonly configPath: string | undefined;
   readonly waivers: readonly Waiver[];
+  readonly baseline?: Baseline;
   readonly problems: readonly RecordProblem[];
 }
 
@@ -36,8 +38,13 @@ export async function readFolders(entries: readonly Entry[], shelf: Shelf, docum
   const config = configYaml === undefined ? undefined : readConfigFile(configYaml);
   const waiverYaml = await open("waivers");
   const waivers = waiverYaml === undefined ? undefined : readWaiverFile(waiverYaml, now);
-  problems.push(...(config?.problems ?? []), ...(waivers?.problems ?? []));
-  return { models, config: config?.config ?? {}, configPath: root.files.get("config"), waivers: waivers?.waivers ?? [], problems };
+  const baselineYaml = await open("baseline");
+  const baseline = baselineYaml === undefined ? undefined : readBaselineFile(baselineYaml);
+  problems.push(...(config?.problems ?? []), ...(waivers?.problems ?? []), ...(baseline?.problems ?? []));
+  return {
+    models, config: config?.config ?? {}, configPath: root.files.get("config"), waivers: waivers?.waivers ?? [], problems,
+    ...(baseline?.baseline === undefined ? {} : { baseline: baseline.baseline }),
+  };
 }
 
 /** Beside folders of single models, `.gpai` itself is a model only with a model.yaml of its own. */

@@ -273,6 +273,8 @@ export interface Records {
   readonly config: Config;
   readonly configSource: { readonly path: string; readonly commit?: string } | null;
   readonly waivers: readonly Waiver[];
+  /** Known debt; absent without a baseline.yaml, and where it cannot be read. */
+  readonly baseline?: Baseline;
   /** Texts by path: everything that a record or a card points at and that lies in the repository. */
   readonly documents: ReadonlyMap<string, TextDocument>;
   /** Every path of the repository (listed, not read), for "does the file that you point at exist". */

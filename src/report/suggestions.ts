@@ -1,5 +1,6 @@
 /** One-click suggestions: edits of findings as GitHub's suggestion blocks. Pure; the caller reads lines and writes comments. */
 
+import { createHash } from "node:crypto";
 import { occurrences } from "../formats/edit.ts";
 import type { Edit, Finding, Report } from "../checks/types.ts";
 import { byteLength, prose, visible } from "./escape.ts";
@@ -11,6 +12,8 @@ export interface Suggestion {
   readonly endLine?: number;
   /** Markdown: what was seen, and the block. */
   readonly body: string;
+  /** The same for the same suggestion in every run, wherever its line has moved: 32 hex digits. */
+  readonly key: string;
   /** Fingerprints of the findings that it mends. */
   readonly fingerprints: readonly string[];
 }
@@ -46,10 +49,16 @@ export function suggestionsFor(report: Report, readLine: (path: string, line: nu
     }
   }
   const sorted = [...places.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
-  return sorted.flatMap((place) => suggestion(place, readLine) ?? []).slice(0, MAX);
+  const seen = new Map<string, number>();
+  return sorted.flatMap((place) => suggestion(place, readLine) ?? []).slice(0, MAX).map(({ content, ...one }) => {
+    // The same new line twice in one file is two suggestions: their order tells them apart.
+    const n = seen.get(content) ?? 0;
+    seen.set(content, n + 1);
+    return { ...one, key: createHash("sha256").update(`${content}\u0000${n}`).digest("hex").slice(0, 32) };
+  });
 }
 
-function suggestion({ path, line, edits, findings }: OnLine, readLine: (path: string, line: number) => string | undefined): Suggestion | undefined {
+function suggestion({ path, line, edits, findings }: OnLine, readLine: (path: string, line: number) => string | undefined): (Omit<Suggestion, "key"> & { readonly content: string }) | undefined {
   const old = line < 1 ? undefined : readLine(path, line);
   if (old === undefined || !shown(old)) return undefined;
   let text = old;
@@ -63,7 +72,7 @@ function suggestion({ path, line, edits, findings }: OnLine, readLine: (path: st
   if (!lines.every(shown) || (text === old && added.length === 0)) return undefined;
   const body = `${findings.slice(0, 3).map((finding) => prose(finding.message)).join("\n\n")}\n\n${block(lines)}\n`;
   if (byteLength(body) > MAX_BODY) return undefined;
-  return { path, line, body, fingerprints: findings.flatMap((finding) => finding.fingerprint ?? []) };
+  return { path, line, body, content: [path, ...findings.map((finding) => finding.rule), ...lines].join("\u0000"), fingerprints: findings.flatMap((finding) => finding.fingerprint ?? []) };
 }
 
 /** A line that stands in a block exactly as it is read: of bounded length, with nothing that cannot be seen but tabs. */
