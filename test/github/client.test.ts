@@ -155,6 +155,15 @@ describe("reading", () => {
     await other.close();
   });
 
+  test("a repository that was renamed: reads and writes are sent on within GitHub, with the token", async () => {
+    server.extra = ({ method, path }) => (path.startsWith("/repos/org/old/") ? { status: method === "GET" ? 301 : 307, headers: { location: `${server.url}${path.replace("/old/", "/model/")}` }, body: { message: "Moved Permanently" } } : undefined);
+    const github = client(server);
+    expect((await github.get(PULL.replace("model", "old"))).data).toMatchObject({ number: 7 });
+    expect((await github.write("POST", COMMENTS.replace("model", "old"), { body: "sent on" })).status).toBe(201);
+    expect(server.comments).toMatchObject([{ body: "sent on" }]);
+    expect(server.seen.map((s) => s.headers.authorization)).toEqual(Array.from({ length: 4 }, () => `token ${TOKEN}`));
+  });
+
   test.each(["/repos/org/../x", "/repos//x", "repos/x", "/repos/org/model/.", "/x?y", "/{x}", "/a\\b"])("refuses the path %s before anything is sent", async (path) => {
     expect((await failure(client(server).get(path))).kind).toBe("rejected");
     expect(server.seen).toHaveLength(0);
