@@ -1,13 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { inspect } from "../../engine/inspect.ts";
-import { renderJson } from "../../report/json.ts";
-import { renderMarkdown, SUMMARY_BUDGET } from "../../report/markdown.ts";
 import { plainStyle } from "../../report/style.ts";
-import { renderText } from "../../report/text.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
 import type { Command } from "../command.ts";
 import { progressLine } from "../progress.ts";
 import { FAIL_ON } from "../../records/fail-on.ts";
+import { FORMATS, rendered } from "./check-formats.ts";
 
 const help = `Usage: gpai-docket check [PATH] [options]
 
@@ -16,7 +14,7 @@ catalogue, whether a record is present and consistent. Needs no network. A repos
 
   --base REV        judge the change since REV (its merge base with HEAD): older findings do not fail
   --model ID        judge one model only
-  --format F        text (default), json, markdown
+  --format F        text (default), json, markdown, sarif (2.1.0, for code scanning), html (one file to read, print and keep)
   --output FILE     write the report to FILE instead of standard output
   --now DATE        judge as of DATE (default: today, UTC), e.g. 2026-11-22
   --fail-on LEVEL   error, conflict, gap, stale (default), unknown, never: exit 1 at this level or worse
@@ -29,6 +27,7 @@ Examples:
   gpai-docket check .
   gpai-docket check . --base origin/main
   gpai-docket check path/to/model --format json --output report.json
+  gpai-docket check . --format html --output report.html
 `;
 
 /** `gpai-docket check`. */
@@ -36,7 +35,7 @@ export const check: Command = {
   help,
   async run(argv, io) {
     const args = readArgs(argv, { base: { type: "string" }, model: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, now: { type: "string" }, "fail-on": { type: "string" }, verbose: { type: "boolean" } }, 1);
-    const format = oneOf("--format", args.text("format") ?? "text", ["text", "json", "markdown"]);
+    const format = oneOf("--format", args.text("format") ?? "text", FORMATS);
     const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
     const failOn = args.text("fail-on");
     const base = args.text("base");
@@ -52,7 +51,7 @@ export const check: Command = {
     }).finally(progress.done);
     const output = args.text("output");
     const style = output === undefined ? io.style : plainStyle;
-    const text = format === "json" ? renderJson(report) : format === "markdown" ? renderMarkdown(report, { maxBytes: SUMMARY_BUDGET }) : renderText(report, { width: io.width, style, verbose: args.flag("verbose") });
+    const text = await rendered(format, report, { path: args.positionals[0] ?? ".", width: io.width, style, verbose: args.flag("verbose") });
     if (output === undefined) io.out(text);
     else await writeFile(output, text).catch((error: unknown) => { throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`); });
     return report.fails ? 1 : 0;
