@@ -5,7 +5,7 @@ import { inspectSources, type JudgeOptions } from "../engine/inspect.ts";
 import type { GitHub } from "../github/client.ts";
 import { type OpenedPull, openPullRequest } from "../github/source-pull.ts";
 import { RepositoryError } from "../repository/port.ts";
-import { jobRepository } from "./pull-comment.ts";
+import { jobRepository } from "./context.ts";
 import { recordsMention } from "./relevant.ts";
 import type { Judged, RunInput } from "./run.ts";
 

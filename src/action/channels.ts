@@ -5,6 +5,7 @@ import * as core from "@actions/core";
 import { failsAt } from "../checks/fails.ts";
 import { OUTCOMES, type Report } from "../checks/types.ts";
 import { annotations } from "../report/annotations.ts";
+import type { CommentContext } from "../report/comment/types.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown, SUMMARY_BUDGET } from "../report/markdown.ts";
 import { plainStyle } from "../report/style.ts";
@@ -20,6 +21,8 @@ interface Place {
   readonly folder: string;
   /** The same, relative to the repository. */
   readonly inRepository: string;
+  /** Where places of the HTML report link to; absent where that is not known. */
+  readonly links: Omit<CommentContext, "key"> | undefined;
 }
 
 /** Log, annotations, summary, report files and outputs, in this order. Throws `RepositoryError` where a file cannot be written safely. */
@@ -50,16 +53,21 @@ async function summarise(report: Report, env: Env): Promise<void> {
   await core.summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
 
-async function writeFiles(report: Report, { env, workspace, inRepository }: Place): Promise<void> {
+async function writeFiles(report: Report, { env, workspace, inRepository, links }: Place): Promise<void> {
   const wanted = input(env, "report-file");
   const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
   await writeSafely(file, renderJson(report), workspace, "report-file");
   core.setOutput("report", file);
-  const sarif = input(env, "sarif-file");
+  const [sarif, html] = [input(env, "sarif-file"), input(env, "html-file")];
   // Loaded only where they are asked for.
   if (sarif !== "") {
     const { renderSarif } = await import("../report/sarif.ts");
     await writeSafely(resolve(workspace, sarif), renderSarif(report, { folder: inRepository }), workspace, "sarif-file");
     core.setOutput("sarif", resolve(workspace, sarif));
+  }
+  if (html !== "") {
+    const { renderHtml } = await import("../report/html/index.ts");
+    await writeSafely(resolve(workspace, html), renderHtml(report, links === undefined ? {} : { links: { ...links, key: "default" } }), workspace, "html-file");
+    core.setOutput("html", resolve(workspace, html));
   }
 }

@@ -1,6 +1,7 @@
 /** What the runner's event says about the change under review. The payload is foreign data: every field is checked. */
 
-import { at, count, type RepositoryName, repositoryName, sha } from "./payload.ts";
+import { commitId, count, member as at, slug, text } from "../github/answers.ts";
+import type { RepositoryName } from "../report/comment/types.ts";
 
 /** The pull request of an event, where the event has one. */
 export interface PullEvent {
@@ -51,6 +52,18 @@ export function subject(event: string, payload: unknown): Subject {
   }
 }
 
+/** A commit id that is not all zeros, which stands for none. */
+function sha(value: unknown): string | undefined {
+  const id = commitId(value);
+  return id === undefined || /^0+$/.test(id) ? undefined : id;
+}
+
+/** `owner/name`. */
+function repositoryName(value: unknown): RepositoryName | undefined {
+  const [owner, name, ...rest] = (text(value) ?? "").split("/").map((part) => slug(part));
+  return owner === undefined || name === undefined || rest.length > 0 ? undefined : { owner, name };
+}
+
 /** The pull request that an event speaks of; undefined where the event has none, or lacks what is needed to find it. */
 export function pullEvent(payload: unknown): PullEvent | undefined {
   const pull = at(payload, "pull_request");
@@ -59,8 +72,8 @@ export function pullEvent(payload: unknown): PullEvent | undefined {
   if (number === undefined || number === 0 || headSha === undefined) return undefined;
   const headRepository = repositoryName(at(pull, "head", "repo", "full_name")) ?? null;
   const base = repositoryName(at(pull, "base", "repo", "full_name"));
-  const text = (key: "head" | "base"): string | undefined => { const ref = at(pull, key, "ref"); return typeof ref === "string" && ref !== "" && ref.length <= 1000 ? ref : undefined; };
-  const [headRef, baseRef] = [text("head"), text("base")];
+  const ref = (key: "head" | "base"): string | undefined => { const name = text(at(pull, key, "ref")); return name !== undefined && name !== "" && name.length <= 1000 ? name : undefined; };
+  const [headRef, baseRef] = [ref("head"), ref("base")];
   const comments = count(at(pull, "comments"));
   return {
     number, headSha, headRepository,

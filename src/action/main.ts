@@ -50,9 +50,9 @@ function readsOverApi(env: Env, what: Subject): boolean {
   return source === "api" || (source === "" && what.event === "pull_request_target");
 }
 
-/** What can be told without loading the client: nothing to look for on a first push, on forks, without a token, or where no comment is wanted. */
+/** What can be told without loading the client: nothing to look for on a first push, without a token, or where no comment is wanted. */
 function mayHaveComment(env: Env, pull: PullEvent | undefined): pull is PullEvent {
-  return pull !== undefined && pull.comments !== undefined && pull.comments > 0 && !pull.fork && input(env, "github-token") !== "" && input(env, "comment") !== "never";
+  return pull !== undefined && pull.comments !== undefined && pull.comments > 0 && input(env, "github-token") !== "" && input(env, "comment") !== "never";
 }
 
 async function isCommented(env: Env, workspace: string, root: string, pull: PullEvent): Promise<boolean> {

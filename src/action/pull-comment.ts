@@ -5,13 +5,13 @@ import type { Report } from "../checks/types.ts";
 import { connect, type GitHub } from "../github/client.ts";
 import { ownComments } from "../github/comments.ts";
 import { ensureComment } from "../github/sticky.ts";
-import type { RepositoryId, StickyResult } from "../github/types.ts";
+import type { StickyResult } from "../github/types.ts";
 import { renderComment } from "../report/comment/index.ts";
 import { commentInputs } from "./comment-inputs.ts";
+import { jobRepository, linkContext } from "./context.ts";
 import type { PullEvent } from "./event.ts";
 import { type Env, input } from "./inputs.ts";
 import { log } from "./log.ts";
-import { repositoryName } from "./payload.ts";
 
 export interface PullPlace {
   readonly env: Env;
@@ -25,12 +25,6 @@ const PURPOSE = "pull-request";
 /** The client for this job. Makes no request. */
 export function client(env: Env): GitHub {
   return connect({ token: input(env, "github-token"), apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", log });
-}
-
-/** The repository that the job runs in. */
-export function jobRepository(env: Env): RepositoryId | undefined {
-  const name = repositoryName(env["GITHUB_REPOSITORY"]);
-  return name === undefined ? undefined : { owner: name.owner, repo: name.name };
 }
 
 /** Why no comment can be written, without asking GitHub; undefined where it may be tried. */
@@ -49,7 +43,7 @@ export function cannotComment(env: Env, pull: PullEvent): string | undefined {
 export async function hasComment({ env, pull, folder }: PullPlace): Promise<boolean> {
   const { mode, key } = commentInputs(env, folder);
   const repository = jobRepository(env);
-  if (mode === "never" || pull.comments === 0 || repository === undefined || cannotComment(env, pull) !== undefined) return false;
+  if (mode === "never" || pull.comments === 0 || repository === undefined || input(env, "github-token") === "") return false;
   try {
     const found = await ownComments(client(env), { repository, number: pull.number, purpose: PURPOSE, key });
     return found.own !== undefined && found.own.length > 0;
@@ -60,23 +54,17 @@ export async function hasComment({ env, pull, folder }: PullPlace): Promise<bool
 }
 
 /** Brings the comment to what the report says, and tells what became of it in the log and the outputs. Never throws. */
-export async function comment(report: Report, judged: string, { env, pull, folder }: PullPlace, github: GitHub = client(env)): Promise<StickyResult> {
+export async function comment(report: Report, judged: string | undefined, { env, pull, folder }: PullPlace, github: GitHub = client(env)): Promise<StickyResult> {
   const { mode: given, key } = commentInputs(env, folder);
   const mode = given ?? report.policy?.comment ?? "on-change";
   const why = mode === "never" ? undefined : cannotComment(env, pull);
+  if (mode === "never") return told({ action: "none" });
+  if (why !== undefined) return told({ action: "not-permitted", reason: why });
   const repository = jobRepository(env);
-  if (mode === "never" || why !== undefined || repository === undefined) {
-    return told(mode === "never" ? { action: "none" } : { action: "not-permitted", reason: why ?? "" });
-  }
-  const serverUrl = origin(env["GITHUB_SERVER_URL"]);
-  const run = /^\d{1,20}$/.test(env["GITHUB_RUN_ID"] ?? "") ? { runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}` } : {};
-  const desired = renderComment(report, {
-    serverUrl, repository: { owner: repository.owner, name: repository.repo }, headSha: judged, headRepository: pull.headRepository, folder, key, fork: pull.fork,
-    ...(pull.headRef === undefined ? {} : { headRef: pull.headRef }),
-    ...(pull.baseRef === undefined ? {} : { baseRef: pull.baseRef }),
-    ...run,
-  });
-  const result = await ensureComment(github, { repository, number: pull.number, headSha: judged, purpose: PURPOSE, key, desired, mode });
+  const place = linkContext(env, judged, folder, pull);
+  if (repository === undefined || place === undefined) return told({ action: "failed", reason: "it is not known which commit was judged" });
+  const desired = renderComment(report, { ...place, key });
+  const result = await ensureComment(github, { repository, number: pull.number, headSha: place.headSha, purpose: PURPOSE, key, desired, mode });
   log(`Comment: ${result.action}${"url" in result && result.url !== "" ? ` (${result.url})` : ""}; ${github.requests()} API requests.`);
   return told(result);
 }
@@ -88,9 +76,4 @@ function told(result: StickyResult): StickyResult {
   if (result.action === "outdated") log(`The comment was left as it is: ${result.reason}.`);
   if (result.action === "failed") core.warning(`GPAI Docket: the comment could not be brought up to date: ${result.reason}. The job summary and the exit code hold.`);
   return result;
-}
-
-/** Scheme and host of the server whose pages the comment links to. */
-function origin(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).origin : "https://github.com";
 }

@@ -13,8 +13,11 @@ import { availableBase } from "./base.ts";
 import { publish } from "./channels.ts";
 import { commentInputs } from "./comment-inputs.ts";
 import type { Subject } from "./event.ts";
+import { jobRepository, linkContext } from "./context.ts";
 import { folderInRepository } from "./folder.ts";
 import { type Env, input } from "./inputs.ts";
+import type { GitHub } from "../github/client.ts";
+import type { PullPlace } from "./pull-comment.ts";
 import { log } from "./log.ts";
 import { concernsNobody, NOTHING } from "./relevant.ts";
 
@@ -42,10 +45,22 @@ export async function run(given: RunInput): Promise<number> {
   const judged = github === undefined ? await inspectCheckout(given, options) : await (await import("./api.ts")).inspectOverApi(github, given, folder, options);
   if (judged === undefined) return leave();
   const { report, head } = judged;
-  await publish(report, { env, workspace: given.workspace, folder: inWorkspace, inRepository: folder });
-  if (pull !== undefined) await (await import("./pull-comment.ts")).comment(report, head ?? "", { env, pull, folder }, github);
+  await publish(report, { env, workspace: given.workspace, folder: inWorkspace, inRepository: folder, links: linkContext(env, head, folder, pull) });
+  if (pull !== undefined) await tellPull(report, head, { env, pull, folder }, github);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
   return report.fails ? 1 : 0;
+}
+
+/** What the pull request itself gets to see: one comment, and suggestions where they are asked for. */
+async function tellPull(report: Report, head: string | undefined, place: PullPlace, open: GitHub | undefined): Promise<void> {
+  const { cannotComment, client, comment } = await import("./pull-comment.ts");
+  const { env, pull, folder } = place;
+  const github = open ?? client(env);
+  await comment(report, head, place, github);
+  const wanted = input(env, "suggestions").toLowerCase() === "true";
+  const repository = jobRepository(env);
+  if (!wanted || head === undefined || repository === undefined || cannotComment(env, pull) !== undefined) return;
+  await (await import("./suggest.ts")).suggest(report, github, { repository, number: pull.number, headSha: head, folder });
 }
 
 export interface Judged {

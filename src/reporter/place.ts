@@ -9,9 +9,3 @@ export function folderInput(env: Env): string {
   if (input(env, "path").startsWith("/") || parts.includes("..") || parts.join("/").length > 1000) throw new RepositoryError("the input path is no folder of the repository", { fix: "give the same path as in the check, for example: path: models/base" });
   return parts.length === 0 ? "." : parts.join("/");
 }
-
-/** Scheme and host of the server whose pages the comment links to. */
-export function serverOrigin(env: Env): string {
-  const url = env["GITHUB_SERVER_URL"] ?? "";
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).origin : "https://github.com";
-}

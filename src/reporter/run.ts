@@ -6,9 +6,10 @@
 import { resolve } from "node:path";
 import * as core from "@actions/core";
 import { commentInputs } from "../action/comment-inputs.ts";
+import { jobRepository, runUrl, serverOrigin } from "../action/context.ts";
 import { type Env, input } from "../action/inputs.ts";
 import { log } from "../action/log.ts";
-import { client, jobRepository } from "../action/pull-comment.ts";
+import { client } from "../action/pull-comment.ts";
 import type { Report } from "../checks/types.ts";
 import { fetchArtifact } from "../github/artifacts.ts";
 import { type GitHub } from "../github/client.ts";
@@ -21,7 +22,7 @@ import { headline } from "../report/words.ts";
 import { RepositoryError } from "../repository/port.ts";
 import { acceptReport, MAX_REPORT_BYTES } from "./accept.ts";
 import { readEvent, type TriggeringRun } from "./event.ts";
-import { folderInput, serverOrigin } from "./place.ts";
+import { folderInput } from "./place.ts";
 import { readReportFile } from "./read-file.ts";
 import { unpackOne } from "./zip.ts";
 
@@ -100,13 +101,14 @@ async function summarise(report: Report, { env, pull }: Place): Promise<void> {
 async function comment(report: Report, { env, github, repository, run, pull, folder }: Place, mode: "on-change" | "always" | "never", key: string): Promise<number> {
   const serverUrl = serverOrigin(env);
   const { headRepository } = pull;
+  const page = runUrl(env, repository, run.id);
   const desired = renderComment(report, {
     serverUrl, folder, key, untrusted: true,
     repository: { owner: repository.owner, name: repository.repo },
     headSha: pull.headSha, headRef: pull.headRef, baseRef: pull.baseRef,
     headRepository: headRepository === null ? null : { owner: headRepository.owner, name: headRepository.repo },
     fork: headRepository?.id !== pull.baseRepository.id,
-    runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}`,
+    ...(page === undefined ? {} : { runUrl: page }),
   });
   const result = await ensureComment(github, { repository, number: pull.number, headSha: pull.headSha, purpose: "pull-request", key, desired, mode });
   core.setOutput("comment", result.action);
