@@ -44,8 +44,8 @@ function inert(text: string): string {
     .replace(/^(\s*)([#+-]|\d+[.)])/, (_, space: string, mark: string) => `${space}${ZERO_WIDTH}${mark}`)
     .replace(/[@#](?=[\p{L}\p{N}_])/gu, (c) => c + ZERO_WIDTH)
     .replace(/:(?=\/\/|[\p{L}\p{N}_+-]{1,40}:)/gu, `:${ZERO_WIDTH}`)
-    .replace(/\b(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? hex.slice(0, 3) + ZERO_WIDTH + hex.slice(3) : hex))
+    .replace(/(?<![A-Za-z0-9])(www|GH)(?=[.-])/gi, (w) => w + ZERO_WIDTH)
+    .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,64}(?![A-Za-z0-9])/gi, (hex) => (/\d/.test(hex) && /[a-f]/i.test(hex) ? (hex.match(/.{1,6}/g) ?? []).join(ZERO_WIDTH) : hex))
     // Last, so that nothing above takes a character reference for an issue number. GitHub reads $…$ and $`…`$ as formulas.
     .replace(/\$/g, () => `${ZERO_WIDTH}&#36;${ZERO_WIDTH}`)
     .replaceAll("|", "&#124;");
@@ -79,10 +79,10 @@ export function cell(markdown: string): string {
 
 /**
  * A fenced code block of lines to paste (CommonMark §4.5): the fence is longer than any run of back-ticks inside, and no line can be
- * read as a workflow command where the text is printed. Foreign text may stand in `lines`, not in `language`.
+ * read as a workflow command where the text is printed, or taken for a comment's marker. Foreign text may stand in `lines`, not in `language`.
  */
 export function fenced(lines: readonly string[], language: "yaml" | "csv" | ""): string[] {
-  const shown = lines.map((line) => (/^\s*(?:::|##\[)/.test(line) ? logLine(line) : visible(line)));
+  const shown = lines.map((line) => (/^\s*(?:::|##\[)/.test(line) ? logLine(line) : visible(line)).replaceAll("<!--", `<!${ZERO_WIDTH}--`));
   let longest = 2;
   for (const line of shown) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);

@@ -1,6 +1,6 @@
 /** Who must act on a finding: the author of the change, a maintainer of the repository, or whoever answers for the provider in law. */
 
-import type { Finding, ObligationResult } from "../../checks/types.ts";
+import type { Finding, ObligationResult, Outcome } from "../../checks/types.ts";
 
 export type Actor = "author" | "maintainer" | "counsel";
 
@@ -23,12 +23,14 @@ interface Rule {
   readonly file?: string;
   /** The obligation is one that no program can read. */
   readonly personDecides?: true;
+  readonly outcome?: Outcome;
   /** Why it is theirs. */
   readonly why: string;
 }
 
 /** The first rule that fits decides; every condition of a rule must hold. What no rule names is an artifact or a record: the author's. */
 export const ACTOR_RULES: readonly Rule[] = [
+  { actor: "maintainer", outcome: "error", why: "the check itself failed, which no record mends" },
   { actor: "counsel", rule: "policy/relaxed", file: "model.yaml", why: "takes a declaration back on which the duties depend" },
   { actor: "counsel", rule: "policy/relaxed", file: "model.yml", why: "takes a declaration back on which the duties depend" },
   { actor: "maintainer", rule: "policy/", why: "policy is read from the base branch, and maintainers review it" },
@@ -56,11 +58,12 @@ export const ACTOR_RULES: readonly Rule[] = [
 ];
 
 /** Whose move it is. */
-export function actorOf(finding: Finding | undefined, obligation: Pick<ObligationResult, "id" | "personDecides"> | undefined): Actor {
+export function actorOf(finding: Finding | undefined, obligation: Pick<ObligationResult, "id" | "outcome" | "personDecides"> | undefined): Actor {
   const file = finding?.path?.slice(finding.path.lastIndexOf("/") + 1);
   return ACTOR_RULES.find((rule) =>
     (rule.rule === undefined || finding?.rule.startsWith(rule.rule) === true)
     && (rule.obligation === undefined || obligation?.id.startsWith(rule.obligation) === true)
     && (rule.file === undefined || file === rule.file)
+    && (rule.outcome === undefined || obligation?.outcome === rule.outcome)
     && (rule.personDecides === undefined || obligation?.personDecides === true))?.actor ?? "author";
 }

@@ -12,8 +12,10 @@ function commit(view: View): string {
 }
 
 function policy({ report, context }: View): string {
-  const branch = context.baseRef === undefined ? "the base branch" : `the base branch ${codeSpan(context.baseRef, 80)}`;
-  return report.policy?.path === undefined ? `Policy: defaults, no config.yaml on ${branch}` : `Policy: ${codeSpan(report.policy.path, 120)} on ${branch}`;
+  const branch = context.baseRef === undefined ? "" : ` ${codeSpan(context.baseRef, 80)}`;
+  // Without a base, what the judged commit says holds.
+  const from = report.counts.introduced === undefined ? "of the judged commit" : `on the base branch${branch}`;
+  return report.policy?.path === undefined ? `Policy: defaults, no config.yaml ${from}` : `Policy: ${codeSpan(report.policy.path, 120)} ${from}`;
 }
 
 function run(view: View, text: string): string {
@@ -42,7 +44,7 @@ export function footer(view: View): string[] {
     "",
     `<sub>As of commit ${commit(view)}; this comment is edited only when what it says changes.<br>`
     + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)} · ${run(view, "this run")} holds the summary and the full report${origin(view)}<br>`
-    + "Ask again: push a commit, or re-run the job · Silence it: `comment: never` in `.gpai/config.yaml` on the base branch, or the same input in the workflow<br>"
+    + "Ask again: push a commit, or re-run the job · Silence it: `comment: never`, in `.gpai/config.yaml` on the base branch or as input of the Action<br>"
     + `${DISCLAIMER}</sub>`,
   ];
 }

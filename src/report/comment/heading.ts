@@ -59,6 +59,7 @@ export function subheading(report: Report, rows: Rows): string {
   const level = prose(report.failOn, 20);
   const decides = report.failOn === "never" ? "This check never fails here (fail-on: never)."
     : report.fails ? `**This check fails**: it stops at **${level}** or worse.`
+      : !isWhole(report) ? "This check does not fail, but what could not be read was not judged."
       : report.verdict === "nothing-declared" ? "This check does not fail, and no obligation was judged."
         : `This check passes: nothing ${report.counts.introduced === undefined ? "" : "new "}is at **${level}** or worse.`;
   const also = counted(report, rows);
@@ -80,9 +81,9 @@ export function counted(report: Report, rows: Rows): string {
 
 /** The one line of a comment when nothing is left to do. */
 export function clearLine(report: Report, rows: Rows): string {
-  if (report.verdict === "nothing-to-check") return `${MARK.recorded} **GPAI Docket: nothing to check**, this pull request touches no model artifact and no record.`;
+  if (report.verdict === "nothing-to-check") return `${MARK.recorded} GPAI Docket: nothing to check, this pull request touches no model artifact and no record.`;
   const rest = counted(report, rows);
   const open = report.counts.unknown;
   const also = [...(rest === "" ? [] : [rest]), ...(open > 0 ? [`${plural(open, "open question")} for a person, none brought by this change`] : [])];
-  return `${MARK.recorded} **GPAI Docket: nothing left to do** in this pull request.${also.length === 0 ? "" : ` (${also.join(" · ")})`}`;
+  return `${MARK.recorded} GPAI Docket: nothing left to do in this pull request.${also.length === 0 ? "" : ` (${also.join(" · ")})`}`;
 }

@@ -18,7 +18,7 @@ function segments(path: string): string {
   return path.split("/").map(encode).join("/");
 }
 
-/** A path of the checked folder as one of the repository; undefined for what is no plain relative path. */
+/** A path of the checked folder as one of the repository; undefined for what is no plain relative path. Names of branches have the same shape. */
 export function inRepository(path: string, folder: string): string | undefined {
   const parts = [...(folder === "." || folder === "" ? [] : folder.split("/")), ...path.split("/")];
   return path === "" || path.length > 1000 || parts.some((part) => part === "" || part === "." || part === "..") ? undefined : parts.join("/");
@@ -52,8 +52,9 @@ export function runUrl(context: CommentContext): string | undefined {
 export function newFileUrl(context: CommentContext, path: string, text: string): string | undefined {
   const { headRepository, headRef } = context;
   const full = inRepository(path, context.folder);
-  if (headRepository === null || headRef === undefined || headRef === "" || full === undefined) return undefined;
+  const branch = headRef === undefined ? undefined : inRepository(headRef, ".");
+  if (headRepository === null || branch === undefined || full === undefined) return undefined;
   const from = home(context, headRepository);
-  const url = from === undefined ? undefined : `${from}/new/${segments(headRef)}?filename=${encode(full)}${text === "" ? "" : `&value=${encode(text)}`}`;
+  const url = from === undefined ? undefined : `${from}/new/${segments(branch)}?filename=${encode(full)}${text === "" ? "" : `&value=${encode(text)}`}`;
   return url === undefined || url.length >= MAX_URL ? undefined : url;
 }

@@ -58,7 +58,10 @@ export function rowsOfReport(report: Report): Rows {
     const name = several ? (model.name ?? model.id) : undefined;
     const found = select(report, model);
     fresh.push(...blockRows(found.fresh, name, false), ...blockRows(aside(report, model, compared), name, true));
-    older.push(...blockRows(found.older, name, false));
+    // A check that failed says nothing about old and new: it is never folded away.
+    const [failed, rest] = [found.older.filter((block) => block.obligation.outcome === "error"), found.older.filter((block) => block.obligation.outcome !== "error")];
+    fresh.push(...blockRows(failed, name, false));
+    older.push(...blockRows(rest, name, false));
     known.push(...blockRows(found.known, name, false));
   }
   return { fresh: sorted(fresh, first), older: sorted(older, first), known: sorted(known, first) };
@@ -120,15 +123,15 @@ function gathered(rows: readonly Row[]): readonly Row[] {
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  return [...groups.values()].flatMap((group) => (group.length < ALIKE ? group : [joined(group)]));
+  return [...groups.values()].flatMap((group) => joined(group));
 }
 
-function joined(group: readonly Row[]): Row {
+/** Several findings of one obligation stay apart: what differs between them is what there is to say. */
+function joined(group: readonly Row[]): readonly Row[] {
   const [first] = group;
-  if (first === undefined) throw new Error("a group of none");
-  const seen = new Set<string>();
-  const obligations = group.flatMap((row) => row.obligations).filter(({ id }) => !seen.has(id) && seen.add(id).has(id));
-  return { ...first, obligations, findings: group.flatMap((row) => row.findings) };
+  const obligations = group.flatMap((row) => row.obligations);
+  if (first === undefined || group.length < ALIKE || new Set(obligations.map(({ id }) => id)).size < group.length) return group;
+  return [{ ...first, obligations, findings: group.flatMap((row) => row.findings) }];
 }
 
 /** Number of findings in rows; an obligation that is open for its reason alone counts as one. */

@@ -81,11 +81,13 @@ export function nextSteps(view: View): string[] {
   const own = report.firstContact || rows.fresh.length === 0 ? report.nextSteps.filter((step) => step.obligation === undefined || !listed.has(step.obligation)) : [];
   const mechanical = rows.fresh.flatMap((row) => row.findings).filter((finding) => (finding.edits ?? []).length > 0).length;
   // A branch name is foreign text: only a harmless one goes into a line to paste into a shell.
-  const base = context.baseRef !== undefined && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(context.baseRef) ? `origin/${context.baseRef}` : "<base>";
+  const harmless = (text: string | undefined): text is string => text !== undefined && /^[A-Za-z0-9.][A-Za-z0-9._/-]{0,99}$/.test(text);
+  const base = harmless(context.baseRef) ? `origin/${context.baseRef}` : "<base>";
+  const folder = harmless(context.folder) ? context.folder : "<folder>";
   const lines = [
     ...own.map((step) => prose(step.text, 400)),
     ...(mechanical > 0 ? [`\`gpai-docket fix\` mends ${mechanical} of these by itself; it shows a diff first.`] : []),
-    ...(rows.fresh.length > 0 && !report.firstContact ? [`Try it before you push: ${codeSpan(`gpai-docket check . --base ${base}`)}. After a push the check runs again and this comment follows.`] : []),
+    ...(rows.fresh.length > 0 && !report.firstContact ? [`Try it before you push: ${codeSpan(`gpai-docket check ${folder} --base ${base}`)}. After a push the check runs again and this comment follows.`] : []),
   ];
   return lines.length === 0 ? [] : ["#### Next steps", "", ...lines.map((line, i) => `${i + 1}. ${line}`), ""];
 }

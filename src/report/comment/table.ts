@@ -50,14 +50,14 @@ function whereAndFix(view: View, row: Row): string[] {
   const [first] = row.findings;
   if (first === undefined) return [title(row, row.reason), softProse(sentence(row.reason))];
   const create = missingFile(view, row);
-  const link = create === undefined || !view.detail.details ? "" : newFileLink(view, create);
+  const link = newFile(view, row);
   const more = row.findings.length > 1 && create === undefined ? ` And ${row.findings.length - 1} more like it.` : "";
   return [
     places(view, row),
     title(row, first.message),
     create === undefined ? `${softProse(sentence(first.message))}${more}` : `The file is not there yet; ${plural(row.findings.length, "answer")} of it ${row.findings.length === 1 ? "is" : "are"} asked for.`,
     view.detail.details && first.evidence !== undefined && row.findings.length === 1 ? `Read: ${codeSpan(first.evidence)}` : "",
-    link === "" ? fix(row) : link,
+    link === "" ? fix(view, row) : link,
   ];
 }
 
@@ -98,11 +98,17 @@ function linesOf(text: string): readonly string[] {
   return text.split("\n").filter((line) => line.trim() !== "");
 }
 
-function fix(row: Row): string {
+/** Link that opens the missing file, prefilled; empty where it cannot be opened. */
+function newFile(view: View, row: Row): string {
+  const path = view.detail.details ? missingFile(view, row) : undefined;
+  return path === undefined ? "" : newFileLink(view, path);
+}
+
+function fix(view: View, row: Row): string {
   const [first] = row.findings;
   if (first?.fix === undefined || first.fix.trim() === "") return "";
   const lines = linesOf(first.fix);
-  if (isLong(first.fix) || differing(row)) return "**Fix:** the lines to paste stand below.";
+  if (isLong(first.fix) || differing(row)) return `**Fix:** the lines to paste stand ${view.detail.details ? "below" : "in the job summary"}.`;
   return `**Fix:** ${lines.map((line) => (isPaste(first.fix ?? "") ? codeSpan(line, 400) : softProse(line, 400))).join("\n")}`;
 }
 
@@ -123,11 +129,11 @@ export function pasteLines(view: View, rows: readonly Row[]): string[] {
   const out: string[] = [];
   for (const row of rows.slice(0, view.detail.rows)) {
     const [first] = row.findings;
-    if (first?.fix === undefined || missingFile(view, row) !== undefined) continue;
+    if (first?.fix === undefined || newFile(view, row) !== "") continue;
     const lines = row.findings.flatMap((f) => (f.fix === undefined ? [] : linesOf(f.fix)));
     if (!(isLong(first.fix) || differing(row))) continue;
     const ids = row.obligations.slice(0, NAMED).map(({ id }) => boldId(id)).join(", ");
     out.push(`${ids === "" ? `**${row.subject}**` : ids}${first.path === undefined ? "" : ` · ${placeLink(view, { path: first.path })}`}`, "", ...fenced(lines.slice(0, MAX_PASTE).map((line) => clip(line, 1000)), first.path?.endsWith(".csv") === true ? "csv" : "yaml"), "");
   }
-  return fold("Lines to paste", out);
+  return fold("Lines to paste", out.slice(0, -1));
 }
