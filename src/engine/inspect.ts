@@ -56,7 +56,8 @@ export async function inspect(options: InspectOptions): Promise<Report> {
   return inspectSources(await openRepository(options.path), base === undefined ? undefined : () => openBase(options.path, base), options);
 }
 
-async function openBase(path: string, base: string): Promise<OpenedBase> {
+/** The base of a change on this machine. Throws RepositoryError where it is missing. */
+export async function openBase(path: string, base: string): Promise<OpenedBase> {
   const change = await changes(path, base, "HEAD");
   const from = change.mergeBase ?? base;
   const source = await openGit(path, from);

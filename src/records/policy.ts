@@ -3,6 +3,7 @@
  * nobody switches a check off in the pull request that it would fail.
  */
 
+import { excerpt } from "../formats/lines.ts";
 import { FAIL_ON } from "./fail-on.ts";
 import type { Baseline, Config, Records, Waiver } from "./types.ts";
 
@@ -52,7 +53,7 @@ function baselineRelaxations(base: Baseline | undefined, head: Baseline | undefi
   const [first] = added;
   if (first === undefined) return [];
   const rules = [...new Set(added.map((entry) => entry.rule))];
-  const named = `${rules.slice(0, 5).join(", ")}${rules.length > 5 ? ` and ${rules.length - 5} more rules` : ""}`;
+  const named = `${rules.slice(0, 5).map((rule) => excerpt(rule, 60)).join(", ")}${rules.length > 5 ? ` and ${rules.length - 5} more rules` : ""}`;
   const { path, line } = first.source;
   return [{ message: `this change adds ${added.length === 1 ? "1 finding" : `${added.length} findings`} to the baseline (${named})`, path, ...(line === undefined ? {} : { line }), fix: FIX }];
 }
