@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { REPORT_SCHEMA } from "../../src/report/schema.ts";
 import type { Contexts } from "../support/github-parsers.ts";
-import { GitHub, startGitHub } from "../support/github/server.ts";
+import { type GitHub, startGitHub } from "../support/github/server.ts";
 import type { Pull } from "../support/github/state.ts";
 import type { Permissions } from "../support/github/types.ts";
 import { zip } from "../support/github/zip.ts";
@@ -28,20 +28,33 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
+interface Proposed { readonly pull: Pull; readonly workspace: string; readonly event: object }
+
 /** A pull request with these files, from a branch or from a fork, and the checkout that a job gets: the test merge. */
-async function propose(files: Readonly<Record<string, string>>, fork = false): Promise<{ pull: Pull; workspace: string; event: object }> {
+async function propose(files: Readonly<Record<string, string>>, fork = false): Promise<Proposed> {
   repo.git("checkout", "-q", "-b", "change", "main");
   const sha = repo.write(files).commit("change");
   const base = github.repository("wren");
   if (fork) repo.git("update-ref", `${FORK}change`, sha);
   const head = fork ? github.state.addRepository({ owner: "contributor", ownerType: "User", name: "wren", folder: repo.path, fork: true, refs: FORK }) : base;
   const pull = await github.openPull({ base, head, headRef: "change", author: fork ? "contributor" : "octocat" });
+  return { pull, ...await asEvent(pull) };
+}
+
+/** One more commit on the branch. */
+async function push({ pull }: Proposed, files: Readonly<Record<string, string>>): Promise<Proposed> {
+  const sha = repo.write(files).commit("another change");
+  repo.git("update-ref", `${FORK}change`, sha);
+  return { pull, ...await asEvent(pull) };
+}
+
+async function asEvent(pull: Pull): Promise<Omit<Proposed, "pull">> {
   const checkout = new TempRepo();
   checkout.git("fetch", "-q", repo.path, "main", "change");
   checkout.git("checkout", "-q", "--detach", repo.git("rev-parse", "main"));
-  checkout.git("merge", "-q", "--no-ff", "-m", "merge", sha);
+  checkout.git("merge", "-q", "--no-ff", "-m", "merge", repo.git("rev-parse", "change"));
   const { data } = await github.api("GET", `/repos/acme/wren/pulls/${pull.number}`, { token: github.userToken("octocat") });
-  return { pull, workspace: checkout.path, event: { action: "opened", number: pull.number, pull_request: data, repository: { full_name: "acme/wren", name: "wren", owner: { login: "acme" } } } };
+  return { workspace: checkout.path, event: { action: "opened", number: pull.number, pull_request: data, repository: { full_name: "acme/wren", name: "wren", owner: { login: "acme" } } } };
 }
 
 /** A token with the permissions that the job declares; what the fake does not know is left out. */
@@ -114,7 +127,7 @@ describe("fork-safe-check.yml and fork-safe-report.yml", () => {
   const started = (reporter.data.on as { workflow_run: { workflows: string[]; types: string[] } }).workflow_run;
 
   /** The first half, then what GitHub does between the two: the artifact is stored, the run ends, workflow_run is sent. */
-  async function firstHalf(given: Awaited<ReturnType<typeof propose>>, event = "pull_request", payload: object = given.event) {
+  async function firstHalf(given: Proposed, event = "pull_request", payload: object = given.event) {
     const run = await start(check, "check", { event, payload, workspace: given.workspace, token: await lowered(check, "check") });
     const head = given.pull.head ?? github.repository("wren");
     const made = github.addRun({ repository: github.repository("wren"), head, headSha: given.pull.headSha, headBranch: "change", event, conclusion: run.status, name: check.data.name ?? "" });
@@ -159,6 +172,18 @@ describe("fork-safe-check.yml and fork-safe-report.yml", () => {
     const reported = await second(payload);
     expect([reported.ran, reported.status]).toEqual([true, "success"]);
     expect(await github.comments(given.pull)).toEqual([]);
+  });
+
+  test.each([["a fork", true], ["the repository", false]])("a pull request of %s takes everything back: nothing is touched any more, and the comment is told so", async (_, fork) => {
+    const given = await propose(newWeights, fork);
+    await second((await firstHalf(given)).payload);
+    const later = await push(given, modelFiles());
+    const { run, payload } = await firstHalf(later);
+    expect([run.status, run.uploads.length]).toEqual(["success", 1]);
+    expect((await second(payload)).log).toContain("Comment: updated");
+    const comments = await github.comments(given.pull);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toMatch(/nothing to check|nothing left to do/);
   });
 
   test("a merge group: checked, nothing handed over, nothing reported", async () => {
