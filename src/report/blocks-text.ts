@@ -70,7 +70,8 @@ function head(outcome: string, { style }: BlockOptions): string {
 
 /** Ids in one line, the first twelve by name. */
 export function idList(ids: readonly string[]): string {
-  return ids.length <= MAX_IDS + 1 ? ids.join(", ") : `${ids.slice(0, MAX_IDS).join(", ")} and ${ids.length - MAX_IDS} more (--verbose)`;
+  const shown = ids.slice(0, ids.length <= MAX_IDS + 1 ? ids.length : MAX_IDS).map(visible).join(", ");
+  return ids.length <= MAX_IDS + 1 ? shown : `${shown} and ${ids.length - MAX_IDS} more (--verbose)`;
 }
 
 /** Blocks with equal kinds read alike: the same outcome, and one rule alone (or one reason). */

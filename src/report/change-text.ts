@@ -34,7 +34,7 @@ export function resolvedLines(report: Report, { style, width, verbose }: BlockOp
   const total = Math.max(list.length, report.counts.resolved ?? 0);
   if (list.length === 0) return [];
   const out = ["", style("bold", `Resolved by this change (${total})`)];
-  if (!verbose) return [...out, ...wrap(`  ${idList([...new Set(list.map((one) => visible(one.obligation ?? one.rule)))])}`, width, "  ")];
+  if (!verbose) return [...out, ...wrap(`  ${idList([...new Set(list.map((one) => one.obligation ?? one.rule))])}`, width, "  ")];
   for (const one of list) out.push(...wrap(`  ${style("green", "resolved")}  ${visible([one.obligation, one.message].filter((part) => part !== undefined).join(": "))}${one.path === undefined ? "" : ` (${visible(where(one))})`}`, width, INDENT));
   return out;
 }
@@ -43,5 +43,5 @@ export function resolvedLines(report: Report, { style, width, verbose }: BlockOp
 export function knownLines(blocks: readonly Block[], { style, width }: BlockOptions): string[] {
   if (blocks.length === 0) return [];
   const count = blocks.reduce((sum, block) => sum + block.findings.length, 0);
-  return ["", style("bold", `Known, listed in the baseline (${count})`), ...wrap(`  ${idList([...new Set(blocks.map((block) => visible(block.obligation.id)))])}`, width, "  ")];
+  return ["", style("bold", `Known, listed in the baseline (${count})`), ...wrap(`  ${idList([...new Set(blocks.map((block) => block.obligation.id))])}`, width, "  ")];
 }

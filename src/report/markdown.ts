@@ -58,7 +58,7 @@ function compose(report: Report, detail: Detail): string {
     const known = rowsOf(selection.known).length;
     if (known > 0) out.push(...fold(`${known} known, listed in the baseline`, table(selection.known, detail.rows)));
     if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
-    if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${prose(o.id, 60)}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
+    if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${prose(o.id, 60)}** ${prose(`${o.title}: ${o.reason ?? ""}`)}`)));
     if (detail.facts && model.facts.length > 0) {
       const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(codeSpan(valueText(f), 300))} | ${f.confidence} | ${cell(f.sources[0] === undefined ? "" : codeSpan(where(f.sources[0])))} |`);
       out.push(...fold(`What the artifacts say (${model.facts.length})`, ["| fact | value | how sure | where |", "| --- | --- | --- | --- |", ...facts]));

@@ -17,7 +17,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const { style } = options;
   const out: string[] = [];
   const repository = report.repository.commit === undefined ? report.repository.name : `${report.repository.name} @ ${report.repository.commit.slice(0, 12)}`;
-  out.push(style("dim", `GPAI Docket ${report.tool.version} · ${visible(repository)} · catalogue of ${report.catalogue.date} · judged on ${report.now}`), "");
+  out.push(style("dim", `GPAI Docket ${visible(report.tool.version)} · ${visible(repository)} · catalogue of ${visible(report.catalogue.date)} · judged on ${visible(report.now)}`), "");
   out.push(...wrap(style("bold", headline(report)), options.width, ""));
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
   const debt = report.general.filter((finding) => finding.baseline === true).length;
@@ -99,7 +99,7 @@ function aggregateLines(list: readonly ObligationResult[], options: TextOptions)
       if (ids[0] === o.id) out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${idList(ids.filter((id) => !id.startsWith("AIA-XI")))}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
       continue;
     }
-    out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+    out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${visible(o.id)} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
   }
   if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
   return out;
@@ -116,12 +116,12 @@ function foldedLines(model: ModelReport, selection: Selection, options: TextOpti
   const fold = (list: readonly ObligationResult[], title: string, meaning: string): void => {
     if (list.length === 0) return;
     out.push(`  ${title}${options.verbose ? "" : options.style("dim", ` (${meaning})`)}`);
-    if (options.verbose) for (const o of list) out.push(...wrap(`    ${o.id} ${visible(o.title)}${o.due === undefined ? "" : `, due ${o.due}`}${o.reason === undefined ? "" : `: ${visible(o.reason)}`}`, options.width, "      "));
+    if (options.verbose) for (const o of list) out.push(...wrap(`    ${visible(o.id)} ${visible(o.title)}${o.due === undefined ? "" : `, due ${visible(o.due)}`}${o.reason === undefined ? "" : `: ${visible(o.reason)}`}`, options.width, "      "));
   };
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
     const due = of.flatMap((o) => o.due ?? []).toSorted()[0];
-    const meaning = outcome === "upcoming" && due !== undefined ? `due later, the first on ${due}` : OUTCOME_WORDS[outcome].meaning;
+    const meaning = outcome === "upcoming" && due !== undefined ? `due later, the first on ${visible(due)}` : OUTCOME_WORDS[outcome].meaning;
     fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), meaning);
   }
   fold(selection.voluntary, options.style("dim", `${selection.voluntary.length} encouraged or optional, nothing recorded`), "no duty");

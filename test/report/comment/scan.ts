@@ -4,7 +4,7 @@
  */
 
 const TAGS = new Set(["<br>", "<sub>", "</sub>"]);
-const SUMMARY = /^<summary>(?:✅ )?[A-Za-z0-9 ,:…-]+<\/summary>$/;
+const SUMMARY = /^<summary>(?:✅ )?[A-Za-z0-9 ,:()…-]+<\/summary>$/;
 /** Everything invisible or direction-changing but the zero-width space, which we write ourselves. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200c-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
@@ -46,21 +46,22 @@ function balanced(tags: readonly string[]): boolean {
   return depth === 0;
 }
 
-/** What is wrong with the text; empty for a good one. `origins`: starts that every link must have. */
-export function faults(body: string, origins: readonly string[]): string[] {
+/** What is wrong with the text; empty for a good one. `origins`: starts that every link must have. A job summary has no marker. */
+export function faults(body: string, origins: readonly string[], kind: "comment" | "summary" = "comment"): string[] {
   const out: string[] = [];
   const lines = body.split("\n");
   const fault = (what: string, line: string): void => { out.push(`${what}: ${JSON.stringify(line.slice(0, 300))}`); };
-  if (!/^<!-- gpai-docket:v1:pull-request:[A-Za-z0-9._/-]{1,100} [0-9a-f]{16} -->$/.test(lines[0] ?? "")) fault("no marker", lines[0] ?? "");
+  if (kind === "comment" && !/^<!-- gpai-docket:v1:pull-request:[A-Za-z0-9._/-]{1,100} [0-9a-f]{16} -->$/.test(lines[0] ?? "")) fault("no marker", lines[0] ?? "");
   let fence: string | undefined;
   let details = 0;
   let columns: number | undefined;
-  for (const line of lines.slice(1)) {
+  for (const line of kind === "comment" ? lines.slice(1) : lines) {
     if (/^\s*(?:::|##\[)/.test(line)) fault("workflow command", line);
     if (INVISIBLE.test(line)) fault("invisible character", line);
     if (fence !== undefined) { if (line === fence) fence = undefined; else if (/^\s*`{3,}\s*$/.test(line) && line.trim().length >= fence.length) fault("fence closes early", line); continue; }
     const open = /^(`{3,})(?:yaml|csv)?$/.exec(line);
     if (open !== null) { fence = open[1]; continue; }
+    if (kind === "summary" && line.startsWith("<details><summary>")) { details += 1; if (!SUMMARY.test(line.slice("<details>".length))) fault("foreign text in a summary", line); continue; }
     if (line === "<details>") { details += 1; continue; }
     if (line === "</details>") { details -= 1; if (details < 0) fault("fold closed twice", line); continue; }
     if (line.startsWith("<summary>")) { if (!SUMMARY.test(line)) fault("foreign text in a summary", line); continue; }
