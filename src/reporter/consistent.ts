@@ -1,5 +1,6 @@
 /** Does a report agree with itself and with the catalogue? A forged one may, and then speaks of its own pull request alone. */
 
+import { countListed } from "../checks/baseline.ts";
 import { fails } from "../checks/fails.ts";
 import { isOpen } from "../checks/severity.ts";
 import { type Finding, type ModelReport, OUTCOMES, type Report } from "../checks/types.ts";
@@ -67,6 +68,7 @@ function miscounted({ models, general, counts, change, resolved = [] }: Report):
   if (!within(counts.findings, all)) return "its count of findings is not what it lists";
   if ((counts.introduced === undefined) !== (change === undefined)) return "it counts what a change introduces and names no change, or the other way round";
   if (counts.introduced === undefined ? fresh.length > 0 : !within(counts.introduced, fresh)) return "its count of introduced findings is not what it lists";
+  if ((counts.baseline ?? 0) !== countListed(models, general)) return "its count of findings of the baseline is not what it lists";
   if (resolved.length > (counts.resolved ?? 0)) return "its count of resolved findings is less than what it lists";
   return undefined;
 }

@@ -21,6 +21,12 @@ describe("reports of our own", () => {
     expect(found).toEqual({ ok: true, report: JSON.parse(JSON.stringify(report)) });
   });
 
+  test("with a baseline and with waivers, which their counts tell of", async () => {
+    expect((await reportOf("baseline", HEAD)).counts.baseline).toBeGreaterThan(0);
+    const waived = await reportOf("waived", HEAD);
+    expect([waived.counts.waived > 0, waived.fails]).toEqual([true, false]);
+  });
+
   test.each([["examples/wren-3b"], ["examples/wren-3b-broken"], ["examples/wren-optout"], ["src"]])("of a whole folder (%s)", async (path) => {
     expect(reasonOf(await inspect({ path, now: "2026-11-22" }))).toBe("accepted");
   });
@@ -110,6 +116,7 @@ describe("reports that contradict themselves or the catalogue", () => {
     ["introduced without a change", (d) => { delete d.change; }, "names no change"],
     ["a change without a count", (d) => { delete d.counts.introduced; }, "names no change"],
     ["resolved findings that are not counted", (d) => { d.resolved = [{ rule: "a/b", message: "m" }]; d.counts.resolved = 0; }, "count of resolved findings"],
+    ["a baseline that lists nothing here", (d) => { d.counts.baseline = 3; }, "count of findings of the baseline"],
     ["a pass", (d) => { d.fails = false; }, "whether it fails"],
     ["a level that is none", (d) => { d.failOn = SECRET; }, "level to fail at is none"],
     ["a level at which nothing fails", (d) => { d.failOn = "never"; }, "whether it fails"],
