@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { OUTCOMES } from "../../src/checks/types.ts";
+import { baseline } from "../../src/cli/commands/baseline.ts";
+import { fix } from "../../src/cli/commands/fix.ts";
 import { main } from "../../src/cli/main.ts";
 import { obligation } from "../../src/law/catalogue.ts";
 import { loadRecords } from "../../src/records/load.ts";
@@ -20,7 +22,7 @@ const blocks = (text: string): readonly string[] => [...text.matchAll(/^```yaml\
 async function commands(): Promise<readonly string[]> {
   let printed = "";
   await main(["--help"], { out: (text: string) => { printed += text; }, err: () => undefined } as unknown as Parameters<typeof main>[1]);
-  return [...printed.matchAll(/^ {2}([a-z]+) {2,}/gm)].map((match) => match[1] ?? "");
+  return [...printed.matchAll(/^ {2}([a-z]+) +[a-z]/gm)].map((match) => match[1] ?? "");
 }
 
 const events = new Set(all.flatMap((one) => (typeof one.data.on === "object" ? (Array.isArray(one.data.on) ? one.data.on as string[] : Object.keys(one.data.on as object)) : [])));
@@ -35,6 +37,7 @@ function known(span: string, names: readonly string[]): string | undefined {
   if (Object.hasOwn(action.inputs, name) && (value === undefined || /^(?:never|on-change|always|true|conflict|stale|api|models\/\S+)$/.test(value))) return "input";
   if (Object.hasOwn(action.outputs, span)) return "output";
   if ((OUTCOMES as readonly string[]).includes(span) || FAIL_WORDS.includes(span)) return "outcome";
+  if (span === "--write") return fix.help.includes("  --write ") && baseline.help.includes("  --write ") ? "option" : undefined;
   if (span.startsWith("gpai-docket ")) return names.includes(span.split(" ")[1] ?? "") ? "command" : undefined;
   if (events.has(span)) return "event";
   if (/^[a-z-]+: (?:read|write)$/.test(span)) return all.some((one) => one.text.includes(`${span} #`)) || FOREIGN.has(span) ? "permission" : undefined;
