@@ -17,7 +17,8 @@ export async function inspectOverApi(github: GitHub, { subject, env, commented }
   const head = subject.pull.headSha;
   const opened = await openPullRequest(github, { repository, base: subject.base, head, folder, concerns: isRelevantPath });
   if (!commented && await concernsNobody(opened)) return undefined;
-  return { report: await inspectSources(opened.head, () => opened.openBase(), { ...options, head }), head };
+  const report = await inspectSources(opened.head, () => opened.openBase(), { ...options, head });
+  return { report, head, refused: opened.unread().length > 0 };
 }
 
 const MAX_RECORD_BYTES = 1024 * 1024;
@@ -28,7 +29,9 @@ async function concernsNobody(opened: OpenedPull): Promise<boolean> {
   const { changes, head } = opened;
   const paths = changes.flatMap((c) => (c.from === undefined ? [c.path] : [c.path, c.from]));
   const { entries, incomplete } = await head.list();
-  if (incomplete.length > 0 || opened.unread().length > 0 || paths.some((p) => isRelevantPath(p))) return false;
+  const base = await opened.openBase();
+  // A listing of the base that was cut off could hide a deletion.
+  if (incomplete.length > 0 || base.incomplete.length > 0 || opened.unread().length > 0 || paths.some((p) => isRelevantPath(p))) return false;
   const records = entries.filter((e) => e.path.startsWith(".gpai/"));
   if (records.length > MAX_RECORDS || records.some((e) => e.kind !== "file" || e.size > MAX_RECORD_BYTES)) return false;
   const texts: string[] = [];

@@ -48,7 +48,9 @@ export async function run(given: RunInput): Promise<number> {
   await publish(report, { env, workspace: given.workspace, folder: inWorkspace, inRepository: folder, links: linkContext(env, head, folder, pull) });
   if (pull !== undefined) await tellPull(report, head, { env, pull, folder }, github);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
-  return report.fails ? 1 : 0;
+  // What GitHub refused is no property of the repository: no level of fail-on makes a run green that could not read.
+  else if (judged.refused === true) core.setFailed("GPAI Docket: GitHub's API did not give everything that was asked for, so the result is not whole. Fix: run the job again, or check the repository out.");
+  return report.fails || judged.refused === true ? 1 : 0;
 }
 
 /** What the pull request itself gets to see: one comment, and suggestions where they are asked for. */
@@ -67,6 +69,8 @@ export interface Judged {
   readonly report: Report;
   /** The commit under review that was judged; absent where it is not known. */
   readonly head?: string;
+  /** True where GitHub's API refused or withheld something that was to be read. */
+  readonly refused?: boolean;
 }
 
 function leave(): number {

@@ -12,19 +12,25 @@ import { listTree } from "./ls-tree.ts";
 import { type Entry, type Listing, RepositoryError, type RepositorySource } from "./port.ts";
 import { gitPlace, isObjectId, isShallow, resolveCommit } from "./revision.ts";
 
+interface GitOptions extends Pick<FolderOptions, "limits"> {
+  /** A subfolder that the commit does not hold yet is empty, in place of an error: the base of the change that makes it. */
+  readonly mayLackFolder?: boolean;
+}
+
 /** Opens one commit of a repository, bare ones too; with a subfolder as `root`, only its tree. Throws `RepositoryError`. */
-export async function openGit(root: string, rev: string, options: Pick<FolderOptions, "limits"> = {}): Promise<RepositorySource> {
+export async function openGit(root: string, rev: string, options: GitOptions = {}): Promise<RepositorySource> {
   const real = await realFolder(root);
   const found = await gitPlace(real);
   if ("reason" in found) throw notGit(real, found.reason);
   const commit = await resolveCommit(real, rev);
   if (commit === undefined) throw await noCommit(real, rev);
   const tree = await subtree(real, commit, found.place.prefix);
+  if (tree === undefined && options.mayLackFolder !== true) throw new RepositoryError("the folder does not exist in that commit", { path: found.place.prefix });
   const limits = { ...LIST_LIMITS, ...options.limits };
   const reader = new BlobReader(real);
   let listing: Promise<Listing> | undefined;
   let byName: Map<string, Entry> | undefined;
-  const list = (): Promise<Listing> => (listing ??= listTree(real, tree, limits));
+  const list = (): Promise<Listing> => (listing ??= tree === undefined ? Promise.resolve({ entries: [], incomplete: [] }) : listTree(real, tree, limits));
   return {
     kind: "git",
     name: basename(real).replace(/\.git$/, "") || "repository",
@@ -57,10 +63,9 @@ async function noCommit(root: string, rev: string): Promise<RepositoryError> {
   return new RepositoryError(`revision ${shown} is not in this clone`, { path: root, fix: `git fetch --no-tags ${depth}origin ${isObjectId(rev) ? rev : "<branch or commit>"}` });
 }
 
-async function subtree(root: string, commit: string, prefix: string): Promise<string> {
+async function subtree(root: string, commit: string, prefix: string): Promise<string | undefined> {
   if (prefix === "") return commit;
   const run = await gitText(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix.replace(/\/$/, "")}`]);
   const id = run.stdout.split("\n").at(-1) ?? "";
-  if (run.code !== 0 || !isObjectId(id)) throw new RepositoryError("the folder does not exist in that commit", { path: prefix });
-  return id;
+  return run.code === 0 && isObjectId(id) ? id : undefined;
 }

@@ -29,6 +29,16 @@ describe("the tree of a commit", () => {
     await expect(source.read("later", { length: 1 })).rejects.toThrow("no such file");
   });
 
+  test("a folder that the commit does not hold is an error, but empty where it may be lacking", async () => {
+    const root = repository({ "a": "x" });
+    write(root, { "models/m": "new" });
+    await expect(openGit(join(root, "models"), "HEAD")).rejects.toThrow("does not exist in that commit");
+    const source = await openGit(join(root, "models"), "HEAD", { mayLackFolder: true });
+    opened.push(source);
+    expect(await source.list()).toEqual({ entries: [], incomplete: [] });
+    await expect(source.read("m", { length: 1 })).rejects.toThrow("no such file");
+  });
+
   test("ranges, many reads at once, and huge blobs of which only the head is wanted", async () => {
     const root = repository({ "small": "0123456789", "big": new Uint8Array(20_000_000).fill(65) });
     const source = await open(root, "HEAD");
