@@ -24,6 +24,8 @@ const MAX_ENTRIES = 5000;
 /** The lexer's mark before a scalar: the next lexeme is text, whatever it begins with. */
 const SCALAR = "\u001f";
 const MAX_ERRORS = 50;
+/** Longest line in which a value is replaced; thousands of values may stand on one line of a megabyte. */
+const MAX_LINE = 20_000;
 const SHOWN_ERRORS = 5;
 const COLLECTIONS = new Set(["block-map", "block-seq", "flow-collection"]);
 const NOT_YAML = { offset: 0, message: "not YAML: too many syntax errors", fix: "Check that this is a YAML file." };
@@ -70,6 +72,7 @@ function rewriting(tree: YamlTree, source: string, lines: () => LineIndex): Requ
     const { line } = lines().at(offset);
     const start = lines().startOf(line) ?? 0;
     const next = lines().startOf(line + 1) ?? source.length;
+    if (next - start > MAX_LINE) return { line, start, end: start };
     const length = source.slice(start, next).search(/[\r\n]/);
     return { line, start, end: length === -1 ? next : start + length };
   };

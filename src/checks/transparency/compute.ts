@@ -91,7 +91,7 @@ const energy: Rule = (answer, input) => {
   const [first] = factsOf(input.model.facts, "energy.kwh").filter((fact) => typeof fact.value === "number" && fact.value > 0);
   const [given] = quantities(answer.value);
   if (given === undefined) return [];
-  if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit)) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`, inMegawattHours(answer))];
+  if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit.toLowerCase())) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`, inMegawattHours(answer))];
   const file = input.model.records.model;
   const declared = (file?.data.training ?? []).reduce((sum, stage) => sum + (stage.energy_kwh ?? 0), 0);
   const known = [...(first === undefined ? [] : [{ kwh: first.value as number, place: placeOf(first.sources[0]) }]), ...(declared > 0 && file !== undefined ? [{ kwh: declared, place: placeOf(file.at("training")) }] : [])];

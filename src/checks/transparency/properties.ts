@@ -28,8 +28,19 @@ const sameCount: Rule = (answer, input) => {
   if (fact === undefined || largest === undefined) return [];
   const measured = fact.value as number;
   if (twoFigures(largest) === twoFigures(measured) || within(largest, measured, COUNT_MARGIN)) return [];
-  return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`, [fact.confidence === "measured" ? totalEdit(answer, measured) : undefined])];
+  return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`, [isCount(fact) ? totalEdit(answer, measured) : undefined])];
 };
+
+/** Was every parameter counted? File sizes hold headers too, so what they give is near the number, and not the number. */
+function isCount(fact: Fact): boolean {
+  return fact.confidence === "measured" && Number.isSafeInteger(fact.value) && (fact.method.endsWith("-header") || fact.method === "index-size");
+}
+
+/** Does the band stay the same where the count is a little off? */
+function isClear(fact: Fact): boolean {
+  const [low, high] = [1 - COUNT_MARGIN, 1 + COUNT_MARGIN].map((share) => parameterBand((fact.value as number) * share)?.join(" "));
+  return fact.confidence === "measured" && low === high;
+}
 
 /** The edit that writes the measured total: only where the answer is that one number. */
 function totalEdit(answer: Answer, measured: number): Edit | undefined {
@@ -51,7 +62,7 @@ const bandHoldsCount: Rule = (answer, input) => {
   if (fact === undefined || band === undefined || chosen.length > 1) return [];
   const right = parameterBand(fact.value as number) ?? [];
   if (right.length === 0 || right.includes(band)) return [];
-  return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`, [fact.confidence === "measured" ? bandEdit(answer, band, right) : undefined])];
+  return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`, [isClear(fact) ? bandEdit(answer, band, right) : undefined])];
 };
 
 /** The band against the number that the same record gives, where no artifact tells the number. The number itself is not shown. */

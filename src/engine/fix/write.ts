@@ -54,8 +54,7 @@ export async function writeGuarded(root: string, path: string, before: Uint8Arra
     made = undefined;
   } catch (error) {
     if (error instanceof RepositoryError) throw error;
-    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
-    throw new RepositoryError(`it cannot be written (${code})`, { path, fix: "give write permission on the folder", cause: error });
+    throw new RepositoryError(`it cannot be written (${codeOf(error)})`, { path, fix: "give write permission on the folder", cause: error });
   } finally {
     if (made !== undefined) await unlink(made).catch(() => undefined);
   }
@@ -75,10 +74,14 @@ async function look(full: string, path: string): Promise<Stats | undefined> {
   try {
     return await lstat(full);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") return undefined;
-    throw new RepositoryError(`it cannot be looked at (${typeof code === "string" ? code : "unknown error"})`, { path, cause: error });
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw new RepositoryError(`it cannot be looked at (${codeOf(error)})`, { path, cause: error });
   }
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "unknown error";
 }
 
 /** A new file that nobody else has, named after this process. */
@@ -88,7 +91,7 @@ async function fresh(stem: string): Promise<{ readonly handle: FileHandle; reado
     try {
       return { handle: await open(name, FLAGS, 0o666), name };
     } catch (error) {
-      if (n >= 20 || !(error instanceof Error) || !("code" in error) || error.code !== "EEXIST") throw error;
+      if (n >= 20 || codeOf(error) !== "EEXIST") throw error;
     }
   }
 }
