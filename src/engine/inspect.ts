@@ -1,5 +1,6 @@
 /** The one way through the house: repository → facts and records → report. All doors call this and nothing else judges. */
 
+import { consequences } from "../checks/change/index.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
 import { Fingerprints } from "../checks/fingerprint.ts";
@@ -60,7 +61,7 @@ export async function inspect(options: InspectOptions): Promise<Report> {
 export async function openBase(path: string, base: string): Promise<OpenedBase> {
   const change = await changes(path, base, "HEAD");
   const from = change.mergeBase ?? base;
-  const source = await openGit(path, from);
+  const source = await openGit(path, from, { mayLackFolder: true });
   return { source, commit: source.commit ?? from, changes: change.changes, incomplete: change.incomplete };
 }
 
@@ -102,7 +103,7 @@ function judgeChange({ source, head, base, change }: Changed, options: JudgeOpti
   const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...declared, ...policy }, { ...options, change: true }, change.commit);
   const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
   const end = options.head ?? source.commit;
-  return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: [] } };
+  return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: consequences({ base, head, changes: change.changes, report }) } };
 }
 
 function judge(source: RepositorySource, tree: Tree, records: Records, options: JudgeOptions & { readonly change?: boolean }, base?: string): Report {

@@ -21,7 +21,13 @@ export async function readTree(source: RepositorySource, now: string, progress: 
   const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
   const optout = await crawlEvidence(source, listing, records, { now, lastChanges, progress, memo });
   const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
-  return { facts, records, lastChanges, optout, incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
+  return { facts, records, lastChanges, optout, blob: blobOf(listing), incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
+}
+
+/** Ids of the files' bytes by path, looked up only where somebody asks. */
+function blobOf(listing: Listing): (path: string) => string | undefined {
+  let byPath: ReadonlyMap<string, string | undefined> | undefined;
+  return (path) => (byPath ??= new Map(listing.entries.map((entry) => [entry.path, entry.blob]))).get(path);
 }
 
 /** Evidence of crawls, by record folder. Nothing of it is loaded where no record names any. */

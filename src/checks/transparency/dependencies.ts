@@ -16,19 +16,19 @@ function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap(strings) : [];
 }
 
-/** The last part of `org/name@revision`, folded. */
-function nameOf(id: string): string {
+/** The last part of `org/name@revision`, folded: how two spellings of one model are told to be the same. */
+export function nameOfModel(id: string): string {
   const plain = id.replace(/^https?:\/\/huggingface\.co\//, "").replace(/@[\w.-]+$/, "");
   return fold(plain.slice(plain.lastIndexOf("/") + 1));
 }
 
 /** Base models that artifacts or model.yaml name, without the model itself and without local paths. */
 export function basesOf(input: CheckInput): readonly Base[] {
-  const own = new Set([input.model.id, input.model.records.model?.data.model?.name, input.model.records.model?.data.model?.id].flatMap((name) => (name === undefined ? [] : [nameOf(name)])));
+  const own = new Set([input.model.id, input.model.records.model?.data.model?.name, input.model.records.model?.data.model?.id].flatMap((name) => (name === undefined ? [] : [nameOfModel(name)])));
   const found: Base[] = [];
   const seen = new Set<string>();
   const add = (id: string, source: Source): void => {
-    const name = nameOf(id);
+    const name = nameOfModel(id);
     if (name === "" || own.has(name) || seen.has(name) || /^(?:\/|\.{1,2}\/|[a-z]:\\)/i.test(id)) return;
     seen.add(name);
     found.push({ id: id.slice(0, 100), source });
@@ -42,7 +42,7 @@ export function basesOf(input: CheckInput): readonly Base[] {
 /** Every base model that is known must be named. */
 export const dependencyRule: Rule = (answer, input) => {
   const text = fold(answer.text);
-  return basesOf(input).filter((base) => !text.includes(nameOf(base.id))).map((base) =>
+  return basesOf(input).filter((base) => !text.includes(nameOfModel(base.id))).map((base) =>
     conflict("dependency", `Model dependencies: ${base.id} is not named, but ${placeOf(base.source)} gives it as a base model.`, answer.at, `add ${base.id} with its version to ${answer.id}`));
 };
 

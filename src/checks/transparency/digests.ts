@@ -5,6 +5,7 @@ import { naming, placeOf } from "../finding.ts";
 import type { KeyPath } from "../../formats/position.ts";
 import type { TextDocument } from "../../records/types.ts";
 import type { CheckInput, Edit } from "../types.ts";
+import { fieldAt, wordsOf } from "./answer.ts";
 import { conflict, gap } from "./faults.ts";
 import type { Answer, Fault, Rule } from "./field-types.ts";
 
@@ -128,6 +129,31 @@ export const digestRule: Rule = (answer, input) => {
   const edits = stale.map((file) => (alone(file, files) ? recordedFor(file, recorded)?.rewrite((file.sha256 ?? "").toLowerCase()) : undefined));
   return [naming(conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files), edits), states(stale))];
 };
+
+/** Is the digest of each file recorded in MDF-GEN-3, or in the list that it names? True for no files. */
+export function digestsRecorded(files: readonly WeightFile[], input: CheckInput): boolean {
+  const { value } = fieldAt(input.model.records, "MDF-GEN-3");
+  const recorded = recordedDigests({ value, text: wordsOf(value), rewrite: () => undefined }, input);
+  return files.every((file) => {
+    const own = recordedFor(file, recorded);
+    const digest = (file.sha256 ?? "").toLowerCase();
+    return own === undefined ? recorded.all.has(digest) : own.digest === digest;
+  });
+}
+
+/** Does model.yaml state the digests of these files as they are? Undefined where it states none of them. */
+export function digestsStated(files: readonly WeightFile[], input: CheckInput): boolean | undefined {
+  const stated = new Map<string, string>();
+  for (const entry of input.model.records.model?.data.weights ?? []) {
+    for (const [name, digest] of Object.entries(entry.files ?? {})) stated.set(name, digest);
+    if (entry.path !== undefined && entry.sha256 !== undefined) stated.set(entry.path, entry.sha256);
+  }
+  const own = files.flatMap((file) => {
+    const digest = stated.get(file.path) ?? stated.get(file.path.slice(file.path.lastIndexOf("/") + 1));
+    return digest === undefined ? [] : [digest.toLowerCase().replace(/^sha256:/, "") === file.sha256?.toLowerCase()];
+  });
+  return own.length === 0 ? undefined : own.every(Boolean);
+}
 
 /** Two files of one name in different folders: a record that names only the name may mean either. */
 function alone(file: WeightFile, files: readonly WeightFile[]): boolean {
