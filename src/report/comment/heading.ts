@@ -50,7 +50,7 @@ function verdict(report: Report, rows: Rows): string {
   if (!isWhole(report)) return `${MARK.unknown} GPAI Docket: not everything could be read, so this result is not whole`;
   if (report.verdict === "nothing-declared") return "📋 GPAI Docket: a model was found, and nothing is declared about it yet";
   const due = stillDue(report.change?.consequences ?? []);
-  if (due > 0) return `📝 GPAI Docket: this pull request makes ${plural(due, "document")} due`;
+  if (due > 0) return `📝 GPAI Docket: this pull request leaves ${plural(due, "update of the records", "updates of the records")} due`;
   return `${MARK.conflict} GPAI Docket: the check fails`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Report } from "../../checks/types.ts";
 import { consequenceLines, stillDue } from "../consequences.ts";
-import { codeSpan, prose } from "../escape.ts";
+import { clip, codeSpan, prose } from "../escape.ts";
 import { where } from "../select.ts";
 import { MARK, OUTCOME_WORDS } from "../words.ts";
 import { countFindings, type Row } from "./rows.ts";
@@ -15,7 +15,9 @@ export function consequences(view: View): string[] {
   if (list.length === 0) return [];
   const due = stillDue(list);
   const lines = consequenceLines(list, (place) => placeLink(view, place), view.detail.details ? 30 : 5);
-  const hint = due === 0 || !view.detail.details ? [] : ["", "Not relevant to the documents? Say so in `model.yaml`: `not_relevant: [{path: <file>, reason: <why>, by: <who>}]`."];
+  const open = list.find((one) => one.notRelevant === undefined && one.due.some(({ done }) => !done));
+  const line = codeSpan(`not_relevant: [{path: ${JSON.stringify(clip(open?.path ?? "", 100))}, reason: "<why>", by: "<who>"}]`, 240);
+  const hint = open === undefined || !view.detail.details ? [] : ["", `Does such a change leave the documents as they are? Say so in \`model.yaml\`, and this asks no more: ${line}`];
   return [`#### What this pull request makes due (${due === 0 ? "all done" : `${due} to do`})`, "", ...lines, ...hint, ""];
 }
 
