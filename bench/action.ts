@@ -101,11 +101,11 @@ const repo = new TempRepo(join(temp, "wren")).copy(join(root, "examples/wren-3b"
 repo.write(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`src/module_${i}.py`, `def f_${i}(x):\n    return x + ${i}\n`])));
 repo.commit("base");
 
-/** A branch off the base, checked out as GitHub does it: the test merge of head and base. */
-function pullBranch(name: string, files: Readonly<Record<string, string>>): string {
-  repo.git("checkout", "-q", "-b", name, "main");
+/** A commit on a branch off the base, checked out as GitHub does it: the test merge of head and base. */
+function pullBranch(name: string, files: Readonly<Record<string, string>>, again = ""): string {
+  repo.git("checkout", "-q", ...(again === "" ? ["-b", name, "main"] : [name]));
   repo.write(files).commit(name);
-  const workspace = join(temp, `checkout-${name}`);
+  const workspace = join(temp, `checkout-${name}${again}`);
   repo.git("clone", "-q", repo.path, workspace);
   repo.git("-C", workspace, "checkout", "-q", "--detach", "origin/main");
   repo.git("-C", workspace, "merge", "-q", "--no-ff", "-m", "merge", `origin/${name}`);
@@ -121,8 +121,8 @@ github = await startGitHub({ repositories: [{ name: "wren", folder: repo.path }]
 try {
   token = await github.workflowToken();
   const wren = github.repository("wren");
-  const event = async (headRef: string): Promise<unknown> => {
-    const { number } = await github.openPull({ base: wren, head: wren, headRef });
+  const event = async (headRef: string, opened?: number): Promise<unknown> => {
+    const number = opened ?? (await github.openPull({ base: wren, head: wren, headRef })).number;
     const { data } = await github.api("GET", `/repos/acme/wren/pulls/${number}`, { token });
     return { action: "synchronize", number, pull_request: data, repository: { name: "wren", full_name: "acme/wren", owner: { login: "acme" } } };
   };
@@ -135,6 +135,13 @@ try {
   await requests("API, records touched and in order", inOrder, "at most 3");
   await requests("API, something to do, first run", something, "at most 6");
   await requests("API, something to do, second run", something, "at most 3");
+  const number = (something.event as { number: number }).number;
+  const pushed = pullBranch("loud", { "model-00001-of-00002.safetensors": pointer("b"), "model-00002-of-00002.safetensors": pointer("c") }, "-again");
+  const more: Case = { ...something, workspace: pushed, event: await event("loud", number) };
+  await requests("API, something else to do after a push", more, "at most 6");
+  const back = pullBranch("loud", Object.fromEntries(["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"].map((name) => [name, readFileSync(join(root, "examples/wren-3b", name), "utf8")])), "-back");
+  await requests("API, everything taken back", { ...something, workspace: back, event: await event("loud", number) }, "at most 6");
+  await requests("API, files over the API too (source: api)", { ...more, event: await event("settled"), inputs: { source: "api" } }, "no goal set");
   if (github.violations.length > 0) process.stdout.write(`against GitHub's description of its API: ${JSON.stringify(github.violations).slice(0, 500)}\n`);
 
   await compare(nothing, empty, "under 1");
