@@ -5,6 +5,7 @@
 
 import { excerpt } from "../formats/lines.ts";
 import { FAIL_ON } from "./fail-on.ts";
+import { HOUSE_DAYS } from "./house.ts";
 import type { Baseline, Config, Records, Waiver } from "./types.ts";
 
 interface Relaxation {
@@ -28,16 +29,18 @@ function configRelaxations(base: Config, head: Config): string[] {
   // `unknown` is the strictest level, `never` the most tolerant; FAIL_ON runs from error to never.
   const strictness = (level: string): number => (level === "never" ? -1 : FAIL_ON.findIndex((f) => f === level));
   if (strictness(is) < strictness(was)) out.push(`this change relaxes fail_on from ${was} to ${is}`);
-  for (const [name, days] of Object.entries(head.house ?? {})) {
-    const before = base.house?.[name];
-    if (before !== undefined && days > before) out.push(`this change lengthens the house rule ${name} from ${before} to ${days} days`);
+  const usual = new Map<string, number>(Object.entries(HOUSE_DAYS));
+  for (const name of new Set([...Object.keys(base.house ?? {}), ...Object.keys(head.house ?? {})])) {
+    const [before, days] = [base.house?.[name] ?? usual.get(name), head.house?.[name] ?? usual.get(name)];
+    if (before !== undefined && days !== undefined && days > before) out.push(`this change lengthens the house rule ${excerpt(name, 60)} from ${before} to ${days} days`);
   }
+  if (head.comment === "never" && base.comment !== "never") out.push("this change turns comments on pull requests off");
   return out;
 }
 
 function waiverRelaxations(base: readonly Waiver[], head: readonly Waiver[]): Relaxation[] {
   const key = (w: Waiver): string => `${w.id}\n${w.model ?? ""}`;
-  const before = new Map(base.map((w) => [key(w), w]));
+  const before = new Map(base.toSorted((a, b) => (a.until < b.until ? -1 : 1)).map((w) => [key(w), w]));
   return head.flatMap((waiver) => {
     const old = before.get(key(waiver));
     const place = { path: waiver.source.path, ...(waiver.source.line === undefined ? {} : { line: waiver.source.line }), fix: FIX };

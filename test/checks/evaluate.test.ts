@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluate, type EvaluateInput } from "../../src/checks/evaluate.ts";
-import type { ObligationResult, Report } from "../../src/checks/types.ts";
-import type { ModelRecord, ModelRecords, Records } from "../../src/records/types.ts";
+import { baselineOf, KnownDebt, mayBeListed } from "../../src/checks/baseline.ts";
+import { generalSeverity } from "../../src/checks/severity.ts";
+import type { CheckResult, ObligationResult, Report } from "../../src/checks/types.ts";
+import type { Baseline, ModelRecord, ModelRecords, Records, Waiver } from "../../src/records/types.ts";
 import type { ModelFacts } from "../../src/artifacts/model.ts";
 import { allRecords, conflict, fact, factsDocument, line, mention, modelFacts, modelRecord, modelRecords, NOW, record, waiver, weight } from "./support.ts";
 import { FACTS, GOOD, PATHS, SHA } from "./transparency/good.ts";
@@ -239,8 +241,84 @@ describe("waivers", () => {
   test("an unknown id is said", () => {
     expect(judge(waiver("MDF-XXX-1")).general.map((one) => one.rule)).toEqual(["waivers/unknown-id"]);
   });
-  test("what is recorded or does not apply is not waived", () => {
-    expect(of(judge(waiver("MDF-TRN-2")), "MDF-TRN-2").outcome).toBe("recorded");
+  test("what is recorded or does not apply is not waived, and the waiver is told to be of no use", () => {
+    const report = judge(waiver("MDF-TRN-2"));
+    expect(of(report, "MDF-TRN-2").outcome).toBe("recorded");
+    expect(report.general.map((one) => [one.rule, one.path, one.line])).toEqual([["waivers/unused", ".gpai/waivers.yaml", 3]]);
+  });
+  test("two waivers of one finding: the second waives nothing", () => {
+    expect(judge(waiver("MDF-TRN-1"), waiver("MDF-TRN-1")).general.map((one) => one.rule)).toEqual(["waivers/unused"]);
+  });
+  test("of no use is a hint: it never fails, and a part of the repository or one half of a comparison does not say it", () => {
+    const [hint] = judge(waiver("MDF-TRN-2")).general;
+    expect(hint === undefined ? "" : generalSeverity(hint)).toBeUndefined();
+    expect(withModel({}, {}, { waivers: [waiver("MDF-TRN-2")] }, { failOn: "unknown", change: true }).general).toEqual([]);
+    expect(withModel({}, {}, { waivers: [waiver("MDF-TRN-2")] }, { incomplete: [{ reason: "cut" }] }).general).toEqual([]);
+    expect(withModel({}, {}, { waivers: [waiver("MDF-TRN-2")] }, { modelId: "demo" }).general).toEqual([]);
+  });
+  test.each([["2026-12-06", ["waivers/expiring"]], ["2026-11-22", ["waivers/expiring"]], ["2026-12-07", []]] as const)("one that ends on %s: told 14 days before", (until, rules) => {
+    const report = judge(waiver("MDF-TRN-1", { until }));
+    expect(of(report, "MDF-TRN-1").outcome).toBe("waived");
+    expect(report.general.map((one) => one.rule)).toEqual(rules);
+    for (const one of report.general) expect([one.message, generalSeverity(one)]).toEqual([`The waiver of MDF-TRN-1 (docs team) ends on ${until}, within 14 days.`, undefined]);
+  });
+  test("what an entry sums up fails where it stands: with a waiver, the sum alone fails no more", () => {
+    const sum = { name: "sum", handles: ["T-1"], what: "sums up for the test", run: (): CheckResult[] => [{ id: "T-1", outcome: "gap", reason: "1 of 1 records behind this is not in order", findings: [] }] };
+    const part = { name: "part", handles: ["MDF-TRN-1"], what: "gives a gap for the test", run: (): CheckResult[] => [{ id: "MDF-TRN-1", outcome: "gap", findings: [{ rule: "x/y", message: "m" }] }] };
+    const run = (waivers: readonly Waiver[], failing = "MDF-TRN-1"): boolean => evaluateWith({ checks: [{ ...part, handles: [failing], run: () => part.run().map((one) => ({ ...one, id: failing })) }], aggregates: [sum], records: allRecords([goodModel()], { paths: PATHS, waivers }) }).fails;
+    expect([run([]), run([waiver("MDF-TRN-1")]), run([waiver("MDF-TRN-1")], "MDF-TRN-2")]).toEqual([true, false, true]);
+  });
+});
+
+describe("the baseline", () => {
+  const listing = (...prints: (string | undefined)[]): Baseline => ({ path: ".gpai/baseline.yaml", entries: prints.map((one, i) => ({ fingerprint: one ?? "", rule: "form/placeholder", source: { path: ".gpai/baseline.yaml", line: 5 + i } })) });
+  const judge = (baseline?: Baseline, rest: Partial<EvaluateInput> = {}): Report => withModel({}, damaged("MDF-TRN-1"), baseline === undefined ? {} : { baseline }, rest);
+  const print = (report: Report, id = "MDF-TRN-1"): string | undefined => of(report, id).findings[0]?.fingerprint;
+
+  test("a listed finding is marked, counted, shown, and fails no more; its outcome stays", () => {
+    const before = judge();
+    expect([before.fails, before.counts.baseline]).toEqual([true, undefined]);
+    const all = baselineOf(before).map((one) => one.fingerprint);
+    expect(judge(listing(...all.filter((one) => one !== print(before)))).fails).toBe(true);
+    const after = judge(listing(...all));
+    expect(of(after, "MDF-TRN-1")).toMatchObject({ outcome: "gap", findings: [{ rule: "form/placeholder", baseline: true }] });
+    expect([after.fails, after.counts.baseline, after.counts.findings, after.counts.gap, after.verdict, after.general]).toEqual([false, all.length, before.counts.findings, before.counts.gap, "findings", []]);
+    expect(after.nextSteps.map((one) => one.obligation)).not.toContain("MDF-TRN-1");
+  });
+  test("another finding beside it fails", () => {
+    const both = (baseline: Baseline): Report => evaluateWith({ records: allRecords([goodModel({}, { documentation: record(".gpai/documentation.yaml", { fields: { ...GOOD, "MDF-TRN-1": "TODO", "MDF-TRN-2": "TODO" } }) })], { paths: PATHS, baseline }) });
+    expect(both(listing(print(judge()))).fails).toBe(true);
+  });
+  test("entries that are gone are a hint on the branch, and not on a change or on a part", () => {
+    const gone = judge(listing(...baselineOf(judge()).map((one) => one.fingerprint), "0".repeat(32), "1".repeat(32)));
+    expect(gone.general).toMatchObject([{ rule: "baseline/gone", message: expect.stringMatching(/^2 entries of the baseline are gone/), path: ".gpai/baseline.yaml", fix: "gpai-docket baseline --write" }]);
+    expect([gone.fails, gone.general.map(generalSeverity)]).toEqual([false, [undefined]]);
+    for (const rest of [{ change: true }, { modelId: "demo" }, { incomplete: [{ reason: "cut" }] }]) expect(judge(listing("0".repeat(32)), rest).general.map((one) => one.rule)).toEqual([]);
+  });
+  test("an error fails whatever is listed, and so does what could not be read whole", () => {
+    const broken = { name: "broken", handles: ["MDF-TRN-1"], what: "throws for the test", run: (): never => { throw new Error("x"); } };
+    const report = evaluateWith({ checks: [broken], aggregates: [], records: allRecords([goodModel()], { paths: PATHS, baseline: listing(print(judge())) }) });
+    expect([report.fails, report.verdict]).toEqual([true, "error"]);
+    expect(judge(listing(print(judge())), { incomplete: [{ reason: "cut" }], failOn: "unknown" }).fails).toBe(true);
+    expect(baselineOf(report)).toEqual([]);
+  });
+  test.each(["completeness/lost", "policy/relaxed", "waivers/expired", "baseline/gone", "records/removed", "optout/unread", "optout/signals-not-read", "optout/not-verified", "copyright/not-read"])("%s can never be listed", (rule) => {
+    expect(mayBeListed({ rule, message: "m" })).toBe(false);
+    const debt = new KnownDebt(listing("a".repeat(32)));
+    expect(debt.mark({ rule, message: "m", fingerprint: "a".repeat(32) }).baseline).toBeUndefined();
+  });
+  test.each(["form/missing", "records/invalid", "coverage/uncovered", "summary/undeclared-dataset", "artifacts/licence-id"])("%s can", (rule) => expect(mayBeListed({ rule, message: "m" })).toBe(true));
+  test("nor what is wrong with policy files themselves", () => {
+    for (const path of [".gpai/waivers.yaml", ".gpai/baseline.yml", ".gpai/config.yaml"]) expect(mayBeListed({ rule: "records/invalid", message: "m", path })).toBe(false);
+  });
+  test("what would be listed holds no message and no value", () => {
+    const entries = baselineOf(judge());
+    expect(entries.find((one) => one.obligation === "MDF-TRN-1")).toEqual({ fingerprint: print(judge()), rule: "form/placeholder", obligation: "MDF-TRN-1", path: ".gpai/documentation.yaml" });
+    expect(new Set(entries.flatMap((one) => Object.keys(one)))).toEqual(new Set(["fingerprint", "rule", "obligation", "path"]));
+  });
+  test("lines that move do not lose an entry", () => {
+    const moved = withModel({}, { documentation: { ...record(".gpai/documentation.yaml", { fields: { ...GOOD, "MDF-TRN-1": "TODO" } }), at: () => ({ path: ".gpai/documentation.yaml", line: 999 }) } }, { baseline: listing(print(judge())) });
+    expect(of(moved, "MDF-TRN-1").findings).toMatchObject([{ line: 999, baseline: true }]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { relaxations } from "../../src/records/policy.ts";
-import type { Config, Records, Waiver } from "../../src/records/types.ts";
+import type { Baseline, Config, Records, Waiver } from "../../src/records/types.ts";
 
 function records(config: Config, waivers: readonly Waiver[] = []): Records {
   return { present: true, models: [], config, configSource: { path: ".gpai/config.yaml" }, waivers, documents: new Map(), paths: new Set(), problems: [] };
@@ -18,6 +18,11 @@ test.each([
   [{ fail_on: "conflict" }, { fail_on: "gap" }, []],
   [{ house: { snapshot_age: 90 } }, { house: { snapshot_age: 400 } }, ["this change lengthens the house rule snapshot_age from 90 to 400 days"]],
   [{ house: { snapshot_age: 90 } }, { house: { snapshot_age: 30 } }, []],
+  [{}, { house: { complaint_answer_days: 31 } }, ["this change lengthens the house rule complaint_answer_days from 30 to 31 days"]],
+  [{ house: { complaint_answer_days: 14 } }, {}, ["this change lengthens the house rule complaint_answer_days from 14 to 30 days"]],
+  [{}, { house: { complaint_answer_days: 30, other: 9000 } }, []],
+  [{ comment: "on-change" }, { comment: "never" }, ["this change turns comments on pull requests off"]],
+  [{ comment: "never" }, { comment: "always" }, []],
 ] as const)("%j → %j", (base, head, messages) => {
   expect(relaxations(records(base as Config), records(head as Config)).map((r) => r.message)).toEqual(messages);
 });
@@ -29,4 +34,30 @@ test("waivers added or extended are named with their place; kept and shortened o
     expect.objectContaining({ message: "this change extends the waiver for C-1.5.1 from 2026-12-01 to 2027-03-01", path: ".gpai/waivers.yaml", line: 3 }),
     expect.objectContaining({ message: "this change adds a waiver for PST-0.2 until 2027-01-01" }),
   ]);
+});
+
+test("a waiver that is kept beside another of its id is no extension", () => {
+  const both = [waiver("C-1.5.1", "2027-03-01"), waiver("C-1.5.1", "2026-12-01")];
+  expect(relaxations(records({}, both), records({}, both))).toEqual([]);
+});
+
+describe("the baseline", () => {
+  const path = ".gpai/baseline.yaml";
+  const listing = (...names: string[]): Baseline => ({ path, entries: names.map((name, i) => ({ fingerprint: name.repeat(32), rule: `rule/${name}`, source: { path, line: 4 + i } })) });
+  const run = (base: Baseline | undefined, head: Baseline | undefined) => relaxations({ ...records({}), ...(base && { baseline: base }) }, { ...records({}), ...(head && { baseline: head }) });
+  test("added entries are told once, with their rules and the first line", () => {
+    expect(run(listing("a"), listing("a", "b", "c"))).toEqual([{ message: "this change adds 2 findings to the baseline (rule/b, rule/c)", path, line: 5, fix: expect.stringContaining("a change of its own") }]);
+    expect(run(undefined, listing("a"))).toMatchObject([{ message: "this change adds 1 finding to the baseline (rule/a)" }]);
+  });
+  test("many rules are not all named", () => {
+    expect(run(undefined, listing("0", "1", "2", "3", "4", "5", "6"))[0]?.message).toBe("this change adds 7 findings to the baseline (rule/0, rule/1, rule/2, rule/3, rule/4 and 2 more rules)");
+  });
+  test("a shorter list, and none, relax nothing", () => {
+    expect([run(listing("a", "b"), listing("b")), run(listing("a"), undefined), run(undefined, undefined)]).toEqual([[], [], []]);
+  });
+  test("rules of a hostile list are cut and made visible", () => {
+    const [one] = relaxations(records({}), { ...records({}), baseline: { path, entries: [{ fingerprint: "a".repeat(32), rule: `${"x".repeat(900)}\u202e\n`, source: { path } }] } });
+    expect(one?.message.length).toBeLessThan(150);
+    expect(one?.message).not.toMatch(/[\u202e\n]/);
+  });
 });

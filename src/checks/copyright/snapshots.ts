@@ -3,12 +3,13 @@
 import { copyrightRecord, place } from "./values.ts";
 import { readDate } from "../../formats/dates.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
+import { HOUSE_DAYS } from "../../records/house.ts";
 import { finding, placeOf } from "../finding.ts";
 import { usable } from "../optout/words.ts";
 import type { CheckInput, Finding } from "../types.ts";
 
 /** House rule: after this many days a snapshot is worth a look. No text sets an age. */
-const AGE_DAYS = 365;
+const AGE_DAYS = HOUSE_DAYS.snapshot_age_days;
 
 interface CrawlDate {
   readonly date: string;
