@@ -55,7 +55,7 @@ describe.each(pages.map((page) => [page.path, page.text] as const))("%s", (path,
   });
 
   test("every link leads somewhere, also to its heading", () => {
-    const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? "").filter((link) => {
+    const broken = [...text.matchAll(/(?:\]\(|\bsrc(?:set)?=")([^)"\s]+)[)"]/g)].map((match) => match[1] ?? "").filter((link) => {
       const [file = "", heading] = link.split("#");
       const target = file === "" ? join(projectRoot, path) : join(projectRoot, dirname(path), file);
       if (!existsSync(target)) return true;
