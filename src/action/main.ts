@@ -7,6 +7,7 @@ import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
 import { type PullEvent, type Subject, subject } from "./event.ts";
+import type { GitHub } from "../github/client.ts";
 import { type Env, input } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
 import { NOTHING, nothingTouched } from "./relevant.ts";
@@ -21,15 +22,15 @@ export async function main(env: Env): Promise<number> {
     const untouched = !api && what.kind === "change" && nothingTouched(root, what.base);
     const pull = what.kind === "change" ? what.pull : undefined;
     // A comment of ours may still speak of what an earlier commit had touched. Without comments on the conversation there is none.
-    const commented = untouched && mayHaveComment(env, pull) && await isCommented(env, workspace, root, pull);
-    if (untouched && !commented) {
+    const commented = untouched && mayHaveComment(env, pull) ? await clientOfComment(env, workspace, root, pull) : undefined;
+    if (untouched && commented === undefined) {
       // Constants alone: not worth the toolkit, or the stream behind process.stdout, which every foreign value goes through.
       writeSync(1, `${NOTHING}\n`);
       if ((env["GITHUB_OUTPUT"] ?? "") !== "") appendFileSync(env["GITHUB_OUTPUT"] ?? "", "verdict=nothing-to-check\nfails=false\n");
       return 0;
     }
     const { run } = await import("./run.ts");
-    return await run({ root, workspace, subject: what, env, api, commented });
+    return await run({ root, workspace, subject: what, env, api, ...(commented === undefined ? {} : { commented }) });
   } catch (error) {
     // A failure to run is never green, and never a stack trace for what the user can mend.
     const core = await import("@actions/core");
@@ -55,9 +56,9 @@ function mayHaveComment(env: Env, pull: PullEvent | undefined): pull is PullEven
   return pull !== undefined && pull.comments !== undefined && pull.comments > 0 && input(env, "github-token") !== "" && input(env, "comment") !== "never";
 }
 
-async function isCommented(env: Env, workspace: string, root: string, pull: PullEvent): Promise<boolean> {
-  const [{ folderInRepository }, { hasComment }] = await Promise.all([import("./folder.ts"), import("./pull-comment.ts")]);
-  return hasComment({ env, pull, folder: await folderInRepository(root, relative(workspace, root).replaceAll("\\", "/") || ".") });
+async function clientOfComment(env: Env, workspace: string, root: string, pull: PullEvent): Promise<GitHub | undefined> {
+  const [{ folderInRepository }, { whoHasCommented }] = await Promise.all([import("./folder.ts"), import("./pull-comment.ts")]);
+  return whoHasCommented({ env, pull, folder: await folderInRepository(root, relative(workspace, root).replaceAll("\\", "/") || ".") });
 }
 
 /** The folder to check, which must lie inside the workspace: a change could have put a link in its place. */

@@ -38,18 +38,18 @@ export function cannotComment(env: Env, pull: PullEvent): string | undefined {
 
 /**
  * Is a comment of ours there that may have to change although this change touches nothing of ours any more? Asked only where the
- * conversation has comments. A failure is said and taken for no.
+ * conversation has comments. Yes is told by the client that has found it. A failure is said and taken for no.
  */
-export async function hasComment({ env, pull, folder }: PullPlace): Promise<boolean> {
+export async function whoHasCommented({ env, pull, folder }: PullPlace, github: GitHub = client(env)): Promise<GitHub | undefined> {
   const { mode, key } = commentInputs(env, folder);
   const repository = jobRepository(env);
-  if (mode === "never" || pull.comments === 0 || repository === undefined || input(env, "github-token") === "") return false;
+  if (mode === "never" || pull.comments === 0 || repository === undefined || input(env, "github-token") === "") return undefined;
   try {
-    const found = await ownComments(client(env), { repository, number: pull.number, purpose: PURPOSE, key });
-    return found.own !== undefined && found.own.length > 0;
+    const found = await ownComments(github, { repository, number: pull.number, purpose: PURPOSE, key });
+    return found.own !== undefined && found.own.length > 0 ? github : undefined;
   } catch (error) {
     log(`Not known whether a comment of ours is there: ${error instanceof Error ? error.message : "unknown error"}.`);
-    return false;
+    return undefined;
   }
 }
 

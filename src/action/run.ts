@@ -28,8 +28,8 @@ export interface RunInput {
   readonly env: Env;
   /** True where files are read through the API. */
   readonly api: boolean;
-  /** True where it is known that a comment of ours is there: then it is brought up to date whatever the change touches. */
-  readonly commented: boolean;
+  /** The client that has found a comment of ours: then it is brought up to date whatever the change touches. */
+  readonly commented?: GitHub;
 }
 
 /** Returns the exit code: 1 where the report fails. */
@@ -41,12 +41,11 @@ export async function run(given: RunInput): Promise<number> {
   commentInputs(env, folder);
   const options = judgeOptions(env);
   const pull = subject.kind === "change" ? subject.pull : undefined;
-  const github = given.api ? (await import("./pull-comment.ts")).client(env) : undefined;
-  const judged = github === undefined ? await inspectCheckout(given, options) : await (await import("./api.ts")).inspectOverApi(github, given, folder, options);
+  const judged = given.api ? await (await import("./api.ts")).inspectOverApi(given, folder, options) : await inspectCheckout(given, folder, options);
   if (judged === undefined) return leave();
   const { report, head } = judged;
   await publish(report, { env, workspace: given.workspace, folder: inWorkspace, inRepository: folder, links: linkContext(env, head, folder, pull) });
-  if (pull !== undefined) await tellPull(report, head, { env, pull, folder }, github);
+  if (pull !== undefined) await tellPull(report, head, { env, pull, folder }, judged.github);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);
   // What GitHub refused is no property of the repository: no level of fail-on makes a run green that could not read.
   else if (judged.refused === true) core.setFailed("GPAI Docket: GitHub's API did not give everything that was asked for, so the result is not whole. Fix: run the job again, or check the repository out.");
@@ -71,6 +70,8 @@ export interface Judged {
   readonly head?: string;
   /** True where GitHub's API refused or withheld something that was to be read. */
   readonly refused?: boolean;
+  /** The client that was used on the way. */
+  readonly github?: GitHub;
 }
 
 function leave(): number {
@@ -87,13 +88,17 @@ function judgeOptions(env: Env): JudgeOptions {
   return { now: new Date().toISOString().slice(0, 10), ...(failOn === undefined ? {} : { failOn }), ...(model === "" ? {} : { model }) };
 }
 
-async function inspectCheckout(given: RunInput, options: JudgeOptions): Promise<Judged | undefined> {
+async function inspectCheckout(given: RunInput, folder: string, options: JudgeOptions): Promise<Judged | undefined> {
   const { root, subject } = given;
   const { base, incomplete } = await findBase(given);
-  if (base !== undefined && !given.commented && await leavesUsAlone(root, base)) return undefined;
+  let github = given.commented;
+  if (base !== undefined && github === undefined && await leavesUsAlone(root, base)) {
+    github = subject.kind === "change" && subject.pull !== undefined ? await (await import("./pull-comment.ts")).whoHasCommented({ env: given.env, pull: subject.pull, folder }) : undefined;
+    if (github === undefined) return undefined;
+  }
   const head = await commitUnderReview(root, subject);
   const report = await inspect({ ...options, path: root, incomplete, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) });
-  return { report, ...(head === undefined ? {} : { head }) };
+  return { report, ...(head === undefined ? {} : { head }), ...(github === undefined ? {} : { github }) };
 }
 
 /** The event's head, where it is what lies here: as HEAD, or as the second parent of GitHub's test merge. Else the commit that is. */

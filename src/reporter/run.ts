@@ -117,6 +117,6 @@ async function comment(report: Report, { env, github, repository, run, pull, fol
   if (result.action === "outdated") core.notice(`GPAI Docket: the comment was left as it is: ${result.reason}.`);
   if (result.action !== "not-permitted" && result.action !== "failed") return 0;
   // Writing the comment is all that this job is for.
-  core.setFailed(`GPAI Docket: the comment could not be written: ${result.reason}.${result.action === "not-permitted" ? " Fix: give the job permissions: {actions: read, contents: read, pull-requests: write}." : ""}`);
+  core.setFailed(`GPAI Docket: the comment could not be written: ${result.reason}.${result.action === "not-permitted" ? " Fix: give the job permissions: {actions: read, pull-requests: write}." : ""}`);
   return 1;
 }
