@@ -6,7 +6,7 @@ import { nearest } from "../../src/records/nearest.ts";
 import { insidePath, isAddress } from "../../src/records/shelf.ts";
 import { MemorySource } from "../support/memory-source.ts";
 
-const FILES = ["model.yaml", "documentation.yaml", "summary.yaml", "copyright.yaml", "safety.yaml", "waivers.yaml", "config.yaml", "training-data.yaml", "training-data.csv", "registers/complaints.csv", "registers/incidents.yaml"];
+const FILES = ["model.yaml", "documentation.yaml", "summary.yaml", "copyright.yaml", "safety.yaml", "waivers.yaml", "baseline.yaml", "config.yaml", "training-data.yaml", "training-data.csv", "registers/complaints.csv", "registers/incidents.yaml"];
 
 async function load(files: Record<string, string | Uint8Array>) {
   const source = new MemorySource(files);

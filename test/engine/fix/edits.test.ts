@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { FIXABLE } from "../../../src/checks/fixable.ts";
+import { projectRoot } from "../../support/mini-runner.ts";
 import { digest, documentation, modelYaml } from "../../support/wren.ts";
 import { all, edits, files, judged } from "./support.ts";
 
@@ -57,6 +60,12 @@ test("the rules with edits are those of the list", async () => {
   const seen = new Set<string>();
   for (const one of CASES) for (const { rule } of edits(await judged(one.files))) seen.add(rule);
   expect([...seen].toSorted()).toEqual([...FIXABLE.keys()].toSorted());
+});
+
+test("the table on the page is the list", () => {
+  const page = readFileSync(join(projectRoot, "docs/records.md"), "utf8");
+  const rows = [...page.slice(page.indexOf("## What `gpai-docket fix` writes")).matchAll(/^\| `([a-z/-]+)` \| (.+) \|$/gm)].map((row) => [row[1], row[2]]);
+  expect(rows).toEqual([...FIXABLE]);
 });
 
 describe("what a person has to decide has no edits", () => {
