@@ -134,6 +134,6 @@ test("permissions that lack: said, with those that are needed", async () => {
   const event = handOver(pull, packed(await run(pull, { workflow: "fork-safe-check.yml" })));
   const reported = await report(pull, event, { permissions: { ...PERMISSIONS, pull_requests: "read" } });
   expect(reported).toMatchObject({ code: 1, outputs: { comment: "not-permitted" } });
-  expect(reported.stdout).toContain("permissions: {actions: read, contents: read, pull-requests: write}");
+  expect(reported.stdout).toContain("permissions: {actions: read, pull-requests: write}");
   expect(await report(pull, event, { permissions: { contents: "read", pull_requests: "write", metadata: "read" } })).toMatchObject({ code: 1, outputs: { verdict: "error" } });
 });
