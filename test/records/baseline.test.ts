@@ -64,7 +64,7 @@ describe("baseline.yaml", () => {
       if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
       const { baseline, problems } = readBaselineFile(parsed.value);
       expect(problems).toEqual([]);
-      expect(baseline?.entries.map(({ source: _, ...rest }) => rest)).toEqual(sorted(entries));
+      expect(baseline?.entries.map(({ source: _source, ...rest }) => rest)).toEqual(sorted(entries));
       expect(baselineText(entries.toReversed())).toBe(new Set(entries.map((one) => one.fingerprint)).size === entries.length ? text : expect.any(String));
     }));
   });
