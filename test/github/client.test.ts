@@ -277,6 +277,13 @@ describe("tokens", () => {
     expect(github.redact(`${TOKEN}!`)).toBe("[token]!");
   });
 
+  test("of no known shape are known by their value, also inside Basic credentials", () => {
+    const odd = connect({ token: "0123456789abcdef", apiUrl: "https://api.github.com", log: () => undefined });
+    expect(odd.redact(`a 0123456789abcdef b ${Buffer.from("x-access-token:0123456789abcdef").toString("base64")} c`)).toBe("a [token] b [token] c");
+    const short = connect({ token: "the", apiUrl: "https://api.github.com", log: () => undefined });
+    expect(short.redact("the other")).toBe("the other");
+  });
+
   test("tell their kind by their prefix", () => {
     const kind = (token: string): string => connect({ token, apiUrl: "https://api.github.com", log: () => undefined }).tokenKind;
     expect(["ghs_a", "ghp_a", "github_pat_a", "gho_a", "ghu_a", "abc", "ghr_a", ""].map(kind)).toEqual(["installation", "user", "user", "user", "user", "unknown", "unknown", "unknown"]);

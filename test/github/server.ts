@@ -51,7 +51,7 @@ export class FakePull {
 
   static async start(): Promise<FakePull> {
     const server = createServer((request, response) => { void fake.#handle(request, response); });
-    const fake = new FakePull(server);
+    const fake = new FakePull(server.unref());
     await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
     return fake;
   }
