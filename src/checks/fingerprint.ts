@@ -10,13 +10,28 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** `path@0123456789abcdef`: a file in one state of it, by 16 hex digits of a digest or commit. */
+const STATE = /@([0-9a-f]{16}(?: in [a-z.]{1,20})?)$/;
+
+/** A file in one state, as a name for `about`: other content under an old name is something new. `digest`: at least 16 hex digits. */
+export function inState(path: string, digest: string): string {
+  return `${path}@${digest.slice(0, 16).toLowerCase()}`;
+}
+
 /**
  * `about` of a finding that sums up several things: the distinct names in order, at most 100 of at most 200 characters. What is longer
- * stands there as a digest, and what is more as one digest of all the rest: a change of any name always shows.
+ * stands there as a digest, and what is more as one digest of all the rest, of files in a state their states: a change of any name
+ * always shows, and thousands of files that only moved are the same.
  */
 export function about(names: readonly string[]): readonly string[] {
-  const all = [...new Set(names)].map((name) => (name.length > MAX_NAME ? `sha256:${hash(name)}` : name)).sort();
-  return all.length <= MAX_NAMES ? all : [...all.slice(0, MAX_NAMES - 1), `sha256:${hash(all.slice(MAX_NAMES - 1).join("\u0000"))}`];
+  const all = [...new Set(names)].map((name) => (name.length > MAX_NAME ? `sha256:${hash(name)}` : name)).map((name) => ({ name, state: STATE.exec(name)?.[1] ?? name }));
+  all.sort((a, b) => order(a.state, b.state) || order(a.name, b.name));
+  const shown = all.slice(0, all.length <= MAX_NAMES ? MAX_NAMES : MAX_NAMES - 1).map((one) => one.name);
+  return all.length <= MAX_NAMES ? shown : [...shown, `sha256:${hash(all.slice(MAX_NAMES - 1).map((one) => one.state).join("\u0000"))}`];
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The path that a name of the head had at the base; `path@state` is a path with a mark of its state. */

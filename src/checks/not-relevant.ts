@@ -31,8 +31,14 @@ export interface Marks {
 const MAX_WORK = 50_000_000;
 const MAX_MARKS = 2000;
 
-interface Test {
+/** A mark with its state read once: thousands of files may be asked about. */
+interface Stated {
   readonly mark: Mark;
+  readonly sha256: string | undefined;
+  readonly on: string | undefined;
+}
+
+interface Pattern extends Stated {
   covers(path: string): boolean;
 }
 
@@ -48,27 +54,35 @@ export function marksOf(entries: readonly Mark[] | undefined): Marks {
 
 function compile(entries: readonly Mark[]): Marks {
   const budget = { left: MAX_WORK };
-  const exact = new Map<string, Mark[]>();
-  const patterns: Test[] = [];
+  const exact = new Map<string, Stated[]>();
+  const patterns: Pattern[] = [];
+  const lastDay = new Map<string, string>();
   for (const mark of entries.slice(0, MAX_MARKS)) {
     if (classify(mark.reason).kind !== "value") continue;
+    const stated: Stated = { mark, sha256: mark.sha256?.toLowerCase().replace(/^sha256:/, ""), on: isoDate(mark.on) };
+    if (stated.sha256 === undefined && stated.on === undefined) continue;
     const clean = mark.path.replace(/^\.\//, "").replace(/\/+$/, "");
-    if (/[*?[{\\]/.test(clean)) patterns.push(glob(mark, clean, budget));
+    if (/[*?[{\\]/.test(clean)) patterns.push(glob(stated, clean, budget));
     // A name may hold such signs as well.
-    if (clean !== "") exact.set(clean, [...(exact.get(clean) ?? []), mark]);
+    if (clean !== "") exact.set(clean, [...(exact.get(clean) ?? []), stated]);
   }
   return {
     of(state, now) {
-      const named = foldersOf(state.path).flatMap((path) => exact.get(path) ?? []);
-      return named.find((mark) => speaksOf(mark, state, now)) ?? patterns.find((test) => speaksOf(test.mark, state, now) && test.covers(state.path))?.mark;
+      // One day of tolerance: the day of judgement is UTC's, the author's may have begun.
+      const last = lastDay.get(now) ?? addPeriod(now, "P1D") ?? now;
+      lastDay.set(now, last);
+      const known = { sha256: state.sha256?.toLowerCase(), changed: isoDate(state.changed) ?? "" };
+      const named = exact.size === 0 ? [] : foldersOf(state.path).flatMap((path) => exact.get(path) ?? []);
+      const found = named.find((stated) => speaksOf(stated, known, last)) ?? patterns.find((stated) => speaksOf(stated, known, last) && stated.covers(state.path));
+      return found?.mark;
     },
   };
 }
 
-function glob(mark: Mark, pattern: string, budget: { left: number }): Test {
+function glob(stated: Stated, pattern: string, budget: { left: number }): Pattern {
   const compiled = compileGlob(pattern);
   return {
-    mark,
+    ...stated,
     covers(path) {
       budget.left -= pattern.length * path.length;
       return compiled.ok && budget.left >= 0 && compiled.glob.matches(path);
@@ -84,9 +98,7 @@ function foldersOf(path: string): readonly string[] {
 }
 
 /** An open mark would hold for ever, and one of tomorrow for what nobody has seen yet. */
-function speaksOf(mark: Mark, state: State, now: string): boolean {
-  if (mark.sha256 !== undefined) return state.sha256 !== undefined && mark.sha256.toLowerCase().replace(/^sha256:/, "") === state.sha256.toLowerCase();
-  const on = isoDate(mark.on);
-  // One day of tolerance: the day of judgement is UTC's, the author's may have begun.
-  return on !== undefined && on <= (addPeriod(now, "P1D") ?? now) && on >= (isoDate(state.changed) ?? "");
+function speaksOf({ sha256, on }: Stated, state: { readonly sha256: string | undefined; readonly changed: string }, last: string): boolean {
+  if (sha256 !== undefined) return sha256 === state.sha256;
+  return on !== undefined && on <= last && on >= state.changed;
 }

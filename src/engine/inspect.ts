@@ -16,7 +16,7 @@ import { type Change, type Incompleteness, RepositoryError, type RepositorySourc
 import { VERSION } from "../version.ts";
 import type { Memo } from "./optout/run.ts";
 import { type Progress, silent } from "./progress.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { contentChanges, readTree, type Tree } from "./tree.ts";
 
 /** What every door may ask. */
 export interface JudgeOptions {
@@ -100,7 +100,7 @@ function judgeChange({ source, head, base, change }: Changed, options: JudgeOpti
   const { baseline: _own, ...declared } = head.records;
   const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers, ...(base.records.baseline === undefined ? {} : { baseline: base.records.baseline }) };
   const before = judge(change.source, base, base.records, { ...options, change: true });
-  const after = judge(source, { ...head, incomplete: [...head.incomplete, ...change.incomplete] }, { ...declared, ...policy }, { ...options, change: true }, change.commit);
+  const after = judge(source, { ...head, lastChanges: contentChanges(head, base, change.changes), incomplete: [...head.incomplete, ...change.incomplete] }, { ...declared, ...policy }, { ...options, change: true }, change.commit);
   const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
   const end = options.head ?? source.commit;
   return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: consequences({ base, head, changes: change.changes, report }) } };

@@ -87,7 +87,8 @@ async function diff(root: string, from: string, to: string, incomplete: Incomple
       if (fields.length < (pair ? 3 : 2)) return true;
       fields = [];
       const kind = STATUS[status[0] ?? ""] ?? "modified";
-      list.push(kind === "renamed" && second !== undefined ? { path: second, status: kind, from: first } : { path: pair && second !== undefined ? second : first, status: kind });
+      // Git keeps a similarity of 100 % for equal bytes (git-diff, "--name-status").
+      list.push(kind === "renamed" && second !== undefined ? { path: second, status: kind, from: first, ...(status === "R100" ? { same: true } : {}) } : { path: pair && second !== undefined ? second : first, status: kind });
       return list.length < LIST_LIMITS.entries;
     });
     if (run.stopped === "enough") incomplete.push({ reason: `more than ${LIST_LIMITS.entries} changed files: the rest was not compared` });

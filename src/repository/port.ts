@@ -53,6 +53,8 @@ export interface Change {
   readonly status: ChangeStatus;
   /** For renames: the name at the base. */
   readonly from?: string;
+  /** True where the file was renamed and nothing else. Absent: not known, or other bytes. */
+  readonly same?: boolean;
 }
 
 /** Read access to one tree: a folder as it lies on disk, or the tree of one commit. */

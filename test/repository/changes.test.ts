@@ -36,6 +36,14 @@ describe("changes", () => {
     ].sort((a, b) => (a.path < b.path ? -1 : 1)));
   });
 
+  test("of a renamed file it is known whether its bytes are the same", async () => {
+    const { root, head } = branched();
+    git(root, "checkout", "-q", head);
+    git(root, "mv", "new\nline", "moved");
+    const moved = commit(root);
+    expect((await changes(root, head, moved)).changes).toEqual([{ path: "moved", status: "renamed", from: "new\nline", same: true }]);
+  });
+
   test("a subfolder sees its own changes, relative to it", async () => {
     const { root, head } = branched();
     expect((await changes(join(root, "sub"), "main", head)).changes).toEqual([{ path: "f", status: "modified" }, { path: "g", status: "added" }]);

@@ -52,6 +52,7 @@ export class Delta {
     const change = this.#byPath.get(path);
     if (change === undefined) return false;
     if (change.status !== "renamed") return true;
+    if (change.same === true) return false;
     const [was, is] = [this.#base(this.at(path)), this.#head(path)];
     return was === undefined || is === undefined ? undefined : was !== is;
   }

@@ -43,9 +43,10 @@ function changed(pair: Pair): readonly Weights[] {
     const was = known.byPath.get(pair.delta.at(file.path));
     const item = { path: file.path, sha256: file.sha256, file };
     if (was !== undefined) return differs(file, was, pair) ? [{ ...item, isNew: false }] : [];
-    // Only moved, or copied: nothing new to describe.
+    // Only moved, or copied: nothing new to describe. What DVC points at is itself no file of the repository.
     const state = stateOf(file);
-    return state !== undefined && known.digests.has(state) ? [] : [{ ...item, isNew: true }];
+    const stayed = file.stored !== "dvc" && pair.delta.bytesDiffer(file.path) === false;
+    return stayed || (state !== undefined && known.digests.has(state)) ? [] : [{ ...item, isNew: true }];
   });
 }
 

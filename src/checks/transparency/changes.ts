@@ -2,6 +2,7 @@
 
 import type { FactKey } from "../../artifacts/model.ts";
 import type { LastChange } from "../../repository/port.ts";
+import { inState } from "../fingerprint.ts";
 import { marksOf } from "../not-relevant.ts";
 import type { CheckInput } from "../types.ts";
 
@@ -42,7 +43,7 @@ export function documentPaths(input: CheckInput): readonly string[] {
 
 /** A file with the commit that changed it: a later change of the same file is something new. */
 export function stateOfChange({ path, change }: ArtifactChange): string {
-  return `${path}@${change.commit.slice(0, 16)}`;
+  return inState(path, change.commit);
 }
 
 /** Artifacts whose last change lies after `millis` and that nobody set aside; newest first. */

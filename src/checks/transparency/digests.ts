@@ -2,6 +2,7 @@
 
 import type { Source, WeightFile } from "../../artifacts/model.ts";
 import { naming, placeOf } from "../finding.ts";
+import { inState } from "../fingerprint.ts";
 import type { KeyPath } from "../../formats/position.ts";
 import type { TextDocument } from "../../records/types.ts";
 import type { CheckInput, Edit } from "../types.ts";
@@ -104,7 +105,7 @@ function listed(files: readonly WeightFile[]): string {
 
 /** Each file with the beginning of its digest: other bytes under an old name are something new. */
 function states(files: readonly WeightFile[]): readonly string[] {
-  return files.map((file) => `${file.path}@${(file.sha256 ?? "").slice(0, 16)}`);
+  return files.map((file) => inState(file.path, file.sha256 ?? ""));
 }
 
 /** The whole field, so that pasting it leaves no file out; a long list belongs in a file of its own. */
