@@ -53,7 +53,9 @@ function introducedOnly(report: Report): Report {
 async function linesAtHead(github: GitHub, { repository, headSha, folder }: Target, path: string): Promise<readonly string[]> {
   try {
     const { data } = await github.get(repositoryPath(repository, "contents", ...posix.join(folder, path).split("/")), { ref: headSha }, { accept: "application/vnd.github.raw+json", maxBytes: MAX_BYTES });
-    return data instanceof Uint8Array ? (decodeUtf8(data) ?? "").split("\n") : [];
+    // A byte-order mark is dropped by decoding, and a suggestion for line 1 would drop it from the file.
+    if (!(data instanceof Uint8Array) || (data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf)) return [];
+    return (decodeUtf8(data) ?? "").split("\n");
   } catch (error) {
     log(`Suggestions: a file could not be read at the head of the pull request (${error instanceof Error ? error.message : "unknown error"}).`);
     return [];

@@ -125,7 +125,8 @@ function passes(model: ModelReport, selection: Selection): string[] {
   const lines: string[] = [];
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
-    if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => prose(o.id, 60) + (o.due === undefined ? "" : ` (${prose(o.due, 20)})`)).join(", ")}`);
+    if (outcome === "waived") lines.push(...of.map((o) => `- ${MARK.waived} waived: ${prose(o.id, 60)}: ${prose(o.reason ?? "")}`));
+    else if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => prose(o.id, 60) + (o.due === undefined ? "" : ` (${prose(o.due, 20)})`)).join(", ")}`);
   }
   if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => prose(o.id, 60)).join(", ")}`);
   const person = selection.personDecides;

@@ -123,6 +123,8 @@ function foldedLines(model: ModelReport, selection: Selection, options: TextOpti
     const due = of.flatMap((o) => o.due ?? []).toSorted()[0];
     const meaning = outcome === "upcoming" && due !== undefined ? `due later, the first on ${visible(due)}` : OUTCOME_WORDS[outcome].meaning;
     fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), meaning);
+    // Who accepted what, and until when, is never folded away: with --verbose every list is shown whole.
+    if (outcome === "waived" && !options.verbose) for (const o of of) out.push(...wrap(`    ${visible(o.id)}: ${visible(o.reason ?? "")}`, options.width, "      "));
   }
   fold(selection.voluntary, options.style("dim", `${selection.voluntary.length} encouraged or optional, nothing recorded`), "no duty");
   fold(selection.personDecides, options.style("cyan", `${selection.personDecides.length} for a person to decide`), "no program can read these from a repository; --verbose lists them");

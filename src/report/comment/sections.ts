@@ -57,6 +57,7 @@ export function passes(view: View): string[] {
   const lines = (["recorded", "upcoming", "waived", "not-applicable"] as const).flatMap((outcome) => {
     const of = all.filter((one) => one.outcome === outcome);
     if (of.length === 0) return [];
+    if (outcome === "waived") return of.map((one) => `- ${MARK.waived} waived: ${prose(one.id, 60)}: ${prose(one.reason ?? "", 300)}`);
     const ids = outcome === "not-applicable" ? "" : `: ${of.map((one) => prose(one.id, 60) + (one.due === undefined ? "" : ` (${prose(one.due, 20)})`)).join(", ")}`;
     return [`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}${ids}`];
   });
