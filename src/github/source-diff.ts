@@ -26,7 +26,7 @@ export function diffEntries(base: readonly Entry[], head: readonly Entry[]): rea
   const changes: Change[] = deleted.filter((entry) => !gone.has(entry.path)).map((entry) => ({ path: entry.path, status: "deleted" }));
   for (const { path } of added) {
     const old = from.get(path);
-    changes.push(old === undefined ? { path, status: "added" } : { path, status: "renamed", from: old });
+    changes.push(old === undefined ? { path, status: "added" } : { path, status: "renamed", from: old, same: true });
   }
   for (const entry of head) {
     const was = before.get(entry.path);
