@@ -28,7 +28,9 @@ ${more(change.consequences.length - shown.length)}`}${resolved.length === 0 ? NO
 function consequenceItem(one: Consequence, view: View): Markup {
   const { notRelevant } = one;
   const due = one.due.slice(0, 50);
-  return markup`<li><p class="message"><strong>${CONSEQUENCE_WORDS[one.kind]}</strong> of <bdi>${one.model.slice(0, 200)}</bdi>: ${prose(one.message, view.text)}</p>
+  const { models } = view.report;
+  const model = models.length < 2 ? NOTHING : markup` of <bdi>${(models.find((m) => m.id === one.model)?.name ?? one.model).slice(0, 200)}</bdi>`;
+  return markup`<li><p class="message"><strong>${CONSEQUENCE_WORDS[one.kind]}</strong>${model}: ${prose(one.message, view.text)}</p>
 <p class="where"><span class="label">Where</span> ${view.place(one)}</p>
 ${notRelevant === undefined ? table("Documents due", ["Document", "What to do", "Asked by", "State"], due.map((d) => ({ cells: [view.place({ path: d.path }), prose(d.what, view.text), markup`<span class="id">${d.obligation.slice(0, 100)}</span>`, d.done ? "done in this change" : markup`<strong>to do</strong>`] })))
     : markup`<p class="reason">Judged as not relevant${notRelevant.by === undefined ? "" : ` by ${notRelevant.by.slice(0, 200)}`}${notRelevant.on === undefined ? "" : ` on ${notRelevant.on.slice(0, 30)}`}: ${prose(notRelevant.reason, view.text)}</p>

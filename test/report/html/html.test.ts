@@ -114,6 +114,12 @@ describe("the page", () => {
     expect(page.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/compliant|safe harbou?r|AI Act ready|\d ?%/i);
   });
 
+  test("of several models, a change says which one it is about", () => {
+    const two = { ...report, models: [model([], { id: "wren", name: "Wren 3B" }), model([], { id: "tern" })] };
+    expect(texts(parse(renderHtml(two)).elements, "p", "message").join("\n")).toContain("New weights of Wren 3B: w.safetensors has a new digest");
+    expect(all).toContain("New weights: w.safetensors has a new digest");
+  });
+
   test("two models keep their anchors apart", () => {
     const two = parse(renderHtml(reportOf([model([obligation("gap", [at("a")])], { id: "a" }), model([obligation("gap", [at("b")])], { id: "b" })])));
     expect(two.elements.flatMap((e) => (e.name === "article" ? e.attributes["id"] ?? [] : []))).toEqual(["MDF-GEN-1", "m2-MDF-GEN-1"]);
