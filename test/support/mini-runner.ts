@@ -1,6 +1,6 @@
 /** Runs the built Action as GitHub's runner does: defaults of action.yml, INPUT_*, event file, command files, workspace. */
 
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,9 +49,10 @@ export function systemNode(): string {
   return execFileSync("sh", ["-c", "command -v node"], { env: { PATH: path }, encoding: "utf8" }).trim();
 }
 
-export function runNode(node: string, args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string | undefined>> } = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function runNode(node: string, args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string | undefined>>; onSpawn?: (child: ChildProcess) => void } = {}): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: ["ignore", "pipe", "pipe"] });
+    options.onSpawn?.(child);
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (d: Buffer) => { stdout += d.toString("utf8"); });
@@ -61,7 +62,8 @@ export function runNode(node: string, args: readonly string[], options: { cwd?: 
   });
 }
 
-function outputsOf(text: string): Record<string, string> {
+/** Values of a GITHUB_OUTPUT file, in either of its two forms. */
+export function outputsOf(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const m of text.matchAll(/^([^\n=<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[m[1] ?? ""] = m[3] ?? "";
   for (const m of text.replace(/^[^\n=<]+<<(\S+)\n[\s\S]*?\n\1$/gm, "").matchAll(/^([^\n=<]+)=(.*)$/gm)) outputs[m[1] ?? ""] = m[2] ?? "";
@@ -69,7 +71,7 @@ function outputsOf(text: string): Record<string, string> {
 }
 
 /** Every workflow command in the log, also one that should not be there. */
-function annotationsOf(stdout: string): ActionRun["annotations"] {
+export function annotationsOf(stdout: string): ActionRun["annotations"] {
   return [...stdout.matchAll(/^\s*::([a-z-]+)(?: ([^\n]*?))?::(.*)$/gm)].map((m) => ({
     level: m[1] ?? "",
     properties: Object.fromEntries((m[2] ?? "").split(",").filter((p) => p.includes("=")).map((p) => [p.slice(0, p.indexOf("=")), p.slice(p.indexOf("=") + 1)])),

@@ -21,8 +21,12 @@ export class TempRepo {
   }
 
   git(...args: readonly string[]): string {
+    return this.#run(args, {});
+  }
+
+  #run(args: readonly string[], env: Readonly<Record<string, string>>): string {
     return execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", ...args], {
-      cwd: this.path, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, GIT_LFS_SKIP_SMUDGE: "1", GIT_CONFIG_NOSYSTEM: "1" },
+      cwd: this.path, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, GIT_LFS_SKIP_SMUDGE: "1", GIT_CONFIG_NOSYSTEM: "1", ...env },
     }).trim();
   }
 
@@ -45,10 +49,10 @@ export class TempRepo {
     return this;
   }
 
-  /** Commits everything; returns the commit id. */
-  commit(message = "change"): string {
+  /** Commits everything, now or at the moment given (RFC 3339); returns the commit id. */
+  commit(message = "change", at?: string): string {
     this.git("add", "--all", "--force");
-    this.git("commit", "--quiet", "--allow-empty", "-m", message);
+    this.#run(["commit", "--quiet", "--allow-empty", "-m", message], at === undefined ? {} : { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at });
     return this.git("rev-parse", "HEAD");
   }
 }

@@ -1,6 +1,6 @@
 /** What emulate answers: conversations of issues and pull requests, tokens of apps. What it is too kind about is refused before, and what it counts its own way is put right after. */
 
-import { invalid, linkHeader, locked } from "./answers.ts";
+import { invalid, linkHeader, locked, page } from "./answers.ts";
 import type { Match } from "./contract.ts";
 import { text } from "./route.ts";
 import { DATE, nodeId, type Repository, user } from "./shapes.ts";
@@ -25,9 +25,25 @@ export class Conversation {
     const pull = this.#state.pull(repo, Number(match.parts["issue_number"]));
     if (text(request.body, "body").length > COMMENT_LIMIT) return invalid("IssueComment", "data", "unprocessable", "Body is too long (maximum is 65536 characters)");
     if (match.operation === "issues/create-comment" && pull?.locked === true && request.who?.kind === "installation") return locked();
-    const answer = await this.passOn(request, match, undefined, repo);
+    const since = request.query.get("since");
+    const answer = match.operation === "issues/list-comments" && since !== null ? await this.#since(request, match, repo, since) : await this.passOn(request, match, undefined, repo);
+    if (answer.status === 201) pull?.comments.add((answer.body as { readonly id: number }).id);
+    if (answer.status === 204) for (const one of this.#state.pulls) one.comments.delete(Number(match.parts["comment_id"]));
     if (answer.status >= 300 || match.operation === "issues/get" || answer.body === undefined) return answer;
     return { ...answer, body: Array.isArray(answer.body) ? answer.body.map((c) => this.#amended(c, repo)) : this.#amended(answer.body, repo) };
+  }
+
+  /** emulate knows no `since` (changed at or after that moment): read whole, filtered here. */
+  async #since(request: Request, match: Match, repo: Repository, since: string): Promise<Answer> {
+    const all: unknown[] = [];
+    for (let number = 1; ; number += 1) {
+      const { status, body } = await this.passOn({ ...request, query: new URLSearchParams({ per_page: "100", page: String(number) }) }, match, undefined, repo);
+      if (status !== 200 || !Array.isArray(body)) return { status, body };
+      all.push(...body as unknown[]);
+      if (body.length < 100) break;
+    }
+    const wanted = all.filter((c) => Date.parse((c as { readonly updated_at: string }).updated_at) >= Date.parse(since));
+    return page(request, wanted, `${this.#state.origins.api}/repositories/${repo.id}/issues/${match.parts["issue_number"] ?? ""}/comments`);
   }
 
   /** `token` is an app's own (a JSON Web Token), which emulate checks itself. */

@@ -42,7 +42,7 @@ export function pullShape(state: State, pull: Pull) {
   const files = changedFiles(state, pull);
   const open = pull.state === "open";
   return {
-    ...simple(state, pull), merged: pull.merged, mergeable: open ? true : null, rebaseable: open ? true : null, mergeable_state: open ? "clean" : "unknown", merged_by: null, comments: 0, review_comments: state.reviewComments.filter((c) => c.pull === pull).length,
+    ...simple(state, pull), merged: pull.merged, mergeable: open ? true : null, rebaseable: open ? true : null, mergeable_state: open ? "clean" : "unknown", merged_by: null, comments: pull.comments.size, review_comments: state.reviewComments.filter((c) => c.pull === pull).length,
     maintainer_can_modify: false, commits: Math.max(pull.base.git.between(pull.baseSha, state.headOf(pull)).length, 1), additions: files.reduce((sum, f) => sum + f.additions, 0), deletions: files.reduce((sum, f) => sum + f.deletions, 0), changed_files: files.length,
   };
 }

@@ -114,7 +114,7 @@ export class GitHub {
     const { bytes } = await this.#ask("POST", `/repos/${given.base.owner.login}/${given.base.name}/issues`, "octocat", { title: given.title ?? "Change" });
     const pull: Pull = {
       number: (JSON.parse(bytes.toString("utf8")) as { number: number }).number, base: given.base, author, headRef: given.headRef, headOwner: given.head.owner, baseRef, baseSha, title: given.title ?? "Change", body: given.body ?? null,
-      state: "open", merged: false, draft: given.draft ?? false, locked: false, head: given.head, headSha,
+      state: "open", merged: false, draft: given.draft ?? false, locked: false, head: given.head, headSha, comments: new Set(),
     };
     this.state.pulls.push(pull);
     return pull;
@@ -143,7 +143,9 @@ export class GitHub {
   /** Somebody comments, without a trace in the log. */
   async comment(pull: Pull, login: (typeof USERS)[number] | "github-actions[bot]" | "gpai-docket[bot]", body: string): Promise<number> {
     const { bytes } = await this.#ask("POST", `/repos/${pull.base.owner.login}/${pull.base.name}/issues/${pull.number}/comments`, login, { body });
-    return (JSON.parse(bytes.toString("utf8")) as { id: number }).id;
+    const { id } = JSON.parse(bytes.toString("utf8")) as { id: number };
+    pull.comments.add(id);
+    return id;
   }
 
   /** The conversation, the oldest first, without a trace in the log. */
@@ -192,7 +194,7 @@ export class GitHub {
     }
     const bytes = Buffer.concat(chunks);
     const url = new URL(incoming.url ?? "/", this.url);
-    const isGraphql = url.href.split("?")[0] === this.graphqlUrl;
+    const isGraphql = url.pathname === new URL(this.graphqlUrl).pathname;
     const path = isGraphql ? "/graphql" : this.#pathOf(url.pathname);
     const token = bearer(incoming.headers.authorization);
     const request: Request = { method: incoming.method ?? "GET", path, query: url.searchParams, headers: incoming.headers, body: parsed(bytes), raw: bytes, who: token === undefined ? undefined : this.#tokens.get(token) };

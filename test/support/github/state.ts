@@ -21,6 +21,8 @@ export interface Pull {
   /** Null once the head repository is deleted: the head then stays where it was. */
   head: Repository | null;
   headSha: string;
+  /** Ids of the comments of its conversation. */
+  readonly comments: Set<number>;
 }
 
 export interface WorkflowRun {
