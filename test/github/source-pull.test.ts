@@ -200,7 +200,7 @@ describe("differences of two trees", () => {
 
   test("of equal files those that keep their name are paired, and no file is renamed twice", () => {
     const diff = diffEntries([file("a/x", "1"), file("a/y", "1")], [file("b/w", "1"), file("b/y", "1"), file("b/z", "1")]);
-    expect(diff).toEqual([{ path: "b/w", status: "renamed", from: "a/x" }, { path: "b/y", status: "renamed", from: "a/y" }, { path: "b/z", status: "added" }]);
+    expect(diff).toEqual([{ path: "b/w", status: "renamed", from: "a/x", same: true }, { path: "b/y", status: "renamed", from: "a/y", same: true }, { path: "b/z", status: "added" }]);
   });
 
   test("a link in place of a file is a change of type; a link is never a rename", () => {
