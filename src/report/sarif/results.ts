@@ -120,7 +120,9 @@ interface Common {
 
 function common(finding: Finding, of: Common): Pick<Result, "message" | "locations" | "partialFingerprints" | "baselineState" | "suppressions"> {
   const placed = finding.path !== undefined && isInner(finding.path);
-  const lines = [visible(clip(finding.message, MESSAGE) + of.suffix)];
+  // Code scanning takes no empty message.
+  const message = finding.message.trim() === "" ? `A finding without words (${finding.rule.slice(0, 100)}).` : finding.message;
+  const lines = [visible(clip(message, MESSAGE) + of.suffix)];
   if (!placed) lines.push(finding.path === undefined ? `No line of a file causes this; it is answered in ${of.file}.` : `Seen in ${visible(clip(finding.path, 200))}, which cannot be linked; it is answered in ${of.file}.`);
   if (finding.evidence !== undefined) lines.push(`Read: ${visible(clip(finding.evidence, 210))}`);
   if (finding.fix !== undefined) lines.push(`Fix:${finding.fix.includes("\n") ? "\n" : " "}${clip(finding.fix, FIX)}`);
