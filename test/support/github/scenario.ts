@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly payload?: unknown;
   readonly workspace?: string;
   readonly workflow?: string;
+  /** Another Node than the development dependency's. */
+  readonly node?: string;
 }
 
 export interface ScenarioRun extends ActionRun {
@@ -170,10 +172,10 @@ export class PullRequestScenario {
     if (!asked.runs) throw new Error(`${file} does not run on ${event}`);
     const token = options.token ?? await this.github.workflowToken(options.permissions ?? (readOnly ? READ_ONLY : asked.permissions));
     const { inputs } = await readJob(file, event, { github: { ...context, event: payload, token } });
-    return this.#spawn({ event, payload, workspace, token, inputs: { ...inputs, ...options.inputs }, env: options.env ?? {} });
+    return this.#spawn({ event, payload, workspace, token, inputs: { ...inputs, ...options.inputs }, env: options.env ?? {}, node: options.node ?? node24 });
   }
 
-  async #spawn({ event, payload, workspace, token, inputs, env }: { event: string; payload: unknown; workspace: string; token: string; inputs: Readonly<Record<string, string>>; env: Readonly<Record<string, string>> }): Promise<ScenarioRun> {
+  async #spawn({ event, payload, workspace, token, inputs, env, node }: { node: string; event: string; payload: unknown; workspace: string; token: string; inputs: Readonly<Record<string, string>>; env: Readonly<Record<string, string>> }): Promise<ScenarioRun> {
     const temp = tempFolder("runner-");
     const written = (name: string, text = ""): string => { const path = join(temp, name); writeFileSync(path, text); return path; };
     const { github, pull } = this;
@@ -186,7 +188,7 @@ export class PullRequestScenario {
     };
     const before = github.log.length;
     const start = performance.now();
-    const { code, stdout, stderr } = await runNode(node24, [join(DIST, "action.js")], { cwd: workspace, env: full, onSpawn: (child) => { github.child = child; } });
+    const { code, stdout, stderr } = await runNode(node, [join(DIST, "action.js")], { cwd: workspace, env: full, onSpawn: (child) => { github.child = child; } });
     const exchanges = github.log.slice(before);
     const outputs = outputsOf(readFileSync(full["GITHUB_OUTPUT"] ?? "", "utf8"));
     return {
