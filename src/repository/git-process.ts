@@ -6,12 +6,13 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { delimiter, isAbsolute } from "node:path";
+import { bareKind, planted } from "./bare.ts";
 import { RepositoryError } from "./port.ts";
 
 /** Passed before every sub-command: each key, left to the repository's own config, could make git start a program. */
 const SAFE_CONFIG = [
   "core.fsmonitor=false", `core.hooksPath=${devNull}`, "core.quotepath=off", "core.alternateRefsCommand=true", "core.pager=cat",
-  "protocol.ext.allow=never", "credential.helper=", "gc.auto=0", "maintenance.auto=false", "log.showSignature=false",
+  "protocol.ext.allow=never", "credential.helper=", "safe.bareRepository=explicit", "gc.auto=0", "maintenance.auto=false", "log.showSignature=false",
 ];
 /** Nothing else of the caller's environment reaches git: no GIT_* redirection, no tokens, no tracing. */
 const INHERITED = ["HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "SystemRoot", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP"];
@@ -31,8 +32,9 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
   return { ...environment, ...extra };
 }
 
-function command(args: readonly string[]): string[] {
-  return ["--no-pager", ...SAFE_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
+/** A bare repository is named outright, never found by git itself: a pull request can hold one, with a configuration of its own. */
+function command(root: string, args: readonly string[]): string[] {
+  return ["--no-pager", ...SAFE_CONFIG.flatMap((setting) => ["-c", setting]), ...(bareKind(root) === "own" ? ["--git-dir=."] : []), ...args];
 }
 
 /**
@@ -40,13 +42,15 @@ function command(args: readonly string[]): string[] {
  * else. `undefined` where git cannot be started, fails, takes longer than `timeoutMs` or prints more than `maxBytes`.
  */
 export function gitOutput(root: string, args: readonly string[], { timeoutMs, maxBytes }: { timeoutMs: number; maxBytes: number }): Buffer | undefined {
-  const run = spawnSync("git", command(args), { cwd: root, env: gitEnvironment(), stdio: ["ignore", "pipe", "ignore"], timeout: timeoutMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true });
+  if (bareKind(root) === "planted") return undefined;
+  const run = spawnSync("git", command(root, args), { cwd: root, env: gitEnvironment(), stdio: ["ignore", "pipe", "ignore"], timeout: timeoutMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true });
   return run.error === undefined && run.status === 0 ? run.stdout : undefined;
 }
 
-/** Starts git in `root` with pipes; the caller owns the process. */
+/** Starts git in `root` with pipes; the caller owns the process. Throws `RepositoryError` where git would take a planted repository for ours. */
 export function startGit(root: string, args: readonly string[], environment = gitEnvironment()): ChildProcessWithoutNullStreams {
-  return spawn("git", command(args), { cwd: root, env: environment, stdio: ["pipe", "pipe", "pipe"], shell: false, windowsHide: true });
+  if (bareKind(root) === "planted") throw planted(root);
+  return spawn("git", command(root, args), { cwd: root, env: environment, stdio: ["pipe", "pipe", "pipe"], shell: false, windowsHide: true });
 }
 
 export interface GitRun {
@@ -67,7 +71,7 @@ interface GitOptions {
 
 /**
  * Runs git and hands over each NUL-ended record of its output (a rest without NUL is handed over too). `onRecord` returns
- * false to stop early. Rejects with `RepositoryError` only where git cannot be started.
+ * false to stop early. Rejects with `RepositoryError` only where git cannot be started, or must not be.
  */
 export function gitRecords(root: string, args: readonly string[], onRecord: (record: Buffer) => boolean | void, options: GitOptions = {}): Promise<GitRun> {
   return new Promise((resolve, reject) => {

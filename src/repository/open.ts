@@ -1,7 +1,7 @@
 /** The way in: which adapter reads a path. */
 
-import { existsSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
+import { bareKind, planted } from "./bare.ts";
 import { type FolderOptions, openFolder, realFolder } from "./folder.ts";
 import { openGit } from "./git.ts";
 import { RepositoryError, type RepositorySource } from "./port.ts";
@@ -19,10 +19,7 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
   if (options.rev !== undefined) return openGit(path, options.rev, options);
   const real = await realFolder(path);
   if (real.split(sep).some((name) => name.toLowerCase() === ".git")) throw new RepositoryError("this lies inside git's own folder", { path, fix: "give the folder that holds .git" });
-  return looksBare(real) ? openGit(real, "HEAD", options) : openFolder(real, options);
-}
-
-/** The layout of a bare repository (gitrepository-layout): HEAD, objects and refs, and no work tree around them. */
-function looksBare(folder: string): boolean {
-  return !existsSync(join(folder, ".git")) && ["HEAD", "objects", "refs", "config"].every((name) => existsSync(join(folder, name)));
+  const bare = bareKind(real);
+  if (bare === "planted") throw planted(path);
+  return bare === "own" ? openGit(real, "HEAD", options) : openFolder(real, options);
 }
