@@ -25,9 +25,16 @@ export function consequences(view: View): string[] {
 export function debt(view: View): string[] {
   const { older, known } = view.rows;
   return [
-    ...debtFold(view, older, `${plural(countFindings(older), "older finding")}, not brought by this pull request`),
+    ...debtFold(view, older, `${olderWords(older)}, not brought by this pull request`),
     ...debtFold(view, known, `${plural(countFindings(known), "known finding")}, listed in the baseline`),
   ];
+}
+
+/** `44 older findings and 76 open questions`: what is open for its reason alone is no finding, and the heading counts findings. */
+function olderWords(rows: readonly Row[]): string {
+  const found = rows.reduce((n, row) => n + row.findings.length, 0);
+  const asked = countFindings(rows) - found;
+  return [...(found === 0 ? [] : [plural(found, "older finding")]), ...(asked === 0 ? [] : [plural(asked, found === 0 ? "older open question" : "open question")])].join(" and ");
 }
 
 function debtFold(view: View, rows: readonly Row[], title: string): string[] {
@@ -57,7 +64,7 @@ export function passes(view: View): string[] {
   const lines = (["recorded", "upcoming", "waived", "not-applicable"] as const).flatMap((outcome) => {
     const of = all.filter((one) => one.outcome === outcome);
     if (of.length === 0) return [];
-    if (outcome === "waived") return of.map((one) => `- ${MARK.waived} waived: ${prose(one.id, 60)}: ${prose(one.reason ?? "", 300)}`);
+    if (outcome === "waived") return of.map((one) => `- ${MARK.waived} waived ${prose(one.id, 60)}${one.reason === undefined ? "" : ` — ${prose(one.reason, 300)}`}`);
     const ids = outcome === "not-applicable" ? "" : `: ${of.map((one) => prose(one.id, 60) + (one.due === undefined ? "" : ` (${prose(one.due, 20)})`)).join(", ")}`;
     return [`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}${ids}`];
   });
