@@ -66,7 +66,7 @@ export function coverageFindings(document: FactsDocument, records: Records, matc
   }
   for (const { subjects, paths } of doubled.values()) {
     const places = subjects.map((subject) => placeOf(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
-    found.push(finding("coverage/doubly-covered", `${paths.length} weight file(s) covered by more than one model record (${places.join(", ")}): ${listed(paths)}`,
+    found.push(finding("coverage/doubly-covered", `${paths.length} ${paths.length === 1 ? "weight file is" : "weight files are"} covered by more than one model record (${places.join(", ")}): ${listed(paths)}`,
       subjects[1]?.records.model?.at("weights"), { about: paths, fix: "narrow the `weights` globs so that each file belongs to exactly one model" }));
   }
   for (const { records: record } of declared) {

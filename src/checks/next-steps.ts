@@ -91,7 +91,7 @@ export function firstSteps(subjects: readonly Subject[], models: readonly ModelR
   if (subject === undefined) return [];
   const count = subject.facts.facts.length;
   const steps: Step[] = [
-    { text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${count} fact(s) found here, each marked for you to confirm.`, path: ".gpai/model.yaml" },
+    { text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${count} ${count === 1 ? "fact" : "facts"} found here, each marked for you to confirm.`, path: ".gpai/model.yaml" },
     roleStep(subject.facts),
   ];
   const shown = worstSteps(models.map((model) => ({ ...model, obligations: model.obligations.filter((result) => result.findings.length > 0) })), []);
@@ -102,7 +102,7 @@ export function firstSteps(subjects: readonly Subject[], models: readonly ModelR
   const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
   if (datasets.size > 0) {
     const [named] = subject.facts.datasets;
-    return [...steps, { text: `List the ${datasets.size} dataset(s) that your files name in .gpai/training-data.csv, each with its category and licence.`, ...(named === undefined ? {} : { path: named.source.path }) }];
+    return [...steps, { text: `${datasets.size === 1 ? "List the dataset" : `List the ${datasets.size} datasets`} that your files name in .gpai/training-data.csv, ${datasets.size === 1 ? "" : "each "}with its category and licence.`, ...(named === undefined ? {} : { path: named.source.path }) }];
   }
   return [...steps, { text: "Name your training data in .gpai/training-data.csv: no dataset is named in the files read. One row per source: id, category, modality.", path: ".gpai/training-data.csv" }];
 }

@@ -4,9 +4,9 @@ import type { Finding, ModelReport, Report } from "../checks/types.ts";
 import { consequenceLines, stillDue } from "./consequences.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
-import { type Block, rowsOf, select, type Selection, where } from "./select.ts";
+import { type Block, blockWords, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
-import { countWords, DISCLAIMER, headline, MARK, OUTCOME_WORDS } from "./words.ts";
+import { countWords, decision, DISCLAIMER, headline, MARK, OUTCOME_WORDS } from "./words.ts";
 
 interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
@@ -44,6 +44,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
 function compose(report: Report, detail: Detail): string {
   const out: string[] = [`### GPAI Docket: ${prose(headline(report))}`, ""];
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}${footer(report)}`;
+  out.push(prose(decision(report)), "");
   for (const finding of report.general.filter((one) => one.baseline !== true).slice(0, detail.rows)) {
     out.push(`- ${prose(finding.message)}${where(finding) === "" ? "" : ` (${codeSpan(where(finding))})`}${finding.fix === undefined ? "" : ` Fix: ${prose(finding.fix)}`}`);
   }
@@ -53,8 +54,7 @@ function compose(report: Report, detail: Detail): string {
     out.push("", prose(profileWords(model)), "");
     const selection = select(report, model);
     out.push(...table(selection.fresh, detail.rows));
-    const old = rowsOf(selection.older).length;
-    if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
+    if (selection.older.length > 0) out.push(...fold(`Older, not brought by this change (${blockWords(selection.older)})`, table(selection.older, detail.rows)));
     const known = rowsOf(selection.known).length;
     if (known > 0) out.push(...fold(`${known} known, listed in the baseline`, table(selection.known, detail.rows)));
     if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
@@ -125,7 +125,7 @@ function passes(model: ModelReport, selection: Selection): string[] {
   const lines: string[] = [];
   for (const outcome of ["recorded", "upcoming", "waived", "not-applicable"] as const) {
     const of = model.obligations.filter((o) => o.outcome === outcome);
-    if (outcome === "waived") lines.push(...of.map((o) => `- ${MARK.waived} waived: ${prose(o.id, 60)}: ${prose(o.reason ?? "")}`));
+    if (outcome === "waived") lines.push(...of.map((o) => `- ${MARK.waived} waived ${prose(o.id, 60)}${o.reason === undefined ? "" : ` — ${prose(o.reason)}`}`));
     else if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => prose(o.id, 60) + (o.due === undefined ? "" : ` (${prose(o.due, 20)})`)).join(", ")}`);
   }
   if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => prose(o.id, 60)).join(", ")}`);

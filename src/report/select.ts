@@ -69,6 +69,13 @@ export function where(place: { readonly path?: string; readonly line?: number })
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
 }
 
+/** `44 findings and 76 open questions`: an obligation that is open for its reason alone is a question. Empty where there is neither. */
+export function blockWords(blocks: readonly Block[]): string {
+  const found = blocks.reduce((n, { findings }) => n + findings.length, 0);
+  const asked = blocks.filter(({ findings }) => findings.length === 0).length;
+  return [...(found === 0 ? [] : [`${found} ${found === 1 ? "finding" : "findings"}`]), ...(asked === 0 ? [] : [`${asked} open ${asked === 1 ? "question" : "questions"}`])].join(" and ");
+}
+
 interface Row {
   readonly obligation: ObligationResult;
   /** Undefined where an obligation is open for its reason alone. */

@@ -22,7 +22,9 @@ export function wrap(text: string, width: number, indent: string): string[] {
   for (const word of text.slice(lead.length).split(" ")) {
     const length = columns(word);
     if (!empty && used + 1 + length > width) {
-      lines.push(line);
+      // Two spaces keep things apart on a line; at its end, or at the start of the next, they would only look like a slip.
+      if (length === 0) continue;
+      lines.push(line.trimEnd());
       line = indent + word;
       used = indent.length + length;
     } else {

@@ -6,7 +6,7 @@ import { type BlockOptions, blockLines, COLOUR, findingLines, idList } from "./b
 import { consequenceTextLines, knownLines, resolvedLines } from "./change-text.ts";
 import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
-import { type Block, select, type Selection, where } from "./select.ts";
+import { type Block, blockWords, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
 import { DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
@@ -38,8 +38,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
   const selection = select(report, model);
   out.push(...blockLines(selection.fresh, options));
   if (selection.older.length > 0) {
-    const count = selection.older.reduce((n, b) => n + Math.max(1, b.findings.length), 0);
-    out.push("", style("bold", `Older, not brought by this change (${count})`));
+    out.push("", style("bold", `Older, not brought by this change (${blockWords(selection.older)})`));
     if (options.verbose) out.push(...blockLines(selection.older, options));
     else out.push(...wrap(`  ${idList([...new Set(selection.older.map((b) => b.obligation.id))])}`, options.width, "  "));
   }

@@ -27,8 +27,35 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   house: "house rule",
 };
 
+const OPEN: ReadonlySet<Outcome> = new Set(["error", "conflict", "gap", "stale", "unknown"]);
+
 function count(n: number, outcome: Outcome): string {
   return `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`;
+}
+
+function findings(n: number): string {
+  return `${n} ${n === 1 ? "finding" : "findings"}`;
+}
+
+/** Findings that the baseline lists and that were there before: what is counted neither as new nor as older. */
+function knownFindings({ counts, models, general }: Report): number {
+  if (counts.introduced === undefined) return counts.baseline ?? 0;
+  const open = models.flatMap((model) => model.obligations.flatMap((o) => (OPEN.has(o.outcome) ? o.findings : [])));
+  return [...general, ...open].filter((one) => one.baseline === true && one.introduced !== true).length;
+}
+
+/** Findings that a change left as they were, without those that the baseline lists; 0 where nothing was compared. */
+export function olderFindings(report: Report): number {
+  const { introduced, findings: all } = report.counts;
+  return introduced === undefined ? 0 : Math.max(0, all - introduced - knownFindings(report));
+}
+
+/** Whether the run fails, and at what: one sentence for every face that has room for it. */
+export function decision(report: Report): string {
+  if (report.failOn === "never") return "This check never fails here (fail-on: never).";
+  if (report.fails) return `This check fails: it stops at ${report.failOn} or worse.`;
+  if (report.verdict === "incomplete" || !report.completeness.complete) return `This check does not fail at ${report.failOn}, but what could not be read was not judged.`;
+  return report.verdict === "nothing-declared" ? "This check does not fail, and no obligation was judged." : `This check passes: nothing ${report.counts.introduced === undefined ? "" : "new "}is at ${report.failOn} or worse.`;
 }
 
 /** The basis of one entry in words: of the two kinds of notice, the one that it is. */
@@ -56,13 +83,14 @@ export function headline(report: Report): string {
       return `No findings in what was read: ${countWords(report)}.`;
     case "findings": {
       const c = report.counts;
-      if (c.introduced === undefined) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}; obligations: ${countWords(report)}.`;
-      const older = c.findings - c.introduced;
-      const parts = [`this change introduces ${c.introduced} ${c.introduced === 1 ? "finding" : "findings"}`];
+      const listed = knownFindings(report);
+      const known = listed === 0 ? [] : [`${listed} known from the baseline`];
+      if (c.introduced === undefined) return `${[findings(c.findings - listed), ...known].join(", ")}; obligations: ${countWords(report)}.`;
+      const older = olderFindings(report);
+      const parts = [`This change introduces ${findings(c.introduced)}`];
       if (c.resolved !== undefined && c.resolved > 0) parts.push(`resolves ${c.resolved}`);
       if (older > 0) parts.push(`${older} older ${older === 1 ? "one stays" : "ones stay"} open`);
-      const text = parts.join(", ");
-      return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}.`;
+      return `${[...parts, ...known].join(", ")}.`;
     }
   }
 }

@@ -56,7 +56,7 @@ describe("the built Action", () => {
     const introduced = json.models.flatMap((m) => m.obligations.flatMap((o) => o.findings.filter((f) => f.introduced === true).map(() => o.id)));
     expect(introduced).toContain("MDF-GEN-3");
     expect(json.counts.findings).toBeGreaterThan(json.counts.introduced ?? 0);
-    expect(run.summary).toContain("older, not brought by this change");
+    expect(run.summary).toContain("Older, not brought by this change");
 
     const quiet = repo.write({ "README.md": readFileSync(join(repo.path, "README.md"), "utf8").replace("dense", "dense, small") }).commit();
     const again = await runAction({ workspace: repo.path, event: "pull_request", payload: pullRequest(head, quiet) });

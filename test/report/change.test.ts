@@ -5,6 +5,7 @@ import { byteLength } from "../../src/report/escape.ts";
 import { renderMarkdown, SUMMARY_BUDGET } from "../../src/report/markdown.ts";
 import { plainStyle } from "../../src/report/style.ts";
 import { renderText } from "../../src/report/text.ts";
+import { headline } from "../../src/report/words.ts";
 import { anyReport } from "./comment/arbitrary.ts";
 import { finding, obligation, report, SAMPLES } from "./comment/samples.ts";
 import { faults } from "./comment/scan.ts";
@@ -43,7 +44,27 @@ describe("resolved and known", () => {
   test("are folded and counted in the job summary", () => {
     expect(markdown(findings)).toContain("<details><summary>1 resolved by this change</summary>\n\n- **MDF-HDR-1** not an ISO date. (`.gpai/documentation.yaml:3`)\n");
     expect(markdown(findings)).toContain("<details><summary>1 known, listed in the baseline</summary>");
-    expect(markdown(findings)).toContain("<details><summary>1 older, not brought by this change</summary>");
+    expect(markdown(findings)).toContain("<details><summary>Older, not brought by this change (1 finding)</summary>");
+  });
+
+  test("are counted apart in the first line, which says what the fold says", () => {
+    const debt = obligation("T-1.2.e", "stale", [finding({ rule: "requests/overdue", introduced: false }), finding({ rule: "requests/late", introduced: false, baseline: true })]);
+    const asked = obligation("T-1.3.c", "unknown", []);
+    const given = report([debt, asked]);
+    const compared: Report = { ...given, counts: { ...given.counts, findings: 2, introduced: 0, resolved: 0, baseline: 1 }, fails: false };
+    expect(headline(compared)).toBe("This change introduces 0 findings, 1 older one stays open, 1 known from the baseline.");
+    expect(markdown(compared)).toContain("Older, not brought by this change (1 finding and 1 open question)");
+    expect(text(compared)).toContain("Older, not brought by this change (1 finding and 1 open question)");
+    const { introduced: _, resolved: __, ...whole } = compared.counts;
+    expect(headline({ ...compared, counts: whole as Report["counts"] })).toMatch(/^1 finding, 1 known from the baseline; obligations: /);
+  });
+
+  test.each([
+    [{ fails: true, failOn: "gap" }, "This check fails: it stops at gap or worse."],
+    [{ fails: false, failOn: "gap" }, "This check passes: nothing new is at gap or worse."],
+    [{ fails: false, failOn: "never" }, "This check never fails here (fail-on: never)."],
+  ] as const)("the job summary says whether the check fails: %j", (more, sentence) => {
+    expect(markdown({ ...findings, ...more })).toContain(`\n\n${sentence}\n`);
   });
 
   test("debt about the record files is known too", () => {

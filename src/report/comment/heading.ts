@@ -3,7 +3,7 @@
 import { OUTCOMES, type Outcome, type Report } from "../../checks/types.ts";
 import { stillDue } from "../consequences.ts";
 import { prose } from "../escape.ts";
-import { MARK, OUTCOME_WORDS } from "../words.ts";
+import { MARK, olderFindings, OUTCOME_WORDS } from "../words.ts";
 import { countFindings, type Row, type Rows } from "./rows.ts";
 import { plural } from "./view.ts";
 
@@ -69,7 +69,7 @@ export function subheading(report: Report, rows: Rows): string {
 /** `2 resolved · 4 older ones stay open · 3 known from the baseline`; empty where there is none of it. */
 export function counted(report: Report, rows: Rows): string {
   const resolved = report.counts.resolved ?? 0;
-  const older = countFindings(rows.older);
+  const older = olderFindings(report);
   const known = countFindings(rows.known);
   const parts = [
     ...(resolved > 0 ? [`${MARK.recorded} ${resolved} resolved`] : []),

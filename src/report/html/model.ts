@@ -3,7 +3,7 @@
 import type { ModelReport, ObligationResult } from "../../checks/types.ts";
 import type { Profile } from "../../law/types.ts";
 import { CONFIDENCE, valueText } from "../facts-text.ts";
-import { type Block, rowsOf, select, type Selection } from "../select.ts";
+import { type Block, blockWords, rowsOf, select, type Selection } from "../select.ts";
 import { basisWords, OUTCOME_WORDS } from "../words.ts";
 import { articles } from "./findings.ts";
 import { type Markup, markup, NOTHING, prose } from "./markup.ts";
@@ -47,7 +47,7 @@ function overview(name: string, blocks: readonly Block[], index: number, view: V
 
 function folded({ older, known, hints }: Selection, index: number, view: View): Markup {
   const part = (blocks: readonly Block[], words: (n: number) => string): Markup => (blocks.length === 0 ? NOTHING : fold(words(rowsOf(blocks).length), [articles(blocks, index, view)]));
-  return markup`${part(older, (n) => `Older, not brought by this change (${n})`)}${part(known, (n) => `Known debt: listed in the baseline (${n})`)}${part(hints, (n) => `Hints on what is recorded or falls due later (${n})`)}`;
+  return markup`${part(older, () => `Older, not brought by this change (${blockWords(older)})`)}${part(known, (n) => `Known debt: listed in the baseline (${n})`)}${part(hints, (n) => `Hints on what is recorded or falls due later (${n})`)}`;
 }
 
 /** Who accepted what, why, and until when. */
