@@ -74,6 +74,8 @@ describe("one run against faults", () => {
     expect(ran.exchanges.some((e) => e.fault !== undefined)).toBe(true);
     expect(ran.summary).toContain("MDF-GEN-3");
     if (comment === "failed") expect(ran.annotations.filter((a) => a.level === "warning").map((a) => a.message).join()).toContain("The job summary and the exit code hold");
+    // A write whose fate is unknown is looked up, not repeated.
+    if (faults.some((f) => f.effect.kind === "cut" && f.effect.when === "after" && f.match === writes)) expect(ran.writes).toHaveLength(1);
     // The odd answer is the fake's, and meant.
     expect(violations.length).toBe(faults.some((f) => f.name === "odd") ? 1 : 0);
   });

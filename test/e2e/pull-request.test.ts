@@ -1,6 +1,7 @@
 /** The life of the comment on a pull request, with the built Action against a stateful GitHub. */
 
 import { describe, expect } from "@jest/globals";
+import { meanwhile, operation } from "../support/github/faults.ts";
 import { documentation, modelFiles } from "../support/wren.ts";
 import { BASE, BROKEN, CARD, expectThrift, FIX, onlyComment, pullTest, RELAPSE, run, sideBySide } from "./pull-request-support.ts";
 
@@ -150,6 +151,15 @@ describe("whose comment it is", () => {
     pull.push(FIX);
     expect(await run(pull, { token })).toMatchObject({ outputs: { comment: "updated" } });
     expect((await onlyComment(pull, login)).body).toContain("nothing left to do");
+    expect((await onlyComment(pull)).body).toContain("introduces 1 conflict");
+  });
+
+  pullTest("another run writes between our look and our write: the double is gone when we end", async (open) => {
+    const pull = await open();
+    pull.github.faults.add(meanwhile(operation("issues/create-comment"), () => pull.github.comment(pull.pull, "github-actions[bot]", "<!-- gpai-docket:v1:pull-request:default 0000000000000000 -->\nThe other run's.")));
+    const ran = await run(pull);
+    expect(ran).toMatchObject({ code: 1, outputs: { comment: "created" } });
+    expect(ran.writes.map((w) => w.operation)).toEqual(["issues/create-comment", "issues/delete-comment"]);
     expect((await onlyComment(pull)).body).toContain("introduces 1 conflict");
   });
 

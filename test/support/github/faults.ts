@@ -13,7 +13,7 @@ export type Effect =
   /** The process under test is killed (SIGKILL), before or after the request is processed; no answer. */
   | { readonly kind: "kill"; readonly when: "before" | "after" }
   /** Something else happens in the meantime, e.g. a push. The request goes on. */
-  | { readonly kind: "meanwhile"; readonly act: () => void };
+  | { readonly kind: "meanwhile"; readonly act: () => void | Promise<unknown> };
 
 export interface Fault {
   readonly name: string;
@@ -53,7 +53,7 @@ export function killOn(write: number, when: "before" | "after"): Fault {
   return { name: `killed ${when} write ${write}`, match: writes, skip: write - 1, times: 1, effect: { kind: "kill", when } };
 }
 
-export function meanwhile(match: Fault["match"], act: () => void): Fault {
+export function meanwhile(match: Fault["match"], act: () => void | Promise<unknown>): Fault {
   return { name: "meanwhile", match, times: 1, effect: { kind: "meanwhile", act } };
 }
 

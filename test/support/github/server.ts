@@ -205,7 +205,7 @@ export class GitHub {
     const fault = this.faults.strike(seen);
     const log = (status: number): void => { this.log.push({ ...seen, query: url.search, status, login: request.who?.login, ...(fault === undefined ? {} : { fault: fault.name }), body: request.body }); };
     const effect = fault?.effect;
-    if (effect?.kind === "meanwhile") effect.act();
+    if (effect?.kind === "meanwhile") await effect.act();
     if (effect?.kind === "delay") await new Promise((resolve) => { setTimeout(resolve, effect.ms); });
     if ((effect?.kind === "cut" || effect?.kind === "kill") && effect.when === "before") {
       log(0);
