@@ -4,6 +4,7 @@ import type { FailOn } from "../records/types.ts";
 import { counterparts } from "./counterparts.ts";
 import { fails } from "./fails.ts";
 import { Known } from "./known.ts";
+import { withMovedRecords } from "./moved-records.ts";
 import { resolvedFindings } from "./resolved.ts";
 import { isOpen } from "./severity.ts";
 import type { Finding, ModelReport, ObligationResult, Report } from "./types.ts";
@@ -28,9 +29,10 @@ function isNewlyDue(result: ObligationResult, was: ObligationResult | undefined,
 
 /**
  * The head's report with `introduced` on every finding, `newlyDue` on obligations that the change made due, the findings that are
- * resolved, counts of both, and `fails` judged on what is new. `renames` maps a path of the head to its path at the base.
+ * resolved, counts of both, and `fails` judged on what is new. `renamed` maps a path of the head to its path at the base.
  */
-export function compareReports(base: Report, head: Report, renames: ReadonlyMap<string, string> = new Map()): Report {
+export function compareReports(base: Report, head: Report, renamed: ReadonlyMap<string, string> = new Map()): Report {
+  const renames = withMovedRecords(renamed);
   const pairs = counterparts(base.models, head.models, renames);
   const known = new Known();
   /** Hints of the base: known too, but nothing that a change could resolve. */

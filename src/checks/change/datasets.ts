@@ -1,6 +1,6 @@
 /** Datasets that configs, mixes, manifests and front matter name, before and after a change. */
 
-import type { DatasetMention } from "../../artifacts/model.ts";
+import type { DatasetMention, FactsDocument } from "../../artifacts/model.ts";
 import { canonical, type DatasetKey, datasetKey } from "../summary/dataset-id.ts";
 import type { Pair } from "./pair.ts";
 
@@ -42,13 +42,28 @@ function isKnown(id: string, { key }: Used, names: ReadonlySet<string>): boolean
   return names.has(id) || names.has(key.full === undefined ? `full:${canonical(key.name)}` : `plain:${canonical(key.name)}`);
 }
 
+const indexed = new WeakMap<FactsDocument, ReadonlyMap<string, readonly DatasetMention[]>>();
+
+/** Mentions of the base by file, put together once however many models there are. */
+function mentionsByFile(before: FactsDocument): ReadonlyMap<string, readonly DatasetMention[]> {
+  const known = indexed.get(before);
+  if (known !== undefined) return known;
+  const byFile = new Map<string, DatasetMention[]>();
+  for (const mention of before.models.flatMap((model) => model.datasets)) {
+    const list = byFile.get(mention.source.path);
+    if (list === undefined) byFile.set(mention.source.path, [mention]);
+    else list.push(mention);
+  }
+  indexed.set(before, byFile);
+  return byFile;
+}
+
 /** All mentions of the base that may be of this model: its own, and those of the files that now belong to it. */
 function mentionsBefore(pair: Pair): readonly DatasetMention[] {
   const own = pair.base?.model.facts.datasets ?? [];
   const paths = new Set(pair.head.model.facts.datasets.map((mention) => pair.delta.at(mention.source.path)));
-  const others = pair.before.models.flatMap((model) => (model === pair.base?.model.facts ? [] : model.datasets.filter((mention) => paths.has(mention.source.path))));
-  const seen = new Set(own);
-  return [...own, ...others.filter((mention) => !seen.has(mention))];
+  const byFile = mentionsByFile(pair.before);
+  return [...new Set([...own, ...[...paths].flatMap((path) => byFile.get(path) ?? [])])];
 }
 
 /** What changed: datasets added, datasets gone, weights; in the order of the files. */
