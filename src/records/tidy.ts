@@ -14,6 +14,9 @@ export interface TidyOptions {
   readonly verbatim?: boolean;
 }
 
+const ANY_FILE = /^(?=.{0,9}\*)[*/.]{1,10}$/;
+const GLOB_KEYS: ReadonlySet<string> = new Set(["path", "weights", "files", "manifests", "snapshots"]);
+
 /** Marks a list item that is to go, so that its neighbours keep their index until `compact`. */
 const GONE = Symbol("gone");
 
@@ -109,7 +112,8 @@ export class Draft {
 
   #text(value: string, keys: KeyPath): string | undefined {
     const { kind, matched } = this.#verbatim ? { kind: value === "" ? "empty" : "value" } as const : classify(value);
-    if (kind === "empty") return undefined;
+    // A glob of signs alone (`**`, `*/*`) names every file; as an answer it would be none.
+    if (kind === "empty") return ANY_FILE.test(value) && GLOB_KEYS.has(String(keys.findLast((key) => typeof key === "string"))) ? value : undefined;
     const name = keys.filter((key) => typeof key === "string").join(".");
     if (kind === "placeholder") {
       this.remarks.push({ kind: "placeholder", keys, message: `\`${name}\` still holds a placeholder: ${matched ?? ""}`, fix: "Write the value, or delete the line until it is known." });

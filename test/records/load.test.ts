@@ -61,6 +61,13 @@ not_a_key:
     });
   });
 
+  test("a glob of signs alone is a glob, and dots alone are no answer", async () => {
+    const of = async (path: string) => (await load({ ".gpai/model.yaml": `role: provider\nweights: [{path: "${path}"}]\n` })).models[0]?.model?.data.weights;
+    expect(await of("**")).toEqual([{ path: "**" }]);
+    expect(await of("*/*.*")).toEqual([{ path: "*/*.*" }]);
+    expect(await of("...") ?? []).not.toContainEqual({ path: "..." });
+  });
+
   test("numbers that are texts keep their spelling", async () => {
     const records = await load({ ".gpai/model.yaml": "model: {versions: [1.10, 2]}\nweights: [{url: https://a.eu, revision: 0012345}]\n", ".gpai/documentation.yaml": "MDF-HDR-2: 1.10\n" });
     expect(records.models[0]?.model?.data.model?.versions).toEqual(["1.10", "2"]);
