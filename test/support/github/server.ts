@@ -6,12 +6,13 @@
 
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { badCredentials, notAccessible, notFound, requiresAuthentication } from "./answers.ts";
 import { Conversation } from "./conversation.ts";
-import { type Match, operationOf, requestErrors, responseErrors } from "./contract.ts";
+import { type Match, operationOf } from "./contract.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { graphql } from "./graphql.ts";
+import { listening, parsed } from "./http.ts";
+import { Judge } from "./judge.ts";
 import { profile, viewer } from "./people.ts";
 import { lacking } from "./permissions.ts";
 import type { Routes } from "./route.ts";
@@ -20,6 +21,7 @@ import { gitRoutes } from "./routes-git.ts";
 import { pullRoutes } from "./routes-pulls.ts";
 import type { Repository } from "./shapes.ts";
 import { type Artifact, type Pull, State, type WorkflowRun } from "./state.ts";
+import { serveArchive } from "./storage.ts";
 import { bearer, Tokens, WRITE } from "./tokens.ts";
 import type { Answer, Exchange, Identity, Permissions, Request, Violation } from "./types.ts";
 import { type AppSeed, DOCKET_APP, GITHUB_ACTIONS, startUpstream, type Upstream } from "./upstream.ts";
@@ -40,7 +42,6 @@ export interface CommentView { readonly id: number; readonly body: string; reado
 
 export class GitHub {
   readonly log: Exchange[] = [];
-  readonly violations: Violation[] = [];
   readonly faults = new Faults();
   readonly state: State;
   /** The process under test, which a fault may kill. */
@@ -51,6 +52,7 @@ export class GitHub {
   readonly #conversation: Conversation;
   readonly #servers: readonly Server[];
   readonly #routes: Routes;
+  readonly #judge = new Judge();
   readonly #used = new Map<string, number>();
   #requests = 0;
 
@@ -71,9 +73,11 @@ export class GitHub {
     const github = new GitHub(state, base, upstream, [server, storage], { ...gitRoutes, ...pullRoutes, ...actionRoutes(store) });
     github.faults.add(...options.faults ?? []);
     server.on("request", (request, response) => { void github.#serve(request, response); });
-    storage.on("request", (request, response) => { github.#store(request, response); });
+    storage.on("request", (request, response) => { serveArchive(state, request, response, github); });
     return github;
   }
+
+  get violations(): Violation[] { return this.#judge.violations; }
 
   /** Root of the REST API: GITHUB_API_URL. */
   get url(): string { return this.state.origins.api; }
@@ -201,7 +205,7 @@ export class GitHub {
     const match = operationOf(request.method, path);
     const write = !["GET", "HEAD", "OPTIONS"].includes(request.method) && !isGraphql;
     const seen = { method: request.method, path, operation: match?.operation ?? (isGraphql ? "graphql" : "unknown"), write };
-    this.#judgeRequest(request, match, isGraphql);
+    this.#judge.request(request, match, isGraphql);
     const fault = this.faults.strike(seen);
     const log = (status: number): void => { this.log.push({ ...seen, query: url.search, status, login: request.who?.login, ...(fault === undefined ? {} : { fault: fault.name }), body: request.body }); };
     const effect = fault?.effect;
@@ -232,13 +236,6 @@ export class GitHub {
     const id = /^\/repositories\/(\d+)(?=\/|$)/.exec(path);
     const repo = id === null ? undefined : this.state.repositories.find((r) => r.id === Number(id[1]));
     return id === null || repo === undefined ? path : `/repos/${repo.owner.login}/${repo.name}${path.slice(id[0].length)}`;
-  }
-
-  #judgeRequest(request: Request, match: Match | undefined, isGraphql: boolean): void {
-    const errors = isGraphql ? [] : match === undefined ? ["no such operation"] : [...requestErrors(match, request.query, request.body)];
-    if ((request.headers["user-agent"] ?? "") === "") errors.push("no user agent");
-    if (match !== undefined && request.query.size > 0 && request.method !== "GET") errors.push("a write with a query");
-    if (errors.length > 0) this.violations.push({ side: "request", operation: match?.operation ?? "unknown", path: `${request.method} ${request.path}`, errors, by: "client" });
   }
 
   async #answer(request: Request, match: Match | undefined, token: string | undefined, isGraphql: boolean): Promise<Answer> {
@@ -292,48 +289,12 @@ export class GitHub {
       response.writeHead(304, headers).end();
       return 304;
     }
-    if (match !== undefined && !binary && bytes.length > 0) this.#judgeResponse(match, answer, request, JSON.parse(bytes.toString("utf8")));
+    if (match !== undefined && !binary && bytes.length > 0) this.#judge.response(request, match, answer, JSON.parse(bytes.toString("utf8")), this.#routes[match.operation] === undefined ? "emulate" : "fake");
     response.writeHead(answer.status, { ...headers, "content-length": String(bytes.length) }).end(bytes);
     return answer.status;
   }
-
-  #judgeResponse(match: Match, answer: Answer, request: Request, body: unknown): void {
-    if ([301, 302, 307].includes(answer.status)) return;
-    const errors = responseErrors(match, answer.status, body).filter((e) => !EXPLAINED.some((known) => known.test(e)));
-    if (errors.length > 0) this.violations.push({ side: "response", operation: match.operation, path: `${request.method} ${request.path}`, errors, by: this.#routes[match.operation] === undefined ? "emulate" : "fake" });
-  }
-
-  /** The storage of archives. An Authorization header of the API must not reach it: the address is the password, and a real storage refuses both at once. */
-  #store(incoming: IncomingMessage, response: ServerResponse): void {
-    const url = new URL(incoming.url ?? "/", "http://storage");
-    const found = this.state.artifacts.find((a) => url.pathname === `/artifacts/${a.id}.zip` && url.searchParams.get("sig") === String(a.id));
-    const leaked = incoming.headers.authorization !== undefined;
-    if (leaked) this.violations.push({ side: "request", operation: "blob-storage", path: url.pathname, errors: ["the token was sent to the storage"], by: "client" });
-    const status = leaked ? 400 : found === undefined ? 403 : 200;
-    this.log.push({ method: incoming.method ?? "GET", path: url.pathname, query: url.search, operation: "blob-storage", status, login: undefined, write: false, body: undefined });
-    response.writeHead(status, { "content-type": "application/zip" }).end(status === 200 ? found?.zip : undefined);
-  }
 }
-
-/** Where GitHub itself differs from its description: the head of a pull request has no repository once that was deleted. */
-const EXPLAINED = [/^(?:\/\d+)?\/head\/repo must be object$/];
 
 export function startGitHub(options: GitHubOptions): Promise<GitHub> {
   return GitHub.start(options);
-}
-
-function parsed(bytes: Buffer): unknown {
-  if (bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(bytes.toString("utf8")) as unknown;
-  } catch {
-    return bytes.toString("utf8");
-  }
-}
-
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  });
 }
