@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 import type { CommentMode } from "../github/types.ts";
 import { RepositoryError } from "../repository/port.ts";
-import { type Env, input } from "./inputs.ts";
+import { type Env, input, WORDS } from "./inputs.ts";
 
-const MODES: readonly CommentMode[] = ["on-change", "always", "never"];
+const MODES: readonly CommentMode[] = WORDS.comment;
 const KEY = /^[A-Za-z0-9._/-]{1,100}$/;
 
 export interface CommentInputs {
@@ -21,7 +21,15 @@ export function commentInputs(env: Env, folder: string): CommentInputs {
   if (word !== "" && mode === undefined) throw new RepositoryError(`the input comment is ${JSON.stringify(word.slice(0, 100))}`, { fix: `use one of: ${MODES.join(", ")}` });
   const given = input(env, "comment-key");
   if (given !== "" && !KEY.test(given)) throw new RepositoryError(`the input comment-key is ${JSON.stringify(given.slice(0, 120))}`, { fix: "use letters, digits, . _ / - only, at most 100 of them" });
+  wantsSuggestions(env);
   return { ...(mode === undefined ? {} : { mode }), key: given === "" ? keyOf(folder) : given };
+}
+
+/** Are suggestions switched on? A boolean as the core toolkit reads it; empty is false. Throws `RepositoryError` for another word. */
+export function wantsSuggestions(env: Env): boolean {
+  const word = input(env, "suggestions");
+  if (!/^(?:true|false|)$/i.test(word)) throw new RepositoryError(`the input suggestions is ${JSON.stringify(word.slice(0, 100))}`, { fix: "use true or false" });
+  return word.toLowerCase() === "true";
 }
 
 /** The folder itself, where a marker can carry it; else its plain letters and a digest, so that two folders never share a comment. */

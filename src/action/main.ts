@@ -8,7 +8,7 @@ import { relative, resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
 import { type PullEvent, type Subject, subject } from "./event.ts";
 import type { GitHub } from "../github/client.ts";
-import { type Env, input } from "./inputs.ts";
+import { type Env, input, wordsAreKnown } from "./inputs.ts";
 import { isInside, isReallyInside } from "./inside.ts";
 import { NOTHING, nothingTouched } from "./relevant.ts";
 
@@ -16,10 +16,10 @@ import { NOTHING, nothingTouched } from "./relevant.ts";
 export async function main(env: Env): Promise<number> {
   try {
     const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    const root = folderInside(workspace, input(env, "path") || ".");
     const what = readSubject(env);
     const api = readsOverApi(env, what);
-    const untouched = !api && what.kind === "change" && nothingTouched(root, what.base);
+    const root = folderInside(workspace, input(env, "path") || ".", api);
+    const untouched = !api && what.kind === "change" && wordsAreKnown(env) && nothingTouched(root, what.base, what.head);
     const pull = what.kind === "change" ? what.pull : undefined;
     // A comment of ours may still speak of what an earlier commit had touched. Without comments on the conversation there is none.
     const commented = untouched && mayHaveComment(env, pull) ? await clientOfComment(env, workspace, root, pull) : undefined;
@@ -34,10 +34,10 @@ export async function main(env: Env): Promise<number> {
   } catch (error) {
     // A failure to run is never green, and never a stack trace for what the user can mend.
     const core = await import("@actions/core");
-    const fix = error instanceof RepositoryError && error.fix !== undefined ? ` Fix: ${error.fix}` : "";
-    const message = error instanceof Error ? error.message : "unknown error";
-    core.error(`GPAI Docket could not run: ${message}${fix}`);
-    if (!(error instanceof RepositoryError) && error instanceof Error) (await import("./log.ts")).log(error.stack ?? "");
+    const fix = error instanceof RepositoryError && error.fix !== undefined ? ` Fix: ${error.fix}.` : "";
+    const message = (error instanceof Error ? error.message : "unknown error").replace(/\.$/, "");
+    core.error(`GPAI Docket could not run: ${message}.${fix}`);
+    if (!(error instanceof RepositoryError) && error instanceof Error && error.name !== "GitHubError") (await import("./log.ts")).log(error.stack ?? "");
     core.setOutput("verdict", "error");
     core.setOutput("fails", "true");
     return 1;
@@ -47,7 +47,7 @@ export async function main(env: Env): Promise<number> {
 /** Where the files come from. */
 function readsOverApi(env: Env, what: Subject): boolean {
   const source = input(env, "source");
-  if (source !== "" && source !== "api" && source !== "checkout") throw new RepositoryError(`the input source is ${JSON.stringify(source.slice(0, 100))}`, { fix: "use one of: checkout, api; or leave it empty" });
+  if (source !== "" && source !== "api" && source !== "checkout") throw new RepositoryError(`the input source is ${JSON.stringify(source.slice(0, 100))}`, { fix: "use one of: checkout, api; or leave it out" });
   return source === "api" || (source === "" && what.event === "pull_request_target");
 }
 
@@ -62,11 +62,12 @@ async function clientOfComment(env: Env, workspace: string, root: string, pull: 
 }
 
 /** The folder to check, which must lie inside the workspace: a change could have put a link in its place. */
-function folderInside(workspace: string, path: string): string {
+function folderInside(workspace: string, path: string, api: boolean): string {
   const root = resolve(workspace, path);
   const kind = isInside(workspace, root) ? statSync(root, { throwIfNoEntry: false }) : undefined;
   if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`the input path ${JSON.stringify(path)} is no folder`, { fix: "give the folder that holds the repository or the model" });
   if (!isInside(workspace, root) || (kind !== undefined && !isReallyInside(workspace, root))) throw new RepositoryError(`the input path ${JSON.stringify(path)} leaves the workspace`, { fix: "give a path inside the checkout, for example: path: models/base" });
+  if (kind === undefined && !api) throw new RepositoryError(path === "." ? "there is no workspace" : `the input path ${JSON.stringify(path.slice(0, 200))} is not in the checkout`, { fix: path === "." ? "check the repository out before this step (actions/checkout)" : "give a folder that the commit under review holds, and check it out before this step; leave path out for the whole repository" });
   return root;
 }
 
@@ -79,6 +80,6 @@ function readSubject(env: Env): Subject {
   try {
     return subject(event, JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
-    throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { cause: error });
+    throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { fix: "leave GITHUB_EVENT_PATH as the runner sets it", cause: error });
   }
 }

@@ -27,13 +27,23 @@ export function client(env: Env): GitHub {
   return connect({ token: input(env, "github-token"), apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", log });
 }
 
+interface Obstacle {
+  readonly reason: string;
+  readonly fix: string;
+}
+
 /** Why no comment can be written, without asking GitHub; undefined where it may be tried. */
-export function cannotComment(env: Env, pull: PullEvent): string | undefined {
-  if (input(env, "github-token") === "") return "no token was given";
-  if (jobRepository(env) === undefined) return "the job does not say which repository it runs in";
+export function cannotComment(env: Env, pull: PullEvent): Obstacle | undefined {
+  if (input(env, "github-token") === "") return { reason: "no token was given", fix: "leave the input github-token out; its default is the job's token" };
+  if (jobRepository(env) === undefined) return { reason: "the job does not say which repository it runs in", fix: "leave GITHUB_REPOSITORY as the runner sets it" };
   // Runs of pull_request for a fork get a token that only reads; runs of pull_request_target do not.
-  if (pull.fork && env["GITHUB_EVENT_NAME"] !== "pull_request_target") return "the pull request comes from another repository, whose runs may only read (docs/workflows/fork-safe-report.yml shows how to comment there)";
+  if (pull.fork && env["GITHUB_EVENT_NAME"] !== "pull_request_target") return { reason: "the pull request comes from another repository, whose runs may only read", fix: "none is needed; if you want the comment there too, take the pair docs/workflows/fork-safe-check.yml and fork-safe-report.yml" };
   return undefined;
+}
+
+/** What GitHub refused: a token that it does not know, or one that may not write. */
+function refusalFix(reason: string): string {
+  return /\b401\b/.test(reason) ? "leave the input github-token out, or give a token that is valid" : "permissions: {pull-requests: write} for this job";
 }
 
 /**
@@ -59,20 +69,20 @@ export async function comment(report: Report, judged: string | undefined, { env,
   const mode = given ?? report.policy?.comment ?? "on-change";
   const why = mode === "never" ? undefined : cannotComment(env, pull);
   if (mode === "never") return told({ action: "none" });
-  if (why !== undefined) return told({ action: "not-permitted", reason: why });
+  if (why !== undefined) return told({ action: "not-permitted", reason: why.reason }, why.fix);
   const repository = jobRepository(env);
   const place = linkContext(env, judged, folder, pull);
   if (repository === undefined || place === undefined) return told({ action: "failed", reason: "it is not known which commit was judged" });
   const desired = renderComment(report, { ...place, key });
   const result = await ensureComment(github, { repository, number: pull.number, headSha: place.headSha, purpose: PURPOSE, key, desired, mode });
-  log(`Comment: ${result.action}${"url" in result && result.url !== "" ? ` (${result.url})` : ""}; ${github.requests()} API requests.`);
+  log(`Comment: ${result.action}${"url" in result && result.url !== "" ? ` (${result.url})` : ""}; ${github.requests()} API ${github.requests() === 1 ? "request" : "requests"}.`);
   return told(result);
 }
 
-function told(result: StickyResult): StickyResult {
+function told(result: StickyResult, fix?: string): StickyResult {
   core.setOutput("comment", result.action);
   core.setOutput("comment-url", "url" in result ? result.url : "");
-  if (result.action === "not-permitted") log(`No comment was written: ${result.reason}. Everything is in the job summary. Fix, where the token may be given it: permissions: {pull-requests: write}.`);
+  if (result.action === "not-permitted") log(`No comment was written: ${result.reason}. Everything is in the job summary. Fix: ${fix ?? refusalFix(result.reason)}.`);
   if (result.action === "outdated") log(`The comment was left as it is: ${result.reason}.`);
   if (result.action === "failed") core.warning(`GPAI Docket: the comment could not be brought up to date: ${result.reason}. The job summary and the exit code hold.`);
   return result;

@@ -1,5 +1,6 @@
 /** The full run: inspect, then every channel, those that need no permission first. */
 
+import { readdir } from "node:fs/promises";
 import { posix, relative } from "node:path";
 import * as core from "@actions/core";
 import type { Report } from "../checks/types.ts";
@@ -8,10 +9,10 @@ import { FAIL_ON } from "../records/fail-on.ts";
 import { headline } from "../report/words.ts";
 import { changes } from "../repository/changes.ts";
 import { type Incompleteness, RepositoryError } from "../repository/port.ts";
-import { parents, resolveCommit } from "../repository/revision.ts";
+import { gitPlace, isAncestor, isObjectId, parents, resolveCommit } from "../repository/revision.ts";
 import { availableBase } from "./base.ts";
 import { publish } from "./channels.ts";
-import { commentInputs } from "./comment-inputs.ts";
+import { commentInputs, wantsSuggestions } from "./comment-inputs.ts";
 import type { Subject } from "./event.ts";
 import { jobRepository, linkContext } from "./context.ts";
 import { folderInRepository } from "./folder.ts";
@@ -58,7 +59,7 @@ async function tellPull(report: Report, head: string | undefined, place: PullPla
   const { env, pull, folder } = place;
   const github = open ?? client(env);
   await comment(report, head, place, github);
-  const wanted = input(env, "suggestions").toLowerCase() === "true";
+  const wanted = wantsSuggestions(env);
   const repository = jobRepository(env);
   if (!wanted || head === undefined || repository === undefined || cannotComment(env, pull) !== undefined) return;
   await (await import("./suggest.ts")).suggest(report, github, { repository, number: pull.number, headSha: head, folder });
@@ -90,26 +91,37 @@ function judgeOptions(env: Env): JudgeOptions {
 
 async function inspectCheckout(given: RunInput, folder: string, options: JudgeOptions): Promise<Judged | undefined> {
   const { root, subject } = given;
+  await mustBeCheckedOut(root, subject);
+  const head = await commitUnderReview(root, subject);
   const { base, incomplete } = await findBase(given);
   let github = given.commented;
   if (base !== undefined && github === undefined && await leavesUsAlone(root, base)) {
     github = subject.kind === "change" && subject.pull !== undefined ? await (await import("./pull-comment.ts")).whoHasCommented({ env: given.env, pull: subject.pull, folder }) : undefined;
     if (github === undefined) return undefined;
   }
-  const head = await commitUnderReview(root, subject);
   const report = await inspect({ ...options, path: root, incomplete, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) });
   return { report, ...(head === undefined ? {} : { head }), ...(github === undefined ? {} : { github }) };
 }
 
-/** The event's head, where it is what lies here: as HEAD, or as the second parent of GitHub's test merge. Else the commit that is. */
+/** A forgotten checkout must not pass for a repository without models. A folder that another step has filled is judged as it is. */
+async function mustBeCheckedOut(root: string, subject: Subject): Promise<void> {
+  const found = await gitPlace(root);
+  if ("place" in found || (subject.kind === "whole" && (await readdir(root)).length > 0)) return;
+  throw new RepositoryError(`the workspace holds no git checkout: ${found.reason}`, { fix: "check the repository out before this step (actions/checkout)" });
+}
+
+/**
+ * The event's head, where what lies here holds it: as HEAD, as the second parent of GitHub's test merge, or further back, under commits of
+ * the job itself. Throws `RepositoryError` for any other checkout: it would be judged in place of the pull request, and its base be found in order.
+ */
 async function commitUnderReview(root: string, subject: Subject): Promise<string | undefined> {
-  const here = await resolveCommit(root, "HEAD").catch(() => undefined);
   const wanted = subject.kind === "change" ? subject.head : undefined;
+  const here = await (wanted === undefined ? resolveCommit(root, "HEAD").catch(() => undefined) : resolveCommit(root, "HEAD"));
   if (here === undefined || wanted === undefined || here === wanted) return here;
   const [, second] = await parents(root, "HEAD");
   if (second === wanted) return wanted;
-  log(`The checkout is at ${here.slice(0, 12)}, which is neither the head of the pull request (${wanted.slice(0, 12)}) nor its test merge.`);
-  return here;
+  if (await isAncestor(root, wanted, here)) return here;
+  throw new RepositoryError(`the checkout is at ${here.slice(0, 12)}, which does not hold the head of the pull request (${wanted.slice(0, 12)})`, { fix: "check out what the event is about, as actions/checkout does by itself on pull_request; or set source: api, which needs no checkout" });
 }
 
 /** Asked once more where the checkout held no base before: the runner's default of depth one. Only a whole list is an answer. */
@@ -126,6 +138,6 @@ async function findBase({ root, subject, env }: RunInput): Promise<{ base?: stri
   const found = await availableBase(root, subject, { token: input(env, "github-token"), serverUrl: env["GITHUB_SERVER_URL"] });
   if (found.base === undefined) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
   return found.base === undefined
-    ? { incomplete: [{ reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`, fix: "check out with fetch-depth: 0" }] }
+    ? { incomplete: [{ reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`, fix: isObjectId(subject.base) ? "check out with fetch-depth: 0" : "give the input base a full commit id, or a name that the checkout knows (origin/main, with fetch-depth: 0)" }] }
     : { base: found.base, incomplete: [] };
 }

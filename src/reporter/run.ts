@@ -113,7 +113,7 @@ async function comment(report: Report, { env, github, repository, run, pull, fol
   const result = await ensureComment(github, { repository, number: pull.number, headSha: pull.headSha, purpose: "pull-request", key, desired, mode });
   core.setOutput("comment", result.action);
   core.setOutput("comment-url", "url" in result ? result.url : "");
-  log(`Comment: ${result.action}${"url" in result ? ` (${result.url})` : ""}; ${github.requests()} API requests.`);
+  log(`Comment: ${result.action}${"url" in result ? ` (${result.url})` : ""}; ${github.requests()} API ${github.requests() === 1 ? "request" : "requests"}.`);
   if (result.action === "outdated") core.notice(`GPAI Docket: the comment was left as it is: ${result.reason}.`);
   if (result.action !== "not-permitted" && result.action !== "failed") return 0;
   // Writing the comment is all that this job is for.
