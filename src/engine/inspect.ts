@@ -13,9 +13,11 @@ import { changes } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
 import { type Change, type Incompleteness, RepositoryError, type RepositorySource } from "../repository/port.ts";
+import { resolveCommit } from "../repository/revision.ts";
 import { VERSION } from "../version.ts";
 import type { Memo } from "./optout/run.ts";
 import { type Progress, silent } from "./progress.ts";
+import { type Policy, policyOf, readPolicy } from "./policy.ts";
 import { contentChanges, readTree, type Tree } from "./tree.ts";
 
 /** What every door may ask. */
@@ -44,6 +46,8 @@ export interface OpenedBase {
   readonly source: RepositorySource;
   /** Commit of that tree. */
   readonly commit: string;
+  /** The base as it is today, where the change started from an older commit: policy is read there. The caller closes it. */
+  readonly policy?: () => Promise<RepositorySource>;
   readonly changes: readonly Change[];
   readonly incomplete: readonly Incompleteness[];
 }
@@ -61,8 +65,9 @@ export async function inspect(options: InspectOptions): Promise<Report> {
 export async function openBase(path: string, base: string): Promise<OpenedBase> {
   const change = await changes(path, base, "HEAD");
   const from = change.mergeBase ?? base;
-  const source = await openGit(path, from, { mayLackFolder: true });
-  return { source, commit: source.commit ?? from, changes: change.changes, incomplete: change.incomplete };
+  const [source, tip] = await Promise.all([openGit(path, from, { mayLackFolder: true }), resolveCommit(path, base)]);
+  const moved = tip !== undefined && tip !== source.commit;
+  return { source, commit: source.commit ?? from, ...(moved ? { policy: () => openGit(path, tip, { mayLackFolder: true }) } : {}), changes: change.changes, incomplete: change.incomplete };
 }
 
 /**
@@ -79,7 +84,8 @@ export async function inspectSources(source: RepositorySource, openedBase: (() =
     try {
       progress("reading the base of the change");
       const base = await readTree(change.source, options.now, progress, verified);
-      return judgeChange({ source, head, base, change }, options);
+      const policy = change.policy === undefined ? policyOf(base.records) : await readPolicy(await change.policy(), options.now);
+      return judgeChange({ source, head, base, change, policy }, options);
     } finally {
       await change.source.close();
     }
@@ -93,14 +99,14 @@ interface Changed {
   readonly head: Tree;
   readonly base: Tree;
   readonly change: OpenedBase;
+  readonly policy: Policy;
 }
 
-function judgeChange({ source, head, base, change }: Changed, options: JudgeOptions): Report {
+function judgeChange({ source, head, base, change, policy }: Changed, options: JudgeOptions): Report {
   const renames = new Map(change.changes.flatMap((c) => (c.from === undefined ? [] : [[c.path, c.from] as const])));
-  const { baseline: _own, ...declared } = head.records;
-  const policy = { config: base.records.config, configSource: base.records.configSource, waivers: base.records.waivers, ...(base.records.baseline === undefined ? {} : { baseline: base.records.baseline }) };
-  const before = judge(change.source, base, base.records, { ...options, change: true });
-  const after = judge(source, { ...head, lastChanges: contentChanges(head, base, change.changes), incomplete: [...head.incomplete, ...change.incomplete] }, { ...declared, ...policy }, { ...options, change: true }, change.commit);
+  const under = ({ baseline: _own, ...declared }: Records): Records => ({ ...declared, ...policy });
+  const before = judge(change.source, base, under(base.records), { ...options, change: true });
+  const after = judge(source, { ...head, lastChanges: contentChanges(head, base, change.changes), incomplete: [...head.incomplete, ...change.incomplete] }, under(head.records), { ...options, change: true }, change.commit);
   const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
   const end = options.head ?? source.commit;
   return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: consequences({ base, head, changes: change.changes, report }) } };
