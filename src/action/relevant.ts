@@ -13,8 +13,8 @@ export const NOTHING = "GPAI Docket: no model artifact and no record touched by 
  * True only where it is certain that the change touches no artifact, no record, and no file that a record names. Unknown base,
  * a shallow checkout, anything odd: false, and the full run finds out.
  */
-export function nothingTouched(root: string, base: string): boolean {
-  const paths = changedPaths(root, base, "HEAD");
+export function nothingTouched(root: string, base: string, head = "HEAD"): boolean {
+  const paths = changedPaths(root, base, head);
   return paths !== undefined && concernsNobody(root, paths);
 }
 

@@ -41,6 +41,12 @@ export async function parents(root: string, commit: string): Promise<readonly st
   return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter(isObjectId);
 }
 
+/** True where this clone shows that `commit` comes after `ancestor`; both are full ids. */
+export async function isAncestor(root: string, ancestor: string, commit: string): Promise<boolean> {
+  if (!isObjectId(ancestor) || !isObjectId(commit)) return false;
+  return (await gitText(root, ["merge-base", "--is-ancestor", ancestor, commit])).code === 0;
+}
+
 /** True for a clone whose history was cut off (`git clone --depth`, the default of actions/checkout). */
 export async function isShallow(root: string): Promise<boolean> {
   return (await gitText(root, ["rev-parse", "--is-shallow-repository"])).stdout === "true";
