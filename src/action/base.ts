@@ -1,7 +1,8 @@
 /** Finding the commit that a change is judged against, also on the runner's default checkout of depth one. */
 
+import { revisionOf } from "../repository/changes.ts";
 import { fetchCommit } from "../repository/fetch.ts";
-import { isObjectId, parents, resolveCommit } from "../repository/revision.ts";
+import { parents, resolveCommit } from "../repository/revision.ts";
 import type { Subject } from "./event.ts";
 
 type Base = { readonly base: string; readonly reason?: undefined } | { readonly base?: undefined; readonly reason: string };
@@ -12,10 +13,10 @@ type Base = { readonly base: string; readonly reason?: undefined } | { readonly 
  */
 export async function availableBase(root: string, subject: Extract<Subject, { kind: "change" }>, fetching: { readonly token: string; readonly serverUrl: string | undefined }): Promise<Base> {
   const [first, second] = await parents(root, "HEAD");
-  const base = first !== undefined && second !== undefined && second === subject.head ? first : subject.base;
+  const named = first !== undefined && second !== undefined && second === subject.head ? first : subject.base;
+  // actions/checkout keeps branches under origin/ alone.
+  const base = await revisionOf(root, named);
   if (await resolveCommit(root, base) !== undefined) return { base };
-  // The name of a branch, as people write it: actions/checkout keeps branches under origin/ alone.
-  if (!isObjectId(base) && await resolveCommit(root, `origin/${base}`) !== undefined) return { base: `origin/${base}` };
   const fetched = await fetchCommit(root, base, {
     timeoutMs: 60_000,
     ...(fetching.token === "" ? {} : { token: fetching.token }),

@@ -37,7 +37,7 @@ export function cannotComment(env: Env, pull: PullEvent): Obstacle | undefined {
   if (input(env, "github-token") === "") return { reason: "no token was given", fix: "leave the input github-token out; its default is the job's token" };
   if (jobRepository(env) === undefined) return { reason: "the job does not say which repository it runs in", fix: "leave GITHUB_REPOSITORY as the runner sets it" };
   // Runs of pull_request for a fork get a token that only reads; runs of pull_request_target do not.
-  if (pull.fork && env["GITHUB_EVENT_NAME"] !== "pull_request_target") return { reason: "the pull request comes from another repository, whose runs may only read", fix: "none is needed; if you want the comment there too, take the pair docs/workflows/fork-safe-check.yml and fork-safe-report.yml" };
+  if (pull.fork && env["GITHUB_EVENT_NAME"] !== "pull_request_target") return { reason: "the pull request comes from another repository, whose runs may only read", fix: "none is needed; if you want the comment there too, take the pair docs/workflows/fork-safe-check.yml and docs/workflows/fork-safe-report.yml" };
   return undefined;
 }
 

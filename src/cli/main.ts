@@ -51,6 +51,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** Runs the command `name` of a table; `path` is what leads to the table: `` or `optout `. */
 async function choose(table: CommandTable, path: string, name: string, rest: readonly string[], io: Io): Promise<number> {
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (entry === undefined && name.startsWith("-")) {
+    io.err(`Unknown option ${JSON.stringify(name.slice(0, 100))}: options stand after the command. gpai-docket ${path}--help lists the commands.\n`);
+    return 2;
+  }
   if (entry === undefined) {
     const close = Object.keys(table).find((c) => c.startsWith(name.slice(0, 2)));
     io.err(`Unknown command ${JSON.stringify(path + name)}.${close === undefined ? "" : ` Did you mean ${path}${close}?`} gpai-docket ${path}--help lists the commands.\n`);

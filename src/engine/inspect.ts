@@ -1,24 +1,26 @@
 /** The one way through the house: repository → facts and records → report. All doors call this and nothing else judges. */
 
+import { Delta } from "../checks/change/delta.ts";
 import { consequences } from "../checks/change/index.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
 import { Fingerprints } from "../checks/fingerprint.ts";
-import type { Finding, Report } from "../checks/types.ts";
+import type { Finding, Report, Touched } from "../checks/types.ts";
 import { CATALOGUE_DATE } from "../law/catalogue.ts";
 import { narrowedProfiles, removedRecords } from "../records/narrowing.ts";
 import { relaxations } from "../records/policy.ts";
 import type { FailOn, Records } from "../records/types.ts";
-import { changes } from "../repository/changes.ts";
+import { changes, revisionOf } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
 import { type Change, type Incompleteness, RepositoryError, type RepositorySource } from "../repository/port.ts";
 import { resolveCommit } from "../repository/revision.ts";
 import { VERSION } from "../version.ts";
+import { contentChanges, isContent, sameValues } from "./content.ts";
 import type { Memo } from "./optout/run.ts";
 import { type Progress, silent } from "./progress.ts";
 import { type Policy, policyOf, readPolicy } from "./policy.ts";
-import { contentChanges, readTree, type Tree } from "./tree.ts";
+import { readTree, type Tree } from "./tree.ts";
 
 /** What every door may ask. */
 export interface JudgeOptions {
@@ -62,7 +64,8 @@ export async function inspect(options: InspectOptions): Promise<Report> {
 }
 
 /** The base of a change on this machine. Throws RepositoryError where it is missing. */
-export async function openBase(path: string, base: string): Promise<OpenedBase> {
+export async function openBase(path: string, named: string): Promise<OpenedBase> {
+  const base = await revisionOf(path, named);
   const change = await changes(path, base, "HEAD");
   const from = change.mergeBase ?? base;
   const [source, tip] = await Promise.all([openGit(path, from, { mayLackFolder: true }), resolveCommit(path, base)]);
@@ -85,7 +88,7 @@ export async function inspectSources(source: RepositorySource, openedBase: (() =
       progress("reading the base of the change");
       const base = await readTree(change.source, options.now, progress, verified);
       const policy = change.policy === undefined ? policyOf(base.records) : await readPolicy(await change.policy(), options.now);
-      return judgeChange({ source, head, base, change, policy }, options);
+      return await judgeChange({ source, head, base, change, policy }, options);
     } finally {
       await change.source.close();
     }
@@ -102,22 +105,29 @@ interface Changed {
   readonly policy: Policy;
 }
 
-function judgeChange({ source, head, base, change, policy }: Changed, options: JudgeOptions): Report {
+async function judgeChange({ source, head, base, change, policy }: Changed, options: JudgeOptions): Promise<Report> {
   const renames = new Map(change.changes.flatMap((c) => (c.from === undefined ? [] : [[c.path, c.from] as const])));
   const under = ({ baseline: _own, ...declared }: Records): Records => ({ ...declared, ...policy });
   const before = judge(change.source, base, under(base.records), { ...options, change: true });
-  const after = judge(source, { ...head, lastChanges: contentChanges(head, base, change.changes), incomplete: [...head.incomplete, ...change.incomplete] }, under(head.records), { ...options, change: true }, change.commit);
+  const delta = new Delta(change.changes, base.blob, head.blob);
+  const same = await sameValues(source, change.source, delta, head.dated);
+  const touched: Touched = {
+    paths: new Set(change.changes.map((one) => one.path).filter((path) => isContent(path, delta, same))),
+    marks: new Set(base.records.models.flatMap((model) => (model.model?.data.not_relevant ?? []).map((mark) => JSON.stringify(mark)))),
+  };
+  const after = judge(source, { ...head, touched, lastChanges: contentChanges(head.lastChanges, base.lastChanges, delta, same), incomplete: [...head.incomplete, ...change.incomplete] }, under(head.records), { ...options, change: true }, change.commit);
   const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
   const end = options.head ?? source.commit;
   return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: consequences({ base, head, changes: change.changes, report }) } };
 }
 
-function judge(source: RepositorySource, tree: Tree, records: Records, options: JudgeOptions & { readonly change?: boolean }, base?: string): Report {
+function judge(source: RepositorySource, tree: Tree & { readonly touched?: Touched }, records: Records, options: JudgeOptions & { readonly change?: boolean }, base?: string): Report {
   options.progress?.("checking");
   return evaluate({
     facts: tree.facts,
     records,
     lastChanges: tree.lastChanges,
+    ...(tree.touched === undefined ? {} : { touched: tree.touched }),
     optout: tree.optout,
     now: options.now,
     catalogueDate: CATALOGUE_DATE,

@@ -48,6 +48,16 @@ export async function mergeBase(root: string, base: string, head: string): Promi
   return { commit: from, common: false, incomplete: [note] };
 }
 
+/**
+ * The revision under which git knows what was named here: a branch that only the remote has is written by people without `origin/`. The
+ * name itself where git knows neither. Throws `RepositoryError` where it is no plain revision.
+ */
+export async function revisionOf(root: string, name: string): Promise<string> {
+  if (isObjectId(name) || await resolveCommit(root, name) !== undefined) return name;
+  const remote = `origin/${name}`;
+  return await resolveCommit(root, remote) === undefined ? name : remote;
+}
+
 async function known(root: string, rev: string): Promise<string> {
   const commit = await resolveCommit(root, rev);
   if (commit !== undefined) return commit;

@@ -54,5 +54,5 @@ pullTest("why no comment was written, and what mends it", async (open) => {
   expect(await why(open, { inputs: { "github-token": "" } })).toMatch(/no token was given\. .* Fix: leave the input github-token out/);
   expect(await why(open, { token: `ghs_${"0".repeat(36)}` })).toMatch(/does not accept the token .* Fix: leave the input github-token out, or give a token that is valid\.$/);
   expect(await why(open, { permissions: { metadata: "read", contents: "read" } })).toMatch(/Fix: permissions: \{pull-requests: write\} for this job\.$/);
-  expect(await why(open, {}, { fork: true })).toMatch(/another repository.*fork-safe-check\.yml and fork-safe-report\.yml\.$/);
+  expect(await why(open, {}, { fork: true })).toMatch(/another repository.*fork-safe-check\.yml and docs\/workflows\/fork-safe-report\.yml\.$/);
 });

@@ -1,7 +1,8 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { changes, mergeBase } from "../../src/repository/changes.ts";
+import { openBase } from "../../src/engine/inspect.ts";
+import { changes, mergeBase, revisionOf } from "../../src/repository/changes.ts";
 import { fetchCommit, fetchEnvironment, redact } from "../../src/repository/fetch.ts";
 import { isShallow, parents } from "../../src/repository/revision.ts";
 import { cleanUp, commit, folder, git, repository, write } from "./support.ts";
@@ -71,6 +72,22 @@ describe("changes", () => {
     await expect(changes(shallow, base, "HEAD")).rejects.toMatchObject({ message: `commit "${base}" is not in this clone`, fix: `git fetch --no-tags --depth=1 origin ${base}` });
     await expect(changes(shallow, "origin/main", "HEAD")).rejects.toMatchObject({ fix: "git fetch --no-tags --depth=1 origin main:refs/remotes/origin/main" });
     await expect(changes(root, "--output=/tmp/x", "HEAD")).rejects.toThrow("not a usable revision");
+  });
+
+  test("a branch that only the remote has is known by its plain name, and what is printed to fetch it then works", async () => {
+    const { root, main } = branched();
+    const clone = join(folder(), "clone");
+    git(root, "clone", "-q", "--single-branch", "-b", "topic", `file://${root}`, clone);
+    const missing = await openBase(clone, "main").catch((error: unknown) => error);
+    expect(missing).toMatchObject({ fix: "git fetch --no-tags origin main:refs/remotes/origin/main" });
+    git(clone, "fetch", "-q", "--no-tags", "origin", "main:refs/remotes/origin/main");
+    expect(await revisionOf(clone, "main")).toBe("origin/main");
+    expect([await revisionOf(clone, "topic"), await revisionOf(clone, main), await revisionOf(clone, "nowhere")]).toEqual(["topic", main, "nowhere"]);
+    const opened = await openBase(clone, "main");
+    expect(opened.incomplete).toEqual([]);
+    const policy = await opened.policy?.();
+    expect(policy?.commit).toBe(main);
+    await Promise.all([opened.source.close(), policy?.close()]);
   });
 
   test("a shallow clone of the test merge that GitHub checks out: its first parent is the base, completely", async () => {

@@ -43,7 +43,7 @@ export const baseline: Command = {
     const plan = await planBaseline({ path, now: isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10)), progress: progress.step }).finally(progress.done);
     show(plan, io);
     if (output !== undefined) {
-      await writeFile(output, plan.text).catch((error: unknown) => { throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`); });
+      await writeFile(output, plan.text).catch((error: unknown) => { throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`, "Check the folder and its permissions."); });
       io.out(`${io.style("green", "written")}  ${visible(output)}\n`);
       return 0;
     }

@@ -15,7 +15,7 @@ catalogue, whether a record is present and consistent. Needs no network. A repos
   --base REV        judge the change since REV (its merge base with HEAD): older findings do not fail
   --model ID        judge one model only
   --format F        text (default), json, markdown, sarif (2.1.0, for code scanning), html (one file to read, print and keep)
-  --output FILE     write the report to FILE instead of standard output
+  --output, -o FILE write the report to FILE instead of standard output
   --now DATE        judge as of DATE (default: today, UTC), e.g. 2026-11-22
   --fail-on LEVEL   error, conflict, gap, stale (default), unknown, never: exit 1 at this level or worse
   --verbose         text: list every obligation, also what is recorded or does not apply
@@ -53,7 +53,7 @@ export const check: Command = {
     const style = output === undefined ? io.style : plainStyle;
     const text = await rendered(format, report, { path: args.positionals[0] ?? ".", width: io.width, style, verbose: args.flag("verbose") });
     if (output === undefined) io.out(text);
-    else await writeFile(output, text).catch((error: unknown) => { throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`); });
+    else await writeFile(output, text).catch((error: unknown) => { throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`, "Check the folder and its permissions."); });
     return report.fails ? 1 : 0;
   },
 };

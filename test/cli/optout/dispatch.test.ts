@@ -27,6 +27,7 @@ describe("gpai-docket optout", () => {
   });
 
   test("an unknown command is named with its path, and the nearest one", async () => {
+    expect(await run(["--format", "json", "check"])).toEqual({ code: 2, out: "", err: 'Unknown option "--format": options stand after the command. gpai-docket --help lists the commands.\n' });
     expect(await run(["optout", "tests"])).toEqual({ code: 2, out: "", err: 'Unknown command "optout tests". Did you mean optout test? gpai-docket optout --help lists the commands.\n' });
     expect((await run(["optout", "constructor"])).code).toBe(2);
     expect((await run(["optout", "eval", "--nope"])).err).toContain("gpai-docket optout eval --help lists the options.");
