@@ -15,7 +15,7 @@ pullTest("a fork: its token only reads, so nothing is even tried; the summary, t
   expect(ran.exchanges.length).toBeLessThanOrEqual(3);
   expect(ran.summary).toContain("MDF-GEN-3");
   expect(ran.annotations.filter((a) => a.level === "error").map((a) => a.properties["file"])).toContain(".gpai/documentation.yaml");
-  expect(ran.stdout).toContain("docs/workflows/fork-safe-report.yml");
+  expect(ran.stdout).toContain("docs/workflows/fork-safe-check.yml");
   expect(brought(ran)).toEqual(BROUGHT);
   expect(await pull.comments()).toEqual([]);
   pull.push(FIX);
@@ -111,12 +111,13 @@ pullTest("pull_request_target reads a fork's files over the API, never checks th
   expect(await run(pull, { event: "pull_request_target", workflow: "api-mode.yml", checkout: "none" })).toMatchObject({ code: 0, outputs: { comment: "updated" } });
 });
 
-pullTest("over the API and from a checkout the same change brings the same findings, but for what only the history tells", async (open) => {
+pullTest("over the API and from a checkout the same change brings the same findings; only the commit is named where there is a history", async (open) => {
   const pull = await open({ base: { ...BASE, "docs/notes.md": "notes\n" }, change: { ...BROKEN, "docs/notes.md": "other notes\n" } });
-  const found = (ran: ScenarioRun) => ran.report().models.flatMap((m) => m.obligations.filter((o) => o.id !== "T-1.1.c").map((o) => [o.id, o.outcome, o.findings]));
+  const found = (ran: ScenarioRun) => ran.report().models.flatMap((m) => m.obligations.map((o) => [o.id, o.outcome, o.id === "T-1.1.c" ? o.findings.map(({ rule, path, introduced }) => [rule, path, introduced]) : o.findings]));
   const checkout = await run(pull, { inputs: { comment: "never" } });
   expect(brought(checkout)).toEqual(BROUGHT);
   const api = await run(pull, { inputs: { comment: "never", source: "api" }, checkout: "none" });
+  expect(brought(api)).toEqual(BROUGHT);
   expect(found(api)).toEqual(found(checkout));
   expect(api.report().completeness).toMatchObject({ complete: true, missing: [] });
   expect(api.exchanges.every((e) => e.method === "GET" && e.status === 200)).toBe(true);

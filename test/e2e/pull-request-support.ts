@@ -11,8 +11,8 @@ export const BROKEN = modelFiles("two");
 /** A card that reads a little different: nothing that a record would have to follow. */
 export const CARD = { "README.md": `${card}\nIt reads English.\n` };
 /**
- * What BROKEN brings: the digest that does not match, and a document older than the weights. Only the history tells the second: without
- * it (a checkout of depth one, the API) that is an open question.
+ * What BROKEN brings: the digest that does not match, and a document older than the weights. The change itself tells the second, also
+ * without the history (a checkout of depth one, the API).
  */
 export const BROUGHT = ["MDF-GEN-3", "T-1.1.c"];
 /** The document of the new weights: a later day, a higher version, the one before kept. */
