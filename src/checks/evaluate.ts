@@ -18,7 +18,7 @@ import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
 import { DEFAULT_FAIL_ON, generalSeverity, isOpen } from "./severity.ts";
-import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report, type Verdict } from "./types.ts";
+import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report, type Touched, type Verdict } from "./types.ts";
 import { readWaivers, type Waivers } from "./waivers.ts";
 
 export interface EvaluateInput {
@@ -26,6 +26,8 @@ export interface EvaluateInput {
   readonly records: Records;
   /** Newest commit per path, where git can tell. */
   readonly lastChanges: ReadonlyMap<string, LastChange>;
+  /** What the change under review touches; absent for its base, and where nothing is compared. */
+  readonly touched?: Touched;
   /** ISO date (UTC). */
   readonly now: string;
   /** ISO date of the catalogue's newest source. */
@@ -65,6 +67,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const checkInput: CheckInput = {
     model: { id: subject.id, facts: subject.facts, records: subject.records, profile },
     records, unreadable: input.facts.unreadable, lastChanges: input.lastChanges, now, obligation: entry,
+    ...(input.touched === undefined ? {} : { touched: input.touched }),
     ...(evidence === undefined || !subject.declared ? {} : { optout: evidence }),
   };
   const all = obligations();

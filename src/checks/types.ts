@@ -121,12 +121,22 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
+/** What a change itself tells, also where git's history is not there (a shallow checkout, the API). */
+export interface Touched {
+  /** Files of the head that the change gives other content. */
+  readonly paths: ReadonlySet<string>;
+  /** Marks (`not_relevant`) of the base, as JSON: of what this change brings they cannot have spoken, unless they name its digest. */
+  readonly marks: ReadonlySet<string>;
+}
+
 /** Everything that a check may look at. Pure data: no file system, network, clock. */
 export interface CheckInput {
   readonly model: { readonly id: string; readonly facts: ModelFacts; readonly records: ModelRecords; readonly profile: Profile };
   readonly records: Records;
   readonly unreadable: readonly Unreadable[];
   readonly lastChanges: ReadonlyMap<string, LastChange>;
+  /** What the change under review touches; absent where the repository is judged as a whole. */
+  readonly touched?: Touched;
   /** ISO date (UTC) on which obligations are judged. */
   readonly now: string;
   /** Verified evidence of the crawl; absent where the records name none. */

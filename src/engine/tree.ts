@@ -3,12 +3,11 @@
 import { readFacts } from "../artifacts/facts.ts";
 import type { Reading } from "../artifacts/model.ts";
 import { isExcludedFolder } from "../artifacts/weights/index.ts";
-import { Delta } from "../checks/change/delta.ts";
 import type { OptOutEvidence } from "../checks/optout/types.ts";
 import { namesEvidence } from "../records/evidence.ts";
 import { loadRecords } from "../records/load.ts";
 import type { Records } from "../records/types.ts";
-import type { Change, Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
+import type { Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
 import type { EvidenceOptions, Memo } from "./optout/run.ts";
 import type { Progress } from "./progress.ts";
 
@@ -19,20 +18,11 @@ export async function readTree(source: RepositorySource, now: string, progress: 
   const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
   progress("reading records");
   const records = await loadRecords(source, listing, { now, extraDocuments: namedByNobody(readings, listing) });
-  const lastChanges = records.present ? await source.lastChanges(datedPaths(readings, records)) : new Map<string, never>();
+  const dated = records.present ? datedPaths(readings, records) : [];
+  const lastChanges = dated.length === 0 ? new Map<string, never>() : await source.lastChanges(dated);
   const optout = await crawlEvidence(source, listing, records, { now, lastChanges, progress, memo });
   const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
-  return { facts, records, lastChanges, optout, blob: blobOf(listing), incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
-}
-
-/** Last changes of the head's files; one that the change only moved was last changed when it was under its old name. */
-export function contentChanges(head: Tree, base: Tree, changes: readonly Change[]): Tree["lastChanges"] {
-  const delta = new Delta(changes, base.blob, head.blob);
-  const moved = [...delta.renames].flatMap(([path, from]) => {
-    const was = delta.bytesDiffer(path) === false ? base.lastChanges.get(from) : undefined;
-    return was === undefined ? [] : [[path, was] as const];
-  });
-  return moved.length === 0 ? head.lastChanges : new Map([...head.lastChanges, ...moved]);
+  return { facts, records, dated, lastChanges, optout, blob: blobOf(listing), incomplete: [...listing.incomplete, ...incomplete, ...modules], limits: incomplete };
 }
 
 /** Ids of the files' bytes by path, looked up only where somebody asks. */

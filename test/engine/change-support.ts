@@ -56,3 +56,11 @@ export function told(report: Report): readonly string[] {
 function box(due: Consequence["due"][number]): string {
   return `  [${due.done ? "x" : " "}] ${due.obligation} ${due.path}: ${due.what}`;
 }
+
+/** The same change as a checkout of depth one holds it: both commits, and no history that could tell when a file changed. */
+export async function judgedShallow(repo: TempRepo): Promise<Report> {
+  const shallow = new TempRepo();
+  shallow.git("fetch", "-q", "--depth=1", `file://${repo.path}`, "HEAD", "base:base");
+  shallow.git("checkout", "-q", "--detach", "FETCH_HEAD");
+  return inspect({ path: shallow.path, base: "base", now: NOW });
+}

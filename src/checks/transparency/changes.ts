@@ -64,3 +64,19 @@ export function documentChange(input: CheckInput): number | undefined {
   const times = documentPaths(input).flatMap((path) => { const change = input.lastChanges.get(path); return change === undefined ? [] : [Date.parse(change.date)]; }).filter((time) => !Number.isNaN(time));
   return times.length === 0 ? undefined : Math.max(...times);
 }
+
+/**
+ * Artifacts to which the change under review gives other content while it leaves the documentation as it is: later than the document
+ * whatever the history says. Only for where git cannot tell; empty where nothing is compared, or the document is touched too.
+ */
+export function touchedAlone(input: CheckInput): readonly string[] {
+  const { touched } = input;
+  if (touched === undefined || documentPaths(input).some((path) => touched.paths.has(path))) return [];
+  const marks = marksOf(input.model.records.model?.data.not_relevant);
+  const digests = new Map(input.model.facts.weights.map((file) => [file.path, file.sha256]));
+  return artifactPaths(input).filter((path) => {
+    if (!touched.paths.has(path)) return false;
+    const mark = marks.of({ path, sha256: digests.get(path) }, input.now);
+    return mark === undefined || (mark.sha256 === undefined && touched.marks.has(JSON.stringify(mark)));
+  }).sort();
+}

@@ -2,10 +2,10 @@
 
 import { addPeriod, isoDate } from "../../law/clocks.ts";
 import { evidenceAt, finding, notApplicable, recorded, unknown, withFindings } from "../finding.ts";
-import type { Check, CheckInput, CheckResult } from "../types.ts";
+import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { fieldAt, stateOf, wordsOf } from "./answer.ts";
 import { dateOf } from "./faults.ts";
-import { changesAfter, documentChange, documentPaths, stateOfChange } from "./changes.ts";
+import { changesAfter, documentChange, documentPaths, stateOfChange, touchedAlone } from "./changes.ts";
 
 const SHOWN = 3;
 
@@ -25,14 +25,27 @@ function current(input: CheckInput): CheckResult {
   const [path] = documentPaths(input);
   if (path === undefined) return missing("T-1.1.c", input);
   const since = documentChange(input);
-  if (since === undefined) return unknown("T-1.1.c", "Git cannot tell when the documentation last changed (no commit, a shallow clone, or a folder outside git), so it cannot be compared with the artifacts. Fix: git fetch --unshallow, or commit the file.");
+  if (since === undefined) return undated(input, path);
   const later = changesAfter(input, since);
   const [newest] = later;
   if (newest === undefined) return recorded("T-1.1.c", evidenceAt({ path }));
-  const list = later.slice(0, SHOWN).map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`).join(", ");
-  const more = later.length > SHOWN ? ` and ${later.length - SHOWN} more` : "";
-  return withFindings("T-1.1.c", "stale", finding("document/older-than-artifacts", `The documentation is older than ${list}${more}.`, { path },
-    { about: later.map(stateOfChange), fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${newest.path}, reason: <why>, by: <who>, on: ${input.now}}]` }));
+  const list = later.map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`);
+  return withFindings("T-1.1.c", "stale", older(path, list, newest.path, later.map(stateOfChange), input));
+}
+
+/** Without a history the change under review still tells what it touched and what it left. */
+function undated(input: CheckInput, path: string): CheckResult {
+  const touched = touchedAlone(input);
+  const [first] = touched;
+  if (first !== undefined) return withFindings("T-1.1.c", "stale", older(path, touched.map((one) => `${one} (of this change)`), first, touched, input));
+  return unknown("T-1.1.c", "Git cannot tell when the documentation last changed (no commit, a shallow clone, or a folder outside git), so it cannot be compared with the artifacts. Fix: git fetch --unshallow, or commit the file.");
+}
+
+/** `list`: the later artifacts with what tells that they are; `first`: the one that a mark would name. */
+function older(path: string, list: readonly string[], first: string, names: readonly string[], input: CheckInput): Finding {
+  const more = list.length > SHOWN ? ` and ${list.length - SHOWN} more` : "";
+  return finding("document/older-than-artifacts", `The documentation is older than ${list.slice(0, SHOWN).join(", ")}${more}.`, { path },
+    { about: names, fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${first}, reason: <why>, by: <who>, on: ${input.now}}]` });
 }
 
 function isFirst(version: unknown): boolean {

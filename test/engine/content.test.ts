@@ -1,0 +1,62 @@
+/** What of a change makes the documentation old: other content, and nothing else; with git's history and without it. */
+
+import { describe, expect, test } from "@jest/globals";
+import type { Report } from "../../src/checks/types.ts";
+import { BYTES, config, modelYaml, pointer } from "../support/wren.ts";
+import { change, commit, judged, judgedShallow, start } from "./change-support.ts";
+
+const other = { "model.safetensors": pointer("two", BYTES + 40_000) };
+const laidOut = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(config) as object).reverse()));
+
+function age(report: Report): readonly unknown[] {
+  const result = report.models[0]?.obligations.find((one) => one.id === "T-1.1.c");
+  return [result?.outcome, result?.newlyDue ?? false, result?.findings.map((one) => one.message.replace(/commit \w+/, "commit")) ?? []];
+}
+
+describe("with the history", () => {
+  test("a file that a later commit of the change takes back did not change", async () => {
+    const repo = start();
+    repo.write({ ...other, "config.json": config.replace("4096", "8192") });
+    commit(repo);
+    const report = await change(repo, { "config.json": config });
+    expect(age(report)).toEqual(["stale", true, ["The documentation is older than model.safetensors (commit, 2026-11-20)."]]);
+    expect(JSON.stringify(report.models[0]?.obligations.filter((one) => one.id === "MDF-HDR-1"))).not.toContain("config.json");
+  });
+  test("a configuration laid out anew is no other configuration; a value is", async () => {
+    expect(age(await change(start(), { "config.json": laidOut }))).toEqual(["recorded", false, []]);
+    expect(age(await change(start(), { "config.json": laidOut.replace("4096", "8192") }))[0]).toBe("stale");
+    // A key that stands twice says two things.
+    expect(age(await change(start(), { "config.json": config.replace("{", '{ "vocab_size": 65536,') }))[0]).toBe("stale");
+  });
+});
+
+describe("without the history", () => {
+  test("new weights under an old document are told all the same", async () => {
+    const repo = start();
+    await change(repo, other);
+    const report = await judgedShallow(repo);
+    expect(report.fails).toBe(true);
+    expect(report.models[0]?.obligations.find((one) => one.id === "T-1.1.c")?.findings).toMatchObject([{ introduced: true, about: ["model.safetensors"] }]);
+    expect(age(report)).toEqual(["stale", false, ["The documentation is older than model.safetensors (of this change)."]]);
+  });
+  test("what is older than the change stays an open question, and so does a document of the same change", async () => {
+    const repo = start();
+    await change(repo, { "README.md": "# Wren\n" });
+    expect(age(await judgedShallow(repo))).toEqual(["unknown", false, []]);
+    await change(repo, { ...other, ".gpai/documentation.yaml": "MDF-HDR-1: 2026-11-20\n" });
+    expect(age(await judgedShallow(repo))).toEqual(["unknown", false, []]);
+  });
+  test("a layout is no content there either, and a mark of this change counts, one of the base does not", async () => {
+    const marked = `${modelYaml}not_relevant: [{path: model.safetensors, reason: same tensors in another file layout, on: 2026-11-20}]\n`;
+    const laid = start();
+    await change(laid, { "config.json": laidOut });
+    expect(age(await judgedShallow(laid))[0]).toBe("unknown");
+    const fresh = start();
+    await change(fresh, { ...other, ".gpai/model.yaml": marked });
+    expect(age(await judgedShallow(fresh))[0]).toBe("unknown");
+    const old = start({ ".gpai/model.yaml": marked });
+    await change(old, other);
+    expect(age(await judgedShallow(old))[0]).toBe("stale");
+    expect(age(await judged(old))[0]).toBe("recorded");
+  });
+});
