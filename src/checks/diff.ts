@@ -9,8 +9,7 @@ import { resolvedFindings } from "./resolved.ts";
 import { isOpen } from "./severity.ts";
 import type { Finding, ModelReport, ObligationResult, Report } from "./types.ts";
 
-const OWING: ReadonlySet<string> = new Set(["conflict", "gap", "stale"]);
-const ASKING: ReadonlySet<string> = new Set([...OWING, "unknown"]);
+const ASKING: ReadonlySet<string> = new Set(["conflict", "gap", "stale", "unknown"]);
 const QUIET: ReadonlySet<string> = new Set(["recorded", "not-applicable", "upcoming"]);
 
 /**
@@ -23,8 +22,7 @@ function isOldDebt(finding: Finding, base: ModelReport | undefined): boolean {
 
 /** Did the change make it due? Nothing was owed at the base, or all was recorded; of a new model all that is asked. */
 function isNewlyDue(result: ObligationResult, was: ObligationResult | undefined, isNewModel: boolean): boolean {
-  if (isNewModel) return ASKING.has(result.outcome);
-  return OWING.has(result.outcome) && was !== undefined && QUIET.has(was.outcome);
+  return ASKING.has(result.outcome) && (isNewModel || (was !== undefined && QUIET.has(was.outcome)));
 }
 
 /**

@@ -60,3 +60,14 @@ describe("without the history", () => {
     expect(age(await judged(old))[0]).toBe("recorded");
   });
 });
+
+test("records taken out: what was recorded and is an open question now is the change's, not older", async () => {
+  const repo = start();
+  const gone = Object.fromEntries(repo.git("ls-files", ".gpai").trim().split("\n").map((path) => [path, undefined]));
+  const report = await change(repo, gone);
+  const was = await judged(start());
+  const fell = (was.models[0]?.obligations ?? []).filter((one) => one.outcome === "recorded").map((one) => one.id);
+  const now = new Map(report.models[0]?.obligations.map((one) => [one.id, one]));
+  expect(fell.length).toBeGreaterThan(10);
+  expect(fell.filter((id) => now.get(id)?.outcome === "unknown" && now.get(id)?.newlyDue !== true)).toEqual([]);
+});
