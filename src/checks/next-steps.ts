@@ -15,10 +15,15 @@ const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
 function step(text: string, finding: Finding | undefined, obligation?: string): Step {
   return {
     // Several lines to paste stand with the finding.
-    text: finding?.fix === undefined || finding.fix.includes("\n") ? text : `${text} Fix: ${finding.fix}`,
+    text: finding?.fix === undefined || finding.fix.includes("\n") ? text : `${/[.?!)]$/.test(text) ? text : `${text}.`} Fix: ${finding.fix}`,
     ...(finding?.path === undefined ? {} : { path: finding.path }),
     ...(obligation === undefined ? {} : { obligation }),
   };
+}
+
+/** What a parser says of a file speaks of lines and not of the file. */
+function placed({ message, path, line }: Finding): string {
+  return path === undefined || message.includes(path) ? message : `${path}${line === undefined ? "" : `:${line}`}: ${message}`;
 }
 
 interface Candidate {
@@ -47,7 +52,7 @@ export function nextSteps(models: readonly ModelReport[], general: readonly Find
 function worstSteps(models: readonly ModelReport[], general: readonly Finding[]): readonly Step[] {
   const candidates: Candidate[] = general.flatMap((finding) => {
     const severity = generalSeverity(finding);
-    return severity === undefined || finding.baseline === true ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(finding.message, finding) }];
+    return severity === undefined || finding.baseline === true ? [] : [{ rank: rankOf(severity, finding.rule), rule: finding.rule, step: step(placed(finding), finding) }];
   });
   for (const model of models) {
     for (const result of model.obligations) {

@@ -83,14 +83,16 @@ export function headline(report: Report): string {
       return `No findings in what was read: ${countWords(report)}.`;
     case "findings": {
       const c = report.counts;
+      // A change that brings nothing may be one that took the means to see it.
+      const unread = report.completeness.complete ? "" : " Not everything could be read.";
       const listed = knownFindings(report);
       const known = listed === 0 ? [] : [`${listed} known from the baseline`];
-      if (c.introduced === undefined) return `${[findings(c.findings - listed), ...known].join(", ")}; obligations: ${countWords(report)}.`;
+      if (c.introduced === undefined) return `${[findings(c.findings - listed), ...known].join(", ")}; obligations: ${countWords(report)}.${unread}`;
       const older = olderFindings(report);
       const parts = [`This change introduces ${findings(c.introduced)}`];
       if (c.resolved !== undefined && c.resolved > 0) parts.push(`resolves ${c.resolved}`);
       if (older > 0) parts.push(`${older} older ${older === 1 ? "one stays" : "ones stay"} open`);
-      return `${[...parts, ...known].join(", ")}.`;
+      return `${[...parts, ...known].join(", ")}.${unread}`;
     }
   }
 }

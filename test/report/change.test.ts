@@ -59,6 +59,13 @@ describe("resolved and known", () => {
     expect(headline({ ...compared, counts: whole as Report["counts"] })).toMatch(/^1 finding, 1 known from the baseline; obligations: /);
   });
 
+  test("a change that brings nothing, where not all could be read, says so in the first line", () => {
+    const unread = { complete: false, missing: [], unreadable: [{ path: "config.json", reason: "not JSON" }] };
+    const given = report([obligation("T-1.2.e", "stale", [finding({ introduced: false })])], { completeness: unread, fails: false });
+    expect(headline(given)).toBe("This change introduces 0 findings, 1 older one stays open. Not everything could be read.");
+    expect(markdown(given)).toContain("\n\nThis check does not fail at stale, but what could not be read was not judged.\n");
+  });
+
   test.each([
     [{ fails: true, failOn: "gap" }, "This check fails: it stops at gap or worse."],
     [{ fails: false, failOn: "gap" }, "This check passes: nothing new is at gap or worse."],
