@@ -64,7 +64,10 @@ export async function postSuggestions(github: GitHub, review: Review): Promise<R
 }
 
 async function rounds(github: GitHub, review: Review, usable: readonly Suggestion[], notes: string[]): Promise<ReviewResult> {
-  let offered = usable;
+  // GitHub refuses the whole review for one comment outside the diff, so that is asked first.
+  const offered = await insideDiff(github, review, usable);
+  if (offered.length < usable.length) notes.push(`${usable.length - offered.length} of ${usable.length} suggestions: outside the lines that GitHub shows as changed`);
+  if (offered.length === 0) return { posted: 0, already: 0, url: "", notes };
   let sent: readonly Suggestion[] = [];
   let already = 0;
   for (let round = 0; ; round++) {
@@ -84,12 +87,6 @@ async function rounds(github: GitHub, review: Review, usable: readonly Suggestio
     } catch (error) {
       const pause = PAUSES_MS[round];
       if (!(error instanceof GitHubError) || pause === undefined) throw error;
-      if (error.status === 422 && offered === usable) {
-        offered = await insideDiff(github, review, open);
-        notes.push(`${open.length - offered.length} suggestions are outside the lines that GitHub shows as changed`);
-        if (offered.length === 0 || offered.length === open.length) throw error;
-        continue;
-      }
       if (!error.ambiguous) throw error;
       sent = batch;
       github.log(`${error.message}: reading the review's comments again in ${pause / 1000} s`);

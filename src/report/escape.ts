@@ -53,10 +53,10 @@ function inert(text: string): string {
 
 /** Places where a long word may break, so that no table grows wider than a phone. `&#124;` is a pipe, `\\_` an underscore. */
 function breakable(markdown: string): string {
-  return markdown.replace(/\S{25,}/g, (word) => word.replace(/&#124;|\\_|[/,]|\.(?=\w)/g, (mark) => mark + ZERO_WIDTH));
+  return markdown.replace(/\S{25,}/g, (word) => word.replace(/&#124;|\\_|[/,]|\.(?=\w)/g, (mark) => `${mark}<wbr>`));
 }
 
-/** The same as `prose`, with places to break in long words (zero-width spaces: not for what is to be pasted). */
+/** The same as `prose`, with places to break in long words: `<wbr>`, which GitHub keeps and nobody copies. */
 export function softProse(text: string, max = 600): string {
   return prose(text, max, breakable);
 }

@@ -3,7 +3,7 @@
  * Markdown parser: what a lenient one would forgive is a fault here.
  */
 
-const TAGS = new Set(["<br>", "<sub>", "</sub>"]);
+const TAGS = new Set(["<br>", "<wbr>", "<sub>", "</sub>"]);
 const SUMMARY = /^<summary>(?:✅ )?[A-Za-z0-9 ,:()…-]+<\/summary>$/;
 /** Everything invisible or direction-changing but the zero-width space, which we write ourselves. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200c-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -89,7 +89,7 @@ function inline(line: string, origins: readonly string[], fault: (what: string, 
   const tags = bare.match(/<[^>]*>?/g) ?? [];
   for (const tag of tags) if (!TAGS.has(tag)) fault("foreign tag", tag);
   for (const part of line.startsWith("|") ? bare.split(/(?<!\\)\|/) : [bare]) if (!balanced(part.match(/<\/?sub>/g) ?? [])) fault("unbalanced tags", part);
-  const text = bare.replace(/<\/?sub>|<br>/g, " ").replace(/&(?:amp|lt|gt|nbsp|#124|#36);/g, " ").replace(/^#{3,4} /, "");
+  const text = bare.replaceAll("<wbr>", "").replace(/<\/?sub>|<br>/g, " ").replace(/&(?:amp|lt|gt|nbsp|#124|#36);/g, " ").replace(/^#{3,4} /, "");
   if (/(?<!\\)[[\]`~]/.test(text)) fault("live Markdown", line);
   if (/(?<![\\*])\*(?!\*)|(?<!\\)\*{3,}/.test(text.replaceAll("**", "")) ) fault("live emphasis", line);
   if (/@[\p{L}\p{N}_]/u.test(text)) fault("mention", line);
