@@ -56,7 +56,7 @@ describe("baseline.yaml", () => {
     expect(parsed.ok && readBaselineFile(parsed.value).baseline?.entries.length).toBe(MAX_ENTRIES);
   });
   test("property: any path and rule come back as they were, in an order of their own", () => {
-    const entry = fc.record({ fingerprint: fc.stringMatching(/^[0-9a-f]{32}$/), rule: fc.stringMatching(/^[a-z]{1,9}\/[a-z-]{1,9}$/), path: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }).filter((one) => one.trim() === one && one !== "" && one.isWellFormed() && !one.includes("\0")) });
+    const entry = fc.record({ fingerprint: fc.stringMatching(/^[0-9a-f]{32}$/), rule: fc.stringMatching(/^[a-z]{1,9}\/[a-z-]{1,9}$/), path: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }).filter((one) => one.trim() === one && one !== "" && !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(one) && !one.includes("\0")) });
     fc.assert(fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
       const text = baselineText(entries);
       expect(text).toMatch(/^[\u0020-\u007e\n]*$/);
