@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { t as plainStyle } from "./chunks/style.js";
 import { t as RepositoryError } from "./chunks/port.js";
-import { s as visible } from "./chunks/escape.js";
+import { d as visible } from "./chunks/escape.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as UsageError } from "./chunks/args.js";
 import { t as listing } from "./chunks/command.js";
@@ -52,7 +52,15 @@ const COMMANDS = {
 	},
 	init: {
 		line: "write .gpai/ record skeletons, filled with what was inferred",
-		load: async () => (await import("./chunks/init.js")).init
+		load: async () => (await import("./chunks/init2.js")).init
+	},
+	fix: {
+		line: "write what a program can mend (digests, bands, dates, numbers): shown as a diff first",
+		load: async () => (await import("./chunks/fix.js")).fix
+	},
+	baseline: {
+		line: "record today's findings as known debt, so that only new ones fail",
+		load: async () => (await import("./chunks/baseline3.js")).baseline
 	},
 	optout: {
 		line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains",
@@ -64,7 +72,7 @@ const COMMANDS = {
 	},
 	schema: {
 		line: "print the JSON Schema of a record file or of a report",
-		load: async () => (await import("./chunks/schema.js")).schema
+		load: async () => (await import("./chunks/schema2.js")).schema
 	}
 };
 function usage() {
@@ -97,6 +105,10 @@ async function main(argv, io) {
 }
 async function choose(table, path, name, rest, io) {
 	const entry = Object.hasOwn(table, name) ? table[name] : void 0;
+	if (entry === void 0 && name.startsWith("-")) {
+		io.err(`Unknown option ${JSON.stringify(name.slice(0, 100))}: options stand after the command. gpai-docket ${path}--help lists the commands.\n`);
+		return 2;
+	}
 	if (entry === void 0) {
 		const close = Object.keys(table).find((c) => c.startsWith(name.slice(0, 2)));
 		io.err(`Unknown command ${JSON.stringify(path + name)}.${close === void 0 ? "" : ` Did you mean ${path}${close}?`} gpai-docket ${path}--help lists the commands.\n`);

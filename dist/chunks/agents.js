@@ -119,4 +119,4 @@ function undeclaredLookups(input) {
 	return (usable(input)?.result.agents.snapshots ?? []).filter((name) => name.trim() !== "" && !known.has(productOf(name))).slice(0, 50);
 }
 
-export { place as _, byRows as a, many as c, some as d, usable as f, copyrightRecord as g, channel as h, asRecorded as i, rowsShown as l, addresses as m, productOf as n, firstRow as o, worst as p, undeclaredLookups as r, manifestsAt as s, fetchers as t, seenOnly as u, textState as v };
+export { copyrightRecord as _, asRecorded as a, manifestsAt as c, seenOnly as d, some as f, channel as g, addresses as h, undeclaredLookups as i, many as l, worst as m, fetchers as n, byRows as o, usable as p, productOf as r, firstRow as s, declaredProducts as t, rowsShown as u, place as v, textState as y };

@@ -1,5 +1,5 @@
-import * as zlib from "node:zlib";
 import { createHash } from "node:crypto";
+import * as zlib from "node:zlib";
 
 // src/optout/stream/compression.ts
 const REFUSED = [

@@ -1,11 +1,40 @@
 import { t as inspect } from "./inspect.js";
-import { i as renderJson } from "./facts-text.js";
-import { n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress.js";
-import { x as FAIL_ON } from "./nearest.js";
+import { t as FAIL_ON } from "./fail-on.js";
+import { t as renderJson } from "./json2.js";
+import { n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
+import { n as gitPlace } from "./revision.js";
 import { writeFile } from "node:fs/promises";
+
+// src/cli/commands/check-formats.ts
+const FORMATS = [
+	"text",
+	"json",
+	"markdown",
+	"sarif",
+	"html"
+];
+async function rendered(format, report, view) {
+	switch (format) {
+		case "json": return renderJson(report);
+		case "markdown": return renderMarkdown(report, { maxBytes: SUMMARY_BUDGET });
+		case "sarif": {
+			const { renderSarif } = await import("./sarif.js");
+			return renderSarif(report, { folder: await folderInRepository(view.path) });
+		}
+		case "html": {
+			const { renderHtml } = await import("./html2.js");
+			return renderHtml(report);
+		}
+		case "text": return renderText(report, view);
+	}
+}
+async function folderInRepository(path) {
+	const found = await gitPlace(path);
+	return "place" in found && found.place.prefix !== "" ? found.place.prefix.replace(/\/$/, "") : ".";
+}
 
 // src/cli/commands/check.ts
 const help = `Usage: gpai-docket check [PATH] [options]
@@ -15,8 +44,8 @@ catalogue, whether a record is present and consistent. Needs no network. A repos
 
   --base REV        judge the change since REV (its merge base with HEAD): older findings do not fail
   --model ID        judge one model only
-  --format F        text (default), json, markdown
-  --output FILE     write the report to FILE instead of standard output
+  --format F        text (default), json, markdown, sarif (2.1.0, for code scanning), html (one file to read, print and keep)
+  --output, -o FILE write the report to FILE instead of standard output
   --now DATE        judge as of DATE (default: today, UTC), e.g. 2026-11-22
   --fail-on LEVEL   error, conflict, gap, stale (default), unknown, never: exit 1 at this level or worse
   --verbose         text: list every obligation, also what is recorded or does not apply
@@ -28,6 +57,7 @@ Examples:
   gpai-docket check .
   gpai-docket check . --base origin/main
   gpai-docket check path/to/model --format json --output report.json
+  gpai-docket check . --format html --output report.html
 `;
 const check = {
 	help,
@@ -44,11 +74,7 @@ const check = {
 			"fail-on": { type: "string" },
 			verbose: { type: "boolean" }
 		}, 1);
-		const format = oneOf("--format", args.text("format") ?? "text", [
-			"text",
-			"json",
-			"markdown"
-		]);
+		const format = oneOf("--format", args.text("format") ?? "text", FORMATS);
 		const now = isoDate("--now", args.text("now") ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
 		const failOn = args.text("fail-on");
 		const base = args.text("base");
@@ -64,14 +90,15 @@ const check = {
 		}).finally(progress.done);
 		const output = args.text("output");
 		const style = output === void 0 ? io.style : plainStyle;
-		const text = format === "json" ? renderJson(report) : format === "markdown" ? renderMarkdown(report, { maxBytes: SUMMARY_BUDGET }) : renderText(report, {
+		const text = await rendered(format, report, {
+			path: args.positionals[0] ?? ".",
 			width: io.width,
 			style,
 			verbose: args.flag("verbose")
 		});
 		if (output === void 0) io.out(text);
 		else await writeFile(output, text).catch((error) => {
-			throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`);
+			throw new UsageError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : "unknown error"}`, "Check the folder and its permissions.");
 		});
 		return report.fails ? 1 : 0;
 	}

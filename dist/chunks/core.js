@@ -338,5 +338,8 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 
-export { warning as a, setOutput as i, error as n, summary as o, setFailed as r, ExitCode as t };
+export { setOutput as a, setFailed as i, error as n, warning as o, notice as r, summary as s, ExitCode as t };

@@ -1,3 +1,3 @@
-import { a as warning, i as setOutput, n as error, o as summary, r as setFailed, t as ExitCode } from "./core.js";
+import { a as setOutput, i as setFailed, n as error, o as warning, r as notice, s as summary, t as ExitCode } from "./core.js";
 
 export { error, setOutput };

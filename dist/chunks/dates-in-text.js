@@ -1,4 +1,448 @@
-import { n as readDate } from "./dates.js";
+import { i as readDate } from "./yaml.js";
+
+// src/formats/markdown-plain.ts
+const MAX_LINE$1 = 2e4;
+const MAX_TEXT = 5e4;
+function plain(text) {
+	return (text.length > MAX_LINE$1 ? text.slice(0, MAX_LINE$1) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
+}
+function plainText(markdown) {
+	return markdown.slice(0, MAX_TEXT).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
+}
+
+// src/formats/html-table.ts
+const MAX_SPAN = 100;
+const MAX_CELLS = 2e4;
+const MAX_CELL_TEXT = 2e3;
+const MAX_HEADER_ROWS = 4;
+const FENCE_OR_HEADING = /^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/;
+function tableEnd(lines, line, column, budget) {
+	let depth = 0;
+	let comment = false;
+	for (let i = line; i < lines.length && budget.left > 0; i++) {
+		const text = lines[i] ?? "";
+		budget.left -= text.length + 1;
+		if (i > line && !comment && FENCE_OR_HEADING.test(text.slice(0, 40))) return void 0;
+		for (let at = i === line ? column : 0; at >= 0;) {
+			if (comment) {
+				const close = text.indexOf("-->", at);
+				if (close < 0) break;
+				comment = false;
+				at = close + 3;
+			}
+			at = text.indexOf("<", at);
+			if (at < 0) break;
+			if (text.startsWith("<!--", at)) comment = true;
+			else if (/^<table(?![\w-])/i.test(text.slice(at, at + 7))) depth++;
+			else if (/^<\/table(?![\w-])/i.test(text.slice(at, at + 8)) && --depth === 0) {
+				const close = text.indexOf(">", at);
+				return {
+					line: i,
+					column: close < 0 ? text.length : close + 1
+				};
+			}
+			at += comment ? 4 : 1;
+		}
+	}
+}
+function readHtmlTable(text, firstLine) {
+	const rows = grid(cellsOf(text, firstLine));
+	const depth = headerDepth(rows);
+	const first = rows[0];
+	if (first === void 0) return void 0;
+	const header = first.places.map((_, c) => [...new Set(rows.slice(0, depth).map((r) => r.places[c]?.text ?? ""))].filter((t) => t !== "").join(" "));
+	return {
+		line: first.line,
+		header,
+		rows: rows.slice(depth).map((r) => ({
+			line: r.line,
+			cells: r.places.map((p) => p.text),
+			lines: r.places.map((p) => p.line)
+		}))
+	};
+}
+function headerDepth(rows) {
+	const data = rows.findIndex((r) => !r.heading);
+	return data > 1 && data <= MAX_HEADER_ROWS ? data : 1;
+}
+function grid(written) {
+	const out = [];
+	let carried = [];
+	let total = 0;
+	for (const row of written) {
+		const places = [];
+		const next = [];
+		const down = () => {
+			for (let c = carried[places.length]; c !== void 0 && c.left > 0; c = carried[places.length]) {
+				if (c.left > 1) next[places.length] = {
+					place: c.place,
+					left: c.left - 1
+				};
+				places.push(c.place);
+			}
+		};
+		const title = row.length === 1 && carried.every((c) => c === void 0);
+		for (const cell of row) {
+			down();
+			const place = {
+				text: decoded(cell.text),
+				line: cell.line
+			};
+			for (let n = 0; n < cell.columns && places.length < MAX_SPAN; n++) {
+				if (cell.rows > 1) next[places.length] = {
+					place,
+					left: cell.rows - 1
+				};
+				places.push(n > 0 && title ? {
+					text: "",
+					line: cell.line
+				} : place);
+				if (n + 1 < cell.columns && carried[places.length] !== void 0) break;
+			}
+		}
+		down();
+		carried = next;
+		total += places.length;
+		if (total > MAX_CELLS) break;
+		if (places.length > 0) out.push({
+			line: row[0]?.line ?? places[0]?.line ?? 1,
+			heading: row.length > 0 && row.every((c) => c.heading),
+			places
+		});
+	}
+	return out;
+}
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/y;
+const BREAKS = /* @__PURE__ */ new Set([
+	"br",
+	"p",
+	"li",
+	"ul",
+	"ol",
+	"div",
+	"hr",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"tr",
+	"td",
+	"th",
+	"table",
+	"pre",
+	"summary",
+	"details"
+]);
+function cellsOf(text, firstLine) {
+	const rows = [];
+	let row;
+	let cell;
+	let depth = 0;
+	let count = 0;
+	let line = firstLine;
+	let newline = text.indexOf("\n");
+	let gt = -2;
+	const lineAt = (at) => {
+		for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
+		return line;
+	};
+	const say = (from, to) => {
+		if (cell === void 0 || depth !== 1 || cell.text.length >= MAX_CELL_TEXT) return;
+		const piece = text.slice(from, Math.min(to, from + MAX_CELL_TEXT));
+		const blank = piece.length - piece.trimStart().length;
+		if (cell.blank && blank < piece.length) {
+			cell.line = lineAt(from + blank);
+			cell.blank = false;
+		}
+		cell.text += piece;
+	};
+	for (let at = 0; at < text.length && count < MAX_CELLS;) {
+		const lt = text.indexOf("<", at);
+		say(at, lt < 0 ? text.length : lt);
+		if (lt < 0) break;
+		if (text.startsWith("<!--", lt)) {
+			const close = text.indexOf("-->", lt);
+			if (close < 0) break;
+			at = close + 3;
+			continue;
+		}
+		TAG.lastIndex = lt;
+		const tag = TAG.exec(text);
+		if (tag === null) {
+			say(lt, lt + 1);
+			at = lt + 1;
+			continue;
+		}
+		const from = lt + tag[0].length;
+		if (gt !== -1 && gt < from) gt = text.indexOf(">", from);
+		const other = text.indexOf("<", from);
+		const cut = other >= 0 && (gt < 0 || other < gt);
+		const end = cut ? other : gt < 0 ? text.length : gt;
+		at = cut || gt < 0 ? end : end + 1;
+		const closes = tag[1] === "/";
+		const name = (tag[2] ?? "").toLowerCase();
+		if (name === "table") {
+			depth += closes ? -1 : 1;
+			if (depth <= 0) break;
+		}
+		if (depth !== 1) continue;
+		if (name === "tr" || name === "thead" || name === "tbody" || name === "tfoot") {
+			cell = void 0;
+			row = void 0;
+			if (name === "tr" && !closes) rows.push(row = []);
+		} else if (name === "td" || name === "th") {
+			cell = void 0;
+			if (closes) continue;
+			if (row === void 0) rows.push(row = []);
+			const attributes = text.slice(from, Math.min(end, from + 500));
+			row.push(cell = {
+				text: "",
+				line: lineAt(lt),
+				blank: true,
+				heading: name === "th",
+				rows: span(attributes, "row"),
+				columns: span(attributes, "col")
+			});
+			count++;
+		} else if (BREAKS.has(name) && cell !== void 0 && cell.text.length < MAX_CELL_TEXT) cell.text += " ";
+	}
+	return rows;
+}
+function span(attributes, of) {
+	const match = (of === "row" ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i).exec(attributes);
+	return match === null ? 1 : Math.min(Math.max(Number(match[1]), 1), MAX_SPAN);
+}
+const ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"],
+	["nbsp", " "],
+	["ndash", "–"],
+	["mdash", "—"],
+	["minus", "−"],
+	["times", "×"],
+	["le", "≤"],
+	["ge", "≥"],
+	["asymp", "≈"],
+	["sim", "~"],
+	["plusmn", "±"],
+	["hellip", "…"],
+	["thinsp", " "],
+	["ensp", " "],
+	["emsp", " "]
+]);
+function decoded(text) {
+	return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
+		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return code < 32 || code >= 127 && code < 160 || code >= 55296 && code < 57344 || code > 1114111 ? " " : String.fromCodePoint(code);
+	}).replaceAll(/\s+/g, " ").trim();
+}
+
+// src/formats/markdown-blocks.ts
+const MAX_LINE = 2e4;
+const MAX_LINES = 6e4;
+function cells(row) {
+	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
+}
+const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
+function blocks(body, firstLine = 1, html = false) {
+	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
+	const out = [];
+	const path = [];
+	let headings = [];
+	const enter = (level, text, at) => {
+		path.length = Math.min(path.length, level - 1);
+		while (path.length < level - 1) path.push("");
+		path.push(text);
+		headings = path.filter((p) => p !== "");
+		out.push({
+			kind: "heading",
+			line: firstLine + at,
+			level,
+			text,
+			headings
+		});
+	};
+	let run;
+	const flush = () => {
+		if (run !== void 0) out.push({
+			kind: run.kind,
+			line: firstLine + run.at,
+			lines: run.lines,
+			headings
+		});
+		run = void 0;
+	};
+	const budget = { left: html ? 4 * body.length + 1e5 : 0 };
+	let comment = false;
+	for (let i = 0; i < lines.length; i++) {
+		let line = lines[i] ?? "";
+		if (comment) {
+			const close = line.indexOf("-->");
+			if (close < 0) continue;
+			line = line.slice(close + 3);
+			comment = false;
+		}
+		const stripped = withoutComments(line);
+		line = stripped.text;
+		comment = stripped.open;
+		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
+		if (fence !== null) {
+			flush();
+			const mark = fence[1] ?? "```";
+			const start = i;
+			const inside = [];
+			for (i++; i < lines.length; i++) {
+				const next = (lines[i] ?? "").trim();
+				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
+				inside.push(lines[i] ?? "");
+			}
+			out.push({
+				kind: "code",
+				line: firstLine + start + 1,
+				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
+				lines: inside,
+				headings
+			});
+			continue;
+		}
+		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
+		if (atx !== null) {
+			flush();
+			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
+			continue;
+		}
+		const opens = html ? line.search(/<table(?![\w-])/i) : -1;
+		if (opens >= 0) {
+			lines[i] = line;
+			const found = htmlTable(lines, i, opens, budget, firstLine);
+			if (found !== void 0) {
+				const before = line.slice(0, opens);
+				if (plain(before) !== "") run = {
+					kind: run?.kind ?? "paragraph",
+					at: run?.at ?? i,
+					lines: [...run?.lines ?? [], before]
+				};
+				flush();
+				out.push({
+					kind: "table",
+					line: firstLine + i,
+					table: found.table,
+					headings,
+					lines: found.lines
+				});
+				lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
+				i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
+				continue;
+			}
+		}
+		const titled = HTML_HEADING.exec(line);
+		if (titled !== null) {
+			flush();
+			enter(Number(titled[1]), plain(titled[2] ?? ""), i);
+			continue;
+		}
+		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
+			const text = plain(run.lines[0] ?? "");
+			const at = run.at;
+			run = void 0;
+			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
+			continue;
+		}
+		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
+			flush();
+			const header = cells(line);
+			const start = i;
+			const rows = [];
+			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
+				line: firstLine + i,
+				cells: cells(lines[i] ?? "")
+			});
+			i--;
+			out.push({
+				kind: "table",
+				line: firstLine + start,
+				table: {
+					line: firstLine + start,
+					header,
+					rows
+				},
+				headings
+			});
+			continue;
+		}
+		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
+			flush();
+			continue;
+		}
+		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
+			flush();
+			run = {
+				kind: "bullet",
+				at: i,
+				lines: [line]
+			};
+			continue;
+		}
+		if (run === void 0) run = {
+			kind: "paragraph",
+			at: i,
+			lines: [line]
+		};
+		else run.lines.push(line);
+	}
+	flush();
+	return out;
+}
+function withoutComments(line) {
+	if (!line.includes("<!--")) return {
+		text: line,
+		open: false
+	};
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const start = line.indexOf("<!--", at);
+		if (start < 0) return {
+			text: text + line.slice(at),
+			open: false
+		};
+		text += line.slice(at, start);
+		const end = line.indexOf("-->", start);
+		if (end < 0) return {
+			text,
+			open: true
+		};
+		at = end + 3;
+	}
+}
+function htmlTable(lines, at, column, budget, firstLine) {
+	if (budget.left <= 0) return void 0;
+	let end = tableEnd(lines, at, column, budget);
+	if (end === void 0) {
+		let last = at;
+		while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
+		end = {
+			line: last,
+			column: (lines[last] ?? "").length
+		};
+	}
+	const raw = lines.slice(at, end.line + 1);
+	raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
+	raw[0] = (raw[0] ?? "").slice(column);
+	const table = readHtmlTable(raw.join("\n"), firstLine + at);
+	return table === void 0 ? void 0 : {
+		table,
+		lines: raw,
+		end
+	};
+}
 
 // src/artifacts/parameters/band.ts
 const BANDS = [
@@ -25,64 +469,6 @@ function parameterBand(total) {
 	const below = EDGES.findIndex((edge) => total <= edge);
 	const index = below === -1 ? EDGES.length : below;
 	return below !== -1 && total === EDGES[below] ? [BANDS[index], BANDS[index + 1]] : [BANDS[index]];
-}
-
-// src/artifacts/compute/flop.ts
-const MAX_FLOP = 1e30;
-const MAX_PARAMETERS = 0x2386f26fc10000;
-const MAX_TOKENS = 0xde0b6b3a7640000;
-const MAX_GPU_HOURS = 0xe8d4a51000;
-function architectureCompute(input) {
-	const refused = outOfRange("parameters", input.parameters, MAX_PARAMETERS) ?? outOfRange("tokens", input.tokens, MAX_TOKENS);
-	if (refused !== void 0) return {
-		ok: false,
-		reason: refused
-	};
-	return bounded(6 * input.parameters * input.tokens, "6PD", `6 x ${input.parameters} parameters x ${input.tokens} tokens`, []);
-}
-function hardwareCompute(input) {
-	const refused = outOfRange("GPU-hours", input.gpuHours, MAX_GPU_HOURS) ?? outOfRange("peak FLOP/s", input.peakFlops, 0x8ac7230489e80000) ?? outOfRange("utilisation", input.utilisation, 1);
-	if (refused !== void 0) return {
-		ok: false,
-		reason: refused
-	};
-	const words = `${input.gpuHours} device-hours x 3600 s x ${input.peakFlops} FLOP/s x utilisation ${input.utilisation}`;
-	return bounded(input.gpuHours * 3600 * input.peakFlops * input.utilisation, "hardware", words, input.assumptions ?? []);
-}
-function impliedUtilisation(flop, gpuHours, peakFlops) {
-	const full = gpuHours * 3600 * peakFlops;
-	const u = flop / full;
-	return full > 0 && Number.isFinite(full) && flop > 0 && Number.isFinite(u) ? u : void 0;
-}
-function bounded(flop, method, calculation, assumptions) {
-	if (!(flop > 0) || flop > MAX_FLOP) return {
-		ok: false,
-		reason: `${calculation} gives more than ${MAX_FLOP} FLOP, which no training run reaches: one of the numbers is wrong`
-	};
-	return {
-		ok: true,
-		value: {
-			flop,
-			method,
-			calculation,
-			assumptions
-		}
-	};
-}
-function outOfRange(name, value, max) {
-	if (!Number.isFinite(value) || value <= 0) return `${name} must be a number above 0`;
-	if (value > max) return `${name} of ${value} is beyond any real value (at most ${max})`;
-}
-
-// src/artifacts/compute/threshold.ts
-const GPAI_THRESHOLD = 1e23;
-const SYSTEMIC_RISK_THRESHOLD = 1e25;
-const ERROR_MARGIN = .3;
-function threshold(flop, at, margin = ERROR_MARGIN) {
-	if (!(flop > 0) || !Number.isFinite(flop) || !(at > 0) || !(margin >= 0 && margin < 1)) throw new RangeError("threshold needs positive finite numbers and a margin from 0 to below 1");
-	if ((1 - margin) * flop > at) return "above";
-	if ((1 + margin) * flop <= at) return "below";
-	return "close";
 }
 
 // src/artifacts/documents/licences/generated.ts
@@ -687,448 +1073,62 @@ function licenceInfo(raw) {
 	};
 }
 
-// src/formats/html-table.ts
-const MAX_SPAN = 100;
-const MAX_CELLS = 2e4;
-const MAX_CELL_TEXT = 2e3;
-const MAX_HEADER_ROWS = 4;
-const FENCE_OR_HEADING = /^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/;
-function tableEnd(lines, line, column, budget) {
-	let depth = 0;
-	let comment = false;
-	for (let i = line; i < lines.length && budget.left > 0; i++) {
-		const text = lines[i] ?? "";
-		budget.left -= text.length + 1;
-		if (i > line && !comment && FENCE_OR_HEADING.test(text.slice(0, 40))) return void 0;
-		for (let at = i === line ? column : 0; at >= 0;) {
-			if (comment) {
-				const close = text.indexOf("-->", at);
-				if (close < 0) break;
-				comment = false;
-				at = close + 3;
-			}
-			at = text.indexOf("<", at);
-			if (at < 0) break;
-			if (text.startsWith("<!--", at)) comment = true;
-			else if (/^<table(?![\w-])/i.test(text.slice(at, at + 7))) depth++;
-			else if (/^<\/table(?![\w-])/i.test(text.slice(at, at + 8)) && --depth === 0) {
-				const close = text.indexOf(">", at);
-				return {
-					line: i,
-					column: close < 0 ? text.length : close + 1
-				};
-			}
-			at += comment ? 4 : 1;
-		}
-	}
+// src/artifacts/compute/threshold.ts
+const GPAI_THRESHOLD = 1e23;
+const SYSTEMIC_RISK_THRESHOLD = 1e25;
+const ERROR_MARGIN = .3;
+function threshold(flop, at, margin = ERROR_MARGIN) {
+	if (!(flop > 0) || !Number.isFinite(flop) || !(at > 0) || !(margin >= 0 && margin < 1)) throw new RangeError("threshold needs positive finite numbers and a margin from 0 to below 1");
+	if ((1 - margin) * flop > at) return "above";
+	if ((1 + margin) * flop <= at) return "below";
+	return "close";
 }
-function readHtmlTable(text, firstLine) {
-	const rows = grid(cellsOf(text, firstLine));
-	const depth = headerDepth(rows);
-	const first = rows[0];
-	if (first === void 0) return void 0;
-	const header = first.places.map((_, c) => [...new Set(rows.slice(0, depth).map((r) => r.places[c]?.text ?? ""))].filter((t) => t !== "").join(" "));
+
+// src/artifacts/compute/flop.ts
+const MAX_FLOP = 1e30;
+const MAX_PARAMETERS = 0x2386f26fc10000;
+const MAX_TOKENS = 0xde0b6b3a7640000;
+const MAX_GPU_HOURS = 0xe8d4a51000;
+function architectureCompute(input) {
+	const refused = outOfRange("parameters", input.parameters, MAX_PARAMETERS) ?? outOfRange("tokens", input.tokens, MAX_TOKENS);
+	if (refused !== void 0) return {
+		ok: false,
+		reason: refused
+	};
+	return bounded(6 * input.parameters * input.tokens, "6PD", `6 x ${input.parameters} parameters x ${input.tokens} tokens`, []);
+}
+function hardwareCompute(input) {
+	const refused = outOfRange("GPU-hours", input.gpuHours, MAX_GPU_HOURS) ?? outOfRange("peak FLOP/s", input.peakFlops, 0x8ac7230489e80000) ?? outOfRange("utilisation", input.utilisation, 1);
+	if (refused !== void 0) return {
+		ok: false,
+		reason: refused
+	};
+	const words = `${input.gpuHours} device-hours x 3600 s x ${input.peakFlops} FLOP/s x utilisation ${input.utilisation}`;
+	return bounded(input.gpuHours * 3600 * input.peakFlops * input.utilisation, "hardware", words, input.assumptions ?? []);
+}
+function impliedUtilisation(flop, gpuHours, peakFlops) {
+	const full = gpuHours * 3600 * peakFlops;
+	const u = flop / full;
+	return full > 0 && Number.isFinite(full) && flop > 0 && Number.isFinite(u) ? u : void 0;
+}
+function bounded(flop, method, calculation, assumptions) {
+	if (!(flop > 0) || flop > MAX_FLOP) return {
+		ok: false,
+		reason: `${calculation} gives more than ${MAX_FLOP} FLOP, which no training run reaches: one of the numbers is wrong`
+	};
 	return {
-		line: first.line,
-		header,
-		rows: rows.slice(depth).map((r) => ({
-			line: r.line,
-			cells: r.places.map((p) => p.text),
-			lines: r.places.map((p) => p.line)
-		}))
+		ok: true,
+		value: {
+			flop,
+			method,
+			calculation,
+			assumptions
+		}
 	};
 }
-function headerDepth(rows) {
-	const data = rows.findIndex((r) => !r.heading);
-	return data > 1 && data <= MAX_HEADER_ROWS ? data : 1;
-}
-function grid(written) {
-	const out = [];
-	let carried = [];
-	let total = 0;
-	for (const row of written) {
-		const places = [];
-		const next = [];
-		const down = () => {
-			for (let c = carried[places.length]; c !== void 0 && c.left > 0; c = carried[places.length]) {
-				if (c.left > 1) next[places.length] = {
-					place: c.place,
-					left: c.left - 1
-				};
-				places.push(c.place);
-			}
-		};
-		const title = row.length === 1 && carried.every((c) => c === void 0);
-		for (const cell of row) {
-			down();
-			const place = {
-				text: decoded(cell.text),
-				line: cell.line
-			};
-			for (let n = 0; n < cell.columns && places.length < MAX_SPAN; n++) {
-				if (cell.rows > 1) next[places.length] = {
-					place,
-					left: cell.rows - 1
-				};
-				places.push(n > 0 && title ? {
-					text: "",
-					line: cell.line
-				} : place);
-				if (n + 1 < cell.columns && carried[places.length] !== void 0) break;
-			}
-		}
-		down();
-		carried = next;
-		total += places.length;
-		if (total > MAX_CELLS) break;
-		if (places.length > 0) out.push({
-			line: row[0]?.line ?? places[0]?.line ?? 1,
-			heading: row.length > 0 && row.every((c) => c.heading),
-			places
-		});
-	}
-	return out;
-}
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/y;
-const BREAKS = /* @__PURE__ */ new Set([
-	"br",
-	"p",
-	"li",
-	"ul",
-	"ol",
-	"div",
-	"hr",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"tr",
-	"td",
-	"th",
-	"table",
-	"pre",
-	"summary",
-	"details"
-]);
-function cellsOf(text, firstLine) {
-	const rows = [];
-	let row;
-	let cell;
-	let depth = 0;
-	let count = 0;
-	let line = firstLine;
-	let newline = text.indexOf("\n");
-	let gt = -2;
-	const lineAt = (at) => {
-		for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
-		return line;
-	};
-	const say = (from, to) => {
-		if (cell === void 0 || depth !== 1 || cell.text.length >= MAX_CELL_TEXT) return;
-		const piece = text.slice(from, Math.min(to, from + MAX_CELL_TEXT));
-		const blank = piece.length - piece.trimStart().length;
-		if (cell.blank && blank < piece.length) {
-			cell.line = lineAt(from + blank);
-			cell.blank = false;
-		}
-		cell.text += piece;
-	};
-	for (let at = 0; at < text.length && count < MAX_CELLS;) {
-		const lt = text.indexOf("<", at);
-		say(at, lt < 0 ? text.length : lt);
-		if (lt < 0) break;
-		if (text.startsWith("<!--", lt)) {
-			const close = text.indexOf("-->", lt);
-			if (close < 0) break;
-			at = close + 3;
-			continue;
-		}
-		TAG.lastIndex = lt;
-		const tag = TAG.exec(text);
-		if (tag === null) {
-			say(lt, lt + 1);
-			at = lt + 1;
-			continue;
-		}
-		const from = lt + tag[0].length;
-		if (gt !== -1 && gt < from) gt = text.indexOf(">", from);
-		const other = text.indexOf("<", from);
-		const cut = other >= 0 && (gt < 0 || other < gt);
-		const end = cut ? other : gt < 0 ? text.length : gt;
-		at = cut || gt < 0 ? end : end + 1;
-		const closes = tag[1] === "/";
-		const name = (tag[2] ?? "").toLowerCase();
-		if (name === "table") {
-			depth += closes ? -1 : 1;
-			if (depth <= 0) break;
-		}
-		if (depth !== 1) continue;
-		if (name === "tr" || name === "thead" || name === "tbody" || name === "tfoot") {
-			cell = void 0;
-			row = void 0;
-			if (name === "tr" && !closes) rows.push(row = []);
-		} else if (name === "td" || name === "th") {
-			cell = void 0;
-			if (closes) continue;
-			if (row === void 0) rows.push(row = []);
-			const attributes = text.slice(from, Math.min(end, from + 500));
-			row.push(cell = {
-				text: "",
-				line: lineAt(lt),
-				blank: true,
-				heading: name === "th",
-				rows: span(attributes, "row"),
-				columns: span(attributes, "col")
-			});
-			count++;
-		} else if (BREAKS.has(name) && cell !== void 0 && cell.text.length < MAX_CELL_TEXT) cell.text += " ";
-	}
-	return rows;
-}
-function span(attributes, of) {
-	const match = (of === "row" ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i).exec(attributes);
-	return match === null ? 1 : Math.min(Math.max(Number(match[1]), 1), MAX_SPAN);
-}
-const ENTITIES = /* @__PURE__ */ new Map([
-	["amp", "&"],
-	["lt", "<"],
-	["gt", ">"],
-	["quot", "\""],
-	["apos", "'"],
-	["nbsp", " "],
-	["ndash", "–"],
-	["mdash", "—"],
-	["minus", "−"],
-	["times", "×"],
-	["le", "≤"],
-	["ge", "≥"],
-	["asymp", "≈"],
-	["sim", "~"],
-	["plusmn", "±"],
-	["hellip", "…"],
-	["thinsp", " "],
-	["ensp", " "],
-	["emsp", " "]
-]);
-function decoded(text) {
-	return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
-		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return code < 32 || code >= 127 && code < 160 || code >= 55296 && code < 57344 || code > 1114111 ? " " : String.fromCodePoint(code);
-	}).replaceAll(/\s+/g, " ").trim();
-}
-
-// src/formats/markdown-plain.ts
-const MAX_LINE$1 = 2e4;
-const MAX_TEXT = 5e4;
-function plain(text) {
-	return (text.length > MAX_LINE$1 ? text.slice(0, MAX_LINE$1) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
-}
-function plainText(markdown) {
-	return markdown.slice(0, MAX_TEXT).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
-}
-
-// src/formats/markdown-blocks.ts
-const MAX_LINE = 2e4;
-const MAX_LINES = 6e4;
-function cells(row) {
-	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
-}
-const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
-function blocks(body, firstLine = 1, html = false) {
-	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
-	const out = [];
-	const path = [];
-	let headings = [];
-	const enter = (level, text, at) => {
-		path.length = Math.min(path.length, level - 1);
-		while (path.length < level - 1) path.push("");
-		path.push(text);
-		headings = path.filter((p) => p !== "");
-		out.push({
-			kind: "heading",
-			line: firstLine + at,
-			level,
-			text,
-			headings
-		});
-	};
-	let run;
-	const flush = () => {
-		if (run !== void 0) out.push({
-			kind: run.kind,
-			line: firstLine + run.at,
-			lines: run.lines,
-			headings
-		});
-		run = void 0;
-	};
-	const budget = { left: html ? 4 * body.length + 1e5 : 0 };
-	let comment = false;
-	for (let i = 0; i < lines.length; i++) {
-		let line = lines[i] ?? "";
-		if (comment) {
-			const close = line.indexOf("-->");
-			if (close < 0) continue;
-			line = line.slice(close + 3);
-			comment = false;
-		}
-		const stripped = withoutComments(line);
-		line = stripped.text;
-		comment = stripped.open;
-		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
-		if (fence !== null) {
-			flush();
-			const mark = fence[1] ?? "```";
-			const start = i;
-			const inside = [];
-			for (i++; i < lines.length; i++) {
-				const next = (lines[i] ?? "").trim();
-				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
-				inside.push(lines[i] ?? "");
-			}
-			out.push({
-				kind: "code",
-				line: firstLine + start + 1,
-				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
-				lines: inside,
-				headings
-			});
-			continue;
-		}
-		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
-		if (atx !== null) {
-			flush();
-			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
-			continue;
-		}
-		const opens = html ? line.search(/<table(?![\w-])/i) : -1;
-		if (opens >= 0) {
-			lines[i] = line;
-			const found = htmlTable(lines, i, opens, budget, firstLine);
-			if (found !== void 0) {
-				const before = line.slice(0, opens);
-				if (plain(before) !== "") run = {
-					kind: run?.kind ?? "paragraph",
-					at: run?.at ?? i,
-					lines: [...run?.lines ?? [], before]
-				};
-				flush();
-				out.push({
-					kind: "table",
-					line: firstLine + i,
-					table: found.table,
-					headings,
-					lines: found.lines
-				});
-				lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
-				i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
-				continue;
-			}
-		}
-		const titled = HTML_HEADING.exec(line);
-		if (titled !== null) {
-			flush();
-			enter(Number(titled[1]), plain(titled[2] ?? ""), i);
-			continue;
-		}
-		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
-			const text = plain(run.lines[0] ?? "");
-			const at = run.at;
-			run = void 0;
-			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
-			continue;
-		}
-		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
-			flush();
-			const header = cells(line);
-			const start = i;
-			const rows = [];
-			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
-				line: firstLine + i,
-				cells: cells(lines[i] ?? "")
-			});
-			i--;
-			out.push({
-				kind: "table",
-				line: firstLine + start,
-				table: {
-					line: firstLine + start,
-					header,
-					rows
-				},
-				headings
-			});
-			continue;
-		}
-		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
-			flush();
-			continue;
-		}
-		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
-			flush();
-			run = {
-				kind: "bullet",
-				at: i,
-				lines: [line]
-			};
-			continue;
-		}
-		if (run === void 0) run = {
-			kind: "paragraph",
-			at: i,
-			lines: [line]
-		};
-		else run.lines.push(line);
-	}
-	flush();
-	return out;
-}
-function withoutComments(line) {
-	if (!line.includes("<!--")) return {
-		text: line,
-		open: false
-	};
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const start = line.indexOf("<!--", at);
-		if (start < 0) return {
-			text: text + line.slice(at),
-			open: false
-		};
-		text += line.slice(at, start);
-		const end = line.indexOf("-->", start);
-		if (end < 0) return {
-			text,
-			open: true
-		};
-		at = end + 3;
-	}
-}
-function htmlTable(lines, at, column, budget, firstLine) {
-	if (budget.left <= 0) return void 0;
-	let end = tableEnd(lines, at, column, budget);
-	if (end === void 0) {
-		let last = at;
-		while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
-		end = {
-			line: last,
-			column: (lines[last] ?? "").length
-		};
-	}
-	const raw = lines.slice(at, end.line + 1);
-	raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
-	raw[0] = (raw[0] ?? "").slice(column);
-	const table = readHtmlTable(raw.join("\n"), firstLine + at);
-	return table === void 0 ? void 0 : {
-		table,
-		lines: raw,
-		end
-	};
+function outOfRange(name, value, max) {
+	if (!Number.isFinite(value) || value <= 0) return `${name} must be a number above 0`;
+	if (value > max) return `${name} of ${value} is beyond any real value (at most ${max})`;
 }
 
 // src/formats/dates-in-text.ts
@@ -1190,4 +1190,4 @@ function statedMonths(text) {
 	});
 }
 
-export { hardwareCompute as _, plain as a, parameterBand as b, normaliseLicenceId as c, FINGERPRINTS as d, ERROR_MARGIN as f, architectureCompute as g, threshold as h, cells as i, NAMED as l, SYSTEMIC_RISK_THRESHOLD as m, statedMonths as n, plainText as o, GPAI_THRESHOLD as p, blocks as r, licenceInfo as s, statedDates as t, namedLicence as u, impliedUtilisation as v, BANDS as y };
+export { blocks as _, impliedUtilisation as a, plainText as b, SYSTEMIC_RISK_THRESHOLD as c, normaliseLicenceId as d, NAMED as f, parameterBand as g, BANDS as h, hardwareCompute as i, threshold as l, FINGERPRINTS as m, statedMonths as n, ERROR_MARGIN as o, namedLicence as p, architectureCompute as r, GPAI_THRESHOLD as s, statedDates as t, licenceInfo as u, cells as v, plain as y };

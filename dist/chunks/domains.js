@@ -3,7 +3,7 @@ import { _ as rowView, h as COLUMNS, m as COLUMN, n as lineReader, r as readBloc
 import { i as readRowGroup, n as readWarcRows, o as SiteTable, r as openParquet, t as openManifest } from "./open3.js";
 import { o as urlSpans, t as splitUrl } from "./split.js";
 import { i as fileDigest } from "./blocks.js";
-import { s as visible } from "./escape.js";
+import { d as visible } from "./escape.js";
 import { n as openEvidence, t as findEvidence } from "./evidence.js";
 import { i as readArgs, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress.js";

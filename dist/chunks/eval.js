@@ -1,5 +1,5 @@
 import { n as memberText, t as hasDoubleKey } from "./json-members.js";
-import { s as visible } from "./escape.js";
+import { d as visible } from "./escape.js";
 import { n as AGENTS } from "./token.js";
 import { n as targetOf, t as fetchedTarget } from "./fetched-target.js";
 import { C as matchesPattern, D as isObject, E as NO_HEADERS, O as lines, S as compilePattern, _ as evidenceOf$1, a as textOf, c as contentSignalStatement, g as combineUses, i as parseRobots, k as readHeaders, l as aiprefHeaderStatement, m as TRAINING, o as robotsSignalLines, r as groupFor, s as contentSignalHeaderStatement, t as decide, u as aiprefRobotsStatement, w as spellTarget, x as budget, y as notes } from "./decide.js";
@@ -8,7 +8,7 @@ import { n as readTime } from "./time.js";
 import { _ as cawgStatement, a as combineTdm, c as declare, d as noaiMetaStatement, f as iptcStatement, g as readXml, h as attributeOf, i as rslDiscovery, m as readXmp, n as readTdmFile, o as headerDeclaration, p as iptcXmpStatement, r as aiTxtStatement, s as metaDeclaration, t as fileDeclaration, u as noaiHeaderStatement } from "./tdmrep-file.js";
 import { t as readHead } from "./html.js";
 import { T as namingOf, t as statusEffect, w as askedAgent } from "./status.js";
-import { t as MODES } from "./types.js";
+import { t as MODES } from "./types2.js";
 import { i as readArgs, r as oneOf, t as UsageError } from "./args.js";
 import { createReadStream } from "node:fs";
 import { isUtf8 } from "node:buffer";

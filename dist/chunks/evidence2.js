@@ -1,5 +1,5 @@
-import { i as finding, s as placeOf } from "./finding.js";
-import { n as productOf } from "./agents.js";
+import { c as placeOf, i as finding } from "./finding.js";
+import { r as productOf } from "./agents.js";
 import { a as declaredResult, i as DEFAULT_RESULT_PATH, n as insidePath } from "./shelf.js";
 import { n as declaredFiles, t as removalRegister } from "./removal-register.js";
 import { a as readFiles, i as newBudget, r as INLINE_ROWS, t as INLINE_BYTES } from "./read.js";
@@ -51,7 +51,10 @@ function inputProblems(result, wanted, path) {
 		const [first] = strange;
 		if (first !== void 0) out.push({
 			outcome: "conflict",
-			finding: finding("optout/unrecorded-manifest", `The result in ${path} counts ${strange.length === 1 ? `a manifest that the records do not name, ${first.name}` : `${strange.length} manifests that the records do not name, ${first.name} the first`}.`, mine[0]?.at ?? { path }, { fix: "Name it under manifests in copyright.yaml, or verify again without it." })
+			finding: finding("optout/unrecorded-manifest", `The result in ${path} counts ${strange.length === 1 ? `a manifest that the records do not name, ${first.name}` : `${strange.length} manifests that the records do not name, ${first.name} the first`}.`, mine[0]?.at ?? { path }, {
+				about: strange.map((one) => one.name),
+				fix: "Name it under manifests in copyright.yaml, or verify again without it."
+			})
 		});
 	}
 	return out;
@@ -92,7 +95,10 @@ function ageProblems(made, record, accepted, at, path) {
 	const [first] = since;
 	if (first !== void 0) out.push({
 		outcome: "stale",
-		finding: finding("optout/older-than-removals", `The result in ${path} is of ${made}; ${since.length === 1 ? `the removal request ${first.id.slice(0, 80)} was` : `${since.length} removal requests, ${first.id.slice(0, 80)} the first, were`} accepted since (${placeOf(first.source)}).`, at("verification"), { fix: `Verify again: ${AGAIN}` })
+		finding: finding("optout/older-than-removals", `The result in ${path} is of ${made}; ${since.length === 1 ? `the removal request ${first.id.slice(0, 80)} was` : `${since.length} removal requests, ${first.id.slice(0, 80)} the first, were`} accepted since (${placeOf(first.source)}).`, at("verification"), {
+			about: since.map((row) => `${made} ${row.id}`),
+			fix: `Verify again: ${AGAIN}`
+		})
 	});
 	return out;
 }

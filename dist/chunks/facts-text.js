@@ -1,95 +1,6 @@
+import { d as visible, r as clip } from "./escape.js";
+import { a as where } from "./select.js";
 import { n as wrap } from "./style.js";
-import { r as clip, s as visible } from "./escape.js";
-import { t as OUTCOMES } from "./types2.js";
-
-// src/report/select.ts
-const RANK = new Map(OUTCOMES.map((o, i) => [o, i]));
-const VOLUNTARY = /* @__PURE__ */ new Set([
-	"encouraged",
-	"recommended",
-	"optional",
-	"may"
-]);
-const OPEN_OUTCOMES = [
-	"error",
-	"conflict",
-	"gap",
-	"stale",
-	"unknown"
-];
-function rank(outcome) {
-	return RANK.get(outcome) ?? OUTCOMES.length;
-}
-function select(report, model) {
-	const open = model.obligations.filter((o) => OPEN_OUTCOMES.includes(o.outcome)).toSorted((a, b) => rank(a.outcome) - rank(b.outcome));
-	const personDecides = open.filter((o) => o.personDecides === true);
-	const voluntary = open.filter((o) => o.personDecides !== true && VOLUNTARY.has(o.level) && o.outcome !== "conflict" && o.outcome !== "error");
-	const aggregates = open.filter((o) => o.aggregate === true && o.findings.length === 0);
-	const seen = (o) => o.outcome === "recorded" ? o.findings : o.outcome === "upcoming" ? o.findings.filter((f) => !f.rule.endsWith("/missing")) : [];
-	const hints = model.obligations.map((o) => ({
-		obligation: o,
-		findings: seen(o)
-	})).filter((block) => block.findings.length > 0);
-	const aside = /* @__PURE__ */ new Set([
-		...personDecides,
-		...voluntary,
-		...aggregates
-	]);
-	const shown = open.filter((o) => !aside.has(o) && (!report.firstContact || o.findings.length > 0));
-	if (report.counts.introduced === void 0) return {
-		fresh: shown.map((o) => ({
-			obligation: o,
-			findings: o.findings
-		})),
-		older: [],
-		hints,
-		aggregates,
-		voluntary,
-		personDecides
-	};
-	const fresh = [];
-	const older = [];
-	for (const obligation of shown) {
-		const [is, was] = [obligation.findings.filter((f) => f.introduced === true), obligation.findings.filter((f) => f.introduced !== true)];
-		if (is.length > 0 || obligation.newlyDue === true) fresh.push({
-			obligation,
-			findings: is
-		});
-		if (was.length > 0 || is.length === 0 && obligation.newlyDue !== true) older.push({
-			obligation,
-			findings: was
-		});
-	}
-	return {
-		fresh,
-		older,
-		hints,
-		aggregates,
-		voluntary,
-		personDecides
-	};
-}
-function where(place) {
-	if (place.path === void 0) return "";
-	return place.line === void 0 ? place.path : `${place.path}:${place.line}`;
-}
-function rowsOf(blocks) {
-	return blocks.flatMap(({ obligation, findings }) => findings.length === 0 ? [{
-		obligation,
-		finding: void 0,
-		first: true
-	}] : findings.map((finding, i) => ({
-		obligation,
-		finding,
-		first: i === 0
-	})));
-}
-
-// src/report/json.ts
-const ACTIVE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g;
-function renderJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
-}
 
 // src/report/document-words.ts
 const KEYS = [
@@ -140,6 +51,10 @@ function channel(value) {
 		typeof deadline === "string" ? `deadline ${deadline}` : "no deadline stated"
 	];
 }
+function crawler(value) {
+	const [robots, agents] = [list(value["robots"]), list(value["agents"])];
+	return [`robots.txt: ${robots.length === 0 ? "nothing said" : texts(robots)}`, ...agents.length === 0 ? [] : [`agents ${texts(agents)}`]];
+}
 function documentWords(type, value) {
 	const words = [type.replaceAll("-", " ")];
 	for (const key of KEYS) {
@@ -150,6 +65,7 @@ function documentWords(type, value) {
 	if (type === "dataset-manifest") words.push(...manifest(value));
 	if (type === "data-register") words.push(...register(value));
 	if (type === "complaint-channel") words.push(...channel(value));
+	if (type === "crawler-config") words.push(...crawler(value));
 	const updated = value["lastUpdate"];
 	const day = member(updated, "date") ?? member(updated, "raw");
 	if (typeof day === "string") words.push(`last update ${day}`);
@@ -266,4 +182,4 @@ function renderFacts(facts, options) {
 	return `${out.join("\n")}\n`;
 }
 
-export { rank as a, where as c, renderJson as i, renderFacts as n, rowsOf as o, valueText as r, select as s, factLines as t };
+export { valueText as i, factLines as n, renderFacts as r, CONFIDENCE as t };

@@ -1,13 +1,13 @@
 import { t as RepositoryError } from "./port.js";
-import { t as isRelevantPath } from "./relevance.js";
+import { n as isRelevantPath, t as isCrawlerPath } from "./relevance.js";
+import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
 import { t as parseJson } from "./json.js";
 import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
-import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
-import { _ as hardwareCompute, a as plain$1, b as parameterBand, c as normaliseLicenceId, d as FINGERPRINTS, g as architectureCompute, h as threshold, l as NAMED$1, m as SYSTEMIC_RISK_THRESHOLD, p as GPAI_THRESHOLD, r as blocks, s as licenceInfo, t as statedDates, u as namedLicence, v as impliedUtilisation } from "./dates-in-text.js";
-import { r as parseYaml } from "./dates.js";
+import { t as parseYaml } from "./yaml.js";
+import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
+import { _ as blocks, a as impliedUtilisation, c as SYSTEMIC_RISK_THRESHOLD, d as normaliseLicenceId, f as NAMED$1, g as parameterBand, i as hardwareCompute, l as threshold, m as FINGERPRINTS, p as namedLicence, r as architectureCompute, s as GPAI_THRESHOLD, t as statedDates, u as licenceInfo, y as plain$1 } from "./dates-in-text.js";
 import { t as parseTable } from "./table.js";
 import { a as unreadable, c as fileName, d as isExcludedFolder, f as isIndexName, i as refusable, l as folderOf$2, n as pointerReader, o as weightFile, p as joinPath, r as Refusal, s as weightReading, u as formatByName } from "./pointer.js";
-import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
 
 // src/artifacts/parameters/bounds.ts
 const LIMITS = {
@@ -1137,7 +1137,7 @@ function parse$1(toml, options = {}) {
 let HAS_WELLFORMED = !!"".isWellFormed;
 
 // src/artifacts/training/toml.ts
-const MAX_BYTES$7 = 1048576;
+const MAX_BYTES$8 = 1048576;
 const MAX_DEPTH$2 = 32;
 function parseToml(path, text) {
 	const refuse = (message, line) => ({
@@ -1148,7 +1148,7 @@ function parseToml(path, text) {
 			...line === void 0 ? {} : { line }
 		}]
 	});
-	if (text.length > MAX_BYTES$7) return refuse(`larger than ${MAX_BYTES$7.toLocaleString("en")} bytes`);
+	if (text.length > MAX_BYTES$8) return refuse(`larger than ${MAX_BYTES$8.toLocaleString("en")} bytes`);
 	const conflict = conflictLine(text);
 	if (conflict !== void 0) return refuse("unresolved git merge conflict", conflict);
 	const lines = splitLines(text);
@@ -2381,7 +2381,7 @@ function architectureOf$3(args) {
 }
 
 // src/artifacts/training/shell-arguments.ts
-const MAX_LINES$3 = 2e4;
+const MAX_LINES$4 = 2e4;
 const MAX_WORDS$1 = 5e4;
 const MAX_DEPTH$1 = 6;
 function readShell(text) {
@@ -2391,7 +2391,7 @@ function readShell(text) {
 	let open;
 	let inArray = false;
 	let words = 0;
-	for (const [i, raw] of splitLines(text).slice(0, MAX_LINES$3).entries()) {
+	for (const [i, raw] of splitLines(text).slice(0, MAX_LINES$4).entries()) {
 		const directive = /^#SBATCH\s{1,20}--([\w-]{1,40})[=\s]\s{0,20}(\S{1,200})/.exec(raw);
 		if (directive?.[1] !== void 0) batch.set(directive[1], {
 			value: directive[2] ?? "",
@@ -2863,7 +2863,7 @@ function firstOf(...nodes) {
 
 // src/artifacts/training/olmo-core-mix.ts
 const LINE$1 = /^([^,\s][^,]{0,199}),(\S{1,1000}\.npy(?:\.gz)?)$/;
-const MAX_LINES$2 = 5e5;
+const MAX_LINES$3 = 5e5;
 const olmoCoreMix = textReader({
 	kind: "data-mix",
 	formats: ["text"],
@@ -2871,7 +2871,7 @@ const olmoCoreMix = textReader({
 		if (!config.text.includes(".npy")) return void 0;
 		const groups = /* @__PURE__ */ new Map();
 		let odd = 0;
-		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$2).entries()) {
+		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$3).entries()) {
 			const line = raw.trim();
 			if (line === "" || line.startsWith("#")) continue;
 			const [, label, path] = LINE$1.exec(line) ?? [];
@@ -3037,7 +3037,7 @@ function sources(data) {
 
 // src/artifacts/training/open-euro-llm.ts
 const LINE = /^(\d{0,12}(?:\.\d{1,20})?(?:[eE]-?\d{1,3})?)[ \t]{1,20}(\S{1,1000})$/;
-const MAX_LINES$1 = 1e5;
+const MAX_LINES$2 = 1e5;
 const openEuroMetadata = configReader({
 	tool: "open-euro-llm",
 	kind: "data-record",
@@ -3065,7 +3065,7 @@ const openEuroMix = textReader({
 	formats: ["text"],
 	extract(config) {
 		const uses = [];
-		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$1).entries()) {
+		for (const [i, raw] of splitLines(config.text).slice(0, MAX_LINES$2).entries()) {
 			const line = raw.trim();
 			if (line === "" || line.startsWith("#")) continue;
 			const match = LINE.exec(line);
@@ -3725,7 +3725,7 @@ const mergeReader = {
 		const method = text$1(get$1(config, "merge_method") ?? get$1(config, "gate_mode"), 40);
 		if (parts.length === 0 || method === void 0) return void 0;
 		const seen = new Observations(opened.document, MERGE_CONFIG);
-		for (const part of distinct$1(parts)) seen.add("base_model", part.id, part.keys);
+		for (const part of distinct$2(parts)) seen.add("base_model", part.id, part.keys);
 		const key = get$1(config, "merge_method") === void 0 ? "gate_mode" : "merge_method";
 		seen.add("base_model.relation", "merge", [key], { detail: `merge method ${method}` });
 		seen.add("role_hint", "merge", [key], {
@@ -3785,7 +3785,7 @@ function modelId(value) {
 	const name = text$1(object === void 0 ? value : get$1(object, "path") ?? get$1(mapping$2(get$1(object, "model")), "path") ?? get$1(object, "model"));
 	return name === void 0 ? void 0 : text$1(name.split(/[@+]/, 1)[0]);
 }
-function distinct$1(parts) {
+function distinct$2(parts) {
 	const seen = /* @__PURE__ */ new Set();
 	return parts.filter((part) => {
 		if (seen.has(part.id)) return false;
@@ -4793,7 +4793,7 @@ function single(key, seen, compare) {
 	return {
 		facts: [{
 			...asFact(best.observation),
-			sources: distinct(agreeing)
+			sources: distinct$1(agreeing)
 		}],
 		conflicts
 	};
@@ -4829,7 +4829,7 @@ function union(key, seen, options = {}) {
 		...asFact(best.observation),
 		key,
 		value: options.sort === false ? list : list.sort(),
-		sources: distinct(seen.flatMap((s) => s.observation.sources))
+		sources: distinct$1(seen.flatMap((s) => s.observation.sources))
 	}];
 }
 function itemsOf(value) {
@@ -4849,10 +4849,10 @@ function each(seen) {
 	}
 	return [...byValue.values()].slice(0, 200).map(({ fact, sources }) => ({
 		...fact,
-		sources: distinct(sources)
+		sources: distinct$1(sources)
 	}));
 }
-function distinct(sources, max = MAX_SOURCES$1) {
+function distinct$1(sources, max = MAX_SOURCES$1) {
 	const seen = /* @__PURE__ */ new Set();
 	const out = [];
 	for (const source of sources) {
@@ -4888,11 +4888,11 @@ function basesOf(evidence, own) {
 	if (first !== void 0) facts.push({
 		...asFact(first.observation),
 		value: names(used),
-		sources: distinct(used.flatMap((s) => s.observation.sources.map((source) => withName(source, textOf(s)))))
+		sources: distinct$1(used.flatMap((s) => s.observation.sources.map((source) => withName(source, textOf(s)))))
 	});
 	if (relation !== void 0) facts.push({
 		...asFact(relation.observation),
-		sources: distinct(relations.filter((r) => r.observation.value === relation.observation.value).flatMap((r) => r.observation.sources))
+		sources: distinct$1(relations.filter((r) => r.observation.value === relation.observation.value).flatMap((r) => r.observation.sources))
 	});
 	return {
 		facts,
@@ -5387,7 +5387,7 @@ function datasetFacts(mentions) {
 		value: [...new Set(used.map((m) => m.id))].sort(),
 		method: contexts.join("+"),
 		confidence: planned ? "planned" : "declared",
-		sources: distinct(used.map((m) => ({
+		sources: distinct$1(used.map((m) => ({
 			...m.source,
 			detail: m.source.detail === void 0 ? m.id : `${m.id}; ${m.source.detail}`
 		})), MAX_SOURCES)
@@ -5410,7 +5410,7 @@ function licenceOf(evidence, codeOnly) {
 	if (best !== void 0) {
 		const agreeing = candidates.filter((s) => fold$1(s) === fold$1(best));
 		const certain = agreeing.some((s) => s.observation.about === void 0);
-		const sources = distinct(agreeing.flatMap((s) => s.observation.sources.map((source) => s.observation.about === "unscoped" && isFile(s) ? {
+		const sources = distinct$1(agreeing.flatMap((s) => s.observation.sources.map((source) => s.observation.about === "unscoped" && isFile(s) ? {
 			...source,
 			detail: `covers this repository; whether the weights too, it does not say${source.detail === void 0 ? "" : `; ${source.detail}`}`
 		} : source)));
@@ -5524,16 +5524,16 @@ const configReaders = [
 ];
 
 // src/artifacts/weights/dvc.ts
-const KIND$5 = "dvc";
-const MAX_BYTES$6 = 1048576;
+const KIND$6 = "dvc";
+const MAX_BYTES$7 = 1048576;
 const MAX_OUTS = 1e4;
 const dvcReader = {
-	kind: KIND$5,
+	kind: KIND$6,
 	candidate: (path) => path.toLowerCase().endsWith(".dvc") || fileName(path) === "dvc.lock",
 	async read(file) {
-		const content = await file.text(MAX_BYTES$6);
+		const content = await file.text(MAX_BYTES$7);
 		if (content === void 0 || !content.text.includes("outs:")) return void 0;
-		if (!content.complete) return unreadable(KIND$5, file.path, "longer than 1 MB");
+		if (!content.complete) return unreadable(KIND$6, file.path, "longer than 1 MB");
 		return readOutputs(file, content.text);
 	}
 };
@@ -5541,7 +5541,7 @@ function readOutputs(file, text) {
 	const parsed = parseYaml(file.path, text);
 	if (!parsed.ok) {
 		const line = parsed.problems[0]?.line;
-		return unreadable(KIND$5, file.path, parsed.problems[0]?.message ?? "not valid YAML", line === void 0 ? {} : { line });
+		return unreadable(KIND$6, file.path, parsed.problems[0]?.message ?? "not valid YAML", line === void 0 ? {} : { line });
 	}
 	const root = mapping$1(parsed.value.data);
 	const lists = [{
@@ -5579,12 +5579,13 @@ function readOutputs(file, text) {
 		return out.path === void 0 || format === void 0 ? [] : [{
 			path: out.path,
 			bytes: out.bytes ?? -1,
+			...out.md5 === void 0 ? {} : { md5: out.md5 },
 			format,
 			stored: "dvc"
 		}];
 	});
 	return {
-		kind: KIND$5,
+		kind: KIND$6,
 		path: file.path,
 		observations: [],
 		datasets: [],
@@ -5921,7 +5922,7 @@ function unquantisedDtype(name) {
 }
 
 // src/artifacts/weights/gguf-facts.ts
-const MAX_LIST$1 = 50;
+const MAX_LIST$2 = 50;
 function ggufFacts(path, pairs, detail) {
 	const observations = [];
 	const add = (key, value, where, more = {}) => {
@@ -5981,11 +5982,11 @@ function ggufFacts(path, pairs, detail) {
 }
 function strings(value) {
 	if (typeof value === "string") return [value];
-	return typeof value === "object" ? value.items.filter((item) => typeof item === "string").slice(0, MAX_LIST$1).map((item) => item.slice(0, 200)) : [];
+	return typeof value === "object" ? value.items.filter((item) => typeof item === "string").slice(0, MAX_LIST$2).map((item) => item.slice(0, 200)) : [];
 }
 function numbered(pairs, group) {
 	const stated = pairs.get(`general.${group}.count`);
-	const count = typeof stated === "number" ? Math.min(stated, MAX_LIST$1) : 0;
+	const count = typeof stated === "number" ? Math.min(stated, MAX_LIST$2) : 0;
 	const found = [];
 	for (let i = 0; i < count; i += 1) {
 		const at = (field) => {
@@ -6194,18 +6195,18 @@ function checkExtents(infos, alignment, data) {
 }
 
 // src/artifacts/weights/gguf.ts
-const KIND$4 = "gguf";
+const KIND$5 = "gguf";
 const MAX_SECTION = 67108864;
 const MAX_PAIRS = 2e4;
 const MAX_TENSORS$2 = 2e5;
 const HEADER = 24;
 const ggufReader = {
-	kind: KIND$4,
+	kind: KIND$5,
 	candidate: (path) => formatByName(path) !== void 0,
 	async read(file) {
 		const magic = Buffer.from(file.head.buffer, file.head.byteOffset, Math.min(4, file.head.length)).toString("latin1");
-		if (magic === "GGUF") return refusable(KIND$4, file, KIND$4, () => readGguf(file));
-		return formatByName(file.path) === KIND$4 && !knownElsewhere(magic) ? refusable(KIND$4, file, KIND$4, () => {
+		if (magic === "GGUF") return refusable(KIND$5, file, KIND$5, () => readGguf(file));
+		return formatByName(file.path) === KIND$5 && !knownElsewhere(magic) ? refusable(KIND$5, file, KIND$5, () => {
 			throw new Refusal(file.size === 0 ? "the file is empty" : "not a GGUF file");
 		}) : void 0;
 	}
@@ -6230,7 +6231,7 @@ async function readGguf(file) {
 	const role = roleOf(pairs, tensors, file.path);
 	const detail = detailOf(version, role, pairs, tensors, counted);
 	const { observations, datasets } = ggufFacts(file.path, pairs, detail);
-	const reading = weightReading(KIND$4, file, KIND$4, {
+	const reading = weightReading(KIND$5, file, KIND$5, {
 		detail,
 		observations,
 		datasets
@@ -6388,16 +6389,16 @@ function buffer(bytes) {
 }
 
 // src/artifacts/weights/others.ts
-const KIND$3 = "weights-other";
+const KIND$4 = "weights-other";
 const SPECIAL = /(?:^|\/)(?:saved_model\.pb|manifest\.ocdbt|weight\.bin)$/;
 const otherWeightsReader = {
-	kind: KIND$3,
+	kind: KIND$4,
 	candidate: (path) => formatByName(path) !== void 0 || SPECIAL.test(path),
 	read: (file, neighbours) => Promise.resolve(readOther(file, neighbours))
 };
 function readOther(file, neighbours) {
 	const format = recognise(file, neighbours);
-	return format === void 0 || file.size === 0 ? void 0 : weightReading(KIND$3, file, format);
+	return format === void 0 || file.size === 0 ? void 0 : weightReading(KIND$4, file, format);
 }
 function recognise(file, neighbours) {
 	const { head, path } = file;
@@ -6442,15 +6443,15 @@ function isBinary(head) {
 }
 
 // src/artifacts/weights/pytorch.ts
-const KIND$2 = "pytorch";
+const KIND$3 = "pytorch";
 const SURELY_WEIGHTS = /(?:^|\/)(?:pytorch_model|adapter_model)(?:-\d{5}-of-\d{5})?\.bin$/;
 const pytorchReader = {
-	kind: KIND$2,
+	kind: KIND$3,
 	candidate: (path) => formatByName(path) !== void 0,
 	async read(file) {
 		if (isZip(file.head)) return readZip(file);
-		if (formatByName(file.path) === KIND$2 && isPickle(file.head)) return weightReading(KIND$2, file, formatOf(file.path), { detail: { container: "pickle" } });
-		return SURELY_WEIGHTS.test(file.path) ? unreadable(KIND$2, file.path, "named like PyTorch weights, but neither an archive nor a pickle", { weights: [weightFile(file, KIND$2)] }) : void 0;
+		if (formatByName(file.path) === KIND$3 && isPickle(file.head)) return weightReading(KIND$3, file, formatOf(file.path), { detail: { container: "pickle" } });
+		return SURELY_WEIGHTS.test(file.path) ? unreadable(KIND$3, file.path, "named like PyTorch weights, but neither an archive nor a pickle", { weights: [weightFile(file, KIND$3)] }) : void 0;
 	}
 };
 async function readZip(file) {
@@ -6458,14 +6459,14 @@ async function readZip(file) {
 	try {
 		entries = await zipEntries(file);
 	} catch (error) {
-		if (formatByName(file.path) !== KIND$2) return void 0;
-		return unreadable(KIND$2, file.path, error instanceof Refusal ? error.message : "the archive could not be read", { weights: [weightFile(file, KIND$2)] });
+		if (formatByName(file.path) !== KIND$3) return void 0;
+		return unreadable(KIND$3, file.path, error instanceof Refusal ? error.message : "the archive could not be read", { weights: [weightFile(file, KIND$3)] });
 	}
 	const pickle = entries.find(({ name }) => /^[^/]{1,255}\/data\.pkl$/.test(name));
 	if (pickle === void 0) return void 0;
 	const root = pickle.name.slice(0, -8);
 	const format = formatOf(file.path);
-	return refusable(KIND$2, file, format, () => {
+	return refusable(KIND$3, file, format, () => {
 		const data = entries.filter(({ name }) => name.startsWith(`${root}data/`) && !name.endsWith("/"));
 		if (data.some(({ method }) => method !== 0)) throw new Refusal("tensor data in the archive is compressed: its size cannot be trusted");
 		const storageBytes = data.reduce((sum, { size }) => sum + size, 0);
@@ -6477,7 +6478,7 @@ async function readZip(file) {
 			storages: data.length,
 			...torchScript ? { torchScript } : {}
 		};
-		return Promise.resolve(weightReading(KIND$2, file, format, { detail }));
+		return Promise.resolve(weightReading(KIND$3, file, format, { detail }));
 	});
 }
 function isPickle(head) {
@@ -6486,7 +6487,7 @@ function isPickle(head) {
 }
 function formatOf(path) {
 	if (/_model_states\.pt$/i.test(path)) return "deepspeed";
-	return /(?:^|\/)mp_rank_\d{2}[^/]{0,20}\//.test(path) ? "megatron" : KIND$2;
+	return /(?:^|\/)mp_rank_\d{2}[^/]{0,20}\//.test(path) ? "megatron" : KIND$3;
 }
 
 // src/artifacts/weights/safetensors-dtypes.ts
@@ -6887,18 +6888,18 @@ var Scanner = class {
 
 // src/artifacts/weights/safetensors.ts
 const MAX_HEADER = 1e8;
-const KIND$1 = "safetensors";
+const KIND$2 = "safetensors";
 const safetensorsReader = {
-	kind: KIND$1,
+	kind: KIND$2,
 	candidate: (path) => formatByName(path) !== void 0,
 	async read(file) {
-		const named = formatByName(file.path) === KIND$1;
-		if (!looksLikeHeader(file)) return named && !otherMagic(file.head) ? refusable(KIND$1, file, KIND$1, () => {
+		const named = formatByName(file.path) === KIND$2;
+		if (!looksLikeHeader(file)) return named && !otherMagic(file.head) ? refusable(KIND$2, file, KIND$2, () => {
 			throw new Refusal(whyNot(file));
 		}) : void 0;
-		return refusable(KIND$1, file, KIND$1, async () => {
+		return refusable(KIND$2, file, KIND$2, async () => {
 			const detail = await readHeader(file);
-			return weightReading(KIND$1, file, KIND$1, {
+			return weightReading(KIND$2, file, KIND$2, {
 				detail,
 				observations: observations(file.path, detail)
 			});
@@ -6991,17 +6992,17 @@ function observations(path, detail) {
 }
 
 // src/artifacts/weights/safetensors-index.ts
-const KIND = "safetensors-index";
-const MAX_BYTES$5 = 33554432;
+const KIND$1 = "safetensors-index";
+const MAX_BYTES$6 = 33554432;
 const MAX_TENSORS = 1e6;
 const MAX_SHARDS$1 = 1e5;
 const safetensorsIndexReader = {
-	kind: KIND,
+	kind: KIND$1,
 	candidate: isIndexName,
 	async read(file, neighbours) {
-		const content = await file.text(MAX_BYTES$5);
-		if (content === void 0) return unreadable(KIND, file.path, "not UTF-8 text, JSON was expected");
-		if (!content.complete) return unreadable(KIND, file.path, `longer than ${MAX_BYTES$5 / 1024 / 1024} MB`);
+		const content = await file.text(MAX_BYTES$6);
+		if (content === void 0) return unreadable(KIND$1, file.path, "not UTF-8 text, JSON was expected");
+		if (!content.complete) return unreadable(KIND$1, file.path, `longer than ${MAX_BYTES$6 / 1024 / 1024} MB`);
 		return readIndex(file, content.text, neighbours);
 	}
 };
@@ -7014,9 +7015,9 @@ function readIndex(file, text, neighbours) {
 		const problem = parsed.problems[0];
 		const line = problem?.line;
 		const leftover = line !== void 0 && /^(?:={7}|<{7}|>{7})/.test(lineAt(text, line));
-		return unreadable(KIND, file.path, leftover ? "not valid JSON: a line of an unresolved git merge conflict" : problem?.message ?? "not valid JSON", line === void 0 ? {} : { line });
+		return unreadable(KIND$1, file.path, leftover ? "not valid JSON: a line of an unresolved git merge conflict" : problem?.message ?? "not valid JSON", line === void 0 ? {} : { line });
 	}
-	const fail = (reason, ...keys) => unreadable(KIND, file.path, reason, { line: parsed.value.at(keys).line });
+	const fail = (reason, ...keys) => unreadable(KIND$1, file.path, reason, { line: parsed.value.at(keys).line });
 	const root = parsed.value.data;
 	if (!isObject(root) || !isObject(root["weight_map"])) return fail("no weight_map: not the index of a sharded model");
 	const files = Object.values(root["weight_map"]);
@@ -7048,7 +7049,7 @@ function readIndex(file, text, neighbours) {
 		missing: shards.filter((shard) => !neighbours.has(shard))
 	};
 	return {
-		kind: KIND,
+		kind: KIND$1,
 		path: file.path,
 		observations: [],
 		datasets: [],
@@ -7235,7 +7236,7 @@ function parametersOf(group, evidence) {
 		unit: "parameters",
 		method: best.method,
 		confidence: best.confidence,
-		sources: distinct([
+		sources: distinct$1([
 			best.source,
 			...agreeing.map((c) => c.source),
 			...notes
@@ -7466,7 +7467,7 @@ function activeCount(best, formula, sparse, stated) {
 			unit: "parameters",
 			method: count.method,
 			confidence: count.confidence,
-			sources: distinct([count.source, ...agreeing.map((c) => c.source)])
+			sources: distinct$1([count.source, ...agreeing.map((c) => c.source)])
 		}]
 	};
 }
@@ -7640,7 +7641,7 @@ function weight(model) {
 function observed(run, key) {
 	return observationsOf(run).filter((o) => o.key === key).map((o) => ({
 		...o,
-		sources: distinct([...o.sources, ...(run.sources ?? []).filter((s) => s.path !== o.sources[0]?.path)])
+		sources: distinct$1([...o.sources, ...(run.sources ?? []).filter((s) => s.path !== o.sources[0]?.path)])
 	}));
 }
 function seenOf(main, evidence, key) {
@@ -7670,7 +7671,7 @@ function tokensOf(main, models, evidence) {
 		};
 		facts.push({
 			...asFact(first.observation),
-			sources: distinct([
+			sources: distinct$1([
 				...first.observation.sources,
 				...run === void 0 ? [] : [run],
 				...agreeing.flatMap((o) => o.observation.sources)
@@ -7738,14 +7739,14 @@ function weightFacts(group) {
 		...base,
 		key: "weights.files",
 		value: files.map((f) => f.path),
-		sources: distinct([...missing, ...sources])
+		sources: distinct$1([...missing, ...sources])
 	}];
 	if (known.length > 0) out.push({
 		...base,
 		key: "weights.bytes",
 		value: known.reduce((sum, f) => sum + f.bytes, 0),
 		unit: "bytes",
-		sources: distinct([
+		sources: distinct$1([
 			...known.length < files.length ? [{
 				path: files.find((f) => f.bytes < 0)?.path ?? "",
 				detail: `${files.length - known.length} of ${files.length} files have no known size`
@@ -7788,7 +7789,7 @@ function dtypeFacts(group, evidence) {
 	return {
 		facts: [{
 			...asFact(best.observation),
-			sources: distinct([...best.observation.sources, ...agreeing.flatMap((h) => h.observation.sources)])
+			sources: distinct$1([...best.observation.sources, ...agreeing.flatMap((h) => h.observation.sources)])
 		}],
 		conflicts
 	};
@@ -7908,7 +7909,7 @@ function modelOf(group, context) {
 function withNote(facts, note) {
 	return note === void 0 ? facts : facts.map((f) => f.key === "parameters.total" ? {
 		...f,
-		sources: distinct([...f.sources, note])
+		sources: distinct$1([...f.sources, note])
 	} : f);
 }
 function bandFacts(total, from) {
@@ -8015,6 +8016,252 @@ var Findings = class {
 			...detail === void 0 ? {} : { detail }
 		};
 	}
+};
+
+// src/artifacts/crawler/settings.ts
+const ROBOTS = /* @__PURE__ */ new Set([
+	"robotstxtobey",
+	"obeyrobots",
+	"obeyrobotstxt",
+	"obeyrobotstxtfile",
+	"respectrobots",
+	"respectrobotstxt",
+	"respectrobotstxtfile",
+	"robotsobey",
+	"robotsrespect",
+	"checkrobotstxt",
+	"checkrobots",
+	"followrobots",
+	"followrobotstxt",
+	"honorrobots",
+	"honourrobots",
+	"robotspolicyname",
+	"robotspolicy"
+]);
+const ROBOTS_OFF = /* @__PURE__ */ new Set([
+	"ignorerobots",
+	"ignorerobotstxt",
+	"skiprobots",
+	"skiprobotstxt",
+	"disablerobots",
+	"disablerobotstxt",
+	"norobots"
+]);
+const AGENT = /* @__PURE__ */ new Set([
+	"useragent",
+	"useragents",
+	"robotstxtuseragent",
+	"httpagentname",
+	"httprobotsagents",
+	"useragenttemplate",
+	"useragentsuffix",
+	"crawleruseragent",
+	"botuseragent"
+]);
+const YES = /* @__PURE__ */ new Set([
+	"true",
+	"yes",
+	"on",
+	"1",
+	"obey",
+	"classic",
+	"robotstxtonly",
+	"respect",
+	"follow"
+]);
+const NO = /* @__PURE__ */ new Set([
+	"false",
+	"no",
+	"off",
+	"0",
+	"ignore",
+	"disabled"
+]);
+const NOTHING = /* @__PURE__ */ new Set([
+	"",
+	"none",
+	"null",
+	"undefined",
+	"~"
+]);
+const MAX_LINES$1 = 5e3;
+const MAX_LINE = 2e3;
+const MAX_SETTINGS$1 = 40;
+const MAX_LIST$1 = 20;
+const WORD = /[A-Za-z][A-Za-z0-9_.-]{3,40}/g;
+const ASSIGNED = /^["']?\s{0,8}(?:=(?!=)|:(?!:))\s{0,8}/;
+function setting(name, value, line) {
+	const key = name.toLowerCase().replaceAll(/[._-]/g, "");
+	const text = value.trim().replaceAll(/\s+/g, " ").slice(0, 200);
+	const plain = text.toLowerCase();
+	if (NOTHING.has(plain)) return void 0;
+	if (AGENT.has(key)) return {
+		kind: "agent",
+		value: text,
+		line
+	};
+	const off = ROBOTS_OFF.has(key);
+	if (!off && !ROBOTS.has(key)) return void 0;
+	const [yes, no] = off ? [NO, YES] : [YES, NO];
+	return {
+		kind: "robots",
+		value: yes.has(plain) ? "obey" : no.has(plain) ? "ignore" : text,
+		line
+	};
+}
+function isName(word) {
+	const key = word.toLowerCase().replaceAll(/[._-]/g, "");
+	return AGENT.has(key) || ROBOTS.has(key) || ROBOTS_OFF.has(key);
+}
+function code(line, style) {
+	if (style === "json") return line;
+	let quote = "";
+	for (let i = 0; i < line.length; i += 1) {
+		const char = line[i] ?? "";
+		if (quote !== "") {
+			if (char === "\\" && style === "python") i += 1;
+			else if (char === quote) quote = "";
+		} else if (char === "#" && (style === "python" || i === 0 || /\s/.test(line[i - 1] ?? ""))) return line.slice(0, i);
+		else if (char === "\"" || char === "'") quote = char;
+	}
+	return style === "lines" && /^\s{0,100}[;!]/.test(line) ? "" : line;
+}
+function quoted(text) {
+	return [...text.matchAll(/"([^"]{0,300})"|'([^']{0,300})'/g)].map((match) => match[1] ?? match[2] ?? "");
+}
+function onLine(rest, style) {
+	const text = rest.trim();
+	if (text === "" || text === "[" || text === "(") return style === "lines" ? [] : void 0;
+	if (text.startsWith("[") || text.startsWith("(")) {
+		const inner = quoted(text);
+		return inner.length > 0 || style === "python" || style === "json" ? inner : text.slice(1).replace(/\].{0,200}$/, "").split(",");
+	}
+	if (/^["']/.test(text)) return quoted(text).slice(0, 1);
+	if (style === "yaml" || style === "lines") return [text.replace(/[,}]\s{0,20}$/, "")];
+	const word = /^[A-Za-z0-9]{1,20}(?=[\s,)}\];]|$)/.exec(text)?.[0] ?? "";
+	return YES.has(word.toLowerCase()) || NO.has(word.toLowerCase()) ? [word] : [];
+}
+function below(lines, from, style) {
+	const found = [];
+	for (const line of lines.slice(from, from + MAX_LIST$1)) {
+		const text = code(line.slice(0, MAX_LINE), style).trim();
+		const item = /^-\s{1,8}(.{1,300})$/.exec(text)?.[1];
+		const strings = quoted(text);
+		if (item !== void 0) found.push(strings[0] ?? item);
+		else if (strings.length > 0 && !/[=:]\s{0,8}$/.test(text.slice(0, text.search(/["']/)))) found.push(...strings);
+		else if (text !== "") break;
+		if (/[\])]/.test(text.at(-1) ?? "") || text.endsWith("],")) break;
+	}
+	return found;
+}
+function settingsOf(text, style) {
+	const lines = text.split("\n", MAX_LINES$1);
+	const found = [];
+	let block = "";
+	for (const [index, raw] of lines.entries()) {
+		const line = raw.slice(0, MAX_LINE);
+		if (style === "python") {
+			const marks = [...line.matchAll(/"""|'''/g)].map(([mark]) => mark);
+			if (block !== "") {
+				if (marks.includes(block)) block = "";
+				continue;
+			}
+			if (marks[0] !== void 0) {
+				if (marks.filter((mark) => mark === marks[0]).length % 2 === 1) block = marks[0];
+				continue;
+			}
+		}
+		const own = code(line, style);
+		for (const match of own.matchAll(WORD)) {
+			if (!isName(match[0])) continue;
+			const rest = own.slice(match.index + match[0].length);
+			const assigned = ASSIGNED.exec(rest);
+			if (assigned === null) continue;
+			const values = onLine(rest.slice(assigned[0].length), style) ?? below(lines, index + 1, style);
+			for (const value of values) {
+				const one = setting(match[0], value, index + 1);
+				if (one !== void 0 && found.length < MAX_SETTINGS$1) found.push(one);
+			}
+		}
+	}
+	return found;
+}
+
+// src/artifacts/crawler/xml.ts
+const PROPERTY = /<name>\s{0,20}([\w.-]{1,60})\s{0,20}<\/name>\s{0,20}<value>([^<]{0,300})<\/value>/g;
+const BEAN = /\bname="([\w.-]{1,60})"\s{1,20}value="([^"<]{0,300})"/g;
+const OVERRIDE = /^\s{0,40}(?:[\w-]{1,60}\.){1,4}(userAgentTemplate|robotsPolicyName)=([^\n<]{0,300})$/gm;
+const MAX_SETTINGS = 40;
+function withoutComments(text) {
+	const parts = [];
+	let at = 0;
+	for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", at)) {
+		const end = text.indexOf("-->", start + 4);
+		const stop = end === -1 ? text.length : end + 3;
+		parts.push(text.slice(at, start), text.slice(start, stop).replaceAll(/[^\n]/g, " "));
+		at = stop;
+	}
+	parts.push(text.slice(at));
+	return parts.join("");
+}
+function xmlSettings(text) {
+	const clean = withoutComments(text);
+	const matches = [
+		PROPERTY,
+		BEAN,
+		OVERRIDE
+	].flatMap((pattern) => [...clean.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+	const found = [];
+	let [line, counted] = [1, 0];
+	for (const match of matches) {
+		for (let next = clean.indexOf("\n", counted); next !== -1 && next < match.index; next = clean.indexOf("\n", counted)) {
+			line += 1;
+			counted = next + 1;
+		}
+		const one = setting(match[1] ?? "", match[2] ?? "", line);
+		if (one !== void 0 && found.length < MAX_SETTINGS) found.push(one);
+	}
+	return found;
+}
+
+// src/artifacts/crawler/reader.ts
+const KIND = "crawler-config";
+const MAX_BYTES$5 = 262144;
+const SCRAPY = /^(?:SPIDER_MODULES|NEWSPIDER_MODULE)\s{0,8}=/m;
+function styleOf(path) {
+	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+	if (ending === "py") return "python";
+	if (ending === "json") return "json";
+	if (ending === "xml" || ending === "cxml") return "xml";
+	return ending === "yaml" || ending === "yml" ? "yaml" : "lines";
+}
+function distinct(settings, kind) {
+	return [...new Set(settings.filter((one) => one.kind === kind).map((one) => one.value))].sort().slice(0, 20);
+}
+async function read$8(file) {
+	const content = await file.text(MAX_BYTES$5);
+	if (content === void 0) return void 0;
+	const style = styleOf(file.path);
+	const settings = style === "xml" ? xmlSettings(content.text) : settingsOf(content.text, style);
+	const [first] = settings;
+	if (first === void 0 && !(style === "python" && SCRAPY.test(content.text))) return void 0;
+	const findings = new Findings(KIND, file.path);
+	findings.add("documents", {
+		type: KIND,
+		path: file.path,
+		robots: distinct(settings, "robots"),
+		agents: distinct(settings, "agent")
+	}, {
+		method: "crawler-settings",
+		line: first?.line ?? 1
+	});
+	if (!content.complete) findings.unreadable("crawler configuration: longer than 256 KiB, only its beginning was read");
+	return findings.reading();
+}
+const crawlerReader = {
+	kind: KIND,
+	candidate: isCrawlerPath,
+	read: (file) => read$8(file)
 };
 
 // src/artifacts/documents/paths.ts
@@ -11756,7 +12003,8 @@ const readers = [
 	...weightReaders,
 	...configReaders,
 	...trainingReaders,
-	...documentReaders
+	...documentReaders,
+	crawlerReader
 ];
 
 // src/artifacts/open-file.ts

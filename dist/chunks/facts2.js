@@ -1,5 +1,6 @@
 import { t as readFacts } from "./facts.js";
-import { i as renderJson, n as renderFacts } from "./facts-text.js";
+import { r as renderFacts } from "./facts-text.js";
+import { t as renderJson } from "./json2.js";
 import { t as openRepository } from "./open2.js";
 import { i as readArgs, r as oneOf } from "./args.js";
 import { t as progressLine } from "./progress.js";

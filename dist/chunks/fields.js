@@ -1,4 +1,4 @@
-import { t as isIsoDate } from "./dates.js";
+import { n as isIsoDate } from "./yaml.js";
 import { i as splitLines, r as excerpt } from "./lines.js";
 import { t as frontMatterLines } from "./front-matter.js";
 

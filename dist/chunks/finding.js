@@ -1,3 +1,5 @@
+import { n as about } from "./fingerprint.js";
+
 // src/checks/finding.ts
 const EVIDENCE_LENGTH = 200;
 function quote(text) {
@@ -17,7 +19,18 @@ function finding(rule, message, at, more = {}) {
 		...at === void 0 ? {} : { path: at.path },
 		...at?.line === void 0 ? {} : { line: at.line },
 		...more.evidence === void 0 ? {} : { evidence: quote(more.evidence) },
+		...more.about === void 0 || more.about.length === 0 ? {} : { about: about(more.about) },
+		...more.edits === void 0 || more.edits.length === 0 ? {} : { edits: more.edits },
 		...more.fix === void 0 ? {} : { fix: typeof more.fix === "string" ? clip(more.fix, FIX_LENGTH) : more.fix.map((line) => clip(line, FIX_LENGTH)).join("\n") }
+	};
+}
+function naming(fault, names) {
+	return names.length === 0 ? fault : {
+		...fault,
+		finding: {
+			...fault.finding,
+			about: about(names)
+		}
 	};
 }
 function placeOf(source) {
@@ -78,4 +91,4 @@ function factOf(facts, key) {
 	return facts.facts.find((fact) => fact.key === key);
 }
 
-export { inWords as a, recorded as c, withFindings as d, finding as i, textFacts as l, factOf as n, notApplicable as o, factsOf as r, placeOf as s, evidenceAt as t, unknown as u };
+export { inWords as a, placeOf as c, unknown as d, withFindings as f, finding as i, recorded as l, factOf as n, naming as o, factsOf as r, notApplicable as s, evidenceAt as t, textFacts as u };

@@ -1,3 +1,3 @@
-import { t as inspect } from "./inspect.js";
+import { n as inspectSources, r as openBase, t as inspect } from "./inspect.js";
 
 export { inspect };

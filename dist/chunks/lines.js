@@ -20,6 +20,9 @@ var LineIndex = class {
 			column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1)
 		};
 	}
+	startOf(line) {
+		return this.#starts[line - 1];
+	}
 };
 function splitLines(text) {
 	return text.split(/\r\n|\n|\r/);

@@ -6,8 +6,8 @@ import { n as blocks, r as decompress } from "./blocks.js";
 import { _ as giveBack, t as statusEffect, v as MAX_ROBOTS_BYTES, x as isTruncated } from "./status.js";
 import { t as hasDoubleKey } from "./json-members.js";
 import { t as readWarc } from "./warc.js";
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { isUtf8 } from "node:buffer";
 
 // src/optout/snapshots/times.ts
 const UNDATED = {

@@ -1,4 +1,4 @@
-import { a as logLine } from "./escape.js";
+import { s as logLine } from "./escape.js";
 
 // src/action/log.ts
 function log(text) {

@@ -1,92 +1,10 @@
-import { i as codeSpan, n as cell, o as prose, r as clip, s as visible, t as byteLength } from "./escape.js";
-import { c as where, o as rowsOf, r as valueText, s as select, t as factLines } from "./facts-text.js";
+import { n as consequenceLines, r as stillDue, t as CONSEQUENCE_WORDS } from "./consequences.js";
+import { c as prose, d as visible, i as codeSpan, n as cell, r as clip, t as byteLength } from "./escape.js";
+import { i as valueText, n as factLines } from "./facts-text.js";
+import { a as where, i as select, r as rowsOf, t as blockWords } from "./select.js";
 import { a as obligation } from "./catalogue.js";
 import { n as wrap } from "./style.js";
-import { t as OUTCOMES } from "./types2.js";
-
-// src/report/words.ts
-const OUTCOME_WORDS = {
-	error: {
-		one: "check that failed to run",
-		many: "checks that failed to run",
-		meaning: "the check itself failed; nothing is known about this obligation"
-	},
-	conflict: {
-		one: "conflict",
-		many: "conflicts",
-		meaning: "a record contradicts an artifact or another record"
-	},
-	gap: {
-		one: "gap",
-		many: "gaps",
-		meaning: "a record is missing or incomplete"
-	},
-	stale: {
-		one: "stale record",
-		many: "stale records",
-		meaning: "a record is older than its rule allows"
-	},
-	unknown: {
-		one: "open question",
-		many: "open questions",
-		meaning: "a person must decide, or something could not be read whole"
-	},
-	upcoming: {
-		one: "upcoming",
-		many: "upcoming",
-		meaning: "due later"
-	},
-	waived: {
-		one: "waived",
-		many: "waived",
-		meaning: "waived by a person, with a reason and an end date"
-	},
-	recorded: {
-		one: "recorded",
-		many: "recorded",
-		meaning: "a record is present and consistent with what was read"
-	},
-	"not-applicable": {
-		one: "not applicable",
-		many: "not applicable",
-		meaning: "does not bind this profile"
-	}
-};
-const BASIS_WORDS = {
-	act: "AI Act",
-	notice: "Commission notice or guidelines",
-	code: "Code of Practice (voluntary)",
-	house: "house rule"
-};
-function count(n, outcome) {
-	return `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`;
-}
-function basisWords({ basis, chapter }) {
-	return basis !== "notice" ? BASIS_WORDS[basis] : chapter === "guidelines" ? "Commission guidelines" : "Commission template and notice";
-}
-function countWords(report) {
-	return OUTCOMES.filter((o) => report.counts[o] > 0).map((o) => count(report.counts[o], o)).join(", ");
-}
-function headline(report) {
-	switch (report.verdict) {
-		case "nothing-to-check": return "No model artifact and no record found: nothing to check.";
-		case "nothing-declared": return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
-		case "error": return `Some checks failed to run: ${countWords(report)}.`;
-		case "incomplete": return `Not everything could be read, so this result is not whole: ${countWords(report)}.`;
-		case "no-findings": return `No findings in what was read: ${countWords(report)}.`;
-		case "findings": {
-			const c = report.counts;
-			if (c.introduced === void 0) return `${c.findings} ${c.findings === 1 ? "finding" : "findings"}; obligations: ${countWords(report)}.`;
-			const older = c.findings - c.introduced;
-			const parts = [`this change introduces ${c.introduced} ${c.introduced === 1 ? "finding" : "findings"}`];
-			if (c.resolved !== void 0 && c.resolved > 0) parts.push(`resolves ${c.resolved}`);
-			if (older > 0) parts.push(`${older} older ${older === 1 ? "one stays" : "ones stay"} open`);
-			const text = parts.join(", ");
-			return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}.`;
-		}
-	}
-}
-const DISCLAIMER = "Outcomes describe records that were read, not anybody's conduct. They are no legal advice and no statement that a duty is met.";
+import { a as basisWords, c as headline, i as OUTCOME_WORDS, n as DISCLAIMER, o as countWords, r as MARK, s as decision } from "./words.js";
 
 // src/report/blocks-text.ts
 const COLOUR = {
@@ -100,7 +18,7 @@ const COLOUR = {
 	recorded: "green",
 	"not-applicable": "dim"
 };
-const INDENT = " ".repeat(12);
+const INDENT$1 = " ".repeat(12);
 const MAX_BLOCKS = 40;
 const MAX_FINDINGS = 4;
 const MAX_LIKE = 2;
@@ -132,12 +50,12 @@ function blockLines(blocks, options) {
 	}
 	for (const [kind, ids] of waiting) {
 		const [outcome = "", reason = ""] = kind.split("\n");
-		out.push("", ...wrap(`${head(outcome, options)}   ${options.style("bold", `${ids.length} entries`)}: ${visible(reason)}`, options.width, INDENT), ...wrap(INDENT + options.style("dim", idList(ids)), options.width, INDENT));
+		out.push("", ...wrap(`${head(outcome, options)}   ${options.style("bold", `${ids.length} entries`)}: ${visible(reason)}`, options.width, INDENT$1), ...wrap(INDENT$1 + options.style("dim", idList(ids)), options.width, INDENT$1));
 	}
 	if (likewise.size > 0) out.push("");
 	for (const [kind, ids] of likewise) {
 		const [outcome = "", what = ""] = kind.split("\n");
-		out.push(...wrap(`${head(outcome, options)}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${idList(ids)}`, options.width, INDENT));
+		out.push(...wrap(`${head(outcome, options)}   ${ids.length} more ${options.style("dim", `(${what}):`)} ${idList(ids)}`, options.width, INDENT$1));
 	}
 	return out;
 }
@@ -145,7 +63,8 @@ function head(outcome, { style }) {
 	return style(COLOUR[outcome] ?? "dim", outcome.padEnd(9));
 }
 function idList(ids) {
-	return ids.length <= 13 ? ids.join(", ") : `${ids.slice(0, MAX_IDS).join(", ")} and ${ids.length - MAX_IDS} more (--verbose)`;
+	const shown = ids.slice(0, ids.length <= 13 ? ids.length : MAX_IDS).map(visible).join(", ");
+	return ids.length <= 13 ? shown : `${shown} and ${ids.length - MAX_IDS} more (--verbose)`;
 }
 function kindOf({ obligation, findings }) {
 	const rules = new Set(findings.map((f) => f.rule));
@@ -158,16 +77,16 @@ function words(rule) {
 }
 function oneBlock({ obligation, findings }, options) {
 	const { style, width } = options;
-	const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${basisWords(obligation)}]`)}`, width, INDENT);
-	if (findings.length === 0) return [...out, ...wrap(INDENT + visible(obligation.reason ?? ""), width, INDENT)];
+	const out = wrap(`${style(COLOUR[obligation.outcome], obligation.outcome.padEnd(9))}   ${style("bold", visible(`${obligation.id} ${obligation.title}`))}  ${style("dim", `[${basisWords(obligation)}]`)}`, width, INDENT$1);
+	if (findings.length === 0) return [...out, ...wrap(INDENT$1 + visible(obligation.reason ?? ""), width, INDENT$1)];
 	const shown = options.verbose ? findings : findings.slice(0, MAX_FINDINGS);
 	for (const finding of shown) out.push(...findingLines(finding, options, findings.length > 1 ? "- " : ""));
-	if (findings.length > shown.length) out.push(INDENT + style("dim", `… and ${findings.length - shown.length} more findings here (--verbose)`));
+	if (findings.length > shown.length) out.push(INDENT$1 + style("dim", `… and ${findings.length - shown.length} more findings here (--verbose)`));
 	return out;
 }
 function findingLines(finding, { style, width }, bullet = "") {
-	const indent = INDENT + " ".repeat(bullet.length);
-	const out = wrap(INDENT + bullet + visible(finding.message), width, indent);
+	const indent = INDENT$1 + " ".repeat(bullet.length);
+	const out = wrap(INDENT$1 + bullet + visible(finding.message), width, indent);
 	const place = where(finding);
 	if (place !== "") out.push(indent + style("cyan", visible(place)));
 	if (finding.evidence !== void 0) out.push(...wrap(`${indent}read: “${clip(visible(finding.evidence), 200)}”`, width, indent));
@@ -179,17 +98,57 @@ function findingLines(finding, { style, width }, bullet = "") {
 	return out;
 }
 
+// src/report/change-text.ts
+const MAX = 20;
+const INDENT = " ".repeat(12);
+function consequenceTextLines(report, { style, width, verbose }) {
+	const list = report.change?.consequences ?? [];
+	if (list.length === 0) return [];
+	const out = ["", style("bold", "What this change makes due")];
+	for (const one of verbose ? list : list.slice(0, MAX)) {
+		out.push(...wrap(`  ${style("cyan", visible(where(one)))}  ${CONSEQUENCE_WORDS[one.kind]}: ${visible(one.message)}`, width, INDENT));
+		if (one.notRelevant !== void 0) {
+			const { reason, by, on } = one.notRelevant;
+			out.push(...wrap(`    ${style("dim", `not relevant${by === void 0 ? "" : `, says ${visible(by)}`}${on === void 0 ? "" : ` on ${visible(on)}`}:`)} ${visible(reason)}`, width, INDENT));
+			continue;
+		}
+		for (const due of one.due) out.push(...wrap(`    ${due.done ? style("green", "[x]") : style("yellow", "[ ]")} ${visible(due.obligation)} ${visible(due.what)} (${visible(due.path)})`, width, INDENT));
+	}
+	if (!verbose && list.length > MAX) out.push(style("dim", `  … and ${list.length - MAX} more changes (--verbose)`));
+	return out;
+}
+function resolvedLines(report, { style, width, verbose }) {
+	const list = report.resolved ?? [];
+	const total = Math.max(list.length, report.counts.resolved ?? 0);
+	if (list.length === 0) return [];
+	const out = ["", style("bold", `Resolved by this change (${total})`)];
+	if (!verbose) return [...out, ...wrap(`  ${idList([...new Set(list.map((one) => one.obligation ?? one.rule))])}`, width, "  ")];
+	for (const one of list) out.push(...wrap(`  ${style("green", "resolved")}  ${visible([one.obligation, one.message].filter((part) => part !== void 0).join(": "))}${one.path === void 0 ? "" : ` (${visible(where(one))})`}`, width, INDENT));
+	return out;
+}
+function knownLines(blocks, { style, width }) {
+	if (blocks.length === 0) return [];
+	return [
+		"",
+		style("bold", `Known, listed in the baseline (${blocks.reduce((sum, block) => sum + block.findings.length, 0)})`),
+		...wrap(`  ${idList([...new Set(blocks.map((block) => block.obligation.id))])}`, width, "  ")
+	];
+}
+
 // src/report/text.ts
 function renderText(report, options) {
 	const { style } = options;
 	const out = [];
 	const repository = report.repository.commit === void 0 ? report.repository.name : `${report.repository.name} @ ${report.repository.commit.slice(0, 12)}`;
-	out.push(style("dim", `GPAI Docket ${report.tool.version} · ${visible(repository)} · catalogue of ${report.catalogue.date} · judged on ${report.now}`), "");
+	out.push(style("dim", `GPAI Docket ${visible(report.tool.version)} · ${visible(repository)} · catalogue of ${visible(report.catalogue.date)} · judged on ${visible(report.now)}`), "");
 	out.push(...wrap(style("bold", headline(report)), options.width, ""));
 	if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
-	for (const finding of report.general) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+	const debt = report.general.filter((finding) => finding.baseline === true).length;
+	for (const finding of report.general) if (finding.baseline !== true) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+	if (debt > 0) out.push("", style("dim", `${debt} more about the records: known, listed in the baseline`));
 	for (const model of report.models) out.push("", ...modelLines(report, model, options));
 	if (report.firstContact) out.push(...owedLines(report.models, options));
+	out.push(...consequenceTextLines(report, options), ...resolvedLines(report, options));
 	out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
 	out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
 	return `${out.join("\n")}\n`;
@@ -201,11 +160,11 @@ function modelLines(report, model, options) {
 	const selection = select(report, model);
 	out.push(...blockLines(selection.fresh, options));
 	if (selection.older.length > 0) {
-		const count = selection.older.reduce((n, b) => n + Math.max(1, b.findings.length), 0);
-		out.push("", style("bold", `Older, not brought by this change (${count})`));
+		out.push("", style("bold", `Older, not brought by this change (${blockWords(selection.older)})`));
 		if (options.verbose) out.push(...blockLines(selection.older, options));
 		else out.push(...wrap(`  ${idList([...new Set(selection.older.map((b) => b.obligation.id))])}`, options.width, "  "));
 	}
+	out.push(...knownLines(selection.known, options));
 	if (!report.firstContact) out.push(...hintLines(selection.hints, options), ...aggregateLines(selection.aggregates, options), ...foldedLines(model, selection, options));
 	return out;
 }
@@ -261,7 +220,7 @@ function aggregateLines(list, options) {
 			if (ids[0] === o.id) out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${idList(ids.filter((id) => !id.startsWith("AIA-XI")))}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
 			continue;
 		}
-		out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${o.id} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
+		out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${visible(o.id)} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
 	}
 	if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
 	return out;
@@ -279,7 +238,7 @@ function foldedLines(model, selection, options) {
 	const fold = (list, title, meaning) => {
 		if (list.length === 0) return;
 		out.push(`  ${title}${options.verbose ? "" : options.style("dim", ` (${meaning})`)}`);
-		if (options.verbose) for (const o of list) out.push(...wrap(`    ${o.id} ${visible(o.title)}${o.due === void 0 ? "" : `, due ${o.due}`}${o.reason === void 0 ? "" : `: ${visible(o.reason)}`}`, options.width, "      "));
+		if (options.verbose) for (const o of list) out.push(...wrap(`    ${visible(o.id)} ${visible(o.title)}${o.due === void 0 ? "" : `, due ${visible(o.due)}`}${o.reason === void 0 ? "" : `: ${visible(o.reason)}`}`, options.width, "      "));
 	};
 	for (const outcome of [
 		"recorded",
@@ -289,8 +248,9 @@ function foldedLines(model, selection, options) {
 	]) {
 		const of = model.obligations.filter((o) => o.outcome === outcome);
 		const due = of.flatMap((o) => o.due ?? []).toSorted()[0];
-		const meaning = outcome === "upcoming" && due !== void 0 ? `due later, the first on ${due}` : OUTCOME_WORDS[outcome].meaning;
+		const meaning = outcome === "upcoming" && due !== void 0 ? `due later, the first on ${visible(due)}` : OUTCOME_WORDS[outcome].meaning;
 		fold(of, options.style(COLOUR[outcome], `${of.length} ${OUTCOME_WORDS[outcome].many}`), meaning);
+		if (outcome === "waived" && !options.verbose) for (const o of of) out.push(...wrap(`    ${visible(o.id)}: ${visible(o.reason ?? "")}`, options.width, "      "));
 	}
 	fold(selection.voluntary, options.style("dim", `${selection.voluntary.length} encouraged or optional, nothing recorded`), "no duty");
 	fold(selection.personDecides, options.style("cyan", `${selection.personDecides.length} for a person to decide`), "no program can read these from a repository; --verbose lists them");
@@ -317,17 +277,6 @@ function nextStepLines(report, options) {
 
 // src/report/markdown.ts
 const SUMMARY_BUDGET = 921600;
-const MARK = {
-	error: "💥",
-	conflict: "❌",
-	gap: "⬜",
-	stale: "⏳",
-	unknown: "❔",
-	upcoming: "📅",
-	waived: "🔕",
-	recorded: "✅",
-	"not-applicable": "➖"
-};
 const LADDER = [
 	{
 		rows: 500,
@@ -366,16 +315,19 @@ function renderMarkdown(report, options) {
 function compose(report, detail) {
 	const out = [`### GPAI Docket: ${prose(headline(report))}`, ""];
 	if (report.verdict === "nothing-to-check") return `${out.join("\n")}${footer(report)}`;
-	for (const finding of report.general.slice(0, detail.rows)) out.push(`- ${prose(finding.message)}${where(finding) === "" ? "" : ` (${codeSpan(where(finding))})`}${finding.fix === void 0 ? "" : ` Fix: ${prose(finding.fix)}`}`);
+	out.push(prose(decision(report)), "");
+	for (const finding of report.general.filter((one) => one.baseline !== true).slice(0, detail.rows)) out.push(`- ${prose(finding.message)}${where(finding) === "" ? "" : ` (${codeSpan(where(finding))})`}${finding.fix === void 0 ? "" : ` Fix: ${prose(finding.fix)}`}`);
+	out.push(...changeLines(report, detail));
 	for (const model of report.models.slice(0, 50)) {
 		if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
 		out.push("", prose(profileWords(model)), "");
 		const selection = select(report, model);
 		out.push(...table(selection.fresh, detail.rows));
-		const old = rowsOf(selection.older).length;
-		if (old > 0) out.push(...fold(`${old} older, not brought by this change`, table(selection.older, detail.rows)));
+		if (selection.older.length > 0) out.push(...fold(`Older, not brought by this change (${blockWords(selection.older)})`, table(selection.older, detail.rows)));
+		const known = rowsOf(selection.known).length;
+		if (known > 0) out.push(...fold(`${known} known, listed in the baseline`, table(selection.known, detail.rows)));
 		if (selection.hints.length > 0 && detail.facts && !report.firstContact) out.push(...fold(hintWords(rowsOf(selection.hints).length), table(selection.hints, detail.rows)));
-		if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${o.id}** ${prose(o.title)}: ${prose(o.reason ?? "")}`)));
+		if (selection.aggregates.length > 0 && !report.firstContact) out.push(...fold("What this adds up to", selection.aggregates.map((o) => `- ${MARK[o.outcome]} **${prose(o.id, 60)}** ${prose(`${o.title}: ${o.reason ?? ""}`)}`)));
 		if (detail.facts && model.facts.length > 0) {
 			const facts = model.facts.slice(0, 60).map((f) => `| ${cell(codeSpan(f.key))} | ${cell(codeSpan(valueText(f), 300))} | ${f.confidence} | ${cell(f.sources[0] === void 0 ? "" : codeSpan(where(f.sources[0])))} |`);
 			out.push(...fold(`What the artifacts say (${model.facts.length})`, [
@@ -397,12 +349,25 @@ function compose(report, detail) {
 	}
 	return `${out.join("\n")}\n${footer(report)}`;
 }
+const MAX_RESOLVED = 200;
+function changeLines(report, detail) {
+	const out = [];
+	const list = report.change?.consequences ?? [];
+	const due = stillDue(list);
+	const place = (one) => codeSpan(where(one));
+	if (list.length > 0) out.push("", `**What this change makes due** (${due === 0 ? "all done" : `${due} to do`})`, "", ...consequenceLines(list, place, Math.min(detail.rows, 100)));
+	const lines = (report.resolved ?? []).slice(0, Math.min(detail.rows, MAX_RESOLVED)).map((one) => `- ${one.obligation === void 0 ? "" : `**${prose(one.obligation, 60)}** `}${prose(one.message)}${where(one) === "" ? "" : ` (${codeSpan(where(one))})`}`);
+	if (lines.length > 0) out.push(...fold(`${Math.max(report.resolved?.length ?? 0, report.counts.resolved ?? 0)} resolved by this change`, lines));
+	const known = report.general.filter((one) => one.baseline === true).slice(0, detail.rows);
+	if (known.length > 0) out.push(...fold(`${known.length} about the record files, known and listed in the baseline`, known.map((one) => `- ${prose(one.message)}${where(one) === "" ? "" : ` (${codeSpan(where(one))})`}`)));
+	return out;
+}
 function table(blocks, max) {
 	const all = rowsOf(blocks);
 	if (all.length === 0) return [];
 	const out = ["| obligation | outcome | what was seen, and where | fix |", "| --- | --- | --- | --- |"];
 	for (const { obligation, finding, first } of all.slice(0, max)) {
-		const name = `**${obligation.id}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
+		const name = `**${cell(prose(obligation.id, 60))}**${first ? ` ${cell(prose(obligation.title))}` : ""}`;
 		const outcome = `${MARK[obligation.outcome]} ${obligation.outcome}<br>(${obligation.basis})`;
 		out.push(`| ${name} | ${outcome} | ${cell(seen(finding, obligation.reason ?? ""))} | ${finding?.fix === void 0 ? "" : cell(fixCell(finding.fix))} |`);
 	}
@@ -432,11 +397,12 @@ function passes(model, selection) {
 		"not-applicable"
 	]) {
 		const of = model.obligations.filter((o) => o.outcome === outcome);
-		if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => o.id + (o.due === void 0 ? "" : ` (${o.due})`)).join(", ")}`);
+		if (outcome === "waived") lines.push(...of.map((o) => `- ${MARK.waived} waived ${prose(o.id, 60)}${o.reason === void 0 ? "" : ` — ${prose(o.reason)}`}`));
+		else if (of.length > 0) lines.push(`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}: ${of.map((o) => prose(o.id, 60) + (o.due === void 0 ? "" : ` (${prose(o.due, 20)})`)).join(", ")}`);
 	}
-	if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => o.id).join(", ")}`);
+	if (selection.voluntary.length > 0) lines.push(`- ${MARK["not-applicable"]} ${selection.voluntary.length} encouraged or optional, nothing recorded: ${selection.voluntary.map((o) => prose(o.id, 60)).join(", ")}`);
 	const person = selection.personDecides;
-	if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => o.id).join(", ")}`);
+	if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((o) => prose(o.id, 60)).join(", ")}`);
 	return lines.length === 0 ? [] : fold("Everything else", lines);
 }
 function hintWords(n) {
@@ -454,7 +420,7 @@ function fold(summary, lines) {
 }
 function footer(report) {
 	const commit = report.repository.commit === void 0 ? "" : ` · commit ${codeSpan(report.repository.commit.slice(0, 12))}`;
-	return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${report.tool.version} · catalogue of ${report.catalogue.date} · judged on ${report.now}${commit}\n`;
+	return `\n${DISCLAIMER} ${countWords(report) === "" ? "" : `${countWords(report)}. `}GPAI Docket ${prose(report.tool.version, 40)} · catalogue of ${prose(report.catalogue.date, 20)} · judged on ${prose(report.now, 20)}${commit}\n`;
 }
 
-export { headline as i, renderMarkdown as n, renderText as r, SUMMARY_BUDGET as t };
+export { renderMarkdown as n, renderText as r, SUMMARY_BUDGET as t };

@@ -1,15 +1,22 @@
-import { n as readDate, t as isIsoDate } from "./dates.js";
-import { c as number, d as strictObject, f as string, h as unknown, i as exactOptional, l as preprocess, n as array, r as boolean, t as _enum, u as record } from "./schemas.js";
+import { t as FAIL_ON } from "./fail-on.js";
+import { a as exactOptional, d as record, f as strictObject, g as unknown, l as number, n as array, p as string, r as boolean, t as _enum, u as preprocess } from "./schemas.js";
+import { i as readDate, n as isIsoDate, r as isoInstead } from "./yaml.js";
 
-// src/records/fail-on.ts
-const FAIL_ON = [
-	"error",
-	"conflict",
-	"gap",
-	"stale",
-	"unknown",
-	"never"
-];
+// src/formats/number-form.ts
+const GROUPED = /^(\d{1,3})([ ,.'\u00a0\u202f\u2009])\d{3}(?:\2\d{3}){1,5}$/;
+const POWER = /^(\d{1,15}(?:\.\d{1,15})?) ?[x×*·] ?10 ?(?:\^|\*\*)? ?(\d{1,3})$/;
+const POWER_ALONE = /^10 ?(?:\^|\*\*) ?(\d{1,3})$/;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function numberInstead(raw) {
+	const text = raw.trim();
+	if (text.length > 60) return void 0;
+	if (GROUPED.test(text)) return text.replaceAll(/\D/g, "");
+	const plain = text.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(RAISED.indexOf(digit)));
+	const power = POWER.exec(plain);
+	if (power !== null && (plain !== text || /\^|\*\*/.test(text))) return `${power[1] ?? ""}e${Number(power[2])}`;
+	const alone = POWER_ALONE.exec(text) ?? (plain === text ? null : /^10(\d{1,3})$/.exec(plain));
+	return alone === null ? void 0 : `1e${Number(alone[1])}`;
+}
 
 // src/records/schema/kinds.ts
 function says(expected, example) {
@@ -74,7 +81,17 @@ const flag = (description) => preprocess((value) => {
 	]
 });
 const NUMERAL = /^\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
-const count = (description, example) => preprocess((value) => typeof value === "string" && value.length <= 60 && NUMERAL.test(value.trim()) ? Number(value.trim().replaceAll("_", "")) : value, number(says("a number that is not negative", example)).min(0, says("a number that is not negative", example))).meta({
+function saysNumber(example) {
+	return { error: ({ input }) => {
+		const write = typeof input === "string" ? numberInstead(input) : void 0;
+		return pack({
+			expected: "a number that is not negative",
+			example,
+			...write === void 0 ? {} : { write }
+		});
+	} };
+}
+const count = (description, example) => preprocess((value) => typeof value === "string" && value.length <= 60 && NUMERAL.test(value.trim()) ? Number(value.trim().replaceAll("_", "")) : value, number(saysNumber(example)).min(0, says("a number that is not negative", example))).meta({
 	description,
 	examples: [Number(example.replaceAll("_", ""))],
 	type: ["number", "string"],
@@ -110,11 +127,15 @@ function dateProblem(value) {
 			message: `the date can be read as ${read.readings[0]} or as ${read.readings[1]}`,
 			fix: `write the one you mean: ${read.readings.join(" or ")}`
 		};
-		case "date": return {
-			...base,
-			message: "the date is not written as YYYY-MM-DD",
-			example: read.iso
-		};
+		case "date": {
+			const write = isoInstead(value);
+			return {
+				...base,
+				message: "the date is not written as YYYY-MM-DD",
+				example: read.iso,
+				...write === void 0 ? {} : { write }
+			};
+		}
 		case "partial": return {
 			...base,
 			message: "the date names no day",
@@ -156,7 +177,7 @@ const CONFIG = object({
 		"on-change",
 		"always",
 		"never"
-	], "Kept for a later version: when a pull request gets a comment")),
+	], "When a pull request gets a comment: on-change (the default), always, never")),
 	house: optional(record(string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days" })),
 	reminders: optional(unknown().meta({ description: "Kept for a later version: reminders by issue" }))
 }, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
@@ -220,4 +241,4 @@ function distance(a, b) {
 	return row[b.length] ?? 0;
 }
 
-export { sha256 as _, WAIVERS as a, unpack as b, count as c, list as d, object as f, says as g, pointer as h, SAFETY as i, date as l, orText as m, AROUND_FIELDS as n, SHORTHANDS as o, optional as p, CONFIG as r, choice as s, nearest as t, flag as u, share as v, FAIL_ON as x, text as y };
+export { sha256 as _, WAIVERS as a, unpack as b, count as c, list as d, object as f, says as g, pointer as h, SAFETY as i, date as l, orText as m, AROUND_FIELDS as n, SHORTHANDS as o, optional as p, CONFIG as r, choice as s, nearest as t, flag as u, share as v, numberInstead as x, text as y };

@@ -1,13 +1,23 @@
+import { c as resolveCommit, d as gitRecords, f as gitText, h as planted, i as isObjectId, l as gitEnvironment, m as bareKind, n as gitPlace, o as isShallow, p as startGit, t as firstLine } from "./revision.js";
 import { i as tooMany, n as MAX_READ_BYTES, r as tooDeep, t as LIST_LIMITS } from "./limits.js";
 import { t as RepositoryError } from "./port.js";
-import { a as isShallow, c as gitEnvironment, d as gitText, f as startGit, n as gitPlace, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
-import { constants, existsSync, lstatSync, readdirSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
+import { constants, lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, sep } from "node:path";
 import { lstat, open, realpath, stat } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
 
 // src/repository/names.ts
+const KINDS = {
+	"100644": "file",
+	"100755": "file",
+	"100664": "file",
+	"120000": "symlink",
+	"160000": "submodule"
+};
+function entryKind(mode) {
+	return Object.hasOwn(KINDS, mode) ? KINDS[mode] ?? "other" : "other";
+}
 const MAX_PATH_BYTES = 4096;
 function decodeName(bytes) {
 	return {
@@ -563,13 +573,6 @@ async function whyNotGit(root) {
 }
 
 // src/repository/ls-tree.ts
-const KINDS = {
-	"100644": "file",
-	"100755": "file",
-	"100664": "file",
-	"120000": "symlink",
-	"160000": "submodule"
-};
 async function listTree(root, tree, limits) {
 	const whole = await lsTree(root, tree, limits, ["-l"]);
 	if (!("failed" in whole)) return whole;
@@ -608,7 +611,7 @@ async function lsTree(root, tree, limits, options) {
 			incomplete.push(tooDeep(path, limits));
 			return true;
 		}
-		const kind = KINDS[mode] ?? "other";
+		const kind = entryKind(mode);
 		const bytes = kind === "file" && /^\d{1,16}$/.test(size) ? Number(size) : -1;
 		entries.push(lossy ? {
 			path,
@@ -651,6 +654,7 @@ async function openGit(root, rev, options = {}) {
 	const commit = await resolveCommit(real, rev);
 	if (commit === void 0) throw await noCommit(real, rev);
 	const tree = await subtree(real, commit, found.place.prefix);
+	if (tree === void 0 && options.mayLackFolder !== true) throw new RepositoryError("the folder does not exist in that commit", { path: found.place.prefix });
 	const limits = {
 		...LIST_LIMITS,
 		...options.limits
@@ -658,7 +662,10 @@ async function openGit(root, rev, options = {}) {
 	const reader = new BlobReader(real);
 	let listing;
 	let byName;
-	const list = () => listing ??= listTree(real, tree, limits);
+	const list = () => listing ??= tree === void 0 ? Promise.resolve({
+		entries: [],
+		incomplete: []
+	}) : listTree(real, tree, limits);
 	return {
 		kind: "git",
 		name: basename(real).replace(/\.git$/, "") || "repository",
@@ -711,8 +718,7 @@ async function subtree(root, commit, prefix) {
 		`${commit}:${prefix.replace(/\/$/, "")}`
 	]);
 	const id = run.stdout.split("\n").at(-1) ?? "";
-	if (run.code !== 0 || !isObjectId(id)) throw new RepositoryError("the folder does not exist in that commit", { path: prefix });
-	return id;
+	return run.code === 0 && isObjectId(id) ? id : void 0;
 }
 
 // src/repository/open.ts
@@ -723,15 +729,9 @@ async function openRepository(path, options = {}) {
 		path,
 		fix: "give the folder that holds .git"
 	});
-	return looksBare(real) ? openGit(real, "HEAD", options) : openFolder(real, options);
-}
-function looksBare(folder) {
-	return !existsSync(join(folder, ".git")) && [
-		"HEAD",
-		"objects",
-		"refs",
-		"config"
-	].every((name) => existsSync(join(folder, name)));
+	const bare = bareKind(real);
+	if (bare === "planted") throw planted(path);
+	return bare === "own" ? openGit(real, "HEAD", options) : openFolder(real, options);
 }
 
-export { openGit as n, decodeName as r, openRepository as t };
+export { readGuarded as a, entryKind as c, checkRange as i, isPlainPath as l, openGit as n, byPath as o, realFolder as r, decodeName as s, openRepository as t };

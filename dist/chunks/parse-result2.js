@@ -1,8 +1,8 @@
 import { t as parseJson } from "./json.js";
-import { t as MODES } from "./types.js";
+import { c as literal, d as record, f as strictObject, l as number, n as array, p as string, r as boolean, t as _enum } from "./schemas.js";
+import { t as MODES } from "./types2.js";
 import { i as PROTOCOLS, l as TRAIN } from "./reasons.js";
 import { n as ROW_VERDICTS, t as RESULT_SCHEMA } from "./result.js";
-import { c as number, d as strictObject, f as string, n as array, r as boolean, s as literal, t as _enum, u as record } from "./schemas.js";
 
 // src/optout/verify/parse-result.ts
 const MAX_RESULT_BYTES = 33554432;

@@ -1,4 +1,4 @@
-import { s as visible } from "./escape.js";
+import { d as visible } from "./escape.js";
 
 // src/cli/progress.ts
 const QUIET_MS = 2e3;

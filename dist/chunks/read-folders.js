@@ -1,9 +1,10 @@
+import { i as readBaselineFile } from "./baseline2.js";
 import { t as readDocuments } from "./documents.js";
-import { f as object, i as SAFETY, n as AROUND_FIELDS, t as nearest } from "./nearest.js";
+import { f as object, i as SAFETY, n as AROUND_FIELDS, t as nearest, x as numberInstead } from "./nearest.js";
 import { _ as nearestId, d as category, f as columnField, g as looksLikeId, h as fieldIds, i as COPYRIGHT_DENIALS, m as fieldId, n as MODEL, o as REQUEST_REGISTERS, p as nearestColumn, r as COPYRIGHT, s as readRequests, t as REGISTER_MAP, u as REGISTER_COLUMNS } from "./register.js";
-import { n as readDate, r as parseYaml, t as isIsoDate } from "./dates.js";
+import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
 import { r as excerpt } from "./lines.js";
-import { i as validate, n as readWaiverFile, r as problemAt, t as readConfigFile } from "./waivers.js";
+import { a as validate, i as problemAt, n as readWaiverFile, r as editAt, t as readConfigFile } from "./waivers.js";
 import { a as classify, i as pointerFault } from "./fields.js";
 import { t as parseTable } from "./table.js";
 import { n as insidePath } from "./shelf.js";
@@ -17,6 +18,7 @@ const RECORDS = [
 	"copyright",
 	"safety",
 	"waivers",
+	"baseline",
 	"config"
 ];
 const OF_A_MODEL = /* @__PURE__ */ new Set([
@@ -82,7 +84,11 @@ function findPlaces(entries) {
 		message: `${models.length} model folders; the first ${MAX_MODELS} are read`,
 		fix: "Split the repository, or gather versions of one model in one folder."
 	});
-	for (const model of models.slice(0, MAX_MODELS)) for (const name of ["waivers", "config"]) {
+	for (const model of models.slice(0, MAX_MODELS)) for (const name of [
+		"waivers",
+		"baseline",
+		"config"
+	]) {
 		const path = model.files.get(name);
 		if (path !== void 0) problems.push({
 			path,
@@ -147,7 +153,9 @@ function readFields(parsed, file) {
 	const problems = [];
 	const fields = Object.create(null);
 	const places = /* @__PURE__ */ new Map();
+	const inner = Object.hasOwn(data, "fields") ? data.fields : void 0;
 	const around = Object.create(null);
+	const siblings = /* @__PURE__ */ new Set([...Object.keys(data), ...typeof inner === "object" && inner !== null ? Object.keys(inner) : []]);
 	const take = (key, value, keys) => {
 		const id = fieldId(key, known, file);
 		const shown = excerpt(key, 40);
@@ -162,12 +170,15 @@ function readFields(parsed, file) {
 			}));
 			return;
 		}
-		if (id !== key) problems.push(problemAt(parsed, {
-			kind: "unknown-key",
-			keys,
-			message: `\`${shown}\` is read as ${id}`,
-			fix: `Write \`${id}\`.`
-		}));
+		if (id !== key) problems.push({
+			...problemAt(parsed, {
+				kind: "unknown-key",
+				keys,
+				message: `\`${shown}\` is read as ${id}`,
+				fix: `Write \`${id}\`.`
+			}),
+			...renamed(parsed, keys, places.has(id) || siblings.has(id) ? void 0 : id)
+		});
 		if (places.has(id)) problems.push(problemAt(parsed, {
 			kind: "invalid",
 			keys,
@@ -186,7 +197,8 @@ function readFields(parsed, file) {
 		...parsed,
 		data: around,
 		at: (keys) => parsed.at(keys),
-		raw: (keys) => parsed.raw?.(keys)
+		raw: (keys) => parsed.raw?.(keys),
+		rewrite: (keys, value) => parsed.rewrite?.(keys, value)
 	});
 	const at = (...keys) => {
 		const [head, id, ...deeper] = keys;
@@ -200,6 +212,11 @@ function readFields(parsed, file) {
 			line: place === void 0 ? parsed.at([]).line : parsed.at([...place, ...deeper]).line
 		};
 	};
+	const rewrite = (keys, value) => {
+		const [head, id, ...deeper] = keys;
+		const place = head === "fields" ? places.get(String(id)) : void 0;
+		return head === "fields" ? place && editAt(parsed, [...place, ...deeper], value) : rest.file?.rewrite?.(keys, value);
+	};
 	return {
 		file: {
 			path: parsed.path,
@@ -207,10 +224,19 @@ function readFields(parsed, file) {
 				...rest.file?.data,
 				fields
 			},
-			at
+			at,
+			rewrite
 		},
 		problems: [...problems, ...rest.problems]
 	};
+}
+function renamed(parsed, keys, id) {
+	const found = id === void 0 ? void 0 : parsed.rename?.(keys, id);
+	return found === void 0 ? {} : { edits: [{
+		kind: "replace",
+		path: parsed.path,
+		...found
+	}] };
 }
 
 // src/records/register-rows.ts
@@ -230,30 +256,54 @@ const TEXTS = [
 const DAYS = ["optout_date", "checked"];
 const PERIODS = ["collected_from", "collected_to"];
 const SHOWN_PER_COLUMN = 3;
-function typeRows(raw) {
+const MAX_FURTHER = 500;
+function typeRows(raw, rewrite = () => void 0) {
 	const problems = [];
 	const counts = /* @__PURE__ */ new Map();
-	const report = (column, problem, source) => {
+	const further = /* @__PURE__ */ new Map();
+	const report = (column, problem, row, write) => {
 		const seen = (counts.get(column) ?? 0) + 1;
 		counts.set(column, seen);
-		if (seen <= SHOWN_PER_COLUMN) problems.push({
-			path: source.path,
-			...source.line === void 0 ? {} : { line: source.line },
-			...problem
+		const { path, line } = row.source;
+		const rest = further.get(column) ?? [];
+		if (seen > SHOWN_PER_COLUMN && (write === void 0 || rest.length >= MAX_FURTHER)) return;
+		const edit = write === void 0 ? void 0 : rewrite(row, column, write);
+		if (seen > SHOWN_PER_COLUMN) {
+			if (edit !== void 0) further.set(column, [...rest, {
+				kind: "replace",
+				path,
+				...edit
+			}]);
+			return;
+		}
+		problems.push({
+			path,
+			...line === void 0 ? {} : { line },
+			...problem,
+			...edit === void 0 ? {} : { edits: [{
+				kind: "replace",
+				path,
+				...edit
+			}] }
 		});
 	};
 	const rows = raw.flatMap((row) => typed(row, report) ?? []);
-	for (const [column, seen] of counts) if (seen > SHOWN_PER_COLUMN) problems.push({
-		path: raw[0]?.source.path ?? "",
-		kind: "invalid",
-		message: `${seen - SHOWN_PER_COLUMN} more rows with the same problem in column ${column}`
-	});
+	for (const [column, seen] of counts) {
+		const edits = further.get(column);
+		if (seen > SHOWN_PER_COLUMN) problems.push({
+			path: raw[0]?.source.path ?? "",
+			kind: "invalid",
+			message: `${seen - SHOWN_PER_COLUMN} more rows with the same problem in column ${column}`,
+			...edits === void 0 ? {} : { edits }
+		});
+	}
 	return {
 		rows,
 		problems
 	};
 }
-function typed({ cells, source }, report) {
+function typed(raw, report) {
+	const { cells, source } = raw;
 	const cell = (field) => {
 		const value = cells.get(field);
 		if (value === void 0) return void 0;
@@ -262,7 +312,7 @@ function typed({ cells, source }, report) {
 			kind: "placeholder",
 			message: `\`${field}\` still holds a placeholder: ${excerpt(value, 40)}`,
 			fix: "Write the value, or leave the cell empty."
-		}, source);
+		}, raw);
 		return kind === "placeholder" || kind === "empty" ? void 0 : value;
 	};
 	const name = cell("name");
@@ -272,7 +322,7 @@ function typed({ cells, source }, report) {
 			kind: "invalid",
 			message: "a row without id or name, it is not read",
 			fix: "Give each data source an id, e.g. hf:org/name."
-		}, source);
+		}, raw);
 		return;
 	}
 	const row = {
@@ -289,14 +339,14 @@ function typed({ cells, source }, report) {
 				kind: "invalid",
 				message: `category "${excerpt(kind, 40)}" is none of public, licensed, private, crawled, user, synthetic, other`,
 				fix: "Write one of the seven (sections 2.1 to 2.6 of the template)."
-			}, source);
+			}, raw);
 		}
 	}
-	amounts(row, cell, report, source);
-	for (const field of [...DAYS, ...PERIODS]) row[field] = day(field, cell(field), report, source);
+	amounts(row, cell, report, raw);
+	for (const field of [...DAYS, ...PERIODS]) row[field] = day(field, cell(field), report, raw);
 	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== void 0));
 }
-function amounts(row, cell, report, source) {
+function amounts(row, cell, report, raw) {
 	for (const field of ["size", "weight"]) {
 		const value = cell(field);
 		if (value === void 0) continue;
@@ -307,14 +357,14 @@ function amounts(row, cell, report, source) {
 			kind: "invalid",
 			message: `\`${field}\`: expected a number, found "${excerpt(value, 40)}"`,
 			fix: field === "size" ? "Write the number alone and what is counted in the column unit, e.g. 2.9e12 and tokens." : "Write the share as a number, e.g. 0.25."
-		}, source);
+		}, raw, field === "size" ? numberInstead(value) : void 0);
 		else {
 			row[field] = field === "weight" && words === "%" ? number / 100 : number;
 			if (field === "size" && words !== "") row["unit"] ??= words;
 		}
 	}
 }
-function day(field, value, report, source) {
+function day(field, value, report, raw) {
 	if (value === void 0 || isIsoDate(value)) return value;
 	const read = readDate(value);
 	const period = PERIODS.some((name) => name === field);
@@ -325,12 +375,12 @@ function day(field, value, report, source) {
 		kind: "ambiguous-date",
 		message: `${what}the date can be read as ${read.readings[0]} or as ${read.readings[1]}`,
 		fix: `Write the one you mean: ${read.readings.join(" or ")}.`
-	}, source);
+	}, raw);
 	else report(field, {
 		kind: "invalid",
 		message: `${what}expected ${period ? "YYYY, YYYY-MM or YYYY-MM-DD" : "a date as YYYY-MM-DD"}, found "${excerpt(value, 40)}"`,
 		fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`
-	}, source);
+	}, raw, isoInstead(value, period));
 }
 
 // src/records/register.ts
@@ -352,7 +402,7 @@ function tableRegister(path, text, map, at) {
 		message: `only the first ${table.rows.length} rows are read`
 	});
 	const fields = map === void 0 ? headerFields(table, problems) : mappedFields(table, map, problems, at);
-	const raw = table.rows.map((row) => {
+	const raw = table.rows.map((row, index) => {
 		const cells = new Map(map?.constants ?? []);
 		for (const [column, field] of fields) {
 			const cell = row.cells.get(column);
@@ -363,10 +413,15 @@ function tableRegister(path, text, map, at) {
 			source: {
 				path,
 				line: row.line
-			}
+			},
+			index
 		};
 	});
-	const { rows, problems: wrong } = typeRows(raw);
+	const columnOf = new Map(fields.map(([column, field]) => [field, column]));
+	const { rows, problems: wrong } = typeRows(raw, ({ source }, field, value) => {
+		const column = columnOf.get(field);
+		return column === void 0 || source.line === void 0 ? void 0 : table.rewrite(source.line, column, value);
+	});
 	return {
 		register: {
 			path,
@@ -438,7 +493,8 @@ function listRegister(parsed, rows, base) {
 		};
 		if (typeof row === "string") return [{
 			cells: /* @__PURE__ */ new Map([["id", row.trim()]]),
-			source: place
+			source: place,
+			index: i
 		}];
 		if (typeof row !== "object" || row === null || Array.isArray(row)) {
 			odd += 1;
@@ -466,7 +522,8 @@ function listRegister(parsed, rows, base) {
 		}
 		return [{
 			cells,
-			source: place
+			source: place,
+			index: i
 		}];
 	});
 	if (odd > SHOWN) problems.push({
@@ -483,7 +540,15 @@ function listRegister(parsed, rows, base) {
 			fix: near === void 0 ? `Known here: ${Object.keys(REGISTER_COLUMNS).join(", ")}.` : `Did you mean \`${near}\`?`
 		});
 	}
-	const typed = typeRows(raw);
+	const typed = typeRows(raw, ({ index }, field, value) => {
+		const row = rows[index];
+		const keys = typeof row === "object" && row !== null ? Object.keys(row).filter((key) => columnField(key) === field) : [];
+		return keys.length === 1 ? parsed.rewrite?.([
+			...base,
+			index,
+			keys[0] ?? ""
+		], value) : void 0;
+	});
 	return {
 		register: {
 			path: parsed.path,
@@ -723,13 +788,16 @@ async function readFolders(entries, shelf, documents, now) {
 	const config = configYaml === void 0 ? void 0 : readConfigFile(configYaml);
 	const waiverYaml = await open("waivers");
 	const waivers = waiverYaml === void 0 ? void 0 : readWaiverFile(waiverYaml, now);
-	problems.push(...config?.problems ?? [], ...waivers?.problems ?? []);
+	const baselineYaml = await open("baseline");
+	const baseline = baselineYaml === void 0 ? void 0 : readBaselineFile(baselineYaml);
+	problems.push(...config?.problems ?? [], ...waivers?.problems ?? [], ...baseline?.problems ?? []);
 	return {
 		models,
 		config: config?.config ?? {},
 		configPath: root.files.get("config"),
 		waivers: waivers?.waivers ?? [],
-		problems
+		problems,
+		...baseline?.baseline === void 0 ? {} : { baseline: baseline.baseline }
 	};
 }
 function isModel(root, models) {

@@ -1,9 +1,9 @@
-import { r as excerpt } from "./lines.js";
-import { _ as sha256, c as count, d as list, f as object, g as says, h as pointer, l as date, m as orText, p as optional, s as choice, t as nearest, u as flag, v as share, y as text } from "./nearest.js";
-import { n as readDate, r as parseYaml, t as isIsoDate } from "./dates.js";
-import { t as parseTable } from "./table.js";
 import { r as byChapter } from "./catalogue.js";
-import { f as string, m as union, s as literal, u as record } from "./schemas.js";
+import { r as excerpt } from "./lines.js";
+import { c as literal, d as record, h as union, p as string } from "./schemas.js";
+import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
+import { _ as sha256, c as count, d as list, f as object, g as says, h as pointer, l as date, m as orText, p as optional, s as choice, t as nearest, u as flag, v as share, y as text } from "./nearest.js";
+import { t as parseTable } from "./table.js";
 
 // src/records/ids.ts
 const PREFIX = {
@@ -236,6 +236,7 @@ const DATES = /* @__PURE__ */ new Set([
 ]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
+const MAX_FURTHER = 500;
 const MAX_ROWS = 1e4;
 function readRequests(path, text) {
 	const problems = [];
@@ -249,7 +250,8 @@ function readRequests(path, text) {
 		problems: more > 0 ? [...problems.slice(0, SHOWN), {
 			path,
 			kind: "invalid",
-			message: `${more} more problems in this register`
+			message: `${more} more problems in this register`,
+			...editsOf(problems.slice(SHOWN))
 		}] : problems
 	};
 }
@@ -276,17 +278,23 @@ function tableLines(path, text, problems) {
 		path,
 		line: 1
 	}, problems)]));
+	const columnOf = new Map([...fields].map(([column, name]) => [name, column]));
 	return parsed.value.rows.map((row) => {
 		const cells = [...row.cells].flatMap(([column, cell]) => {
 			const name = fields.get(column);
 			return name === void 0 ? [] : [[name, cell]];
 		});
+		const rewrite = (name, value) => {
+			const column = columnOf.get(name);
+			return column === void 0 ? void 0 : parsed.value.rewrite(row.line, column, value);
+		};
 		return {
 			cells: new Map(cells),
 			source: {
 				path,
 				line: row.line
-			}
+			},
+			rewrite
 		};
 	});
 }
@@ -326,9 +334,15 @@ function yamlLines(path, text, problems) {
 			const name = fields.get(key);
 			if (name !== void 0 && cell !== null && typeof cell !== "object") cells.set(name, value.raw?.([i, key]) ?? String(cell).trim());
 		}
+		const keys = typeof row === "object" && row !== null ? Object.keys(row) : [];
+		const rewrite = (name, to) => {
+			const same = keys.filter((key) => fields.get(key) === name);
+			return same.length === 1 ? value.rewrite?.([i, same[0] ?? ""], to) : void 0;
+		};
 		return {
 			cells,
-			source
+			source,
+			rewrite
 		};
 	});
 }
@@ -346,7 +360,7 @@ function field(column, source, problems) {
 		fix: personal ? "Keep names and addresses of people out of the repository; an id is enough." : near === void 0 ? `Known columns: ${columns.join(", ")}.` : `Did you mean ${near}?`
 	});
 }
-function typed({ cells, source }, problems) {
+function typed({ cells, source, rewrite }, problems) {
 	const id = cells.get("id");
 	if (id === void 0 || id === "") {
 		problems.push({
@@ -378,7 +392,8 @@ function typed({ cells, source }, problems) {
 				...source,
 				kind: "invalid",
 				message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`,
-				fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`
+				fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`,
+				...edited(source.path, isoInstead(cell), (to) => rewrite(column, to))
 			});
 		}
 	}
@@ -391,6 +406,18 @@ function typed({ cells, source }, problems) {
 		...row,
 		...removal === void 0 || "problem" in removal ? {} : removal
 	};
+}
+function editsOf(problems) {
+	const edits = problems.flatMap((problem) => problem.edits ?? []).slice(0, MAX_FURTHER);
+	return edits.length === 0 ? {} : { edits };
+}
+function edited(path, to, rewrite) {
+	const found = to === void 0 ? void 0 : rewrite(to);
+	return found === void 0 ? {} : { edits: [{
+		kind: "replace",
+		path,
+		...found
+	}] };
 }
 
 // src/records/schema/evidence.ts
@@ -641,11 +668,11 @@ const MODEL = object({
 		examples: [{ acceptable_use: "USE_POLICY.md" }]
 	})),
 	not_relevant: optional(list(object({
-		path: text("File or glob that changed", "config.json"),
-		sha256: optional(sha256("Digest of the file as it was judged")),
+		path: text("File, folder or glob that changed", "config.json"),
+		sha256: optional(sha256("Digest of the weight file as it was judged, in place of a day")),
 		reason: text("Why the change is not relevant", "comment only"),
 		by: optional(text("Who judged", "documentation lead")),
-		on: optional(date("When"))
+		on: optional(date("When: not before the change, and not in the future"))
 	}, "A change judged not relevant", "{path: config.json, reason: comment only}"), "Changes that a person judged not relevant (measure 1.1)", "[{path: config.json, reason: comment only}]")),
 	reviewed: optional(object({
 		by: optional(text("Who", "documentation lead")),

@@ -1,229 +1,16 @@
 import { r as byChapter } from "./catalogue.js";
 import { a as parseDate, i as isoDate, n as daysBetween, r as isBefore, t as addPeriod } from "./clocks.js";
-import { a as inWords, c as recorded, d as withFindings, i as finding, l as textFacts, n as factOf, o as notApplicable, r as factsOf, s as placeOf, t as evidenceAt, u as unknown } from "./finding.js";
-import { b as parameterBand, f as ERROR_MARGIN, g as architectureCompute, h as threshold, i as cells, m as SYSTEMIC_RISK_THRESHOLD, n as statedMonths, o as plainText, p as GPAI_THRESHOLD, s as licenceInfo, y as BANDS } from "./dates-in-text.js";
+import { a as inWords, c as placeOf, d as unknown, f as withFindings, i as finding, l as recorded, n as factOf, o as naming, r as factsOf, s as notApplicable, t as evidenceAt, u as textFacts } from "./finding.js";
+import { b as plainText, c as SYSTEMIC_RISK_THRESHOLD, g as parameterBand, h as BANDS, l as threshold, n as statedMonths, o as ERROR_MARGIN, r as architectureCompute, s as GPAI_THRESHOLD, u as licenceInfo, v as cells } from "./dates-in-text.js";
 import { a as classify, i as pointerFault, n as fieldYesNo, o as findPlaceholders, r as isPointer, t as fieldState } from "./fields.js";
-import { _ as place$1, a as byRows, c as many, d as some, f as usable$1, g as copyrightRecord, h as channel, i as asRecorded, l as rowsShown, m as addresses, n as productOf, o as firstRow, p as worst, r as undeclaredLookups, s as manifestsAt, t as fetchers, u as seenOnly, v as textState$1 } from "./agents.js";
-import { n as readDate } from "./dates.js";
+import { _ as copyrightRecord, a as asRecorded, c as manifestsAt, d as seenOnly, f as some, g as channel, h as addresses, i as undeclaredLookups, l as many, m as worst, n as fetchers, o as byRows, p as usable$1, r as productOf, s as firstRow, u as rowsShown, v as place$1, y as textState$1 } from "./agents.js";
+import { i as readDate, r as isoInstead } from "./yaml.js";
 import { i as AGREED_LIST, n as protocol, r as protocols } from "./protocols.js";
 import { i as PIRATED_SOURCES, n as CLEARED_NAMES, r as LIST_DATE, t as hasHost } from "./pirated-hosts.js";
 import { t as wantedDomains } from "./domains-rule.js";
-import { n as globMatches } from "./glob.js";
-
-// src/law/gates.ts
-const APPLICATION = "2025-08-02";
-const LEGACY_DUE = "2027-08-02";
-const no$1 = (reason) => ({
-	binds: "no",
-	reason
-});
-const ask = (question) => ({
-	binds: "unknown",
-	question
-});
-function declared(value, wanted, reason, question) {
-	if (value === null) return ask(question);
-	return value === wanted ? null : no$1(reason);
-}
-function openSourceWaives(profile) {
-	return profile.openSource === true && profile.systemicRisk !== true;
-}
-const NOT_SYSTEMIC = " The exemption never covers a model with systemic risk.";
-function isLegacy(profile) {
-	return profile.euMarket === null ? null : isBefore(profile.euMarket, "2025-08-02") ?? null;
-}
-const CHAPTERS_OF_CODE = [
-	"transparency",
-	"copyright",
-	"safety"
-];
-function relevantChapters(profile) {
-	return CHAPTERS_OF_CODE.filter((c) => c === "transparency" ? !openSourceWaives(profile) : c === "safety" ? profile.systemicRisk === true : true);
-}
-const SYSTEMIC_QUESTION = "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml; the program never decides it.";
-const LICENCE_QUESTION = "Is the model released under a free and open-source licence in the sense of Art. 53(2)? Declare licence.open_source: true or false in model.yaml.";
-const GATES = {
-	"open-source": (p) => openSourceWaives(p) ? no$1(`Declared open source: Art. 53(2) lifts what rests on Art. 53(1)(a) and (b).${NOT_SYSTEMIC}`) : null,
-	representative: (p) => openSourceWaives(p) ? no$1(`Declared open source: Art. 54(6) lifts the duty to appoint an authorised representative.${NOT_SYSTEMIC}`) : null,
-	"outside-union": (p) => declared(p.establishedInUnion, false, "Only for providers outside the Union (Art. 54(1)): this provider is declared as established in the Union.", "Is the provider established in the Union (Art. 54(1))? Declare provider.established_in_union: true or false in model.yaml."),
-	"open-licence": (p) => declared(p.openSource, true, "Only for models declared as released under a free and open-source licence (Art. 53(2)).", LICENCE_QUESTION),
-	"closed-licence": (p) => declared(p.openSource, false, "For a model declared open source the notice in its documentation takes this place (C-1.4.1.b.ii).", LICENCE_QUESTION),
-	"systemic-risk": (p) => declared(p.systemicRisk, true, "Only for models with systemic risk (Arts. 51, 52, 55): declared as without systemic risk.", SYSTEMIC_QUESTION),
-	crawler: (p) => declared(p.crawls, true, "Only for providers that crawl or have crawling done for them (Measures 1.2 and 1.3; Template 2.3): declared as not crawling.", "Does the provider run web crawlers, or have them run on its behalf, to collect training data (Measures 1.2 and 1.3; Template 2.3)? Declare crawls: true or false in model.yaml."),
-	"search-engine": (p) => p.searchEngine === true ? null : no$1("Only for providers of an online search engine, or those that control one (Measure 1.3(5)): provider.search_engine: true is not declared."),
-	sme: (p) => declared(p.sme, true, "Only for SMEs and start-ups (Template 2.3): declared as not one; PST-R.domains applies.", "Is the provider an SME or start-up (Template 2.3)? Declare provider.sme: true or false in model.yaml; until then the general rule PST-R.domains applies."),
-	"not-sme": (p) => p.sme === true ? no$1("Declared as SME or start-up: the SME variant PST-R.domains.sme takes this place (Template 2.3). Listing more is allowed.") : null,
-	modifier: (p) => p.role === "modifier" ? null : no$1("Only for a modifier that counts as provider of the modified model (recital 109; Guidelines, section 3.2): the declared role is provider."),
-	"further-training": (p) => declared(p.furtherTraining, true, "Only while the provider trains its own marketed model further (notice, point 29): declared as not trained further, so an unchanged model keeps its summary.", "Is the model on the market trained further on additional data (notice, point 29)? Declare further_training: true or false in model.yaml."),
-	legacy: (p) => {
-		const legacy = isLegacy(p);
-		if (legacy === null) return ask("When was the model placed on the Union market (Art. 111(3))? Declare dates.eu_market (YYYY-MM-DD) in model.yaml.");
-		return legacy ? null : no$1("Only for models placed on the Union market before 2 August 2025 (Art. 111(3)).");
-	},
-	"non-signatory": (p) => {
-		if (p.signatory === null) return ask("Which chapters of the Code of Practice are signed (Art. 53(4))? Declare code_of_practice.signatory and code_of_practice.chapters in model.yaml.");
-		return relevantChapters(p).filter((c) => p.signatory?.includes(c) !== true).length > 0 ? null : no$1("Only for providers outside the Code, or outside one of its chapters (Guidelines, section 5.1): every chapter that answers to a duty here is declared as signed.");
-	},
-	"before-market": () => null
-};
-
-// src/law/binding.ts
-const no = (reason) => ({
-	binds: "no",
-	reason
-});
-const upcoming = (due, reason) => ({
-	binds: "upcoming",
-	reason,
-	due
-});
-const NOT_A_PROVIDER = {
-	commission: "Addresses the Commission and its AI Office, not a provider",
-	authorities: "Addresses the authorities that receive the information, not a provider",
-	downstream: "Addresses downstream providers, not the provider of the model",
-	representative: "Addresses the authorised representative, not the provider",
-	systems: "Concerns AI systems, not models",
-	addressee: "Starts only with a decision or request of the Commission that is addressed to the provider; there is nothing to record before"
-};
-const NO_DUTY = {
-	context: "No duty of its own: it explains scope and background",
-	information: "No duty of its own: a definition, a power or context",
-	may: "No duty of its own: it permits something"
-};
-const OUT_OF_SCOPE = {
-	mirror: "Declared as a mirror of someone else's model: hosting does not make a provider (Art. 3(3); Guidelines, section 3.1.1).",
-	library: "Declared as a library or code without a model of its own: no model is placed on the market here (Art. 3(3), 3(9)).",
-	"not-gpai": "Declared as not a general-purpose AI model (Art. 3(63); Guidelines, section 2.1). The program takes the declaration and does not decide it."
-};
-const ROLE_QUESTION = "What is the role of this repository's owner towards the model (Art. 3(3); Guidelines, section 3)? Declare role: provider, modifier, mirror, library or not-gpai in model.yaml.";
-const MODIFIER_NOTE = "As modifier: only the modification and the data used for it count (recital 109; Guidelines, section 3.2.1).";
-function lawOf(obligation) {
-	return obligation.anchors[0] ?? obligation.id;
-}
-function beforeMarket(obligation) {
-	return obligation.gates?.includes("before-market") === true;
-}
-function notPlaced(obligation) {
-	const start = beforeMarket(obligation) ? "starts already before a planned placing: declare the planned date where there is one" : "starts when the model is placed there";
-	return `Declared as not placed on the Union market (Art. 3(9)): this duty (${lawOf(obligation)}) ${start}.`;
-}
-const RULES = [
-	(o) => o.bound === void 0 || o.bound === "provider" ? null : no(`${NOT_A_PROVIDER[o.bound]} (${lawOf(o)}).`),
-	(o) => {
-		const reason = NO_DUTY[o.level];
-		return reason === void 0 ? null : no(`${reason} (${lawOf(o)}).`);
-	},
-	(_, p) => p.role === null ? {
-		binds: "unknown",
-		question: ROLE_QUESTION
-	} : null,
-	(_, p) => {
-		const reason = p.role === null ? void 0 : OUT_OF_SCOPE[p.role];
-		return reason === void 0 ? null : no(reason);
-	},
-	(o, p) => p.euMarket?.trim().toLowerCase() === "none" ? no(notPlaced(o)) : null,
-	(o, p) => {
-		for (const gate of o.gates ?? []) {
-			const verdict = GATES[gate](p);
-			if (verdict !== null) return verdict;
-		}
-		return null;
-	},
-	(o, p, now) => dated(o, p, now)
-];
-function dated(obligation, profile, now) {
-	if (parseDate(now) === void 0) return {
-		binds: "unknown",
-		question: "On which day is this judged? The given date cannot be read as YYYY-MM-DD."
-	};
-	const from = obligation.appliesFrom ?? "2025-08-02";
-	if (isLegacy(profile) === true && isBefore(now, "2027-08-02") === true) return upcoming(LEGACY_DUE, "Declared as placed on the Union market before 2 August 2025: due by 2 August 2027 (Art. 111(3)).");
-	if (isBefore(now, from) === true) return upcoming(from, `Applies from ${from} (Art. 113).`);
-	const market = isoDate(profile.euMarket);
-	if (market !== void 0 && isBefore(now, market) === true && !beforeMarket(obligation)) return upcoming(market, `Due when the model is placed on the Union market, declared for ${market} (Art. 3(9)).`);
-	return null;
-}
-function scopeNote(profile) {
-	const notes = profile.role === "modifier" ? [MODIFIER_NOTE] : [];
-	if (isLegacy(profile) === null && profile.released !== null && isBefore(profile.released, "2025-08-02") === true) notes.push("Released before 2 August 2025, and no date of placing on the Union market is declared (dates.eu_market): a model placed there before that day has until 2 August 2027 (Art. 111(3)).");
-	return notes.length === 0 ? void 0 : notes.join(" ");
-}
-function binding(obligation, profile, now) {
-	for (const rule of RULES) {
-		const result = rule(obligation, profile, now);
-		if (result !== null) return result;
-	}
-	const note = scopeNote(profile);
-	return note === void 0 ? { binds: "yes" } : {
-		binds: "yes",
-		scopeNote: note
-	};
-}
-const CODE_CHAPTER = {
-	transparency: "transparency",
-	form: "transparency",
-	copyright: "copyright",
-	safety: "safety"
-};
-function codeChapterOf(obligation) {
-	return obligation.basis === "code" ? CODE_CHAPTER[obligation.chapter] : void 0;
-}
-function route(obligation, profile) {
-	const chapter = codeChapterOf(obligation);
-	if (chapter === void 0) return "signed";
-	if (profile.signatory === null) return "undeclared";
-	return profile.signatory.includes(chapter) ? "signed" : "alternative";
-}
-
-// src/checks/means.ts
-const OVERALL = ["overall", "all"];
-function actDuty(chapter) {
-	if (chapter === "copyright") return "Art. 53(1)(c)";
-	return chapter === "safety" ? "Art. 55(1)" : "Art. 53(1)(a) and (b)";
-}
-function keysFor$1(obligation) {
-	const keys = [];
-	const start = obligation.chapter === "form" ? [obligation.id, "T-1.1"] : [obligation.id];
-	for (const id of start) for (let key = id; key !== ""; key = key.includes(".") ? key.slice(0, key.lastIndexOf(".")) : "") keys.push(key);
-	const chapter = codeChapterOf(obligation);
-	return [
-		...keys,
-		...chapter === void 0 ? [] : [chapter],
-		...OVERALL
-	];
-}
-function isUrl$1(text) {
-	return /^https:\/\/[^\s/]+\.[^\s/]/i.test(text);
-}
-function repositoryPath$1(text) {
-	const hash = text.indexOf("#");
-	return (hash === -1 ? text : text.slice(0, hash)).replace(/^\.\//, "");
-}
-function usable(means, records) {
-	const { evidence, description } = typeof means === "string" ? {
-		evidence: means,
-		description: void 0
-	} : means;
-	if (evidence === void 0) return false;
-	if (isUrl$1(evidence)) return description !== void 0 && description.trim() !== "";
-	return records.paths.has(repositoryPath$1(evidence));
-}
-function alternativeMeans(obligation, model, records) {
-	const file = model.model;
-	const declared = file?.data.code_of_practice?.alternative_means;
-	if (file === void 0 || declared === void 0) return void 0;
-	if (typeof declared === "string") return usable(declared, records) ? evidenceAt(file.at("code_of_practice", "alternative_means")) : void 0;
-	for (const key of keysFor$1(obligation)) {
-		const means = Object.hasOwn(declared, key) ? declared[key] : void 0;
-		if (means !== void 0) return usable(means, records) ? evidenceAt(file.at("code_of_practice", "alternative_means", key)) : void 0;
-	}
-}
-function meansFindings(model, records) {
-	const file = model.model;
-	const declared = file?.data.code_of_practice?.alternative_means;
-	if (file === void 0 || declared === void 0) return [];
-	return (typeof declared === "string" ? [[void 0, declared]] : Object.entries(declared)).filter(([, means]) => !usable(means, records)).map(([key]) => finding("means/no-evidence", `Alternative means${key === void 0 ? "" : ` for ${key}`} are declared without evidence that can be found.`, key === void 0 ? file.at("code_of_practice", "alternative_means") : file.at("code_of_practice", "alternative_means", key), { fix: "evidence: <path of a file in this repository>, or a https URL together with a description" }));
-}
+import { a as inState } from "./fingerprint.js";
+import { n as globMatches, t as compileGlob } from "./glob.js";
+import { t as occurrences } from "./edit.js";
 
 // src/checks/artifact-conflicts.ts
 const SHOWN$3 = 3;
@@ -241,666 +28,195 @@ function artifactFinding(conflict, folder) {
 	return finding(`artifacts/${conflict.key.replaceAll(/[._]/g, "-")}`, `${conflict.message}${places}`, first ?? { path: folder }, { fix: mend(conflict) });
 }
 
-// src/checks/act/behind.ts
-const RANK$2 = [
-	"conflict",
-	"gap",
-	"stale",
-	"unknown"
-];
-const SHOWN$2 = 6;
-function behind(id, { ids, result, show }) {
-	const results = ids.flatMap((part) => result(part) ?? []);
-	const known = results.filter((one) => one.outcome !== "not-applicable");
-	if (known.length === 0) return results.length > 0 ? notApplicable(id, "No record behind this duty is owed here.") : unknown(id, "No record behind this duty could be read.");
-	const bad = known.filter((one) => one.outcome !== "recorded").sort((a, b) => RANK$2.indexOf(a.outcome) - RANK$2.indexOf(b.outcome));
-	const [first] = bad;
-	if (first === void 0) return recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));
-	const list = bad.slice(0, SHOWN$2).map((one) => `${one.id} (${one.outcome})`).join(", ");
-	const more = bad.length > SHOWN$2 ? ` and ${bad.length - SHOWN$2} more` : "";
-	const reason = `${bad.length} of ${known.length} records behind this are not in order: ${list}${more}.`;
-	if (first.outcome === "unknown") return unknown(id, reason);
-	const findings = show ? bad.flatMap((one) => one.findings.slice(0, 1)).slice(0, SHOWN$2) : [];
-	return {
-		id,
-		outcome: first.outcome === "stale" ? "stale" : "gap",
-		reason,
-		findings
-	};
-}
-function contradicted({ ids, result }) {
-	return ids.some((id) => result(id)?.outcome === "conflict");
-}
-
-// src/checks/act/annex.ts
-function items(anchor) {
-	const annex = /^Annex (XII?) (.+)$/.exec(anchor);
-	if (annex?.[1] === void 0 || annex[2] === void 0) return [];
-	const name = annex[1];
-	return [...annex[2].matchAll(/(\d(?:\.\d)?)\(([a-z])\)/g)].map(([, number, letter]) => `AIA-${name}.${number ?? ""}.${letter ?? ""}`);
-}
-const ANNEX_FIELDS = (() => {
-	const map = /* @__PURE__ */ new Map();
-	for (const field of byChapter("form")) for (const item of field.anchors.flatMap(items)) map.set(item, [...map.get(item) ?? [], field.id]);
-	return map;
-})();
-const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
-function viaMeans(id, input) {
-	const measure = input.obligation("T-1");
-	if (route(measure, input.model.profile) !== "alternative") return void 0;
-	const means = alternativeMeans(measure, input.model.records, input.records);
-	return means === void 0 ? void 0 : {
-		...recorded(id, means),
-		reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge."
-	};
-}
-function missingOnly(result) {
-	return {
-		...result,
-		findings: result.findings.filter((one) => one.rule.endsWith("/missing"))
-	};
-}
-const annexAggregate = {
-	name: "annexes",
-	handles: ITEMS,
-	what: "State of the form's fields that carry the item; for non-signatories also declared alternative means",
-	run: (input, result) => ITEMS.map((id) => {
-		const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
-		const ids = ANNEX_FIELDS.get(id) ?? [];
-		const own = missingOnly(behind(id, {
-			ids,
-			result,
-			show
-		}));
-		return own.outcome === "recorded" || contradicted({
-			ids,
-			result
-		}) ? own : viaMeans(id, input) ?? own;
-	})
-};
-const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
-const ANNEX_XII = ITEMS.filter((id) => id.startsWith("AIA-XII."));
-function keptCurrent(result) {
-	const own = behind("AIA-53.1.a", {
-		ids: ANNEX_XI,
-		result,
-		show: false
-	});
-	const age = result("T-1.1.c");
-	return own.outcome === "recorded" && age?.outcome === "stale" ? {
-		id: own.id,
-		outcome: "stale",
-		findings: age.findings
-	} : own;
-}
-const documentationDuties = {
-	name: "documentation-duties",
-	handles: ["AIA-53.1.a", "AIA-53.1.b"],
-	what: "State of the Annex XI and Annex XII items, and of the documentation's age",
-	run: (input, result) => {
-		const means = viaMeans("T-1", input) !== void 0;
-		const contact = means ? [] : ["T-1.2.a"];
-		return [means ? keptCurrent(result) : behind("AIA-53.1.a", {
-			ids: [...ANNEX_XI, "T-1.1.c"],
-			result,
-			show: false
-		}), behind("AIA-53.1.b", {
-			ids: [...ANNEX_XII, ...contact],
-			result,
-			show: false
-		})];
-	}
-};
-
-// src/artifacts/compute/format.ts
-function scientific(flop) {
-	if (!(flop > 0) || !Number.isFinite(flop)) throw new RangeError("an amount of computation must be a positive finite number");
-	const [mantissa = "0", exponent = "0"] = flop.toExponential(1).split("e");
-	return {
-		mantissa,
-		exponent: Number(exponent)
-	};
-}
-function formatFlop(flop) {
-	const { mantissa, exponent } = scientific(flop);
-	return `${mantissa}x10^${exponent} FLOP`;
-}
-function orderOfMagnitude(flop) {
-	return scientific(flop).exponent;
-}
-function formatOrderOfMagnitude(flop) {
-	return `10^${orderOfMagnitude(flop)} FLOP`;
-}
-
-// src/checks/compute-evidence.ts
-function positive(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
-function declaredTraining(input) {
-	const file = input.model.records.model;
-	const stages = file?.data.training ?? [];
-	const parameters = (factsOf(input.model.facts, "parameters.active")[0] ?? factsOf(input.model.facts, "parameters.total")[0])?.value;
-	const tokens = stages.reduce((sum, stage) => sum + (stage.tokens ?? 0), 0);
-	if (file === void 0 || !positive(parameters) || !positive(tokens)) return [];
-	const estimate = architectureCompute({
-		parameters,
-		tokens
-	});
-	return estimate.ok ? [{
-		flop: estimate.value.flop,
-		method: "6PD from the declared tokens",
-		source: file.at("training")
-	}] : [];
-}
-function estimates(input) {
-	return [...factsOf(input.model.facts, "compute.flop").flatMap((fact) => positive(fact.value) ? [{
-		flop: fact.value,
-		method: fact.method,
-		source: fact.sources[0] ?? { path: input.model.facts.path }
-	}] : []), ...declaredTraining(input)];
-}
-function declaredCompute(input) {
-	const file = input.model.records.model;
-	const flop = file?.data.compute?.flop;
-	return file !== void 0 && positive(flop) ? {
-		flop,
-		method: "declared",
-		source: file.at("compute", "flop")
-	} : void 0;
-}
-function systemicBand(flop) {
-	return threshold(flop, SYSTEMIC_RISK_THRESHOLD);
-}
-
-// src/checks/act/classification.ts
-function known(input) {
-	const declared = declaredCompute(input);
-	return [...estimates(input), ...declared === void 0 ? [] : [declared]];
-}
-function list(found) {
-	return found.slice(0, 3).map((one) => one.method === "declared" ? `the recorded amount (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
-}
-function presumption(input) {
-	const id = "AIA-51.2";
-	const { systemicRisk } = input.model.profile;
-	const declaredAt = input.model.records.model?.at("systemic_risk") ?? { path: `${input.model.records.folder}/model.yaml` };
-	if (systemicRisk === true) return recorded(id, evidenceAt(declaredAt));
-	const found = known(input);
-	if (found.length === 0) return unknown(id, "No amount of training compute can be estimated from the files. Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.");
-	const above = found.filter((one) => systemicBand(one.flop) === "above");
-	const close = found.filter((one) => systemicBand(one.flop) === "close");
-	const ask = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
-	if (above.length > 0 && systemicRisk === false) return withFindings(id, "conflict", finding("act/compute-above-1e25", `systemic_risk: false is declared, but an estimate lies above 10^25 FLOP: ${list(above)}. ${ask}`, declaredAt, { fix: "check the estimate; then systemic_risk: true, or record why the presumption is rebutted" }));
-	if (above.length > 0) return unknown(id, `An estimate lies above 10^25 FLOP: ${list(above)}. ${ask} Declare systemic_risk in model.yaml.`);
-	if (close.length > 0) return unknown(id, `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list(close)}. ${ask}`);
-	return {
-		...recorded(id, ...found.slice(0, 3).map((one) => evidenceAt(one.source))),
-		reason: `All estimates lie below 10^25 FLOP: ${list(found)}. Designation below that amount stays possible.`
-	};
-}
-function declaredClass(input) {
-	const file = input.model.records.model;
-	if (file !== void 0 && file.data.systemic_risk !== void 0) return {
-		...recorded("AIA-51.1", evidenceAt(file.at("systemic_risk"))),
-		reason: "Declared by the provider; not decided here."
-	};
-	return unknown("AIA-51.1", "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml.");
-}
-function scope(input) {
-	const id = "G-scope";
-	const found = known(input);
-	const output = factOf(input.model.facts, "modalities.output");
-	const makes = output === void 0 ? "what it generates is not known from the files" : `it generates ${inWords(output.value)} (${placeOf(output.sources[0])})`;
-	const ask = "Is it a general-purpose AI model (Art. 3(63))? Compute and modality are an indication; a person decides, and says it by the role in model.yaml.";
-	if (found.length === 0) return unknown(id, `No amount of training compute can be estimated; ${makes}. ${ask}`);
-	const bands = new Set(found.map((one) => threshold(one.flop, GPAI_THRESHOLD)));
-	const facts = `Estimates lie ${bands.size > 1 ? "on both sides of 10^23 FLOP, by method" : bands.has("above") ? "above 10^23 FLOP" : bands.has("below") ? "below 10^23 FLOP" : "close to 10^23 FLOP, within the 30 % error of an estimate"}: ${list(found)}; ${makes}.`;
-	const { role } = input.model.profile;
-	const file = input.model.records.model;
-	if (file !== void 0 && (role === "provider" || role === "modifier")) return {
-		...recorded(id, evidenceAt(file.at("role"))),
-		reason: `${facts} Treated as a general-purpose AI model by declaration.`
-	};
-	return unknown(id, `${facts} ${ask}`);
-}
-function listedTerm(input) {
-	for (const { value } of factsOf(input.model.facts, "licence.terms")) if (typeof value === "object" && value !== null && "listed" in value && value["listed"] === true && typeof value["message"] === "string") return value["message"].slice(0, 300);
-}
-function openSource$1(input) {
-	const id = "AIA-53.2";
-	const file = input.model.records.model;
-	const { openSource: declared, systemicRisk } = input.model.profile;
-	const clashes = input.model.facts.conflicts.filter((one) => one.key.startsWith("licence.")).map((one) => artifactFinding(one, input.model.facts.path));
-	const ask = "Whether a licence is free and open source in the sense of Art. 53(2) is for a person to decide.";
-	if (declared === null || file === void 0) return {
-		...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ask}`),
-		findings: clashes
-	};
-	const at = file.at("licence", "open_source");
-	if (!declared) return recorded(id, evidenceAt(at));
-	const restricted = textFacts(input.model.facts, "licence.id").find((fact) => licenceInfo(fact.value).freeAndOpenCandidate !== "listed");
-	const findings = [...clashes];
-	if (restricted !== void 0) {
-		const info = licenceInfo(restricted.value);
-		findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${listedTerm(input) ?? info.why} ${ask}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
-	}
-	if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
-	const custom = restricted !== void 0 && ["custom", "unknown"].includes(licenceInfo(restricted.value).category);
-	if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, ask, findings) : withFindings(id, "conflict", ...findings);
-	return {
-		...recorded(id, evidenceAt(at)),
-		reason: `Declared by the provider; none of the listed patterns contradicts it. ${ask}`
-	};
-}
-const classificationCheck = {
-	name: "classification",
-	handles: [
-		"AIA-51.1",
-		"AIA-51.2",
-		"AIA-53.2",
-		"G-scope"
-	],
-	what: "Compute estimates against 10^23 and 10^25 FLOP, licence texts against the declared open-source claim: facts and a question, never a decision",
-	run: (input) => [
-		declaredClass(input),
-		presumption(input),
-		openSource$1(input),
-		scope(input)
-	]
-};
-
-// src/artifacts/compute/modifier.ts
-function oneThird(modificationFlop, base) {
-	const reference = base.known ? base.flop : base.systemicRisk ? SYSTEMIC_RISK_THRESHOLD : GPAI_THRESHOLD;
-	if (!(modificationFlop > 0) || !Number.isFinite(modificationFlop) || !(reference > 0) || !Number.isFinite(reference)) throw new RangeError("oneThird needs positive finite numbers");
-	const limit = reference / 3;
-	const above = modificationFlop > limit * 1.000000000001;
-	const close = (1 + .3) * modificationFlop > limit && (1 - .3) * modificationFlop <= limit;
-	const basis = base.known ? `one third of the base model's ${base.method === void 0 ? "" : `${base.method} `}training compute` : `base compute unknown: one third of 10^${base.systemicRisk ? 25 : 23} FLOP`;
-	return {
-		above,
-		close,
-		limit,
-		...base.known ? { ratio: modificationFlop / reference } : {},
-		basis
-	};
-}
-
-// src/checks/act/compute-rules.ts
-const NONE = "No compute is recorded under compute: {flop, method, uncertainty} in model.yaml.";
-function accuracy(input) {
-	const id = "G-compute-accuracy";
-	const file = input.model.records.model;
-	if (file === void 0 || declaredCompute(input) === void 0) return unknown(id, NONE);
-	const stated = file.data.compute?.uncertainty;
-	const at = file.at("compute", "uncertainty");
-	if (stated === void 0) return withFindings(id, "gap", finding("compute/missing", "The error of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {uncertainty: 0.3}   # at most 0.3" }));
-	if (!(stated >= 0 && stated <= .3)) return withFindings(id, "gap", finding("compute/uncertainty", "The stated error of the compute is larger than 30 %.", at, { fix: "compute: {uncertainty: <at most 0.3>}   # with a better estimate" }));
-	return recorded(id, evidenceAt(at));
-}
-function method(input) {
-	const id = "G-compute-document";
-	const file = input.model.records.model;
-	if (file === void 0 || declaredCompute(input) === void 0) return unknown(id, NONE);
-	const stated = file.data.compute?.method;
-	if (stated === void 0 || stated.trim() === "") return withFindings(id, "gap", finding("compute/missing", "The method of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {method: architecture}   # or hardware, with the assumptions in MDF-CMP-5" }));
-	return recorded(id, evidenceAt(file.at("compute", "method")));
-}
-const JUDGE = "Whether the modifier counts as provider is for a person to judge.";
-function mergeAlone(input) {
-	const relation = factOf(input.model.facts, "base_model.relation");
-	if (relation?.value !== "merge" || (declaredCompute(input) ?? estimates(input)[0]) !== void 0) return void 0;
-	const place = placeOf(relation.sources[0]);
-	return unknown("G-modifier", JUDGE, [finding("artifacts/merge", `The files show a merge (${place}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path })]);
-}
-function modifier$1(input) {
-	const id = "G-modifier";
-	const file = input.model.records.model;
-	const { role } = input.model.profile;
-	if (role !== "modifier" && role !== null) return notApplicable(id, "The declared role is not that of a modifier.");
-	const merged = mergeAlone(input);
-	if (merged !== void 0) return merged;
-	if (file === void 0 || role === null) return notApplicable(id, "The declared role is not that of a modifier.");
-	const own = declaredCompute(input) ?? estimates(input)[0];
-	const base = file.data.base_models?.[0];
-	if (own === void 0 || base === void 0) return unknown(id, "For the one-third indicator record compute: {flop: <of the modification>} and base_models: [{id, flop}] in model.yaml.");
-	const known = base.flop !== void 0 && base.flop > 0;
-	const third = oneThird(own.flop, known ? {
-		known: true,
-		flop: base.flop ?? 0
-	} : {
-		known: false,
-		systemicRisk: false
-	});
-	const side = third.close ? "close to" : third.above ? "above" : "below";
-	const amount = own.method === "declared" ? "as recorded" : formatFlop(own.flop);
-	return unknown(id, `The modification (${amount}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}${known ? "" : `; of 10^25 where the base has systemic risk`}). ${JUDGE}`);
-}
-const computeRulesCheck = {
-	name: "compute-rules",
-	handles: [
-		"G-compute-accuracy",
-		"G-compute-document",
-		"G-modifier"
-	],
-	what: "Method and error of the declared compute; the one-third indicator as a number beside the question",
-	run: (input) => [
-		accuracy(input),
-		method(input),
-		modifier$1(input)
-	]
-};
-
-// src/checks/act/duties.ts
-const OWED$1 = /* @__PURE__ */ new Set([
-	"must",
-	"required",
-	"required_if"
-]);
-function owed$1(entries) {
-	return entries.filter((one) => OWED$1.has(one.level)).map((one) => one.id);
-}
-const FORM = owed$1(byChapter("form"));
-const DOWNSTREAM$1 = byChapter("form").filter((one) => one.recipients?.includes("DP") === true).map((one) => one.id);
-const SUMMARY = owed$1(byChapter("summary"));
-const COPYRIGHT = owed$1(byChapter("copyright")).filter((id) => !id.startsWith("C-1.("));
-const COPYRIGHT_CORE = [
-	"C-1.1.1.i",
-	"C-1.3.1.a",
-	"C-1.3.1.b"
-];
-const MEASURES$2 = [
-	"T-1.1.a",
-	"T-1.1.c",
-	"T-1.1.d",
-	"T-1.2.a",
-	"T-1.2.b",
-	"T-1.2.c",
-	"T-1.2.d",
-	"T-1.2.e",
-	"T-1.3.a",
-	"T-1.3.b",
-	"T-1.3.c"
-];
-const HEAD = {
-	transparency: "T-1",
-	copyright: "C-1.(1)",
-	safety: "S-C1"
-};
-const transparencyAggregate = {
-	name: "transparency-commitment",
-	handles: [
-		"T-1.1.a",
-		"T-1.2.c",
-		"T-1"
-	],
-	what: "State of all fields of the form, of the fields for downstream providers, and of the measures of the chapter",
-	run: (_, result) => {
-		const form = behind("T-1.1.a", {
-			ids: FORM,
-			result,
-			show: false
-		});
-		const downstream = behind("T-1.2.c", {
-			ids: DOWNSTREAM$1,
-			result,
-			show: false
-		});
-		const own = new Map([form, downstream].map((one) => [one.id, one]));
-		return [
-			form,
-			downstream,
-			behind("T-1", {
-				ids: MEASURES$2,
-				result: (id) => own.get(id) ?? result(id),
-				show: false
-			})
-		];
-	}
-};
-function copyrightDuty(input, result) {
-	const head = input.obligation(HEAD.copyright);
-	const way = route(head, input.model.profile);
-	if (way !== "alternative") return behind("AIA-53.1.c", {
-		ids: way === "undeclared" ? COPYRIGHT_CORE : COPYRIGHT,
-		result,
-		show: false
-	});
-	const own = behind("AIA-53.1.c", {
-		ids: COPYRIGHT_CORE,
-		result,
-		show: true
-	});
-	const means = alternativeMeans(head, input.model.records, input.records);
-	if (own.outcome === "recorded" || means === void 0 || contradicted({
-		ids: COPYRIGHT_CORE,
-		result
-	})) return own;
-	return {
-		...recorded("AIA-53.1.c", means),
-		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
-	};
-}
-const copyrightAndSummary = {
-	name: "copyright-and-summary-duties",
-	handles: ["AIA-53.1.c", "AIA-53.1.d"],
-	what: "State of the copyright policy's records and of the public summary's",
-	run: (input, result) => [copyrightDuty(input, result), behind("AIA-53.1.d", {
-		ids: SUMMARY,
-		result,
-		show: false
-	})]
-};
-function unsigned(input) {
-	const { profile } = input.model;
-	return [
-		...profile.openSource === true && profile.systemicRisk !== true ? [] : ["transparency"],
-		"copyright",
-		...profile.systemicRisk === true ? ["safety"] : []
-	].filter((chapter) => route(input.obligation(HEAD[chapter]), profile) === "alternative");
-}
-function withoutMeans(input) {
-	return unsigned(input).filter((chapter) => alternativeMeans(input.obligation(HEAD[chapter]), input.model.records, input.records) === void 0);
-}
-function meansFinding(chapter, input) {
-	const at = input.model.records.model?.at("code_of_practice") ?? { path: `${input.model.records.folder}/model.yaml` };
-	return finding("act/alternative-means", `The ${chapter} chapter is declared as not signed, and no alternative means for ${actDuty(chapter)} are recorded with evidence.`, at, { fix: `code_of_practice: {alternative_means: {${chapter}: {description: <what you do instead>, evidence: <path in this repository>}}}` });
-}
-function routes(id, input, ids, result) {
-	if (input.model.profile.signatory === null) return unknown(id, "Not declared which chapters of the Code of Practice are signed: set code_of_practice.signatory and chapters in model.yaml.");
-	const own = behind(id, {
-		ids,
-		result,
-		show: false
-	});
-	if (own.outcome === "recorded") return own;
-	const open = withoutMeans(input);
-	return open.length === 0 ? own : {
-		id,
-		outcome: "gap",
-		reason: `No alternative means are recorded for the chapters not signed (${open.join(", ")}); see G-nonsignatory. ${own.reason ?? ""}`.trim(),
-		findings: []
-	};
-}
-function gapAnalysis(input) {
-	const open = withoutMeans(input);
-	const file = input.model.records.model;
-	if (open.length > 0) return {
-		id: "G-nonsignatory",
-		outcome: "gap",
-		findings: open.map((chapter) => meansFinding(chapter, input))
-	};
-	return recorded("G-nonsignatory", ...file === void 0 ? [] : [{ ...file.at("code_of_practice", "alternative_means") }].map(({ path, line }) => ({
-		path,
-		...line === void 0 ? {} : { line }
-	})));
-}
-const routesAggregate = {
-	name: "routes",
-	handles: [
-		"AIA-53.4",
-		"AIA-55.2",
-		"G-nonsignatory"
-	],
-	what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing",
-	run: (input, result) => [
-		routes("AIA-53.4", input, [
-			"AIA-53.1.a",
-			"AIA-53.1.b",
-			"AIA-53.1.c"
-		], result),
-		routes("AIA-55.2", input, [
-			"AIA-55.1.a",
-			"AIA-55.1.b",
-			"AIA-55.1.c",
-			"AIA-55.1.d"
-		], result),
-		gapAnalysis(input)
-	]
-};
-
-// src/checks/transparency/answer.ts
+// src/checks/transparency/quantity.ts
 const MAX_TEXT$1 = 2e4;
-const MAX_DEPTH = 8;
-function wordsOf(value, depth = 0) {
-	if (depth > MAX_DEPTH || value === null || value === void 0) return "";
-	if (typeof value === "string") return value.slice(0, MAX_TEXT$1);
-	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	if (Array.isArray(value)) return value.slice(0, 500).map((one) => wordsOf(one, depth + 1)).join(" ").slice(0, MAX_TEXT$1);
-	if (typeof value !== "object") return "";
-	return Object.entries(value).slice(0, 500).map(([key, child]) => `${key} ${wordsOf(child, depth + 1)}`).join(" ").slice(0, MAX_TEXT$1);
-}
-function fieldAt(records, id) {
-	const file = records.documentation;
-	if (file === void 0) return {
-		value: void 0,
-		at: { path: `${records.folder}/documentation.yaml` }
-	};
-	const value = unwrapped(Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : void 0);
-	return value === void 0 ? {
-		value,
-		at: { path: file.path }
-	} : {
-		value,
-		at: file.at("fields", id)
-	};
-}
-const WRAPPER = /* @__PURE__ */ new Set([
-	"value",
-	"source",
-	"confirmed",
-	"method"
+const MAX_QUANTITIES = 50;
+const SCALES = /* @__PURE__ */ new Map([
+	["k", 1e3],
+	["thousand", 1e3],
+	["m", 1e6],
+	["mn", 1e6],
+	["million", 1e6],
+	["b", 1e9],
+	["bn", 1e9],
+	["billion", 1e9],
+	["t", 0xe8d4a51000],
+	["trillion", 0xe8d4a51000]
 ]);
-function unwrapped(value) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-	const keys = Object.keys(value);
-	return keys.includes("value") && keys.every((key) => WRAPPER.has(key)) ? value.value : value;
+function figuresOf(digits) {
+	const [whole = "", fraction] = digits.split(".");
+	const all = `${whole}${fraction ?? ""}`.replace(/^0+/, "");
+	const counted = fraction === void 0 ? all.replace(/0+$/, "") : all;
+	return Math.max(1, counted.length);
 }
-function meantAsPointer(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value) && Object.hasOwn(value, "held_by");
-}
-const LEAVES = 200;
-function leaves(value, depth = 0) {
-	if (depth > MAX_DEPTH) return [];
-	if (Array.isArray(value)) return value.slice(0, LEAVES).flatMap((one) => leaves(one, depth + 1));
-	if (value !== null && typeof value === "object") return Object.values(value).slice(0, LEAVES).flatMap((one) => leaves(one, depth + 1));
-	return [value];
-}
-const EMPTY$1 = /* @__PURE__ */ new Set([
-	void 0,
-	null,
-	""
-]);
-function stateOf(raw) {
-	const value = unwrapped(raw);
-	if (EMPTY$1.has(value) || typeof value === "string" && value.trim() === "") return { kind: "absent" };
-	if (meantAsPointer(value)) return isPointer(value) ? {
-		kind: "pointer",
-		pointer: value
-	} : {
-		kind: "invalid",
-		reason: pointerFault(value) ?? "the pointer record is not complete"
-	};
-	if (typeof value === "boolean") return { kind: "denial" };
-	if (typeof value === "string") return textState(value);
-	const parts = leaves(value).filter((leaf) => !EMPTY$1.has(leaf));
-	if (parts.length === 0) return { kind: "absent" };
-	const states = parts.map((leaf) => typeof leaf === "string" ? textState(leaf).kind : "value");
-	if (states.includes("placeholder")) return { kind: "placeholder" };
-	if (parts.length === 1 && typeof parts[0] === "string" && states[0] !== "value") return textState(parts[0]);
+const NUMBER$1 = /(\d{1,3}(?:[,_]\d{3}){1,8}|\d{1,30})(\.\d{1,20})?(?:[eE]\+?(\d{1,3})|\s?[x×*·]\s?10\s?(?:\^|\*\*)\s?(\d{1,3}))?/g;
+const POWER_ALONE = /^\s?(?:\^|\*\*)\s?(\d{1,3})/;
+function after(text, from) {
+	const rest = text.slice(from, from + 40);
+	const word = /^[\s-]?([A-Za-z]{1,12})(?![A-Za-z])/.exec(rest);
+	const scale = word?.[1] === void 0 ? void 0 : SCALES.get(word[1].toLowerCase());
+	const unit = (scale === void 0 || word === null ? rest : rest.slice(word[0].length)).replace(/^[\s\-,;:()]+/, "");
 	return {
-		kind: "value",
-		value,
-		text: wordsOf(value)
+		scale: scale ?? 1,
+		unit: (/^[A-Za-z%/ -]{0,30}/.exec(unit)?.[0] ?? "").trim().toLowerCase()
 	};
 }
-function textState(text) {
-	const { kind, reason } = classify(text);
-	switch (kind) {
-		case "empty": return { kind: "absent" };
-		case "not-applicable": return {
-			kind: "na",
-			reason: reason ?? ""
-		};
-		case "see-elsewhere": return { kind: "elsewhere" };
-		case "value": return {
-			kind,
-			value: text,
-			text: text.trim().slice(0, MAX_TEXT$1)
-		};
-		default: return { kind };
+function ofText(text) {
+	const found = [];
+	const cut = text.slice(0, MAX_TEXT$1);
+	let skipTo = 0;
+	for (const match of cut.matchAll(NUMBER$1)) {
+		if (match.index < skipTo) continue;
+		if (/[A-Za-z_]/.test(cut[match.index - 1] ?? " ") || cut[match.index - 1] === "-" && /[A-Za-z]/.test(cut[match.index - 2] ?? " ")) continue;
+		const [whole, digits = "", fraction = "", exponent, power] = match;
+		let end = match.index + whole.length;
+		const plain = `${digits.replaceAll(/[,_]/g, "")}${fraction}`;
+		const alone = exponent === void 0 && power === void 0 && plain === "10" ? POWER_ALONE.exec(cut.slice(end, end + 8)) : null;
+		let value = Number(plain) * 10 ** Number(exponent ?? power ?? 0);
+		if (alone?.[1] !== void 0) {
+			value = 10 ** Number(alone[1]);
+			end += alone[0].length;
+		}
+		const { scale, unit } = after(cut, end);
+		skipTo = end;
+		value *= scale;
+		if (!Number.isFinite(value)) continue;
+		found.push({
+			value,
+			figures: exponent === void 0 && power === void 0 && scale === 1 ? figuresOf(plain) : Math.max(figuresOf(plain), fraction === "" ? 1 : plain.replace(".", "").replace(/^0+/, "").length),
+			unit
+		});
+		if (found.length >= MAX_QUANTITIES) break;
 	}
+	return found;
+}
+function ofNumber(value, unit) {
+	if (!Number.isFinite(value)) return [];
+	return [{
+		value,
+		figures: (value.toExponential().split("e")[0] ?? "").replaceAll(/[^\d]/g, "").length,
+		unit
+	}];
+}
+function quantities(value, unit = "", depth = 0) {
+	if (depth > 6) return [];
+	if (typeof value === "number") return ofNumber(value, unit);
+	if (typeof value === "string") return ofText(value).map((one) => one.unit === "" && unit !== "" ? {
+		...one,
+		unit
+	} : one);
+	if (Array.isArray(value)) return value.slice(0, MAX_QUANTITIES).flatMap((one) => quantities(one, unit, depth + 1));
+	if (value === null || typeof value !== "object") return [];
+	const entries = Object.entries(value).slice(0, MAX_QUANTITIES);
+	const own = entries.find(([key, child]) => key === "unit" && typeof child === "string")?.[1];
+	return entries.filter(([key]) => key !== "unit").flatMap(([key, child]) => quantities(child, own ?? (unit === "" ? key.toLowerCase().replaceAll("_", " ") : unit), depth + 1));
+}
+function within(a, b, margin) {
+	return a > 0 && b > 0 && a <= b * (1 + margin) && a >= b * (1 - margin);
+}
+function twoFigures(value) {
+	return value > 0 ? value.toExponential(1) : "0";
 }
 
-// src/checks/act/representative.ts
-function representative(input) {
-	const id = "AIA-54.1";
-	const file = input.model.records.model;
-	const given = file?.data.provider?.authorised_representative;
-	const fix = "provider: {authorised_representative: <name, Member State, date of the mandate>}   # in model.yaml";
-	if (file === void 0 || given === void 0) return withFindings(id, "gap", finding("representative/missing", "The provider is declared as established outside the Union, and no authorised representative is recorded.", file?.at("provider") ?? { path: `${input.model.records.folder}/model.yaml` }, { fix }));
-	const at = file.at("provider", "authorised_representative");
-	if (/^none\b/i.test(given.trim()) || stateOf(given).kind !== "value") return withFindings(id, "gap", finding("representative/none", "No authorised representative is named. Art. 54(6) lifts the duty only for what is declared open source and without systemic risk.", at, { fix }));
-	return recorded(id, evidenceAt(at));
+// src/checks/transparency/faults.ts
+function gap(rule, message, at, fix, edits) {
+	return {
+		outcome: "gap",
+		finding: finding(`form/${rule}`, message, at, {
+			...fix === void 0 ? {} : { fix },
+			edits: whole(edits)
+		})
+	};
 }
-function transition(input) {
-	const file = input.model.records.model;
-	const date = isoDate(input.model.profile.euMarket);
-	return file === void 0 || date === void 0 ? unknown("AIA-111.3", "When was the model placed on the Union market? Declare dates: {eu_market: YYYY-MM-DD} in model.yaml.") : recorded("AIA-111.3", evidenceAt(file.at("dates", "eu_market")));
+function conflict(rule, message, at, fix, edits) {
+	return {
+		outcome: "conflict",
+		finding: finding(`form/${rule}`, message, at, {
+			...fix === void 0 ? {} : { fix },
+			edits: whole(edits)
+		})
+	};
 }
-const representativeCheck = {
-	name: "representative",
-	handles: ["AIA-54.1", "AIA-111.3"],
-	what: "Authorised representative of a provider outside the Union; declared market date of an older model",
-	run: (input) => [representative(input), transition(input)]
-};
-const requestsAggregate = {
-	name: "authority-requests",
-	handles: ["AIA-91"],
-	what: "Register of authority requests against the dates that they set",
-	run: (_, result) => {
-		const own = result("T-1.2.b");
-		return own === void 0 ? [unknown("AIA-91", "Have requests of the Commission been received (Art. 91)? Keep them in .gpai/registers/authority-requests.csv: id,received,due,answered.")] : [{
-			...own,
-			id: "AIA-91"
-		}];
-	}
-};
+function whole(edits = []) {
+	const found = edits.filter((edit) => edit !== void 0);
+	return found.length === edits.length ? found : [];
+}
+function artifactConflicts(...keys) {
+	return (input) => input.model.facts.conflicts.filter((one) => keys.includes(one.key)).map((one) => ({
+		outcome: "conflict",
+		finding: artifactFinding(one, input.model.facts.path)
+	}));
+}
+function dateRule(future) {
+	return (answer, input) => {
+		const date = dateOf(answer);
+		if (date === void 0) {
+			const iso = typeof answer.value === "string" || typeof answer.value === "number" ? isoInstead(String(answer.value)) : void 0;
+			return [gap("date", `${answer.obligation.title}: not an ISO date.`, answer.at, `${answer.id}: ${iso ?? "YYYY-MM-DD"}`, [iso === void 0 ? void 0 : answer.rewrite(iso)])];
+		}
+		if (!future && date > input.now) return [gap("date-in-future", `${answer.obligation.title}: the date lies in the future.`, answer.at, `${answer.id}: ${input.now}`)];
+		return [];
+	};
+}
+function dateOf(answer) {
+	const { value } = answer;
+	return typeof value === "string" ? isoDate(value.trim()) : void 0;
+}
+function figuresRule(figures) {
+	return (answer) => {
+		const numbers = quantities(answer.value);
+		if (numbers.length === 0) return [gap("number", `${answer.obligation.title}: no number is given.`, answer.at, `${answer.id}: <number${answer.obligation.unit === void 0 ? "" : ` in ${answer.obligation.unit}`}>`)];
+		if (numbers.every((one) => one.figures < figures)) return [gap("precision", `${answer.obligation.title}: the form asks for at least ${figures} significant figures.`, answer.at, `${answer.id}: "<d.d>e<exponent>"   # as text where the second figure is a zero, e.g. "7.0e9"`)];
+		return [];
+	};
+}
+function sameWords(a, b) {
+	return fold$1(a) === fold$1(b);
+}
+function fold$1(text) {
+	return text.slice(0, 2e3).normalize("NFKD").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
 
-// src/checks/act/checks.ts
-const actChecks = [
-	classificationCheck,
-	representativeCheck,
-	computeRulesCheck
-];
-const actAggregates = [
-	annexAggregate,
-	documentationDuties,
-	transparencyAggregate,
-	copyrightAndSummary,
-	requestsAggregate,
-	routesAggregate
-];
+// src/checks/transparency/dependencies.ts
+function strings(value) {
+	if (typeof value === "string") return [value];
+	return Array.isArray(value) ? value.flatMap(strings) : [];
+}
+function nameOfModel(id) {
+	const plain = id.replace(/^https?:\/\/huggingface\.co\//, "").replace(/@[\w.-]+$/, "");
+	return fold$1(plain.slice(plain.lastIndexOf("/") + 1));
+}
+function basesOf(input) {
+	const own = new Set([
+		input.model.id,
+		input.model.records.model?.data.model?.name,
+		input.model.records.model?.data.model?.id
+	].flatMap((name) => name === void 0 ? [] : [nameOfModel(name)]));
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const add = (id, source) => {
+		const name = nameOfModel(id);
+		if (name === "" || own.has(name) || seen.has(name) || /^(?:\/|\.{1,2}\/|[a-z]:\\)/i.test(id)) return;
+		seen.add(name);
+		found.push({
+			id: id.slice(0, 100),
+			source
+		});
+	};
+	for (const fact of factsOf(input.model.facts, "base_model")) for (const id of strings(fact.value)) add(id, fact.sources[0] ?? { path: input.model.facts.path });
+	const file = input.model.records.model;
+	(file?.data.base_models ?? []).forEach((base, index) => {
+		if (file !== void 0) add(base.id, file.at("base_models", index));
+	});
+	return found;
+}
+const dependencyRule = (answer, input) => {
+	const text = fold$1(answer.text);
+	return basesOf(input).filter((base) => !text.includes(nameOfModel(base.id))).map((base) => conflict("dependency", `Model dependencies: ${base.id} is not named, but ${placeOf(base.source)} gives it as a base model.`, answer.at, `add ${base.id} with its version to ${answer.id}`));
+};
+function dependsAfterAll(at, input) {
+	return basesOf(input).slice(0, 5).map((base) => conflict("dependency", `Model dependencies: N/A, but ${placeOf(base.source)} names the base model ${base.id}.`, at, `MDF-GEN-6: ["${base.id}"]`));
+}
 
 // src/checks/copyright/single.ts
 function single(id, what, judge) {
@@ -925,331 +241,12 @@ function once(compute) {
 	};
 }
 
-// src/checks/optout/access.ts
-const TOLD = {
-	"fetching-agent": "robots.txt disallowed them for the agent that fetched",
-	"control-token": "robots.txt disallowed them for a control token of the trainer",
-	"training-bot": "robots.txt disallowed them for the trainer's own training bot",
-	"third-party": "robots.txt disallowed them for that crawler or for a name of the trainer",
-	unreachable: "robots.txt could not be reached, which disallows everything (RFC 9309 section 2.3.1.4)"
-};
-const WHY = {
-	"no-snapshots-given": "no snapshots are recorded",
-	"host-not-in-snapshots": "host in no snapshot",
-	"before-first-snapshot": "fetched before the first snapshot of the host",
-	"digest-not-in-snapshots": "the robots.txt named by its digest is in no snapshot",
-	"robots-after-fetch": "robots.txt taken after the fetch",
-	"snapshots-without-time": "the host's snapshots have no time",
-	"older-than-allowed": "snapshot older than 24 hours at the fetch",
-	"no-agent": "no agent named",
-	"undeclared-agent": "fetched by an agent that is not declared",
-	"no-time": "no time of fetching",
-	"bad-time": "time of fetching not readable",
-	"day-only": "only the day of fetching is known",
-	"time-before-1990": "fetched before 1990",
-	"time-in-future": "fetched in the future",
-	"not-http": "no http or https URL",
-	"too-many-rules": "more rules than can be judged",
-	"fetch-status-unknown": "it is not known how robots.txt was answered",
-	"decision-not-said": "the snapshot says yes or no for other agents only",
-	"snapshots-conflict": "two snapshots of one time differ",
-	"robots-time-unknown": "it is not said when the robots.txt that the row names was taken",
-	"snapshot-time-uncertain": "only the day or period of the snapshot is known",
-	"not-json": "no JSON",
-	"not-an-object": "no JSON object",
-	"duplicate-key": "a key twice",
-	"no-url": "no URL",
-	"too-long": "a line that is too long",
-	"wrong-columns": "another number of columns",
-	"not-utf8": "no UTF-8",
-	unreadable: "not readable",
-	"bad-url": "URL not readable",
-	"snapshot-unreadable": "snapshot not readable"
-};
-function reasonsOf(reasons) {
-	return some(Object.entries(reasons ?? {}).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason, rows]) => `${WHY[reason] ?? reason}: ${many(rows, "row")}`), 6);
-}
-const FETCHED = "Give the snapshot that was in force at the fetch, if this is not it. Else remove the pages from the data, mend the crawler, and record what was done; then verify again.";
-const KEPT = "Leave the rows out of the training data (retained: false), or give the snapshot that was in force at the fetch; then verify again.";
-const FIX$2 = {
-	"no-snapshot": "Add the robots.txt snapshots of these hosts, taken at most 24 hours before the fetch, under snapshots in copyright.yaml; if they were not kept, treat the rows as not shown to be allowed.",
-	"stale-snapshot": "Add a snapshot taken at most 24 hours before the fetch (RFC 9309 section 2.4). A later crawl needs its own.",
-	unreadable: "Correct the lines, or map the columns of the file under manifests in copyright.yaml.",
-	"not-evaluable": "Add what is missing to the manifest: agent, fetched_at and robots_fetched_at with time and zone, http URL; to snapshots, their times. docs/opt-outs.md says what each row needs."
-};
-function othersCrawl({ result }, said, input) {
-	const rows = result.reasons.violated?.["third-party"] ?? 0;
-	if (rows === 0) return [];
-	const mine = (row) => row.reason === "third-party";
-	const shown = rowsShown(result, mine);
-	const one = rows === 1;
-	const message = `${many(rows, "row")} of the manifests ${one ? "was" : "were"} fetched by a crawler that is not among those recorded, although robots.txt disallowed ${one ? "it" : "them"} for that crawler or for a name of the trainer${said}. This measure speaks of the provider's own crawlers and those that crawl for it; copyright law applies to what others crawled all the same (C-1.3.2). Whether the rows may be used is for a person to decide.${firstRow(result, mine)}`;
-	return [{
-		outcome: "unknown",
-		finding: finding("optout/third-party", message, manifestsAt(input), {
-			...shown === void 0 ? {} : { evidence: shown },
-			fix: "Leave the rows out (retained: false), or record on what basis they are used; name the agent under crawlers if it crawled for you."
-		})
-	}];
-}
-function violations({ result }, said, input) {
-	const at = manifestsAt(input);
-	return Object.entries(result.reasons.violated ?? {}).filter(([reason, rows]) => rows > 0 && reason !== "third-party").map(([reason, rows]) => {
-		const mine = (row) => row.verdict === "violated" && row.reason === reason;
-		const hosts = rows === result.rows.violated ? byRows(result.hosts.violated) : [];
-		const message = `${many(rows, "row")} of the crawl were fetched although ${TOLD[reason] ?? reason}${said}.${firstRow(result, mine)}${hosts.length === 0 ? "" : ` Hosts: ${some(hosts, 5)}.`}`;
-		const shown = rowsShown(result, mine);
-		return {
-			outcome: "conflict",
-			finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, {
-				...shown === void 0 ? {} : { evidence: shown },
-				fix: reason === "control-token" || reason === "training-bot" ? KEPT : FETCHED
-			})
-		};
-	});
-}
-const OPEN = [
-	{
-		verdict: "no-snapshot",
-		outcome: "gap",
-		what: "have no robots.txt snapshot to be held against"
-	},
-	{
-		verdict: "stale-snapshot",
-		outcome: "gap",
-		what: "have only a robots.txt snapshot that was too old at the fetch"
-	},
-	{
-		verdict: "not-evaluable",
-		outcome: "unknown",
-		what: "cannot be judged"
-	},
-	{
-		verdict: "unreadable",
-		outcome: "unknown",
-		what: "could not be read"
-	}
-];
-function open({ result }, said, input) {
-	return OPEN.filter(({ verdict }) => result.rows[verdict] > 0).map(({ verdict, outcome, what }) => {
-		const rows = result.rows[verdict];
-		const mine = (row) => row.verdict === verdict;
-		const shown = rowsShown(result, mine);
-		const foreign = rows <= (result.notes[`third-party-${verdict}`] ?? 0);
-		const verb = rows === 1 ? what.replace(/^have/, "has") : what;
-		return {
-			outcome: foreign ? "unknown" : outcome,
-			finding: finding(`optout/${verdict}`, `${many(rows, "row")} of the crawl ${verb} (${reasonsOf(result.reasons[verdict])})${foreign ? "; somebody else's crawler fetched" + (rows === 1 ? " it" : " them") : ""}${said}.${firstRow(result, mine)}`, manifestsAt(input), {
-				...shown === void 0 ? {} : { evidence: shown },
-				fix: FIX$2[verdict]
-			})
-		};
-	});
-}
-function leftOut({ result }, said, input) {
-	const out = [];
-	if (result.options.shard !== "1/1") out.push({
-		outcome: "unknown",
-		finding: finding("optout/shard", `The verification covers only shard ${result.options.shard} of the crawl${said}.`, manifestsAt(input), { fix: "gpai-docket optout merge <all shards> --output .gpai/optout/verification.json" })
-	});
-	const [first] = result.unread;
-	if (first !== void 0) {
-		const places = result.unread.map((one) => `${one.name}${one.line === void 0 ? "" : `:${one.line}`}: ${one.reason}`);
-		out.push({
-			outcome: "unknown",
-			finding: finding("optout/unread", `Part of the evidence could not be read, ${many(result.unread.length, "place")}${said}: ${some(places, 3)}.`, manifestsAt(input), {
-				evidence: some(places, 10),
-				fix: first.fix ?? "Mend the file, or take it out of the records with a reason."
-			})
-		});
-	} else if (!result.complete && result.options.shard === "1/1") out.push({
-		outcome: "unknown",
-		finding: finding("optout/unread", `The verification says that it is not complete${said}.`, manifestsAt(input), { fix: "Run gpai-docket optout verify again over all manifests." })
-	});
-	if (result.rows.total === 0) out.push({
-		outcome: "unknown",
-		finding: finding("optout/no-rows", `The manifests hold no row that could be read${said}.`, manifestsAt(input), { fix: "Name the manifest of the crawl, or map its columns." })
-	});
-	return out;
-}
-function accessProblems(evidence, input) {
-	const said = asRecorded(evidence);
-	return [
-		...violations(evidence, said, input),
-		...othersCrawl(evidence, said, input),
-		...open(evidence, said, input),
-		...leftOut(evidence, said, input)
-	];
-}
-function countsLine(evidence) {
-	const { rows, inputs, period } = evidence.result;
-	const named = [
-		"honoured",
-		"violated",
-		"no-snapshot",
-		"stale-snapshot",
-		"unreadable",
-		"not-evaluable"
-	].filter((verdict) => rows[verdict] > 0).map((verdict) => `${verdict} ${rows[verdict].toLocaleString("en")}`);
-	const files = inputs.filter((one) => one.role === "manifest").length;
-	return `${many(rows.total, "row")} in ${many(files, "manifest")}${period === void 0 ? "" : `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`}: ${named.join(", ")}${asRecorded(evidence)}`;
-}
-function findingsOf(problems) {
-	const order = [
-		"conflict",
-		"gap",
-		"stale",
-		"unknown",
-		"hint"
-	];
-	return [...problems].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).map((one) => one.finding);
-}
-
-// src/checks/optout/removals.ts
-const MAX_SHOWN$2 = 20;
-function removalProblems(evidence, input) {
-	const { removals } = evidence.result;
-	const said = asRecorded(evidence);
-	const rows = new Map((input.model.records.registers["removal-requests"] ?? []).map((row) => [row.id, row]));
-	const entries = Object.entries(removals.by_entry).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const out = entries.slice(0, MAX_SHOWN$2).map(([id, count]) => {
-		const request = rows.get(id);
-		const first = removals.still_present.find((row) => row.rule === id || row.rule?.startsWith(`${id} `) === true || row.rule?.startsWith(`${id}:`) === true);
-		const what = request?.kind === void 0 ? "" : ` (${request.kind} ${(request.value ?? "").slice(0, 120)})`;
-		const since = request?.effective_from ?? request?.decided;
-		const message = `House rule: what was accepted for removal stays out. Request ${id.slice(0, 80)}${what} is accepted${since === void 0 ? "" : ` with effect from ${since}`}, and ${many(count, "kept row")} ${count === 1 ? "is" : "are"} of it${since === void 0 ? "" : ", fetched since or in a manifest that ends later"}${said}.${first === void 0 ? "" : ` First: ${first.file}:${first.line}.`}`;
-		return {
-			outcome: "conflict",
-			finding: finding("optout/removal-present", message, request?.source ?? manifestsAt(input), {
-				...first === void 0 ? {} : { evidence: first.url },
-				fix: "Leave the rows out of the training data (retained: false), or correct decided, effective_from or outcome of the request."
-			})
-		};
-	});
-	if (entries.length > MAX_SHOWN$2) out.push({
-		outcome: "conflict",
-		finding: finding("optout/removal-present", `And ${entries.length - MAX_SHOWN$2} more accepted removal requests that kept rows still hold${said}.`, manifestsAt(input))
-	});
-	return out;
-}
-function removalsLine(evidence) {
-	const { removals, rows } = evidence.result;
-	return removals.entries === 0 ? void 0 : `${many(removals.entries, "accepted removal entry", "accepted removal entries")}: no kept row of ${rows.total.toLocaleString("en")} is of one that was in force${asRecorded(evidence)}${seenOnly(evidence)}`;
-}
-function olderRows(evidence, input) {
-	const { notes } = evidence.result;
-	const [older, untimed] = [notes["removal-decided-after-fetch"] ?? 0, notes["removal-without-time"] ?? 0];
-	const told = [...older === 0 ? [] : [`${many(older, "kept row")} of the crawl ${older === 1 ? "is" : "are"} of removal requests that were accepted later`], ...untimed === 0 ? [] : [`${many(untimed, "kept row")} without a time of fetching ${untimed === 1 ? "is" : "are"} of accepted removal requests`]];
-	if (told.length === 0) return [];
-	return [{
-		outcome: "hint",
-		finding: finding("optout/removal-older", `${told.join(", and ")}${asRecorded(evidence)}. Whether they left the training data since, the manifests do not show.`, manifestsAt(input), { fix: "Name a manifest of the data as it is now, or set retained: false." })
-	}];
-}
-
-// src/checks/copyright/complaints.ts
-const ACKNOWLEDGE_DAYS = 7;
-const ANSWER_DAYS = 30;
-const MAX_SHOWN$1 = 20;
-function houseDays(input, key, otherwise) {
-	const value = input.records.config.house?.[key];
-	return value !== void 0 && Number.isFinite(value) && value >= 0 ? value : otherwise;
-}
-function row(input, one, acknowledge, answer) {
-	const received = isoDate(one.received);
-	if (received === void 0) return {
-		kind: "incomplete",
-		finding: finding("complaints/no-date", `Complaint ${one.id} has no date of receipt.`, one.source, { fix: "received: <YYYY-MM-DD>" })
-	};
-	const age = (to) => daysBetween(received, to) ?? 0;
-	if (age(input.now) < 0) return {
-		kind: "incomplete",
-		finding: finding("complaints/future", `Complaint ${one.id} is dated ${received}, in the future.`, one.source, { fix: "Correct the date." })
-	};
-	const acknowledged = isoDate(one.acknowledged);
-	const answered = isoDate(one.answered) ?? isoDate(one.closed);
-	const reasoned = textState$1(one.outcome) === "filled" || textState$1(one.exception) === "filled";
-	if (answered !== void 0 && answered < received) return {
-		kind: "incomplete",
-		finding: finding("complaints/before-receipt", `Complaint ${one.id} was answered on ${answered}, before it was received on ${received}.`, one.source, { fix: "Correct the dates." })
-	};
-	if (answered !== void 0 && !reasoned) return {
-		kind: "incomplete",
-		finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" })
-	};
-	if (answered === void 0 && textState$1(one.exception) !== "filled") {
-		if (age(input.now) > answer) return {
-			kind: "late",
-			finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, { fix: "Answer it and record `answered` and `outcome`." })
-		};
-		if (acknowledged === void 0 && age(input.now) > acknowledge) return {
-			kind: "late",
-			finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received ${age(input.now)} days ago and is not acknowledged (house rule: ${acknowledge} days).`, one.source, { fix: "Acknowledge it and record `acknowledged`." })
-		};
-	}
-	if (answered !== void 0 && age(answered) > answer) return {
-		kind: "slow",
-		finding: finding("complaints/answered-late", `Complaint ${one.id} was answered after ${age(answered)} days (house rule: ${answer} days).`, one.source)
-	};
-}
-function handled(input) {
-	const register = registered(input);
-	const crawl = usable$1(input);
-	const present = crawl === void 0 ? [] : removalProblems(crawl, input);
-	const line = crawl === void 0 || present.length > 0 ? void 0 : removalsLine(crawl);
-	const older = crawl === void 0 ? [] : findingsOf(olderRows(crawl, input));
-	const findings = [
-		...findingsOf(present),
-		...older,
-		...register.findings
-	];
-	if (present.length === 0) return {
-		...register,
-		findings,
-		...line === void 0 || register.outcome !== "recorded" ? {} : { evidence: [...register.evidence ?? [], evidenceAt(manifestsAt(input), line)] }
-	};
-	return {
-		outcome: "conflict",
-		findings
-	};
-}
-function registered(input) {
-	const path = input.model.records.registerPaths.complaints;
-	if (path === void 0) return {
-		outcome: "gap",
-		findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })]
-	};
-	const all = input.model.records.registers.complaints;
-	if (all === void 0) return {
-		outcome: "unknown",
-		reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`,
-		findings: []
-	};
-	const rows = all.filter((one) => one.model === void 0 || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
-	if (rows.length === 0) return {
-		outcome: "recorded",
-		evidence: [evidenceAt({ path }, "no complaint received yet")],
-		findings: []
-	};
-	const acknowledge = houseDays(input, "complaint_acknowledge_days", ACKNOWLEDGE_DAYS);
-	const answer = houseDays(input, "complaint_answer_days", ANSWER_DAYS);
-	const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
-	const findings = seen.slice(0, MAX_SHOWN$1).map((one) => one.finding);
-	if (seen.length > MAX_SHOWN$1) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN$1} more complaints.`, { path }));
-	return {
-		outcome: seen.some((one) => one.kind === "incomplete") ? "gap" : seen.some((one) => one.kind === "late") ? "stale" : "recorded",
-		evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)],
-		findings
-	};
-}
-const complaintRules = [single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable; accepted removal requests still present in the verified crawl (house rule)", handled)];
-
 // src/checks/pirated/fold.ts
 const LOOKALIKES = new Map([..."а:a е:e о:o р:p с:c у:y х:x ѕ:s і:i ј:j һ:h ԁ:d ո:n ⅼ:l к:k в:b т:t м:m н:h г:r п:n ь:b ӏ:l".split(" "), ..."α:a ε:e ο:o ρ:p ι:i κ:k ν:v τ:t υ:u χ:x ϲ:c η:n ı:i ɡ:g ɑ:a ƅ:b".split(" ")].map((pair) => [pair.slice(0, -2), pair.slice(-1)]));
 const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
 const MARKS = /\p{M}+/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
-function fold$1(text) {
+function fold(text) {
 	const plain = text.replace(INVISIBLE, "").normalize("NFKD").replace(MARKS, "").toLowerCase();
 	let latin = "";
 	for (const letter of plain) latin += letter > "" ? LOOKALIKES.get(letter) ?? letter : letter;
@@ -1644,7 +641,7 @@ const INSTRUCTIONS = [
 function prepare(sentences) {
 	return sentences.map((sentence) => ({
 		...sentence,
-		folded: fold$1(sentence.text)
+		folded: fold(sentence.text)
 	}));
 }
 function hasGroup(folded, groups) {
@@ -1846,15 +843,15 @@ function outline(text) {
 }
 
 // src/checks/copyright/policy.ts
-function repositoryPath(text) {
+function repositoryPath$1(text) {
 	const hash = text.indexOf("#");
 	return (hash === -1 ? text : text.slice(0, hash)).trim().replace(/^\.\//u, "");
 }
-const isUrl = (text) => /^https?:\/\/[^\s/?#]+\.[^\s/?#]{2,}/iu.test(text.trim());
+const isUrl$1 = (text) => /^https?:\/\/[^\s/?#]+\.[^\s/?#]{2,}/iu.test(text.trim());
 function analyse(document, declared) {
 	const plan = outline(document.text);
 	const sentences = prepare(plan.sentences);
-	const headings = new Map(plan.headings.slice(0, 200).map((heading) => [heading.line, fold$1(heading.text)]));
+	const headings = new Map(plan.headings.slice(0, 200).map((heading) => [heading.line, fold(heading.text)]));
 	const parts = Object.fromEntries(Object.entries(PARTS).map(([part, { any }]) => [part, findPart(sentences, any, headings)]));
 	return {
 		kind: "document",
@@ -1868,10 +865,10 @@ function analyse(document, declared) {
 	};
 }
 function pointed$1(input, target, at) {
-	const path = repositoryPath(target);
+	const path = repositoryPath$1(target);
 	const document = input.records.documents.get(path);
 	if (document !== void 0) return analyse(document, at);
-	if (isUrl(target)) return {
+	if (isUrl$1(target)) return {
 		kind: "url",
 		at,
 		url: target
@@ -1886,7 +883,7 @@ function pointed$1(input, target, at) {
 		path
 	};
 }
-const MEASURES$1 = [
+const MEASURES$2 = [
 	"1.2",
 	"1.3",
 	"1.4",
@@ -1896,7 +893,7 @@ function detected$1(input) {
 	for (const [path, document] of input.records.documents) {
 		if (!/copyright|code[_ -]?of[_ -]?practice/iu.test(path) || !/\.(?:md|markdown|txt|rst)$/iu.test(path)) continue;
 		const policy = analyse(document);
-		if (MEASURES$1.filter((part) => policy.parts[part].says !== void 0).length >= 3) return policy;
+		if (MEASURES$2.filter((part) => policy.parts[part].says !== void 0).length >= 3) return policy;
 	}
 	return { kind: "none" };
 }
@@ -1917,6 +914,2292 @@ const policyOf = once((input) => {
 	if (model !== void 0 && other !== void 0 && other.trim() !== "") return pointed$1(input, other, model.at("documents", "copyright_policy"));
 	return detected$1(input);
 });
+
+// src/records/importers/summary-labels.ts
+const label$1 = (id, kind, starts, section) => ({
+	id: `PST-${id}`,
+	kind,
+	starts,
+	...section === void 0 ? {} : { section }
+});
+const MODALITY = [
+	"if yes specify the modalit",
+	"specify the modalit",
+	"modality ies of the content",
+	"modalities of the content",
+	"type of modality covered",
+	"modality of the synthetic data",
+	"type of modality",
+	"modalities covered",
+	"modality"
+];
+const COMMENTS$1 = ["additional comments"];
+const LABELS = [
+	label$1("0.1", "text", ["version of the summary"]),
+	label$1("0.2", "date", ["last update"]),
+	label$1("1.1.1", "text", [
+		"provider name and contact",
+		"provider s name and contact",
+		"provider name"
+	]),
+	label$1("1.1.2", "text", ["authorised representative", "authorized representative"]),
+	label$1("1.2.1", "text", ["versioned model name"]),
+	label$1("1.2.2", "text", ["model dependencies"]),
+	label$1("1.2.3", "date", ["date of placement"]),
+	label$1("1.3.4", "text", ["latest date of data"]),
+	label$1("1.3.5", "yes-no", ["continuous training", "is the model continuously trained"]),
+	label$1("1.3.6", "text", ["description of the linguistic", "linguistic characteristics"]),
+	label$1("1.3.7", "text", ["other relevant characteristics"]),
+	label$1("1.3.8", "text", COMMENTS$1, "1.3"),
+	label$1("2.1.1", "yes-no", ["have you used publicly available datasets"]),
+	label$1("2.1.2", "modalities", MODALITY, "2.1"),
+	label$1("2.1.3", "text", ["list of large publicly available"]),
+	label$1("2.1.4", "text", ["general description of other publicly"]),
+	label$1("2.1.5", "text", COMMENTS$1, "2.1"),
+	label$1("2.2.1.1", "yes-no", ["have you concluded transactional"]),
+	label$1("2.2.1.2", "modalities", MODALITY, "2.2.1"),
+	label$1("2.2.2.1", "yes-no", ["have you obtained private datasets"]),
+	label$1("2.2.2.2", "modalities", MODALITY, "2.2.2"),
+	label$1("2.2.2.3", "text", ["list of publicly known private", "if yes list of publicly known"]),
+	label$1("2.2.2.4", "text", ["general description of non publicly", "general description of the non publicly"]),
+	label$1("2.2.2.5", "text", COMMENTS$1, "2.2.2"),
+	label$1("2.3.1", "yes-no", ["were crawlers used"]),
+	label$1("2.3.2", "text", [
+		"crawler name",
+		"if yes crawler name",
+		"if yes specify crawler name"
+	]),
+	label$1("2.3.3", "text", ["purposes of the crawler", "purpose of the crawler"]),
+	label$1("2.3.4", "text", [
+		"general description of crawler behaviour",
+		"general description of the crawler",
+		"crawler behaviour"
+	]),
+	label$1("2.3.5", "text", ["period of data collection"]),
+	label$1("2.3.6", "text", ["comprehensive description of the type"]),
+	label$1("2.3.7", "modalities", MODALITY, "2.3"),
+	label$1("2.3.8", "text", ["summary of the most relevant domain"]),
+	label$1("2.3.9", "text", COMMENTS$1, "2.3"),
+	label$1("2.4.1", "yes-no", ["was data from user interactions with the ai model"]),
+	label$1("2.4.2", "yes-no", ["was data collected from user interactions with the provider"]),
+	label$1("2.4.3", "text", [
+		"general description of the provider s services",
+		"general description of the provider",
+		"if yes provide a general description of the provider"
+	]),
+	label$1("2.4.4", "modalities", MODALITY, "2.4"),
+	label$1("2.4.5", "text", COMMENTS$1, "2.4"),
+	label$1("2.5.1", "yes-no", ["was synthetic ai generated data", "was synthetic data"]),
+	label$1("2.5.2", "modalities", MODALITY, "2.5"),
+	label$1("2.5.3", "text", [
+		"general purpose ai model s used to generate",
+		"general purpose ai models used to generate",
+		"if yes specify the general purpose ai model"
+	]),
+	label$1("2.5.4", "text", ["information about other ai models"]),
+	label$1("2.5.5", "text", COMMENTS$1, "2.5"),
+	label$1("2.6.1", "yes-no", ["have data sources other than"]),
+	label$1("2.6.2", "text", [
+		"narrative description of these data sources",
+		"if yes provide a narrative description",
+		"narrative description"
+	]),
+	label$1("2.6.3", "text", COMMENTS$1, "2.6"),
+	label$1("3.1.1", "yes-no", ["are you a signatory"]),
+	label$1("3.1.2", "text", ["describe the measures implemented", "measures implemented before model training"]),
+	label$1("3.1.3", "text", COMMENTS$1, "3.1"),
+	label$1("3.2.1", "text", ["general description of measures taken", "general description of the measures taken"], "3.2"),
+	label$1("3.3.1", "text", ["other relevant information about data processing"])
+];
+const TITLES = [
+	["1.1", "provider identification"],
+	["1.2", "model identification"],
+	["1.3", "modalities overall training data size"],
+	["2.1", "publicly available datasets"],
+	["2.2.1", "datasets commercially licensed"],
+	["2.2.2", "private datasets obtained from other"],
+	["2.2", "private non publicly available"],
+	["2.3", "data crawled and scraped"],
+	["2.4", "user data"],
+	["2.5", "synthetic data"],
+	["2.6", "other sources of data"],
+	["3.1", "respect of reservation"],
+	["3.2", "removal of illegal content"],
+	["3.3", "other information"]
+];
+function sectionOf(heading, folded) {
+	const number = /^\s*([0-9](?:\.[0-9]){1,2})\.?(?:\s|$)/u.exec(heading)?.[1];
+	if (number !== void 0) return number;
+	return TITLES.find(([, title]) => folded.startsWith(title))?.[0];
+}
+function fieldOf$1(folded, section) {
+	let best;
+	let length = 0;
+	for (const candidate of LABELS) {
+		if (candidate.section !== void 0 && candidate.section !== section) continue;
+		for (const start of candidate.starts) if (folded.startsWith(start) && start.length > length) {
+			best = candidate;
+			length = start.length;
+		}
+	}
+	return best;
+}
+
+// src/records/importers/summary-dates.ts
+const NEAR_DAYS = 60;
+function surely(text) {
+	const read = readDate(text);
+	return read.kind === "date" ? read.iso : void 0;
+}
+function shownOrder(text) {
+	let day = false;
+	let month = false;
+	for (const found of text.slice(0, 4e5).matchAll(/(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?![\d/])/gu)) {
+		const [first, second] = [Number(found[1]), Number(found[2])];
+		if (first > 12 && first <= 31 && second <= 12) day = true;
+		if (second > 12 && second <= 31 && first <= 12) month = true;
+	}
+	return day === month ? void 0 : day ? "day-first" : "month-first";
+}
+function settleDates(fields, text) {
+	const order = shownOrder(text);
+	const settle = (id, anchor) => {
+		const value = fields[id];
+		const read = typeof value === "string" ? readDate(value) : void 0;
+		if (read?.kind === "date") return read.iso;
+		if (read?.kind !== "ambiguous") return void 0;
+		const twoDigits = typeof value === "string" && !/\d{4}/u.test(value);
+		if (order !== void 0 && !twoDigits) return read.readings[order === "day-first" ? 0 : 1];
+		if (anchor === void 0) return void 0;
+		const near = read.readings.filter((reading) => Math.abs(daysBetween(reading, anchor) ?? NaN) <= NEAR_DAYS);
+		return near.length === 1 ? near[0] : void 0;
+	};
+	let placed = settle("PST-1.2.3");
+	const updated = settle("PST-0.2", placed);
+	if (placed === void 0 && updated !== void 0) placed = settle("PST-1.2.3", updated);
+	if (placed !== void 0) fields["PST-1.2.3"] = placed;
+	if (updated !== void 0) fields["PST-0.2"] = updated;
+}
+
+// src/records/importers/ticks.ts
+const TICKED = "☒☑✓✔🗹⊠■";
+const EMPTY$1 = "☐□▢⬜";
+function ticks(cell) {
+	const text = cell.replace(/\[\s?[xX]\s?\]/gu, "☒").replace(/\[\s{0,3}\]/gu, "☐");
+	const out = [];
+	for (const character of text) if (TICKED.includes(character)) out.push({
+		label: "",
+		ticked: true
+	});
+	else if (EMPTY$1.includes(character)) out.push({
+		label: "",
+		ticked: false
+	});
+	else {
+		const last = out.at(-1);
+		if (last !== void 0) last.label += character;
+	}
+	return out.map(({ label, ticked }) => ({
+		label: label.replace(/\s+/gu, " ").trim(),
+		ticked
+	}));
+}
+function withoutTicks(cell) {
+	const first = cell.replace(/\[\s?[xX]\s?\]/gu, "☒").replace(/\[\s{0,3}\]/gu, "☐");
+	for (let i = 0; i < first.length; i += 1) if (TICKED.includes(first.charAt(i)) || EMPTY$1.includes(first.charAt(i))) return first.slice(0, i).trim();
+	return first.trim();
+}
+function yesNo$1(cell) {
+	const boxes = ticks(cell);
+	if (boxes.length > 0) {
+		const chosen = boxes.filter((box) => box.ticked).map((box) => /^(?:yes|oui|ja|s[ií]|sì)\b/iu.test(box.label) ? true : /^(?:no|non|nein)\b/iu.test(box.label) ? false : void 0);
+		return chosen.length === 1 ? chosen[0] : void 0;
+	}
+	const word = /^[\s*_"']{0,5}(yes|no)(?![\p{L}\p{N}])/iu.exec(cell)?.[1]?.toLowerCase();
+	return word === void 0 ? void 0 : word === "yes";
+}
+
+// src/records/importers/summary-markdown.ts
+const MAX_LINES$3 = 2e4;
+const MAX_LINE = 2e5;
+const MODALITIES$1 = [
+	"Text",
+	"Image",
+	"Audio",
+	"Video",
+	"Other"
+];
+const HINTS = [
+	"providers may also disclose",
+	"if so please specify",
+	"please specify",
+	"for each selected modality",
+	"select the modalit",
+	"please provide",
+	"to be completed",
+	"click or tap",
+	"choose an item",
+	"enter a date"
+];
+const foldLabel = (text) => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+function rowOf(line) {
+	return line.trim().startsWith("|") ? cells(line).map((cell) => cell.replaceAll("\\|", "|")) : void 0;
+}
+const clean = (cell) => cell.split("\v").map(plainText).filter((part) => part !== "").join("\n");
+function valueOf(label, cell) {
+	if (label.kind === "yes-no") {
+		const answer = yesNo$1(cell);
+		if (answer !== void 0) return answer;
+	}
+	if (label.kind === "modalities") {
+		const boxes = ticks(cell);
+		const chosen = boxes.filter((box) => box.ticked).map((box) => MODALITIES$1.find((name) => box.label.toLowerCase().startsWith(name.toLowerCase())) ?? plainText(box.label));
+		if (boxes.length > 0) return chosen.length > 0 ? chosen : void 0;
+	}
+	const text = clean(cell);
+	const folded = foldLabel(text);
+	return text === "" || HINTS.some((hint) => folded.startsWith(hint)) ? void 0 : text;
+}
+var Collected = class {
+	fields = /* @__PURE__ */ new Map();
+	lines = /* @__PURE__ */ new Map();
+	set(label, cell, line) {
+		if (!this.lines.has(label.id)) this.lines.set(label.id, line);
+		const value = valueOf(label, cell);
+		if (value !== void 0 && !this.fields.has(label.id)) this.fields.set(label.id, value);
+	}
+};
+function sizeRow(row, table, line) {
+	const box = ticks(row[0] ?? "");
+	const words = plainText(box[0]?.label ?? row[0] ?? "");
+	const name = MODALITIES$1.find((known) => words.toLowerCase().startsWith(known.toLowerCase())) ?? words.slice(0, 60);
+	if (name === "" || box.length > 0 && box[0]?.ticked !== true) return;
+	const options = ticks(row[1] ?? "");
+	const chosen = options.filter((option) => option.ticked).map((option) => plainText(option.label));
+	const size = options.length > 0 ? chosen.join("; ") : clean(row[1] ?? "");
+	const content = clean(withoutTicks(row[2] ?? ""));
+	if (box.length === 0 && size === "" && content === "") return;
+	table.modalities.push(name);
+	if (size !== "") table.sizes[name] = size;
+	if (content !== "") table.contents[name] = content;
+	if (table.line === 0) table.line = line;
+}
+const inline = (line) => {
+	const text = line.trim().replace(/^(?:[-*+•]\s+|[0-9]{1,2}\.\s+)/u, "");
+	const colon = text.search(/:\**(?:\s|$)/u);
+	const question = text.search(/\?\**\s/u);
+	const end = colon === -1 ? question : question === -1 ? colon : Math.min(colon, question);
+	return end < 3 || end > 300 ? void 0 : [text.slice(0, end), text.slice(end + 1).replace(/^\**\s*/u, "")];
+};
+function collect$1(text) {
+	const out = new Collected();
+	const table = {
+		modalities: [],
+		sizes: Object.create(null),
+		contents: Object.create(null),
+		line: 0
+	};
+	let section = "";
+	let pending;
+	const settle = () => {
+		if (pending !== void 0 && pending.text.trim() !== "") out.set(pending.label, pending.text, pending.line);
+		pending = void 0;
+	};
+	for (const [index, whole] of text.split(/\r\n|\n|\r/u, MAX_LINES$3).entries()) {
+		const raw = whole.slice(0, MAX_LINE);
+		const line = index + 1;
+		const row = rowOf(raw);
+		if (row !== void 0) {
+			settle();
+			const label = fieldOf$1(foldLabel(plainText(row[0] ?? "")), section);
+			if (label !== void 0) out.set(label, row.slice(1).filter((cell) => cell !== "").join(" "), line);
+			else if (section === "1.3" && row.length >= 3 && !/^[\s:|-]*$/u.test(raw) && !foldLabel(row[0] ?? "").startsWith("modality")) sizeRow(row, table, line);
+			continue;
+		}
+		const heading = /^\s{0,3}(?:[0-9]{1,2}[.)]\s{1,3})?#{1,6}\s/u.test(raw) || /^\s*\*\*[^*]{1,300}\*\*\s*$/u.test(raw);
+		const words = plainText(raw.replace(/^[\s0-9.)]{0,8}#{1,6}/u, ""));
+		if (heading) {
+			settle();
+			section = sectionOf(words, foldLabel(words)) ?? section;
+			const label = fieldOf$1(foldLabel(words), section);
+			if (label !== void 0) pending = {
+				label,
+				line,
+				text: ""
+			};
+			continue;
+		}
+		const pair = inline(raw);
+		const label = pair === void 0 ? void 0 : fieldOf$1(foldLabel(plainText(pair[0])), section);
+		if (pair !== void 0 && label !== void 0) {
+			settle();
+			pending = {
+				label,
+				line,
+				text: pair[1]
+			};
+		} else if (pending !== void 0 && pending.text.length < MAX_LINE) pending.text += `\u000b${raw}`;
+	}
+	settle();
+	return {
+		out,
+		table
+	};
+}
+function importSummary(document) {
+	const { out, table } = collect$1(document.text);
+	if (out.lines.size < 6) return void 0;
+	const fields = Object.create(null);
+	for (const [id, value] of out.fields) fields[id] = value;
+	if (table.modalities.length > 0) {
+		fields["PST-1.3.1"] = [...new Set(table.modalities)];
+		if (Object.keys(table.sizes).length > 0) fields["PST-1.3.2"] = table.sizes;
+		if (Object.keys(table.contents).length > 0) fields["PST-1.3.3"] = table.contents;
+		for (const id of [
+			"PST-1.3.1",
+			"PST-1.3.2",
+			"PST-1.3.3"
+		]) out.lines.set(id, table.line);
+	}
+	settleDates(fields, document.text);
+	return {
+		path: document.path,
+		data: { fields },
+		at: (...keys) => {
+			const id = [...keys].reverse().find((key) => typeof key === "string" && out.lines.has(key));
+			return {
+				path: document.path,
+				line: typeof id === "string" ? out.lines.get(id) ?? 1 : 1
+			};
+		}
+	};
+}
+
+// src/checks/summary/source.ts
+const YAML = /(?:^|\/)summary\.ya?ml$/iu;
+function pointed(input, target, at) {
+	const path = repositoryPath$1(target);
+	const document = input.records.documents.get(path);
+	if (document !== void 0) {
+		const record = /\.(?:md|markdown|txt)$/iu.test(path) ? importSummary(document) : void 0;
+		return record === void 0 ? {
+			kind: "elsewhere",
+			at,
+			target: path,
+			why: /\.(?:md|markdown|txt)$/iu.test(path) ? "not-template" : "not-text"
+		} : {
+			kind: "read",
+			from: "markdown",
+			record,
+			path
+		};
+	}
+	if (isUrl$1(target)) return {
+		kind: "elsewhere",
+		at,
+		target,
+		why: "url"
+	};
+	return input.records.paths.has(path) ? {
+		kind: "elsewhere",
+		at,
+		target: path,
+		why: "not-text"
+	} : {
+		kind: "missing-file",
+		at,
+		target: path
+	};
+}
+function detected(input) {
+	for (const [path, document] of input.records.documents) {
+		if (!/summary/iu.test(path) || !/\.(?:md|markdown)$/iu.test(path)) continue;
+		const record = importSummary(document);
+		if (record !== void 0 && Object.keys(record.data.fields).length >= 8) return {
+			kind: "read",
+			from: "markdown",
+			record,
+			path
+		};
+	}
+	return { kind: "none" };
+}
+const summaryOf = once((input) => {
+	const own = input.model.records.summary;
+	if (own !== void 0 && Object.keys(own.data.fields).length > 0) return {
+		kind: "read",
+		from: "yaml",
+		record: own,
+		path: own.path
+	};
+	const candidates = [];
+	for (const [index, one] of (own?.data.published ?? []).entries()) if (own !== void 0 && one.path !== void 0) candidates.push(pointed(input, one.path, own.at("published", index)));
+	const model = input.model.records.model;
+	const named = model?.data.documents?.["summary"];
+	if (model !== void 0 && named !== void 0 && named.trim() !== "" && !YAML.test(named)) candidates.push(pointed(input, named, model.at("documents", "summary")));
+	const read = candidates.find((one) => one.kind === "read");
+	if (read !== void 0) return read;
+	const found = detected(input);
+	return found.kind === "read" ? found : candidates[0] ?? { kind: "none" };
+});
+function summaryPath(input) {
+	return `${input.model.records.folder}/summary.yaml`;
+}
+function publishedOf(input) {
+	return input.model.records.summary?.data.published ?? [];
+}
+
+// src/checks/summary/field.ts
+const SEE_LENGTH = 160;
+const SEE = [
+	"see",
+	"please see",
+	"please refer to",
+	"refer to",
+	"as described in",
+	"cf",
+	"voir",
+	"siehe",
+	"vedi",
+	"si veda",
+	"vease",
+	"more information",
+	"for more information",
+	"details can be found",
+	"learn more"
+];
+function onlyPoints(text) {
+	const words = text.replace(/https?:\/\/\S{1,500}/giu, " ").trim();
+	const folded = fold(words);
+	return SEE.some((word) => folded.startsWith(` ${word} `)) && folded.length < SEE_LENGTH && !/[.!?]\s+\S/u.test(words);
+}
+function textOf(value, depth = 0) {
+	if (value === void 0 || value === null || depth > 6) return "";
+	if (typeof value === "string") return value.slice(0, 2e4);
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (Array.isArray(value)) return value.slice(0, 500).map((item) => textOf(item, depth + 1)).join("\n").slice(0, 2e4);
+	if (typeof value !== "object") return "";
+	return Object.entries(value).slice(0, 100).map(([key, item]) => `${key}: ${textOf(item, depth + 1)}`).join("\n").slice(0, 2e4);
+}
+const YES_NO = new Set(byChapter("summary").filter((entry) => entry.fieldType === "yes/no" || entry.id === "PST-1.3.5").map((entry) => entry.id));
+function stateIn(id, { state, value }) {
+	switch (state) {
+		case "missing": return "empty";
+		case "not-applicable": return "na";
+		case "invalid": return "placeholder";
+		case "present": break;
+		default: return state;
+	}
+	if (YES_NO.has(id)) return "filled";
+	if (typeof value === "boolean" || typeof value === "string" && classify(value).kind === "denial") return "denial";
+	return typeof value === "string" && onlyPoints(value) ? "see-elsewhere" : "filled";
+}
+function fieldOf(input, id) {
+	const summary = summaryOf(input);
+	if (summary.kind !== "read") return void 0;
+	const told = fieldState(summary.record, id);
+	return {
+		id,
+		value: told.value,
+		text: textOf(told.value),
+		state: stateIn(id, told),
+		at: summary.record.at("fields", id),
+		...rewriter(id, told.value, summary, input)
+	};
+}
+function rewriter(id, value, summary, input) {
+	if (summary.kind !== "read" || summary.from !== "yaml" || !Object.hasOwn(summary.record.data.fields, id)) return {};
+	const raw = summary.record.data.fields[id];
+	const wrapped = raw !== value;
+	if (wrapped && raw?.confirmed === true || (input.model.records.model?.data.confirmed ?? []).includes(id)) return {};
+	return { rewrite: (to, keys = []) => summary.record.rewrite?.([
+		"fields",
+		id,
+		...wrapped ? ["value"] : [],
+		...keys
+	], to) };
+}
+function answer(input, id) {
+	const summary = summaryOf(input);
+	const told = summary.kind === "read" ? fieldYesNo(summary.record, id) : void 0;
+	return told === void 0 ? null : told ? "yes" : "no";
+}
+
+// src/checks/transparency/answer.ts
+const MAX_TEXT = 2e4;
+const MAX_DEPTH = 8;
+function wordsOf(value, depth = 0) {
+	if (depth > MAX_DEPTH || value === null || value === void 0) return "";
+	if (typeof value === "string") return value.slice(0, MAX_TEXT);
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (Array.isArray(value)) return value.slice(0, 500).map((one) => wordsOf(one, depth + 1)).join(" ").slice(0, MAX_TEXT);
+	if (typeof value !== "object") return "";
+	return Object.entries(value).slice(0, 500).map(([key, child]) => `${key} ${wordsOf(child, depth + 1)}`).join(" ").slice(0, MAX_TEXT);
+}
+function fieldAt(records, id) {
+	const file = records.documentation;
+	if (file === void 0) return {
+		value: void 0,
+		at: { path: `${records.folder}/documentation.yaml` }
+	};
+	const value = unwrapped(Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : void 0);
+	return value === void 0 ? {
+		value,
+		at: { path: file.path }
+	} : {
+		value,
+		at: file.at("fields", id)
+	};
+}
+function rewriterOf(records, id) {
+	const file = records.documentation;
+	const raw = file !== void 0 && Object.hasOwn(file.data.fields, id) ? file.data.fields[id] : void 0;
+	const wrapped = unwrapped(raw) !== raw;
+	const confirmed = wrapped && raw.confirmed === true || (records.model?.data.confirmed ?? []).includes(id);
+	return (value, keys = []) => confirmed ? void 0 : file?.rewrite?.([
+		"fields",
+		id,
+		...wrapped ? ["value"] : [],
+		...keys
+	], value);
+}
+const WRAPPER = /* @__PURE__ */ new Set([
+	"value",
+	"source",
+	"confirmed",
+	"method"
+]);
+function unwrapped(value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+	const keys = Object.keys(value);
+	return keys.includes("value") && keys.every((key) => WRAPPER.has(key)) ? value.value : value;
+}
+function meantAsPointer(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value) && Object.hasOwn(value, "held_by");
+}
+const LEAVES = 200;
+function leaves(value, depth = 0) {
+	if (depth > MAX_DEPTH) return [];
+	if (Array.isArray(value)) return value.slice(0, LEAVES).flatMap((one) => leaves(one, depth + 1));
+	if (value !== null && typeof value === "object") return Object.values(value).slice(0, LEAVES).flatMap((one) => leaves(one, depth + 1));
+	return [value];
+}
+const EMPTY = /* @__PURE__ */ new Set([
+	void 0,
+	null,
+	""
+]);
+function stateOf(raw) {
+	const value = unwrapped(raw);
+	if (EMPTY.has(value) || typeof value === "string" && value.trim() === "") return { kind: "absent" };
+	if (meantAsPointer(value)) return isPointer(value) ? {
+		kind: "pointer",
+		pointer: value
+	} : {
+		kind: "invalid",
+		reason: pointerFault(value) ?? "the pointer record is not complete"
+	};
+	if (typeof value === "boolean") return { kind: "denial" };
+	if (typeof value === "string") return textState(value);
+	const parts = leaves(value).filter((leaf) => !EMPTY.has(leaf));
+	if (parts.length === 0) return { kind: "absent" };
+	const states = parts.map((leaf) => typeof leaf === "string" ? textState(leaf).kind : "value");
+	if (states.includes("placeholder")) return { kind: "placeholder" };
+	if (parts.length === 1 && typeof parts[0] === "string" && states[0] !== "value") return textState(parts[0]);
+	return {
+		kind: "value",
+		value,
+		text: wordsOf(value)
+	};
+}
+function textState(text) {
+	const { kind, reason } = classify(text);
+	switch (kind) {
+		case "empty": return { kind: "absent" };
+		case "not-applicable": return {
+			kind: "na",
+			reason: reason ?? ""
+		};
+		case "see-elsewhere": return { kind: "elsewhere" };
+		case "value": return {
+			kind,
+			value: text,
+			text: text.trim().slice(0, MAX_TEXT)
+		};
+		default: return { kind };
+	}
+}
+
+// src/checks/summary/dataset-id.ts
+const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([^/?#@\s]{1,100})(?:\/([^/?#@\s]{1,200}))?/iu;
+const PREFIX = /^(?:hf|huggingface|hf-datasets|datasets)(?::(?:\/\/)?|\/)(?:datasets\/)?/iu;
+const TRIPLE = /^([a-z]{2})___(.{1,100}?)___(.{1,200})$/iu;
+const ID = /^[\w.-]{1,100}\/[\w.-]{1,200}$/u;
+function nameKey(text) {
+	return text.slice(0, 300).normalize("NFKC").toLowerCase().replace(/\.git$/u, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/gu, "");
+}
+function trimmed(text) {
+	const whole = text.trim().slice(0, 2e3).replace(/^[<("'`]+|[>)"'`]+$/gu, "");
+	const cut = whole.search(/[?#]/u);
+	const plain = (cut === -1 ? whole : whole.slice(0, cut)).replace(/\/(?:tree|blob|viewer|resolve|raw)\/.{0,500}$/u, "").replace(/\/+$/u, "");
+	const revision = plain.lastIndexOf("@");
+	return revision > 0 && !plain.slice(revision).includes("/") ? plain.slice(0, revision) : plain;
+}
+const key = (full, name) => ({
+	full,
+	name,
+	stem: stem(name)
+});
+function datasetKey(id) {
+	const plain = trimmed(id);
+	const hub = HUB.exec(plain);
+	if (hub !== null) return key(`${hub[1] ?? ""}${hub[2] === void 0 ? "" : `/${hub[2]}`}`.toLowerCase(), nameKey(hub[2] ?? hub[1] ?? ""));
+	const triple = TRIPLE.exec(plain);
+	const short = triple === null ? plain.replace(PREFIX, "") : triple[1]?.toLowerCase() === "hf" || triple[1]?.toLowerCase() === "gh" ? `${triple[2] ?? ""}/${triple[3] ?? ""}` : triple[3] ?? "";
+	if (ID.test(short)) return key(short.toLowerCase(), nameKey(short.slice(short.indexOf("/") + 1)));
+	const parts = short.split("/").filter((part) => part !== "");
+	if (PREFIX.test(plain) && parts.length > 2) return key(`${parts[0] ?? ""}/${parts[1] ?? ""}`.toLowerCase(), nameKey(parts[1] ?? ""));
+	if (/^https?:\/\//iu.test(short)) {
+		const address = short.replace(/^https?:\/\/(?:www\.)?/iu, "").toLowerCase();
+		return key(address, nameKey(address.split("/").at(-1) ?? address));
+	}
+	return key(void 0, nameKey(parts.length > 1 && !/\s/u.test(short) ? parts.at(-1) ?? short : short));
+}
+const ALIAS = new Map([
+	[
+		"the-pile",
+		"pile",
+		"thepile"
+	],
+	[
+		"dclm",
+		"dclm-baseline",
+		"dclm-baseline-1-0",
+		"dclm-baseline-1-0-parquet"
+	],
+	["the-stack", "stack-v1"],
+	[
+		"the-stack-v2",
+		"stack-v2",
+		"stackv2"
+	],
+	["the-stack-dedup", "stack-dedup"],
+	[
+		"c4",
+		"allenai-c4",
+		"c4-en"
+	],
+	[
+		"redpajama-data-1t",
+		"redpajama-1t",
+		"redpajama-v1",
+		"redpajama",
+		"red-pajama"
+	],
+	["redpajama-data-v2", "redpajama-v2"],
+	["fineweb-2", "fineweb2"],
+	["fineweb-2-hq", "fineweb2-hq"],
+	["open-web-math", "openwebmath"],
+	["open-web-text", "openwebtext"],
+	["algebraic-stack", "algebraicstack"],
+	["common-corpus", "commoncorpus"],
+	["pes2o", "pe-s2o"],
+	["peoples-speech", "people-s-speech"],
+	[
+		"wiki",
+		"wikipedia",
+		"wikimedia-wikipedia"
+	],
+	["proof-pile-2", "proofpile-2"],
+	["mc4", "multilingual-c4"],
+	["cc100", "cc-100"],
+	["oscar-2301", "oscar-23-01"]
+].flatMap((group) => group.map((name) => [name, group[0] ?? name])));
+function canonical(name) {
+	return ALIAS.get(name) ?? name;
+}
+const PART = /-(?:train|training|val|valid|validation|test|en|eng|english|dedup|deduped|deduplicated|filtered|preprocessed|tokenized|tokenised|shuffled|sharded|subset|sample|full|clean|processed|merged|parquet|jsonl|data|dataset|raw|default|sample-\d{1,4}bt|\d{1,4}bt|part-?\d{1,5}|v\d{1,3}(?:-\d{1,3}){0,2})$/u;
+function stem(name) {
+	let out = name;
+	for (let i = 0; i < 4; i += 1) {
+		const next = out.replace(PART, "");
+		if (next === out || next === "") break;
+		out = next;
+	}
+	return out;
+}
+function sameDataset(a, b) {
+	if (a.full !== void 0 && b.full !== void 0) {
+		if (a.full === b.full) return "same";
+		const [first, second] = [a.full.split("/"), b.full.split("/")];
+		if (first[0] !== second[0] || first.length !== 2 || second.length !== 2) return "no";
+		if (a.name === b.name || a.stem === b.stem) return a.name === b.name ? "same" : "part";
+		return a.name.startsWith(`${b.name}-`) || b.name.startsWith(`${a.name}-`) ? "part" : "no";
+	}
+	if (a.name === "" || b.name === "") return "no";
+	if (canonical(a.name) === canonical(b.name)) return "same";
+	return canonical(a.stem) === canonical(b.stem) ? "part" : "no";
+}
+
+// src/checks/summary/fault.ts
+const clip = (text) => text.length > 1e3 ? `${text.slice(0, 999)}…` : text;
+function fault(outcome, rule, message, at, more = {}) {
+	const fix = more.fix === void 0 ? {} : { fix: clip(more.fix) };
+	return {
+		outcome,
+		finding: finding(`summary/${rule}`, clip(message), at, {
+			...more,
+			...fix
+		})
+	};
+}
+const RANK$2 = [
+	"conflict",
+	"gap",
+	"stale",
+	"unknown"
+];
+function verdict(faults, evidence = [], more = {}) {
+	const outcome = RANK$2.find((rank) => faults.some((one) => one.outcome === rank)) ?? "recorded";
+	const reason = more.why ?? (outcome === "unknown" ? faults.find((one) => one.outcome === "unknown")?.finding.message : void 0);
+	return {
+		outcome,
+		findings: [...faults].sort((a, b) => place(a.outcome) - place(b.outcome)).map((one) => one.finding),
+		...evidence.length === 0 ? {} : { evidence },
+		...reason === void 0 ? {} : { reason },
+		...more.due === void 0 ? {} : { due: more.due }
+	};
+}
+const place = (outcome) => outcome === "hint" ? RANK$2.length : RANK$2.indexOf(outcome);
+
+// src/checks/summary/register.ts
+const keyedRows = once((input) => (input.model.records.register?.rows ?? []).map((row) => ({
+	row,
+	keys: [
+		row.id,
+		row.name,
+		row.base
+	].filter((cell) => cell !== void 0 && cell.trim() !== "" && cell.length < 400).map(datasetKey)
+})));
+const rowIndex = once((input) => {
+	const byFull = /* @__PURE__ */ new Map();
+	const byName = /* @__PURE__ */ new Map();
+	const byOrganisation = /* @__PURE__ */ new Map();
+	const add = (map, key, keyed) => {
+		const same = map.get(key);
+		if (same === void 0) map.set(key, [keyed]);
+		else if (same.length < 200 && same.at(-1) !== keyed) same.push(keyed);
+	};
+	for (const keyed of keyedRows(input)) for (const key of keyed.keys) {
+		if (key.full !== void 0 && !byFull.has(key.full)) byFull.set(key.full, keyed);
+		if (key.full !== void 0) add(byOrganisation, key.full.split("/", 1)[0] ?? "", keyed);
+		for (const name of /* @__PURE__ */ new Set([
+			key.name,
+			canonical(key.name),
+			key.stem,
+			canonical(key.stem)
+		])) add(byName, name, keyed);
+	}
+	return {
+		byFull,
+		byName,
+		byOrganisation
+	};
+});
+function rowsOf(input, category) {
+	return (input.model.records.register?.rows ?? []).filter((row) => row.category === category);
+}
+function lines(rows, shown = 12) {
+	const numbers = rows.slice(0, shown).map((row) => String(row.source.line ?? "?"));
+	const rest = rows.length - numbers.length;
+	return `line${rows.length === 1 ? "" : "s"} ${numbers.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function label(row) {
+	const text = row.name ?? row.id;
+	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+// src/checks/summary/undeclared.ts
+const MAX_SHOWN$2 = 20;
+const CONTEXT = {
+	"front-matter": "the card's front matter",
+	"training-config": "a training config",
+	"data-mix": "a data mix",
+	comment: "a comment of a training config",
+	manifest: "a dataset manifest"
+};
+const usedDatasets = once((input) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const mention of input.model.facts.datasets) {
+		if (CONTEXT[mention.context] === void 0 || mention.weight === 0) continue;
+		const key = datasetKey(mention.id);
+		if (key.name === "") continue;
+		const id = key.full ?? `name:${canonical(key.name)}`;
+		const group = groups.get(id);
+		if (group === void 0) groups.set(id, {
+			key,
+			mentions: [mention]
+		});
+		else group.mentions.push(mention);
+	}
+	return mergeNames([...groups.values()]);
+});
+function mergeNames(groups) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const group of groups) if (group.key.full !== void 0 && !byName.has(canonical(group.key.name))) byName.set(canonical(group.key.name), group);
+	return groups.filter((group) => {
+		const owner = group.key.full === void 0 ? byName.get(canonical(group.key.name)) : void 0;
+		if (owner !== void 0) owner.mentions.push(...group.mentions);
+		return owner === void 0;
+	});
+}
+function declaredRow(input, key) {
+	const { byFull, byName, byOrganisation } = rowIndex(input);
+	const exact = key.full === void 0 ? void 0 : byFull.get(key.full);
+	if (exact !== void 0) return {
+		how: "row",
+		row: exact.row
+	};
+	const near = [...[.../* @__PURE__ */ new Set([
+		key.name,
+		canonical(key.name),
+		key.stem,
+		canonical(key.stem)
+	])].flatMap((name) => byName.get(name) ?? []), ...key.full === void 0 ? [] : byOrganisation.get(key.full.split("/", 1)[0] ?? "") ?? []];
+	let part;
+	for (const candidate of new Set(near)) {
+		const same = candidate.keys.map((other) => sameDataset(key, other));
+		if (same.includes("same")) return {
+			how: "row",
+			row: candidate.row
+		};
+		if (same.includes("part")) part ??= {
+			how: "part",
+			row: candidate.row
+		};
+	}
+	return part;
+}
+const FIELDS$3 = [
+	"PST-2.1.3",
+	"PST-2.1.4",
+	"PST-2.1.5",
+	"PST-2.2.2.3",
+	"PST-2.2.2.4",
+	"PST-2.3.6",
+	"PST-2.3.9",
+	"PST-2.5.3",
+	"PST-2.5.4",
+	"PST-2.5.5",
+	"PST-2.6.2"
+];
+const summaryTexts = once((input) => FIELDS$3.flatMap((id) => {
+	const field = fieldOf(input, id);
+	return field === void 0 || field.text === "" ? [] : [{
+		id,
+		at: field.at,
+		folded: fold(field.text),
+		lower: field.text.toLowerCase()
+	}];
+}));
+function inSummary(input, key) {
+	const words = key.name.replaceAll("-", " ");
+	return summaryTexts(input).find(({ folded, lower }) => key.full !== void 0 && lower.includes(key.full) || words.length > 3 && folded.includes(` ${words} `));
+}
+function nearest(input, key) {
+	const head = key.name.split("-", 1)[0] ?? "";
+	return head.length < 4 ? void 0 : keyedRows(input).find((candidate) => candidate.keys.some((other) => other.name.startsWith(head)))?.row;
+}
+function written(key, mention) {
+	if (key.full === void 0) return mention.id.slice(0, 120);
+	for (const text of [mention.id, mention.raw]) {
+		const at = text.toLowerCase().indexOf(key.full);
+		if (at !== -1) return text.slice(at, at + key.full.length);
+	}
+	return key.full;
+}
+function keyName(key) {
+	return key.full ?? canonical(key.name);
+}
+function places(mentions) {
+	const others = [...new Set(mentions.slice(1).map((mention) => placeOf(mention.source)))].filter((place) => place !== placeOf(mentions[0]?.source));
+	if (others.length === 0) return "";
+	return ` Also at ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more place${others.length === 4 ? "" : "s"}` : ""}.`;
+}
+function describe(input, group) {
+	const [first] = group.mentions;
+	if (first === void 0) return void 0;
+	const row = declaredRow(input, group.key);
+	if (row?.how === "row") return void 0;
+	const { register } = input.model.records;
+	const named = inSummary(input, group.key);
+	if (register === void 0 && named !== void 0) return void 0;
+	const name = written(group.key, first);
+	const share = first.weight === void 0 ? "" : ` with weight ${first.weight}`;
+	const where = `${placeOf(first.source)} (${CONTEXT[first.context] ?? "an artifact"}${share})`;
+	const evidence = { evidence: first.raw };
+	if (row?.how === "part") return fault("unknown", "perhaps-part", `${name} is used in ${where}. The register has ${label(row.row)} (${placeOf(row.row.source)}), which may be the same collection: say so in the row's \`base\`, or give it a row of its own.${places(group.mentions)}`, first.source, {
+		...evidence,
+		about: [keyName(group.key)],
+		fix: `base: ${name}   # in the row at ${placeOf(row.row.source)}`
+	});
+	const summary = summaryOf(input);
+	const missing = register === void 0 ? `the public summary (${summary.kind === "read" ? summary.path : "none"}) does not name it, and there is no training-data register` : `the training-data register (${register.path}, ${register.rows.length} row${register.rows.length === 1 ? "" : "s"}) has no row for it${named === void 0 ? summary.kind === "read" ? `, nor does the public summary name it` : "" : `, although field ${named.id.slice(4)} of the summary does (${placeOf(named.at)})`}`;
+	const close = nearest(input, group.key);
+	const hint = close === void 0 ? "" : ` Nearest row: ${label(close)} (${placeOf(close.source)}).`;
+	const id = group.key.full !== void 0 && group.key.full.split("/").length === 2 && !group.key.full.includes("://") ? `hf:${name}` : name;
+	return fault(first.context === "manifest" ? "unknown" : "gap", "undeclared-dataset", `Undeclared dataset: ${name} is used in ${where}, but ${missing}.${hint}${places(group.mentions)}`, first.source, {
+		...evidence,
+		about: [first.context === "manifest" ? `${keyName(group.key)} (manifest)` : keyName(group.key)],
+		fix: `Add a row to ${register?.path ?? `${input.model.records.folder}/training-data.csv`}: id ${id}, category <public|licensed|private|crawled|user|synthetic|other>, modality <text|image|audio|video> — or remove it here if it was not used.`
+	});
+}
+const undeclared$1 = once((input) => {
+	if (input.model.records.register === void 0 && summaryOf(input).kind !== "read") return [];
+	const groups = usedDatasets(input);
+	const all = [...groups.filter((group) => group.key.full !== void 0), ...groups.filter((group) => group.key.full === void 0)].flatMap((group) => describe(input, group) ?? []);
+	const sorted = [...all.filter((one) => one.outcome === "gap"), ...all.filter((one) => one.outcome !== "gap")];
+	const shown = sorted.slice(0, MAX_SHOWN$2);
+	const rest = sorted.length - shown.length;
+	if (rest === 0) return shown;
+	return [...shown, fault(sorted[MAX_SHOWN$2]?.outcome ?? "gap", "undeclared-dataset", `And ${rest} more datasets that configs, mixes or cards name and the records do not.`, sorted[MAX_SHOWN$2]?.finding.path === void 0 ? void 0 : { path: sorted[MAX_SHOWN$2]?.finding.path ?? "" }, { about: sorted.slice(MAX_SHOWN$2).flatMap((one) => one.finding.about ?? []) })];
+});
+
+// src/checks/not-relevant.ts
+const MAX_WORK = 5e7;
+const MAX_MARKS = 2e3;
+const known$1 = /* @__PURE__ */ new WeakMap();
+function marksOf(entries) {
+	if (entries === void 0 || entries.length === 0) return { of: () => void 0 };
+	const found = known$1.get(entries) ?? compile(entries);
+	known$1.set(entries, found);
+	return found;
+}
+function compile(entries) {
+	const budget = { left: MAX_WORK };
+	const exact = /* @__PURE__ */ new Map();
+	const patterns = [];
+	const lastDay = /* @__PURE__ */ new Map();
+	for (const mark of entries.slice(0, MAX_MARKS)) {
+		if (classify(mark.reason).kind !== "value") continue;
+		const stated = {
+			mark,
+			sha256: mark.sha256?.toLowerCase().replace(/^sha256:/, ""),
+			on: isoDate(mark.on)
+		};
+		if (stated.sha256 === void 0 && stated.on === void 0) continue;
+		const clean = mark.path.replace(/^\.\//, "").replace(/\/+$/, "");
+		if (/[*?[{\\]/.test(clean)) patterns.push(glob(stated, clean, budget));
+		if (clean !== "") exact.set(clean, [...exact.get(clean) ?? [], stated]);
+	}
+	return { of(state, now) {
+		const last = lastDay.get(now) ?? addPeriod(now, "P1D") ?? now;
+		lastDay.set(now, last);
+		const known = {
+			sha256: state.sha256?.toLowerCase(),
+			changed: isoDate(state.changed) ?? ""
+		};
+		return ((exact.size === 0 ? [] : foldersOf(state.path).flatMap((path) => exact.get(path) ?? [])).find((stated) => speaksOf(stated, known, last)) ?? patterns.find((stated) => speaksOf(stated, known, last) && stated.covers(state.path)))?.mark;
+	} };
+}
+function glob(stated, pattern, budget) {
+	const compiled = compileGlob(pattern);
+	return {
+		...stated,
+		covers(path) {
+			budget.left -= pattern.length * path.length;
+			return compiled.ok && budget.left >= 0 && compiled.glob.matches(path);
+		}
+	};
+}
+function foldersOf(path) {
+	const out = [path];
+	for (let cut = path.lastIndexOf("/"); cut > 0 && out.length < 64; cut = path.lastIndexOf("/", cut - 1)) out.push(path.slice(0, cut));
+	return out;
+}
+function speaksOf({ sha256, on }, state, last) {
+	if (sha256 !== void 0) return sha256 === state.sha256;
+	return on !== void 0 && on <= last && on >= state.changed;
+}
+
+// src/checks/transparency/digests.ts
+const SHOWN$2 = 3;
+const PASTED = 40;
+const HEX = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
+function digestsIn(text) {
+	return text.slice(0, 5e5).toLowerCase().match(HEX) ?? [];
+}
+function put(byFile, name, place) {
+	byFile.set(name, byFile.has(name) ? {
+		digest: place.digest,
+		rewrite: () => void 0
+	} : place);
+}
+function overScalar(text, keys, rewrite) {
+	const prefix = /^(sha256:)?[0-9a-f]{64}$/i.exec(text.trim());
+	return (digest) => prefix === null ? void 0 : rewrite(`${prefix[1] ?? ""}${digest}`, keys);
+}
+function collect(value, byFile, all, rewrite, keys = []) {
+	if (keys.length > 6) return;
+	if (typeof value === "string") for (const digest of digestsIn(value)) all.add(digest);
+	else if (Array.isArray(value)) for (const [i, one] of value.slice(0, 5e3).entries()) collect(one, byFile, all, rewrite, [...keys, i]);
+	else if (value !== null && typeof value === "object") {
+		const entries = Object.entries(value).slice(0, 5e3);
+		const named = entries.find(([key, child]) => (key === "path" || key === "file") && typeof child === "string")?.[1];
+		for (const [key, child] of entries) {
+			collect(child, byFile, all, rewrite, [...keys, key]);
+			const digest = typeof child === "string" ? digestsIn(child)[0] : void 0;
+			if (digest !== void 0) put(byFile, typeof named === "string" ? named : key, {
+				digest,
+				rewrite: overScalar(String(child), [...keys, key], rewrite)
+			});
+		}
+	}
+}
+function manifest({ path, text }, byFile, all) {
+	for (const [index, line] of text.slice(0, 2e6).split("\n").slice(0, 2e4).entries()) {
+		const digest = digestsIn(line.slice(0, 2e3))[0];
+		if (digest === void 0) continue;
+		all.add(digest);
+		const open = line.indexOf("(");
+		const close = line.indexOf(")", open + 1);
+		const name = open !== -1 && close !== -1 ? line.slice(open + 1, close) : line.slice(0, 2e3).replace(/[0-9a-fA-F]{64}/, "").trim().replace(/^\*/, "");
+		if (name !== "") put(byFile, name.replace(/^\.\//, ""), {
+			digest,
+			rewrite: (to) => inLine(path, index + 1, line, to)
+		});
+	}
+}
+function inLine(path, number, line, digest) {
+	const text = line.replace(/\r$/, "");
+	const found = [...text.slice(0, 2e3).matchAll(/[0-9a-f]{64}/gi)];
+	const [only] = found;
+	return only === void 0 || found.length > 1 || text.includes("\r") ? void 0 : {
+		kind: "replace",
+		path,
+		line: number,
+		old: only[0],
+		new: digest
+	};
+}
+function recordedDigests(answer, input) {
+	const byFile = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Set();
+	collect(answer.value, byFile, all, answer.rewrite);
+	for (const word of answer.text.slice(0, 5e3).split(/[\s,;()]+/)) {
+		const document = input.records.documents.get(word.replace(/^\.\//, ""));
+		if (document !== void 0) manifest(document, byFile, all);
+	}
+	return {
+		byFile,
+		all
+	};
+}
+function recordedFor(file, recorded) {
+	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	return recorded.byFile.get(file.path) ?? recorded.byFile.get(name);
+}
+function listed(files) {
+	const names = files.slice(0, SHOWN$2).map((file) => file.path).join(", ");
+	return files.length > SHOWN$2 ? `${names} and ${files.length - SHOWN$2} more` : names;
+}
+function states(files) {
+	return files.map((file) => inState(file.path, file.sha256 ?? ""));
+}
+function pasteable(files) {
+	if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
+	return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)];
+}
+const digestRule = (answer, input) => {
+	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
+	if (files.length === 0) return [];
+	const recorded = recordedDigests(answer, input);
+	if (recorded.all.size === 0) return [naming(gap("no-digest", `No SHA-256 digest is recorded for the weight files (${listed(files)}).`, answer.at, pasteable(files)), states(files))];
+	const stale = files.filter((file) => {
+		const own = recordedFor(file, recorded);
+		return own === void 0 ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own.digest !== (file.sha256 ?? "").toLowerCase();
+	});
+	if (stale.length === 0) return [];
+	const edits = stale.map((file) => alone(file, files) ? recordedFor(file, recorded)?.rewrite((file.sha256 ?? "").toLowerCase()) : void 0);
+	return [naming(conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files), edits), states(stale))];
+};
+function digestsRecorded(files, input) {
+	const { value } = fieldAt(input.model.records, "MDF-GEN-3");
+	const recorded = recordedDigests({
+		value,
+		text: wordsOf(value),
+		rewrite: () => void 0
+	}, input);
+	return files.every((file) => {
+		const own = recordedFor(file, recorded);
+		const digest = (file.sha256 ?? "").toLowerCase();
+		return own === void 0 ? recorded.all.has(digest) : own.digest === digest;
+	});
+}
+function digestsStated(files, input) {
+	const stated = /* @__PURE__ */ new Map();
+	for (const entry of input.model.records.model?.data.weights ?? []) {
+		for (const [name, digest] of Object.entries(entry.files ?? {})) stated.set(name, digest);
+		if (entry.path !== void 0 && entry.sha256 !== void 0) stated.set(entry.path, entry.sha256);
+	}
+	const own = files.flatMap((file) => {
+		const digest = stated.get(file.path) ?? stated.get(file.path.slice(file.path.lastIndexOf("/") + 1));
+		return digest === void 0 ? [] : [digest.toLowerCase().replace(/^sha256:/, "") === file.sha256?.toLowerCase()];
+	});
+	return own.length === 0 ? void 0 : own.every(Boolean);
+}
+function alone(file, files) {
+	const name = (path) => path.slice(path.lastIndexOf("/") + 1);
+	return files.every((other) => other.path === file.path || name(other.path) !== name(file.path));
+}
+function digestsAvailable(at, input) {
+	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
+	return files.length === 0 ? [] : [naming(gap("na-although-known", `N/A, although digests of the weight files are known (${listed(files)}).`, at, pasteable(files)), states(files))];
+}
+function modelRecordDigests(input) {
+	const file = input.model.records.model;
+	const weights = file?.data.weights ?? [];
+	if (file === void 0) return [];
+	return weights.flatMap((entry, index) => {
+		const stated = new Map(Object.entries(entry.files ?? {}).map(([name, digest]) => [name, {
+			digest: digest.toLowerCase(),
+			keys: ["files", name]
+		}]));
+		if (entry.path !== void 0 && entry.sha256 !== void 0) stated.set(entry.path, {
+			digest: entry.sha256.toLowerCase(),
+			keys: ["sha256"]
+		});
+		const of = (weight) => stated.get(weight.path) ?? stated.get(weight.path.slice(weight.path.lastIndexOf("/") + 1));
+		const wrong = input.model.facts.weights.filter((weight) => {
+			const digest = of(weight)?.digest;
+			return weight.sha256 !== void 0 && digest !== void 0 && digest.replace(/^sha256:/, "") !== weight.sha256.toLowerCase();
+		});
+		const at = file.at("weights", index);
+		const edits = wrong.map((weight) => {
+			const old = of(weight);
+			return old === void 0 || !alone(weight, input.model.facts.weights) ? void 0 : file.rewrite?.([
+				"weights",
+				index,
+				...old.keys
+			], `${old.digest.startsWith("sha256:") ? "sha256:" : ""}${(weight.sha256 ?? "").toLowerCase()}`);
+		});
+		if (wrong.length === 0) return [];
+		return [naming(conflict("digest", `New weights, old record: the digests at ${placeOf(at)} do not match ${listed(wrong)}.`, at, `write the current SHA-256 of ${listed(wrong)}`, edits), states(wrong).map((state) => `${state} in model.yaml`))];
+	});
+}
+
+// src/law/gates.ts
+const APPLICATION = "2025-08-02";
+const LEGACY_DUE = "2027-08-02";
+const no$1 = (reason) => ({
+	binds: "no",
+	reason
+});
+const ask = (question) => ({
+	binds: "unknown",
+	question
+});
+function declared(value, wanted, reason, question) {
+	if (value === null) return ask(question);
+	return value === wanted ? null : no$1(reason);
+}
+function openSourceWaives(profile) {
+	return profile.openSource === true && profile.systemicRisk !== true;
+}
+const NOT_SYSTEMIC = " The exemption never covers a model with systemic risk.";
+function isLegacy(profile) {
+	return profile.euMarket === null ? null : isBefore(profile.euMarket, "2025-08-02") ?? null;
+}
+const CHAPTERS_OF_CODE = [
+	"transparency",
+	"copyright",
+	"safety"
+];
+function relevantChapters(profile) {
+	return CHAPTERS_OF_CODE.filter((c) => c === "transparency" ? !openSourceWaives(profile) : c === "safety" ? profile.systemicRisk === true : true);
+}
+const SYSTEMIC_QUESTION = "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml; the program never decides it.";
+const LICENCE_QUESTION = "Is the model released under a free and open-source licence in the sense of Art. 53(2)? Declare licence.open_source: true or false in model.yaml.";
+const GATES = {
+	"open-source": (p) => openSourceWaives(p) ? no$1(`Declared open source: Art. 53(2) lifts what rests on Art. 53(1)(a) and (b).${NOT_SYSTEMIC}`) : null,
+	representative: (p) => openSourceWaives(p) ? no$1(`Declared open source: Art. 54(6) lifts the duty to appoint an authorised representative.${NOT_SYSTEMIC}`) : null,
+	"outside-union": (p) => declared(p.establishedInUnion, false, "Only for providers outside the Union (Art. 54(1)): this provider is declared as established in the Union.", "Is the provider established in the Union (Art. 54(1))? Declare provider.established_in_union: true or false in model.yaml."),
+	"open-licence": (p) => declared(p.openSource, true, "Only for models declared as released under a free and open-source licence (Art. 53(2)).", LICENCE_QUESTION),
+	"closed-licence": (p) => declared(p.openSource, false, "For a model declared open source the notice in its documentation takes this place (C-1.4.1.b.ii).", LICENCE_QUESTION),
+	"systemic-risk": (p) => declared(p.systemicRisk, true, "Only for models with systemic risk (Arts. 51, 52, 55): declared as without systemic risk.", SYSTEMIC_QUESTION),
+	crawler: (p) => declared(p.crawls, true, "Only for providers that crawl or have crawling done for them (Measures 1.2 and 1.3; Template 2.3): declared as not crawling.", "Does the provider run web crawlers, or have them run on its behalf, to collect training data (Measures 1.2 and 1.3; Template 2.3)? Declare crawls: true or false in model.yaml."),
+	"search-engine": (p) => p.searchEngine === true ? null : no$1("Only for providers of an online search engine, or those that control one (Measure 1.3(5)): provider.search_engine: true is not declared."),
+	sme: (p) => declared(p.sme, true, "Only for SMEs and start-ups (Template 2.3): declared as not one; PST-R.domains applies.", "Is the provider an SME or start-up (Template 2.3)? Declare provider.sme: true or false in model.yaml; until then the general rule PST-R.domains applies."),
+	"not-sme": (p) => p.sme === true ? no$1("Declared as SME or start-up: the SME variant PST-R.domains.sme takes this place (Template 2.3). Listing more is allowed.") : null,
+	modifier: (p) => p.role === "modifier" ? null : no$1("Only for a modifier that counts as provider of the modified model (recital 109; Guidelines, section 3.2): the declared role is provider."),
+	"further-training": (p) => declared(p.furtherTraining, true, "Only while the provider trains its own marketed model further (notice, point 29): declared as not trained further, so an unchanged model keeps its summary.", "Is the model on the market trained further on additional data (notice, point 29)? Declare further_training: true or false in model.yaml."),
+	legacy: (p) => {
+		const legacy = isLegacy(p);
+		if (legacy === null) return ask("When was the model placed on the Union market (Art. 111(3))? Declare dates.eu_market (YYYY-MM-DD) in model.yaml.");
+		return legacy ? null : no$1("Only for models placed on the Union market before 2 August 2025 (Art. 111(3)).");
+	},
+	"non-signatory": (p) => {
+		if (p.signatory === null) return ask("Which chapters of the Code of Practice are signed (Art. 53(4))? Declare code_of_practice.signatory and code_of_practice.chapters in model.yaml.");
+		return relevantChapters(p).filter((c) => p.signatory?.includes(c) !== true).length > 0 ? null : no$1("Only for providers outside the Code, or outside one of its chapters (Guidelines, section 5.1): every chapter that answers to a duty here is declared as signed.");
+	},
+	"before-market": () => null
+};
+
+// src/law/binding.ts
+const no = (reason) => ({
+	binds: "no",
+	reason
+});
+const upcoming = (due, reason) => ({
+	binds: "upcoming",
+	reason,
+	due
+});
+const NOT_A_PROVIDER = {
+	commission: "Addresses the Commission and its AI Office, not a provider",
+	authorities: "Addresses the authorities that receive the information, not a provider",
+	downstream: "Addresses downstream providers, not the provider of the model",
+	representative: "Addresses the authorised representative, not the provider",
+	systems: "Concerns AI systems, not models",
+	addressee: "Starts only with a decision or request of the Commission that is addressed to the provider; there is nothing to record before"
+};
+const NO_DUTY = {
+	context: "No duty of its own: it explains scope and background",
+	information: "No duty of its own: a definition, a power or context",
+	may: "No duty of its own: it permits something"
+};
+const OUT_OF_SCOPE = {
+	mirror: "Declared as a mirror of someone else's model: hosting does not make a provider (Art. 3(3); Guidelines, section 3.1.1).",
+	library: "Declared as a library or code without a model of its own: no model is placed on the market here (Art. 3(3), 3(9)).",
+	"not-gpai": "Declared as not a general-purpose AI model (Art. 3(63); Guidelines, section 2.1). The program takes the declaration and does not decide it."
+};
+const ROLE_QUESTION = "What is the role of this repository's owner towards the model (Art. 3(3); Guidelines, section 3)? Declare role: provider, modifier, mirror, library or not-gpai in model.yaml.";
+const MODIFIER_NOTE = "As modifier: only the modification and the data used for it count (recital 109; Guidelines, section 3.2.1).";
+function lawOf(obligation) {
+	return obligation.anchors[0] ?? obligation.id;
+}
+function beforeMarket(obligation) {
+	return obligation.gates?.includes("before-market") === true;
+}
+function notPlaced(obligation) {
+	const start = beforeMarket(obligation) ? "starts already before a planned placing: declare the planned date where there is one" : "starts when the model is placed there";
+	return `Declared as not placed on the Union market (Art. 3(9)): this duty (${lawOf(obligation)}) ${start}.`;
+}
+const RULES = [
+	(o) => o.bound === void 0 || o.bound === "provider" ? null : no(`${NOT_A_PROVIDER[o.bound]} (${lawOf(o)}).`),
+	(o) => {
+		const reason = NO_DUTY[o.level];
+		return reason === void 0 ? null : no(`${reason} (${lawOf(o)}).`);
+	},
+	(_, p) => p.role === null ? {
+		binds: "unknown",
+		question: ROLE_QUESTION
+	} : null,
+	(_, p) => {
+		const reason = p.role === null ? void 0 : OUT_OF_SCOPE[p.role];
+		return reason === void 0 ? null : no(reason);
+	},
+	(o, p) => p.euMarket?.trim().toLowerCase() === "none" ? no(notPlaced(o)) : null,
+	(o, p) => {
+		for (const gate of o.gates ?? []) {
+			const verdict = GATES[gate](p);
+			if (verdict !== null) return verdict;
+		}
+		return null;
+	},
+	(o, p, now) => dated(o, p, now)
+];
+function dated(obligation, profile, now) {
+	if (parseDate(now) === void 0) return {
+		binds: "unknown",
+		question: "On which day is this judged? The given date cannot be read as YYYY-MM-DD."
+	};
+	const from = obligation.appliesFrom ?? "2025-08-02";
+	if (isLegacy(profile) === true && isBefore(now, "2027-08-02") === true) return upcoming(LEGACY_DUE, "Declared as placed on the Union market before 2 August 2025: due by 2 August 2027 (Art. 111(3)).");
+	if (isBefore(now, from) === true) return upcoming(from, `Applies from ${from} (Art. 113).`);
+	const market = isoDate(profile.euMarket);
+	if (market !== void 0 && isBefore(now, market) === true && !beforeMarket(obligation)) return upcoming(market, `Due when the model is placed on the Union market, declared for ${market} (Art. 3(9)).`);
+	return null;
+}
+function scopeNote(profile) {
+	const notes = profile.role === "modifier" ? [MODIFIER_NOTE] : [];
+	if (isLegacy(profile) === null && profile.released !== null && isBefore(profile.released, "2025-08-02") === true) notes.push("Released before 2 August 2025, and no date of placing on the Union market is declared (dates.eu_market): a model placed there before that day has until 2 August 2027 (Art. 111(3)).");
+	return notes.length === 0 ? void 0 : notes.join(" ");
+}
+function binding(obligation, profile, now) {
+	for (const rule of RULES) {
+		const result = rule(obligation, profile, now);
+		if (result !== null) return result;
+	}
+	const note = scopeNote(profile);
+	return note === void 0 ? { binds: "yes" } : {
+		binds: "yes",
+		scopeNote: note
+	};
+}
+const CODE_CHAPTER = {
+	transparency: "transparency",
+	form: "transparency",
+	copyright: "copyright",
+	safety: "safety"
+};
+function codeChapterOf(obligation) {
+	return obligation.basis === "code" ? CODE_CHAPTER[obligation.chapter] : void 0;
+}
+function route(obligation, profile) {
+	const chapter = codeChapterOf(obligation);
+	if (chapter === void 0) return "signed";
+	if (profile.signatory === null) return "undeclared";
+	return profile.signatory.includes(chapter) ? "signed" : "alternative";
+}
+
+// src/checks/means.ts
+const OVERALL = ["overall", "all"];
+function actDuty(chapter) {
+	if (chapter === "copyright") return "Art. 53(1)(c)";
+	return chapter === "safety" ? "Art. 55(1)" : "Art. 53(1)(a) and (b)";
+}
+function keysFor$1(obligation) {
+	const keys = [];
+	const start = obligation.chapter === "form" ? [obligation.id, "T-1.1"] : [obligation.id];
+	for (const id of start) for (let key = id; key !== ""; key = key.includes(".") ? key.slice(0, key.lastIndexOf(".")) : "") keys.push(key);
+	const chapter = codeChapterOf(obligation);
+	return [
+		...keys,
+		...chapter === void 0 ? [] : [chapter],
+		...OVERALL
+	];
+}
+function isUrl(text) {
+	return /^https:\/\/[^\s/]+\.[^\s/]/i.test(text);
+}
+function repositoryPath(text) {
+	const hash = text.indexOf("#");
+	return (hash === -1 ? text : text.slice(0, hash)).replace(/^\.\//, "");
+}
+function usable(means, records) {
+	const { evidence, description } = typeof means === "string" ? {
+		evidence: means,
+		description: void 0
+	} : means;
+	if (evidence === void 0) return false;
+	if (isUrl(evidence)) return description !== void 0 && description.trim() !== "";
+	return records.paths.has(repositoryPath(evidence));
+}
+function alternativeMeans(obligation, model, records) {
+	const file = model.model;
+	const declared = file?.data.code_of_practice?.alternative_means;
+	if (file === void 0 || declared === void 0) return void 0;
+	if (typeof declared === "string") return usable(declared, records) ? evidenceAt(file.at("code_of_practice", "alternative_means")) : void 0;
+	for (const key of keysFor$1(obligation)) {
+		const means = Object.hasOwn(declared, key) ? declared[key] : void 0;
+		if (means !== void 0) return usable(means, records) ? evidenceAt(file.at("code_of_practice", "alternative_means", key)) : void 0;
+	}
+}
+function meansFindings(model, records) {
+	const file = model.model;
+	const declared = file?.data.code_of_practice?.alternative_means;
+	if (file === void 0 || declared === void 0) return [];
+	return (typeof declared === "string" ? [[void 0, declared]] : Object.entries(declared)).filter(([, means]) => !usable(means, records)).map(([key]) => finding("means/no-evidence", `Alternative means${key === void 0 ? "" : ` for ${key}`} are declared without evidence that can be found.`, key === void 0 ? file.at("code_of_practice", "alternative_means") : file.at("code_of_practice", "alternative_means", key), { fix: "evidence: <path of a file in this repository>, or a https URL together with a description" }));
+}
+
+// src/checks/act/behind.ts
+const RANK$1 = [
+	"conflict",
+	"gap",
+	"stale",
+	"unknown"
+];
+const SHOWN$1 = 6;
+function behind(id, { ids, result, show }) {
+	const results = ids.flatMap((part) => result(part) ?? []);
+	const known = results.filter((one) => one.outcome !== "not-applicable");
+	if (known.length === 0) return results.length > 0 ? notApplicable(id, "No record behind this duty is owed here.") : unknown(id, "No record behind this duty could be read.");
+	const bad = known.filter((one) => one.outcome !== "recorded").sort((a, b) => RANK$1.indexOf(a.outcome) - RANK$1.indexOf(b.outcome));
+	const [first] = bad;
+	if (first === void 0) return recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));
+	const list = bad.slice(0, SHOWN$1).map((one) => `${one.id} (${one.outcome})`).join(", ");
+	const more = bad.length > SHOWN$1 ? ` and ${bad.length - SHOWN$1} more` : "";
+	const reason = `${bad.length} of ${known.length} records behind this are not in order: ${list}${more}.`;
+	if (first.outcome === "unknown") return unknown(id, reason);
+	const findings = show ? bad.flatMap((one) => one.findings.slice(0, 1)).slice(0, SHOWN$1) : [];
+	return {
+		id,
+		outcome: first.outcome === "stale" ? "stale" : "gap",
+		reason,
+		findings
+	};
+}
+function contradicted({ ids, result }) {
+	return ids.some((id) => result(id)?.outcome === "conflict");
+}
+
+// src/checks/act/annex.ts
+function items(anchor) {
+	const annex = /^Annex (XII?) (.+)$/.exec(anchor);
+	if (annex?.[1] === void 0 || annex[2] === void 0) return [];
+	const name = annex[1];
+	return [...annex[2].matchAll(/(\d(?:\.\d)?)\(([a-z])\)/g)].map(([, number, letter]) => `AIA-${name}.${number ?? ""}.${letter ?? ""}`);
+}
+const ANNEX_FIELDS = (() => {
+	const map = /* @__PURE__ */ new Map();
+	for (const field of byChapter("form")) for (const item of field.anchors.flatMap(items)) map.set(item, [...map.get(item) ?? [], field.id]);
+	return map;
+})();
+const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
+function viaMeans(id, input) {
+	const measure = input.obligation("T-1");
+	if (route(measure, input.model.profile) !== "alternative") return void 0;
+	const means = alternativeMeans(measure, input.model.records, input.records);
+	return means === void 0 ? void 0 : {
+		...recorded(id, means),
+		reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge."
+	};
+}
+function missingOnly(result) {
+	return {
+		...result,
+		findings: result.findings.filter((one) => one.rule.endsWith("/missing"))
+	};
+}
+const annexAggregate = {
+	name: "annexes",
+	handles: ITEMS,
+	what: "State of the form's fields that carry the item; for non-signatories also declared alternative means",
+	run: (input, result) => ITEMS.map((id) => {
+		const show = route(input.obligation("T-1"), input.model.profile) === "alternative";
+		const ids = ANNEX_FIELDS.get(id) ?? [];
+		const own = missingOnly(behind(id, {
+			ids,
+			result,
+			show
+		}));
+		return own.outcome === "recorded" || contradicted({
+			ids,
+			result
+		}) ? own : viaMeans(id, input) ?? own;
+	})
+};
+const ANNEX_XI = ITEMS.filter((id) => id.startsWith("AIA-XI.1"));
+const ANNEX_XII = ITEMS.filter((id) => id.startsWith("AIA-XII."));
+function keptCurrent(result) {
+	const own = behind("AIA-53.1.a", {
+		ids: ANNEX_XI,
+		result,
+		show: false
+	});
+	const age = result("T-1.1.c");
+	return own.outcome === "recorded" && age?.outcome === "stale" ? {
+		id: own.id,
+		outcome: "stale",
+		findings: age.findings
+	} : own;
+}
+const documentationDuties = {
+	name: "documentation-duties",
+	handles: ["AIA-53.1.a", "AIA-53.1.b"],
+	what: "State of the Annex XI and Annex XII items, and of the documentation's age",
+	run: (input, result) => {
+		const means = viaMeans("T-1", input) !== void 0;
+		const contact = means ? [] : ["T-1.2.a"];
+		return [means ? keptCurrent(result) : behind("AIA-53.1.a", {
+			ids: [...ANNEX_XI, "T-1.1.c"],
+			result,
+			show: false
+		}), behind("AIA-53.1.b", {
+			ids: [...ANNEX_XII, ...contact],
+			result,
+			show: false
+		})];
+	}
+};
+
+// src/artifacts/compute/format.ts
+function scientific(flop) {
+	if (!(flop > 0) || !Number.isFinite(flop)) throw new RangeError("an amount of computation must be a positive finite number");
+	const [mantissa = "0", exponent = "0"] = flop.toExponential(1).split("e");
+	return {
+		mantissa,
+		exponent: Number(exponent)
+	};
+}
+function formatFlop(flop) {
+	const { mantissa, exponent } = scientific(flop);
+	return `${mantissa}x10^${exponent} FLOP`;
+}
+function orderOfMagnitude(flop) {
+	return scientific(flop).exponent;
+}
+function formatOrderOfMagnitude(flop) {
+	return `10^${orderOfMagnitude(flop)} FLOP`;
+}
+
+// src/checks/compute-evidence.ts
+function positive(value) {
+	return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+function declaredTraining(input) {
+	const file = input.model.records.model;
+	const stages = file?.data.training ?? [];
+	const parameters = (factsOf(input.model.facts, "parameters.active")[0] ?? factsOf(input.model.facts, "parameters.total")[0])?.value;
+	const tokens = stages.reduce((sum, stage) => sum + (stage.tokens ?? 0), 0);
+	if (file === void 0 || !positive(parameters) || !positive(tokens)) return [];
+	const estimate = architectureCompute({
+		parameters,
+		tokens
+	});
+	return estimate.ok ? [{
+		flop: estimate.value.flop,
+		method: "6PD from the declared tokens",
+		source: file.at("training")
+	}] : [];
+}
+function estimates(input) {
+	return [...factsOf(input.model.facts, "compute.flop").flatMap((fact) => positive(fact.value) ? [{
+		flop: fact.value,
+		method: fact.method,
+		source: fact.sources[0] ?? { path: input.model.facts.path }
+	}] : []), ...declaredTraining(input)];
+}
+function declaredCompute(input) {
+	const file = input.model.records.model;
+	const flop = file?.data.compute?.flop;
+	return file !== void 0 && positive(flop) ? {
+		flop,
+		method: "declared",
+		source: file.at("compute", "flop")
+	} : void 0;
+}
+function systemicBand(flop) {
+	return threshold(flop, SYSTEMIC_RISK_THRESHOLD);
+}
+
+// src/checks/act/classification.ts
+function known(input) {
+	const declared = declaredCompute(input);
+	return [...estimates(input), ...declared === void 0 ? [] : [declared]];
+}
+function list(found) {
+	return found.slice(0, 3).map((one) => one.method === "declared" ? `the recorded amount (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
+}
+function presumption(input) {
+	const id = "AIA-51.2";
+	const { systemicRisk } = input.model.profile;
+	const declaredAt = input.model.records.model?.at("systemic_risk") ?? { path: `${input.model.records.folder}/model.yaml` };
+	if (systemicRisk === true) return recorded(id, evidenceAt(declaredAt));
+	const found = known(input);
+	if (found.length === 0) return unknown(id, "No amount of training compute can be estimated from the files. Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.");
+	const above = found.filter((one) => systemicBand(one.flop) === "above");
+	const close = found.filter((one) => systemicBand(one.flop) === "close");
+	const ask = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
+	if (above.length > 0 && systemicRisk === false) return withFindings(id, "conflict", finding("act/compute-above-1e25", `systemic_risk: false is declared, but an estimate lies above 10^25 FLOP: ${list(above)}. ${ask}`, declaredAt, { fix: "check the estimate; then systemic_risk: true, or record why the presumption is rebutted" }));
+	if (above.length > 0) return unknown(id, `An estimate lies above 10^25 FLOP: ${list(above)}. ${ask} Declare systemic_risk in model.yaml.`);
+	if (close.length > 0) return unknown(id, `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list(close)}. ${ask}`);
+	return {
+		...recorded(id, ...found.slice(0, 3).map((one) => evidenceAt(one.source))),
+		reason: `All estimates lie below 10^25 FLOP: ${list(found)}. Designation below that amount stays possible.`
+	};
+}
+function declaredClass(input) {
+	const file = input.model.records.model;
+	if (file !== void 0 && file.data.systemic_risk !== void 0) return {
+		...recorded("AIA-51.1", evidenceAt(file.at("systemic_risk"))),
+		reason: "Declared by the provider; not decided here."
+	};
+	return unknown("AIA-51.1", "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml.");
+}
+function scope(input) {
+	const id = "G-scope";
+	const found = known(input);
+	const output = factOf(input.model.facts, "modalities.output");
+	const makes = output === void 0 ? "what it generates is not known from the files" : `it generates ${inWords(output.value)} (${placeOf(output.sources[0])})`;
+	const ask = "Is it a general-purpose AI model (Art. 3(63))? Compute and modality are an indication; a person decides, and says it by the role in model.yaml.";
+	if (found.length === 0) return unknown(id, `No amount of training compute can be estimated; ${makes}. ${ask}`);
+	const bands = new Set(found.map((one) => threshold(one.flop, GPAI_THRESHOLD)));
+	const facts = `Estimates lie ${bands.size > 1 ? "on both sides of 10^23 FLOP, by method" : bands.has("above") ? "above 10^23 FLOP" : bands.has("below") ? "below 10^23 FLOP" : "close to 10^23 FLOP, within the 30 % error of an estimate"}: ${list(found)}; ${makes}.`;
+	const { role } = input.model.profile;
+	const file = input.model.records.model;
+	if (file !== void 0 && (role === "provider" || role === "modifier")) return {
+		...recorded(id, evidenceAt(file.at("role"))),
+		reason: `${facts} Treated as a general-purpose AI model by declaration.`
+	};
+	return unknown(id, `${facts} ${ask}`);
+}
+function listedTerm(input) {
+	for (const { value } of factsOf(input.model.facts, "licence.terms")) if (typeof value === "object" && value !== null && "listed" in value && value["listed"] === true && typeof value["message"] === "string") return value["message"].slice(0, 300);
+}
+function openSource$1(input) {
+	const id = "AIA-53.2";
+	const file = input.model.records.model;
+	const { openSource: declared, systemicRisk } = input.model.profile;
+	const clashes = input.model.facts.conflicts.filter((one) => one.key.startsWith("licence.")).map((one) => artifactFinding(one, input.model.facts.path));
+	const ask = "Whether a licence is free and open source in the sense of Art. 53(2) is for a person to decide.";
+	if (declared === null || file === void 0) return {
+		...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ask}`),
+		findings: clashes
+	};
+	const at = file.at("licence", "open_source");
+	if (!declared) return recorded(id, evidenceAt(at));
+	const restricted = textFacts(input.model.facts, "licence.id").find((fact) => licenceInfo(fact.value).freeAndOpenCandidate !== "listed");
+	const findings = [...clashes];
+	if (restricted !== void 0) {
+		const info = licenceInfo(restricted.value);
+		findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${listedTerm(input) ?? info.why} ${ask}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
+	}
+	if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
+	const custom = restricted !== void 0 && ["custom", "unknown"].includes(licenceInfo(restricted.value).category);
+	if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, ask, findings) : withFindings(id, "conflict", ...findings);
+	return {
+		...recorded(id, evidenceAt(at)),
+		reason: `Declared by the provider; none of the listed patterns contradicts it. ${ask}`
+	};
+}
+const classificationCheck = {
+	name: "classification",
+	handles: [
+		"AIA-51.1",
+		"AIA-51.2",
+		"AIA-53.2",
+		"G-scope"
+	],
+	what: "Compute estimates against 10^23 and 10^25 FLOP, licence texts against the declared open-source claim: facts and a question, never a decision",
+	run: (input) => [
+		declaredClass(input),
+		presumption(input),
+		openSource$1(input),
+		scope(input)
+	]
+};
+
+// src/artifacts/compute/modifier.ts
+function oneThird(modificationFlop, base) {
+	const reference = base.known ? base.flop : base.systemicRisk ? SYSTEMIC_RISK_THRESHOLD : GPAI_THRESHOLD;
+	if (!(modificationFlop > 0) || !Number.isFinite(modificationFlop) || !(reference > 0) || !Number.isFinite(reference)) throw new RangeError("oneThird needs positive finite numbers");
+	const limit = reference / 3;
+	const above = modificationFlop > limit * 1.000000000001;
+	const close = (1 + .3) * modificationFlop > limit && (1 - .3) * modificationFlop <= limit;
+	const basis = base.known ? `one third of the base model's ${base.method === void 0 ? "" : `${base.method} `}training compute` : `base compute unknown: one third of 10^${base.systemicRisk ? 25 : 23} FLOP`;
+	return {
+		above,
+		close,
+		limit,
+		...base.known ? { ratio: modificationFlop / reference } : {},
+		basis
+	};
+}
+
+// src/checks/act/compute-rules.ts
+const NONE = "No compute is recorded under compute: {flop, method, uncertainty} in model.yaml.";
+function accuracy(input) {
+	const id = "G-compute-accuracy";
+	const file = input.model.records.model;
+	if (file === void 0 || declaredCompute(input) === void 0) return unknown(id, NONE);
+	const stated = file.data.compute?.uncertainty;
+	const at = file.at("compute", "uncertainty");
+	if (stated === void 0) return withFindings(id, "gap", finding("compute/missing", "The error of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {uncertainty: 0.3}   # at most 0.3" }));
+	if (!(stated >= 0 && stated <= .3)) return withFindings(id, "gap", finding("compute/uncertainty", "The stated error of the compute is larger than 30 %.", at, { fix: "compute: {uncertainty: <at most 0.3>}   # with a better estimate" }));
+	return recorded(id, evidenceAt(at));
+}
+function method(input) {
+	const id = "G-compute-document";
+	const file = input.model.records.model;
+	if (file === void 0 || declaredCompute(input) === void 0) return unknown(id, NONE);
+	const stated = file.data.compute?.method;
+	if (stated === void 0 || stated.trim() === "") return withFindings(id, "gap", finding("compute/missing", "The method of the recorded compute is not stated.", file.at("compute"), { fix: "compute: {method: architecture}   # or hardware, with the assumptions in MDF-CMP-5" }));
+	return recorded(id, evidenceAt(file.at("compute", "method")));
+}
+const JUDGE = "Whether the modifier counts as provider is for a person to judge.";
+function mergeAlone(input) {
+	const relation = factOf(input.model.facts, "base_model.relation");
+	if (relation?.value !== "merge" || (declaredCompute(input) ?? estimates(input)[0]) !== void 0) return void 0;
+	const place = placeOf(relation.sources[0]);
+	return unknown("G-modifier", JUDGE, [finding("artifacts/merge", `The files show a merge (${place}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path })]);
+}
+function modifier$1(input) {
+	const id = "G-modifier";
+	const file = input.model.records.model;
+	const { role } = input.model.profile;
+	if (role !== "modifier" && role !== null) return notApplicable(id, "The declared role is not that of a modifier.");
+	const merged = mergeAlone(input);
+	if (merged !== void 0) return merged;
+	if (file === void 0 || role === null) return notApplicable(id, "The declared role is not that of a modifier.");
+	const own = declaredCompute(input) ?? estimates(input)[0];
+	const base = file.data.base_models?.[0];
+	if (own === void 0 || base === void 0) return unknown(id, "For the one-third indicator record compute: {flop: <of the modification>} and base_models: [{id, flop}] in model.yaml.");
+	const known = base.flop !== void 0 && base.flop > 0;
+	const third = oneThird(own.flop, known ? {
+		known: true,
+		flop: base.flop ?? 0
+	} : {
+		known: false,
+		systemicRisk: false
+	});
+	const side = third.close ? "close to" : third.above ? "above" : "below";
+	const amount = own.method === "declared" ? "as recorded" : formatFlop(own.flop);
+	return unknown(id, `The modification (${amount}, ${placeOf(own.source)}) lies ${side} the indicator of ${formatFlop(third.limit)} (${third.basis}${known ? "" : `; of 10^25 where the base has systemic risk`}). ${JUDGE}`);
+}
+const computeRulesCheck = {
+	name: "compute-rules",
+	handles: [
+		"G-compute-accuracy",
+		"G-compute-document",
+		"G-modifier"
+	],
+	what: "Method and error of the declared compute; the one-third indicator as a number beside the question",
+	run: (input) => [
+		accuracy(input),
+		method(input),
+		modifier$1(input)
+	]
+};
+
+// src/checks/act/duties.ts
+const OWED$1 = /* @__PURE__ */ new Set([
+	"must",
+	"required",
+	"required_if"
+]);
+function owed$1(entries) {
+	return entries.filter((one) => OWED$1.has(one.level)).map((one) => one.id);
+}
+const FORM = owed$1(byChapter("form"));
+const DOWNSTREAM$1 = byChapter("form").filter((one) => one.recipients?.includes("DP") === true).map((one) => one.id);
+const SUMMARY = owed$1(byChapter("summary"));
+const COPYRIGHT = owed$1(byChapter("copyright")).filter((id) => !id.startsWith("C-1.("));
+const COPYRIGHT_CORE = [
+	"C-1.1.1.i",
+	"C-1.3.1.a",
+	"C-1.3.1.b"
+];
+const MEASURES$1 = [
+	"T-1.1.a",
+	"T-1.1.c",
+	"T-1.1.d",
+	"T-1.2.a",
+	"T-1.2.b",
+	"T-1.2.c",
+	"T-1.2.d",
+	"T-1.2.e",
+	"T-1.3.a",
+	"T-1.3.b",
+	"T-1.3.c"
+];
+const HEAD = {
+	transparency: "T-1",
+	copyright: "C-1.(1)",
+	safety: "S-C1"
+};
+const transparencyAggregate = {
+	name: "transparency-commitment",
+	handles: [
+		"T-1.1.a",
+		"T-1.2.c",
+		"T-1"
+	],
+	what: "State of all fields of the form, of the fields for downstream providers, and of the measures of the chapter",
+	run: (_, result) => {
+		const form = behind("T-1.1.a", {
+			ids: FORM,
+			result,
+			show: false
+		});
+		const downstream = behind("T-1.2.c", {
+			ids: DOWNSTREAM$1,
+			result,
+			show: false
+		});
+		const own = new Map([form, downstream].map((one) => [one.id, one]));
+		return [
+			form,
+			downstream,
+			behind("T-1", {
+				ids: MEASURES$1,
+				result: (id) => own.get(id) ?? result(id),
+				show: false
+			})
+		];
+	}
+};
+function copyrightDuty(input, result) {
+	const head = input.obligation(HEAD.copyright);
+	const way = route(head, input.model.profile);
+	if (way !== "alternative") return behind("AIA-53.1.c", {
+		ids: way === "undeclared" ? COPYRIGHT_CORE : COPYRIGHT,
+		result,
+		show: false
+	});
+	const own = behind("AIA-53.1.c", {
+		ids: COPYRIGHT_CORE,
+		result,
+		show: true
+	});
+	const means = alternativeMeans(head, input.model.records, input.records);
+	if (own.outcome === "recorded" || means === void 0 || contradicted({
+		ids: COPYRIGHT_CORE,
+		result
+	})) return own;
+	return {
+		...recorded("AIA-53.1.c", means),
+		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
+	};
+}
+const copyrightAndSummary = {
+	name: "copyright-and-summary-duties",
+	handles: ["AIA-53.1.c", "AIA-53.1.d"],
+	what: "State of the copyright policy's records and of the public summary's",
+	run: (input, result) => [copyrightDuty(input, result), behind("AIA-53.1.d", {
+		ids: SUMMARY,
+		result,
+		show: false
+	})]
+};
+function unsigned(input) {
+	const { profile } = input.model;
+	return [
+		...profile.openSource === true && profile.systemicRisk !== true ? [] : ["transparency"],
+		"copyright",
+		...profile.systemicRisk === true ? ["safety"] : []
+	].filter((chapter) => route(input.obligation(HEAD[chapter]), profile) === "alternative");
+}
+function withoutMeans(input) {
+	return unsigned(input).filter((chapter) => alternativeMeans(input.obligation(HEAD[chapter]), input.model.records, input.records) === void 0);
+}
+function meansFinding(chapter, input) {
+	const at = input.model.records.model?.at("code_of_practice") ?? { path: `${input.model.records.folder}/model.yaml` };
+	return finding("act/alternative-means", `The ${chapter} chapter is declared as not signed, and no alternative means for ${actDuty(chapter)} are recorded with evidence.`, at, { fix: `code_of_practice: {alternative_means: {${chapter}: {description: <what you do instead>, evidence: <path in this repository>}}}` });
+}
+function routes(id, input, ids, result) {
+	if (input.model.profile.signatory === null) return unknown(id, "Not declared which chapters of the Code of Practice are signed: set code_of_practice.signatory and chapters in model.yaml.");
+	const own = behind(id, {
+		ids,
+		result,
+		show: false
+	});
+	if (own.outcome === "recorded") return own;
+	const open = withoutMeans(input);
+	return open.length === 0 ? own : {
+		id,
+		outcome: "gap",
+		reason: `No alternative means are recorded for the chapters not signed (${open.join(", ")}); see G-nonsignatory. ${own.reason ?? ""}`.trim(),
+		findings: []
+	};
+}
+function gapAnalysis(input) {
+	const open = withoutMeans(input);
+	const file = input.model.records.model;
+	if (open.length > 0) return {
+		id: "G-nonsignatory",
+		outcome: "gap",
+		findings: open.map((chapter) => meansFinding(chapter, input))
+	};
+	return recorded("G-nonsignatory", ...file === void 0 ? [] : [{ ...file.at("code_of_practice", "alternative_means") }].map(({ path, line }) => ({
+		path,
+		...line === void 0 ? {} : { line }
+	})));
+}
+const routesAggregate = {
+	name: "routes",
+	handles: [
+		"AIA-53.4",
+		"AIA-55.2",
+		"G-nonsignatory"
+	],
+	what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing",
+	run: (input, result) => [
+		routes("AIA-53.4", input, [
+			"AIA-53.1.a",
+			"AIA-53.1.b",
+			"AIA-53.1.c"
+		], result),
+		routes("AIA-55.2", input, [
+			"AIA-55.1.a",
+			"AIA-55.1.b",
+			"AIA-55.1.c",
+			"AIA-55.1.d"
+		], result),
+		gapAnalysis(input)
+	]
+};
+
+// src/checks/act/representative.ts
+function representative(input) {
+	const id = "AIA-54.1";
+	const file = input.model.records.model;
+	const given = file?.data.provider?.authorised_representative;
+	const fix = "provider: {authorised_representative: <name, Member State, date of the mandate>}   # in model.yaml";
+	if (file === void 0 || given === void 0) return withFindings(id, "gap", finding("representative/missing", "The provider is declared as established outside the Union, and no authorised representative is recorded.", file?.at("provider") ?? { path: `${input.model.records.folder}/model.yaml` }, { fix }));
+	const at = file.at("provider", "authorised_representative");
+	if (/^none\b/i.test(given.trim()) || stateOf(given).kind !== "value") return withFindings(id, "gap", finding("representative/none", "No authorised representative is named. Art. 54(6) lifts the duty only for what is declared open source and without systemic risk.", at, { fix }));
+	return recorded(id, evidenceAt(at));
+}
+function transition(input) {
+	const file = input.model.records.model;
+	const date = isoDate(input.model.profile.euMarket);
+	return file === void 0 || date === void 0 ? unknown("AIA-111.3", "When was the model placed on the Union market? Declare dates: {eu_market: YYYY-MM-DD} in model.yaml.") : recorded("AIA-111.3", evidenceAt(file.at("dates", "eu_market")));
+}
+const representativeCheck = {
+	name: "representative",
+	handles: ["AIA-54.1", "AIA-111.3"],
+	what: "Authorised representative of a provider outside the Union; declared market date of an older model",
+	run: (input) => [representative(input), transition(input)]
+};
+const requestsAggregate = {
+	name: "authority-requests",
+	handles: ["AIA-91"],
+	what: "Register of authority requests against the dates that they set",
+	run: (_, result) => {
+		const own = result("T-1.2.b");
+		return own === void 0 ? [unknown("AIA-91", "Have requests of the Commission been received (Art. 91)? Keep them in .gpai/registers/authority-requests.csv: id,received,due,answered.")] : [{
+			...own,
+			id: "AIA-91"
+		}];
+	}
+};
+
+// src/checks/act/checks.ts
+const actChecks = [
+	classificationCheck,
+	representativeCheck,
+	computeRulesCheck
+];
+const actAggregates = [
+	annexAggregate,
+	documentationDuties,
+	transparencyAggregate,
+	copyrightAndSummary,
+	requestsAggregate,
+	routesAggregate
+];
+
+// src/records/house.ts
+const HOUSE_DAYS = {
+	complaint_acknowledge_days: 7,
+	complaint_answer_days: 30,
+	snapshot_age_days: 365
+};
+
+// src/checks/optout/access.ts
+const TOLD = {
+	"fetching-agent": "robots.txt disallowed them for the agent that fetched",
+	"control-token": "robots.txt disallowed them for a control token of the trainer",
+	"training-bot": "robots.txt disallowed them for the trainer's own training bot",
+	"third-party": "robots.txt disallowed them for that crawler or for a name of the trainer",
+	unreachable: "robots.txt could not be reached, which disallows everything (RFC 9309 section 2.3.1.4)"
+};
+const WHY = {
+	"no-snapshots-given": "no snapshots are recorded",
+	"host-not-in-snapshots": "host in no snapshot",
+	"before-first-snapshot": "fetched before the first snapshot of the host",
+	"digest-not-in-snapshots": "the robots.txt named by its digest is in no snapshot",
+	"robots-after-fetch": "robots.txt taken after the fetch",
+	"snapshots-without-time": "the host's snapshots have no time",
+	"older-than-allowed": "snapshot older than 24 hours at the fetch",
+	"no-agent": "no agent named",
+	"undeclared-agent": "fetched by an agent that is not declared",
+	"no-time": "no time of fetching",
+	"bad-time": "time of fetching not readable",
+	"day-only": "only the day of fetching is known",
+	"time-before-1990": "fetched before 1990",
+	"time-in-future": "fetched in the future",
+	"not-http": "no http or https URL",
+	"too-many-rules": "more rules than can be judged",
+	"fetch-status-unknown": "it is not known how robots.txt was answered",
+	"decision-not-said": "the snapshot says yes or no for other agents only",
+	"snapshots-conflict": "two snapshots of one time differ",
+	"robots-time-unknown": "it is not said when the robots.txt that the row names was taken",
+	"snapshot-time-uncertain": "only the day or period of the snapshot is known",
+	"not-json": "no JSON",
+	"not-an-object": "no JSON object",
+	"duplicate-key": "a key twice",
+	"no-url": "no URL",
+	"too-long": "a line that is too long",
+	"wrong-columns": "another number of columns",
+	"not-utf8": "no UTF-8",
+	unreadable: "not readable",
+	"bad-url": "URL not readable",
+	"snapshot-unreadable": "snapshot not readable"
+};
+function reasonsOf(reasons) {
+	return some(Object.entries(reasons ?? {}).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason, rows]) => `${WHY[reason] ?? reason}: ${many(rows, "row")}`), 6);
+}
+const FETCHED = "Give the snapshot that was in force at the fetch, if this is not it. Else remove the pages from the data, mend the crawler, and record what was done; then verify again.";
+const KEPT = "Leave the rows out of the training data (retained: false), or give the snapshot that was in force at the fetch; then verify again.";
+const FIX$2 = {
+	"no-snapshot": "Add the robots.txt snapshots of these hosts, taken at most 24 hours before the fetch, under snapshots in copyright.yaml; if they were not kept, treat the rows as not shown to be allowed.",
+	"stale-snapshot": "Add a snapshot taken at most 24 hours before the fetch (RFC 9309 section 2.4). A later crawl needs its own.",
+	unreadable: "Correct the lines, or map the columns of the file under manifests in copyright.yaml.",
+	"not-evaluable": "Add what is missing to the manifest: agent, fetched_at and robots_fetched_at with time and zone, http URL; to snapshots, their times. docs/opt-outs.md says what each row needs."
+};
+function othersCrawl({ result }, said, input) {
+	const rows = result.reasons.violated?.["third-party"] ?? 0;
+	if (rows === 0) return [];
+	const mine = (row) => row.reason === "third-party";
+	const shown = rowsShown(result, mine);
+	const one = rows === 1;
+	const message = `${many(rows, "row")} of the manifests ${one ? "was" : "were"} fetched by a crawler that is not among those recorded, although robots.txt disallowed ${one ? "it" : "them"} for that crawler or for a name of the trainer${said}. This measure speaks of the provider's own crawlers and those that crawl for it; copyright law applies to what others crawled all the same (C-1.3.2). Whether the rows may be used is for a person to decide.${firstRow(result, mine)}`;
+	return [{
+		outcome: "unknown",
+		finding: finding("optout/third-party", message, manifestsAt(input), {
+			...shown === void 0 ? {} : { evidence: shown },
+			fix: "Leave the rows out (retained: false), or record on what basis they are used; name the agent under crawlers if it crawled for you."
+		})
+	}];
+}
+function violations({ result }, said, input) {
+	const at = manifestsAt(input);
+	return Object.entries(result.reasons.violated ?? {}).filter(([reason, rows]) => rows > 0 && reason !== "third-party").map(([reason, rows]) => {
+		const mine = (row) => row.verdict === "violated" && row.reason === reason;
+		const hosts = rows === result.rows.violated ? byRows(result.hosts.violated) : [];
+		const message = `${many(rows, "row")} of the crawl were fetched although ${TOLD[reason] ?? reason}${said}.${firstRow(result, mine)}${hosts.length === 0 ? "" : ` Hosts: ${some(hosts, 5)}.`}`;
+		const shown = rowsShown(result, mine);
+		return {
+			outcome: "conflict",
+			finding: finding("optout/violated", rows === 1 ? message.replace("were fetched", "was fetched").replace("disallowed them", "disallowed it") : message, at, {
+				...shown === void 0 ? {} : { evidence: shown },
+				fix: reason === "control-token" || reason === "training-bot" ? KEPT : FETCHED
+			})
+		};
+	});
+}
+const OPEN = [
+	{
+		verdict: "no-snapshot",
+		outcome: "gap",
+		what: "have no robots.txt snapshot to be held against"
+	},
+	{
+		verdict: "stale-snapshot",
+		outcome: "gap",
+		what: "have only a robots.txt snapshot that was too old at the fetch"
+	},
+	{
+		verdict: "not-evaluable",
+		outcome: "unknown",
+		what: "cannot be judged"
+	},
+	{
+		verdict: "unreadable",
+		outcome: "unknown",
+		what: "could not be read"
+	}
+];
+function open({ result }, said, input) {
+	return OPEN.filter(({ verdict }) => result.rows[verdict] > 0).map(({ verdict, outcome, what }) => {
+		const rows = result.rows[verdict];
+		const mine = (row) => row.verdict === verdict;
+		const shown = rowsShown(result, mine);
+		const foreign = rows <= (result.notes[`third-party-${verdict}`] ?? 0);
+		const verb = rows === 1 ? what.replace(/^have/, "has") : what;
+		return {
+			outcome: foreign ? "unknown" : outcome,
+			finding: finding(`optout/${verdict}`, `${many(rows, "row")} of the crawl ${verb} (${reasonsOf(result.reasons[verdict])})${foreign ? "; somebody else's crawler fetched" + (rows === 1 ? " it" : " them") : ""}${said}.${firstRow(result, mine)}`, manifestsAt(input), {
+				...shown === void 0 ? {} : { evidence: shown },
+				fix: FIX$2[verdict]
+			})
+		};
+	});
+}
+function leftOut({ result }, said, input) {
+	const out = [];
+	if (result.options.shard !== "1/1") out.push({
+		outcome: "unknown",
+		finding: finding("optout/shard", `The verification covers only shard ${result.options.shard} of the crawl${said}.`, manifestsAt(input), { fix: "gpai-docket optout merge <all shards> --output .gpai/optout/verification.json" })
+	});
+	const [first] = result.unread;
+	if (first !== void 0) {
+		const places = result.unread.map((one) => `${one.name}${one.line === void 0 ? "" : `:${one.line}`}: ${one.reason}`);
+		out.push({
+			outcome: "unknown",
+			finding: finding("optout/unread", `Part of the evidence could not be read, ${many(result.unread.length, "place")}${said}: ${some(places, 3)}.`, manifestsAt(input), {
+				evidence: some(places, 10),
+				fix: first.fix ?? "Mend the file, or take it out of the records with a reason."
+			})
+		});
+	} else if (!result.complete && result.options.shard === "1/1") out.push({
+		outcome: "unknown",
+		finding: finding("optout/unread", `The verification says that it is not complete${said}.`, manifestsAt(input), { fix: "Run gpai-docket optout verify again over all manifests." })
+	});
+	if (result.rows.total === 0) out.push({
+		outcome: "unknown",
+		finding: finding("optout/no-rows", `The manifests hold no row that could be read${said}.`, manifestsAt(input), { fix: "Name the manifest of the crawl, or map its columns." })
+	});
+	return out;
+}
+function accessProblems(evidence, input) {
+	const said = asRecorded(evidence);
+	return [
+		...violations(evidence, said, input),
+		...othersCrawl(evidence, said, input),
+		...open(evidence, said, input),
+		...leftOut(evidence, said, input)
+	];
+}
+function countsLine(evidence) {
+	const { rows, inputs, period } = evidence.result;
+	const named = [
+		"honoured",
+		"violated",
+		"no-snapshot",
+		"stale-snapshot",
+		"unreadable",
+		"not-evaluable"
+	].filter((verdict) => rows[verdict] > 0).map((verdict) => `${verdict} ${rows[verdict].toLocaleString("en")}`);
+	const files = inputs.filter((one) => one.role === "manifest").length;
+	return `${many(rows.total, "row")} in ${many(files, "manifest")}${period === void 0 ? "" : `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`}: ${named.join(", ")}${asRecorded(evidence)}`;
+}
+function findingsOf(problems) {
+	const order = [
+		"conflict",
+		"gap",
+		"stale",
+		"unknown",
+		"hint"
+	];
+	return [...problems].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)).map((one) => one.finding);
+}
+
+// src/checks/optout/removals.ts
+const MAX_SHOWN$1 = 20;
+function removalProblems(evidence, input) {
+	const { removals } = evidence.result;
+	const said = asRecorded(evidence);
+	const rows = new Map((input.model.records.registers["removal-requests"] ?? []).map((row) => [row.id, row]));
+	const entries = Object.entries(removals.by_entry).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const out = entries.slice(0, MAX_SHOWN$1).map(([id, count]) => {
+		const request = rows.get(id);
+		const first = removals.still_present.find((row) => row.rule === id || row.rule?.startsWith(`${id} `) === true || row.rule?.startsWith(`${id}:`) === true);
+		const what = request?.kind === void 0 ? "" : ` (${request.kind} ${(request.value ?? "").slice(0, 120)})`;
+		const since = request?.effective_from ?? request?.decided;
+		const message = `House rule: what was accepted for removal stays out. Request ${id.slice(0, 80)}${what} is accepted${since === void 0 ? "" : ` with effect from ${since}`}, and ${many(count, "kept row")} ${count === 1 ? "is" : "are"} of it${since === void 0 ? "" : ", fetched since or in a manifest that ends later"}${said}.${first === void 0 ? "" : ` First: ${first.file}:${first.line}.`}`;
+		return {
+			outcome: "conflict",
+			finding: finding("optout/removal-present", message, request?.source ?? manifestsAt(input), {
+				...first === void 0 ? {} : { evidence: first.url },
+				fix: "Leave the rows out of the training data (retained: false), or correct decided, effective_from or outcome of the request."
+			})
+		};
+	});
+	if (entries.length > MAX_SHOWN$1) out.push({
+		outcome: "conflict",
+		finding: finding("optout/removal-present", `And ${entries.length - MAX_SHOWN$1} more accepted removal requests that kept rows still hold${said}.`, manifestsAt(input))
+	});
+	return out;
+}
+function removalsLine(evidence) {
+	const { removals, rows } = evidence.result;
+	return removals.entries === 0 ? void 0 : `${many(removals.entries, "accepted removal entry", "accepted removal entries")}: no kept row of ${rows.total.toLocaleString("en")} is of one that was in force${asRecorded(evidence)}${seenOnly(evidence)}`;
+}
+function olderRows(evidence, input) {
+	const { notes } = evidence.result;
+	const [older, untimed] = [notes["removal-decided-after-fetch"] ?? 0, notes["removal-without-time"] ?? 0];
+	const told = [...older === 0 ? [] : [`${many(older, "kept row")} of the crawl ${older === 1 ? "is" : "are"} of removal requests that were accepted later`], ...untimed === 0 ? [] : [`${many(untimed, "kept row")} without a time of fetching ${untimed === 1 ? "is" : "are"} of accepted removal requests`]];
+	if (told.length === 0) return [];
+	return [{
+		outcome: "hint",
+		finding: finding("optout/removal-older", `${told.join(", and ")}${asRecorded(evidence)}. Whether they left the training data since, the manifests do not show.`, manifestsAt(input), { fix: "Name a manifest of the data as it is now, or set retained: false." })
+	}];
+}
+
+// src/checks/copyright/complaints.ts
+const MAX_SHOWN = 20;
+function houseDays(input, key) {
+	const value = input.records.config.house?.[key];
+	return value !== void 0 && Number.isFinite(value) && value >= 0 ? value : HOUSE_DAYS[key];
+}
+function row(input, one, acknowledge, answer) {
+	const received = isoDate(one.received);
+	if (received === void 0) return {
+		kind: "incomplete",
+		finding: finding("complaints/no-date", `Complaint ${one.id} has no date of receipt.`, one.source, { fix: "received: <YYYY-MM-DD>" })
+	};
+	const age = (to) => daysBetween(received, to) ?? 0;
+	if (age(input.now) < 0) return {
+		kind: "incomplete",
+		finding: finding("complaints/future", `Complaint ${one.id} is dated ${received}, in the future.`, one.source, { fix: "Correct the date." })
+	};
+	const acknowledged = isoDate(one.acknowledged);
+	const answered = isoDate(one.answered) ?? isoDate(one.closed);
+	const reasoned = textState$1(one.outcome) === "filled" || textState$1(one.exception) === "filled";
+	if (answered !== void 0 && answered < received) return {
+		kind: "incomplete",
+		finding: finding("complaints/before-receipt", `Complaint ${one.id} was answered on ${answered}, before it was received on ${received}.`, one.source, { fix: "Correct the dates." })
+	};
+	if (answered !== void 0 && !reasoned) return {
+		kind: "incomplete",
+		finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" })
+	};
+	if (answered === void 0 && textState$1(one.exception) !== "filled") {
+		if (age(input.now) > answer) return {
+			kind: "late",
+			finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, {
+				about: [`${one.id} ${received}`],
+				fix: "Answer it and record `answered` and `outcome`."
+			})
+		};
+		if (acknowledged === void 0 && age(input.now) > acknowledge) return {
+			kind: "late",
+			finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received ${age(input.now)} days ago and is not acknowledged (house rule: ${acknowledge} days).`, one.source, {
+				about: [`${one.id} ${received}`],
+				fix: "Acknowledge it and record `acknowledged`."
+			})
+		};
+	}
+	if (answered !== void 0 && age(answered) > answer) return {
+		kind: "slow",
+		finding: finding("complaints/answered-late", `Complaint ${one.id} was answered after ${age(answered)} days (house rule: ${answer} days).`, one.source)
+	};
+}
+function handled(input) {
+	const register = registered(input);
+	const crawl = usable$1(input);
+	const present = crawl === void 0 ? [] : removalProblems(crawl, input);
+	const line = crawl === void 0 || present.length > 0 ? void 0 : removalsLine(crawl);
+	const older = crawl === void 0 ? [] : findingsOf(olderRows(crawl, input));
+	const findings = [
+		...findingsOf(present),
+		...older,
+		...register.findings
+	];
+	if (present.length === 0) return {
+		...register,
+		findings,
+		...line === void 0 || register.outcome !== "recorded" ? {} : { evidence: [...register.evidence ?? [], evidenceAt(manifestsAt(input), line)] }
+	};
+	return {
+		outcome: "conflict",
+		findings
+	};
+}
+function registered(input) {
+	const path = input.model.records.registerPaths.complaints;
+	if (path === void 0) return {
+		outcome: "gap",
+		findings: [finding("copyright/missing", "No register of copyright complaints is kept, so their handling cannot be shown. A header without rows is enough where none has come in.", { path: `${input.model.records.folder}/registers/complaints.csv` }, { fix: "id,received,acknowledged,answered,closed,outcome,exception   # without names of people" })]
+	};
+	const all = input.model.records.registers.complaints;
+	if (all === void 0) return {
+		outcome: "unknown",
+		reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`,
+		findings: []
+	};
+	const rows = all.filter((one) => one.model === void 0 || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
+	if (rows.length === 0) return {
+		outcome: "recorded",
+		evidence: [evidenceAt({ path }, "no complaint received yet")],
+		findings: []
+	};
+	const acknowledge = houseDays(input, "complaint_acknowledge_days");
+	const answer = houseDays(input, "complaint_answer_days");
+	const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
+	const findings = seen.slice(0, MAX_SHOWN).map((one) => one.finding);
+	if (seen.length > MAX_SHOWN) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN} more complaints.`, { path }));
+	return {
+		outcome: seen.some((one) => one.kind === "incomplete") ? "gap" : seen.some((one) => one.kind === "late") ? "stale" : "recorded",
+		evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)],
+		findings
+	};
+}
+const complaintRules = [single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable; accepted removal requests still present in the verified crawl (house rule)", handled)];
 
 // src/checks/copyright/contact-rules.ts
 const ABOUT$1 = [
@@ -2026,7 +3309,7 @@ function mechanism(input) {
 	const at = place$1(input, "complaint_channel");
 	if (value !== void 0 && textState$1(value) !== "empty") {
 		const way = channel(value);
-		const path = repositoryPath(value);
+		const path = repositoryPath$1(value);
 		if (way.kind === "mail" || way.kind === "web" && !/^https?:\/\/github\.com\/[^/]+\/[^/]+\/issues/iu.test(way.value)) return {
 			outcome: "recorded",
 			evidence: [evidenceAt(at, way.value)],
@@ -2090,7 +3373,7 @@ function told(input) {
 	const value = copyrightRecord(input).complaint_information;
 	const at = place$1(input, "complaint_information");
 	if (value !== void 0 && textState$1(value) === "filled") {
-		const path = repositoryPath(value);
+		const path = repositoryPath$1(value);
 		if (channel(value).kind === "web" || input.records.paths.has(path)) return {
 			outcome: "recorded",
 			evidence: [evidenceAt(at, value)],
@@ -2119,7 +3402,7 @@ const contactRules = [
 ];
 
 // src/checks/copyright/snapshots.ts
-const AGE_DAYS = 365;
+const AGE_DAYS = HOUSE_DAYS.snapshot_age_days;
 function periods(input) {
 	const crawlers = (copyrightRecord(input).crawlers ?? []).map((crawler, index) => ({
 		from: isoDate(crawler.from),
@@ -2166,6 +3449,7 @@ function ageFinding(input, asOf, shown, at, evidence) {
 	if (limit === void 0 || limit >= input.now) return void 0;
 	return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === AGE_DAYS ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
 		...evidence === void 0 ? {} : { evidence },
+		about: [shown],
 		fix: "Take a new snapshot before data is collected or used again, and record it under snapshots in copyright.yaml."
 	});
 }
@@ -2408,8 +3692,8 @@ function withoutCleared(folded) {
 function matchDataset(id) {
 	const host = hostOf(id);
 	const hub = hubId(id);
-	const folded = segments(id).map((part) => withoutCleared(fold$1(part)));
-	const cleared = withoutCleared(fold$1(id)).includes("");
+	const folded = segments(id).map((part) => withoutCleared(fold(part)));
+	const cleared = withoutCleared(fold(id)).includes("");
 	const found = PIRATED_SOURCES.filter((entry) => {
 		if (entry.hub?.includes(hub) === true) return true;
 		if (host !== void 0 && hasHost(entry, host)) return true;
@@ -2420,7 +3704,7 @@ function matchDataset(id) {
 }
 const PILE_IN_PROSE = /\b[Tt]he Pile\b(?! of\b)/u;
 function matchSentence(sentence) {
-	const folded = withoutCleared(fold$1(sentence));
+	const folded = withoutCleared(fold(sentence));
 	return PIRATED_SOURCES.filter((entry) => {
 		if (entry.id === "the-pile") return PILE_IN_PROSE.test(sentence) && entry.names.some((name) => hasWords(folded, name));
 		return entry.names.some((name) => hasWords(folded, name));
@@ -2578,13 +3862,13 @@ const ABOUT_OTHERS = [
 ];
 const has = (folded, groups) => groups.some((group) => folded.includes(` ${group} `));
 function stance(sentence) {
-	const folded = fold$1(sentence);
+	const folded = fold(sentence);
 	if (has(folded, LEFT_OUT)) return "left-out";
 	if (has(folded, ABOUT_OTHERS)) return "mention";
 	return has(folded, USED) ? "used" : "mention";
 }
 function isExclusionFile(path) {
-	const folded = fold$1(path);
+	const folded = fold(path);
 	return [
 		"blocklist",
 		"block list",
@@ -2635,7 +3919,7 @@ function removed(row) {
 		row.category_raw,
 		row.optout,
 		row.name
-	].map((cell) => fold$1(cell ?? "")).some((cell) => REMOVED.some((word) => cell.includes(` ${word} `)));
+	].map((cell) => fold(cell ?? "")).some((cell) => REMOVED.some((word) => cell.includes(` ${word} `)));
 }
 function fromRegister(input) {
 	return (input.model.records.register?.rows ?? []).filter((row) => !removed(row)).flatMap((row) => {
@@ -2814,9 +4098,9 @@ function listFindings(input) {
 	if (list === void 0) return [finding("copyright/missing", "No list of sites left out of the crawl is recorded.", at(), { fix: FIX })];
 	const out = [];
 	const lists = list.lists ?? [];
-	const target = list.path === void 0 ? void 0 : repositoryPath(list.path);
+	const target = list.path === void 0 ? void 0 : repositoryPath$1(list.path);
 	if (target !== void 0 && !input.records.paths.has(target)) out.push(finding("copyright/no-such-file", `The exclusion list points at ${target}, which is not in this repository.`, at("path"), { fix: FIX }));
-	if (target === void 0 && lists.length === 0 && (list.url === void 0 || !isUrl(list.url))) out.push(finding("copyright/list-empty", "The exclusion list names neither a file nor the official lists that it was made from.", at(), { fix: FIX }));
+	if (target === void 0 && lists.length === 0 && (list.url === void 0 || !isUrl$1(list.url))) out.push(finding("copyright/list-empty", "The exclusion list names neither a file nor the official lists that it was made from.", at(), { fix: FIX }));
 	if (lists.length === 0) out.push(finding("copyright/lists-unnamed", "The official lists that were used are not named. There is no single EU list: name those of the courts and authorities that you used.", at("lists"), { fix: FIX }));
 	const dates = [list.date, ...lists.map((one) => one.date)].map((date) => isoDate(date)).filter((date) => date !== void 0);
 	for (const [index, one] of lists.entries()) if (isoDate(one.date) === void 0 && isoDate(list.date) === void 0) out.push(finding("copyright/list-undated", `The list ${one.name ?? index + 1} has no date.`, at("lists", index), { fix: "date: <YYYY-MM-DD>" }));
@@ -2957,8 +4241,8 @@ function target(input, key, what, fix) {
 		outcome: "gap",
 		findings: [finding("copyright/missing", what, at, { fix })]
 	};
-	const path = repositoryPath(value);
-	if (isUrl(value)) return {
+	const path = repositoryPath$1(value);
+	if (isUrl$1(value)) return {
 		outcome: "recorded",
 		evidence: [evidenceAt(at, value)],
 		findings: []
@@ -2980,10 +4264,10 @@ function information(input) {
 	const { path, ...judged } = target(input, "crawler_information", "No public page with crawler names, their robots.txt behaviour and the other steps taken is recorded.", "crawler_information: https://…   # or a file of this repository");
 	const text = path === void 0 ? void 0 : input.records.documents.get(path)?.text;
 	if (judged.outcome !== "recorded" || text === void 0) return judged;
-	const folded = fold$1(text.slice(0, 5e5));
+	const folded = fold(text.slice(0, 5e5));
 	const silent = (copyrightRecord(input).crawlers ?? []).flatMap((crawler, index) => {
 		const names = [crawler.name, ...crawler.agents ?? []].filter((name) => name !== void 0 && name.trim() !== "");
-		return names.length > 0 && !names.some((name) => folded.includes(fold$1(name).trimEnd())) ? [{
+		return names.length > 0 && !names.some((name) => folded.includes(fold(name).trimEnd())) ? [{
 			name: names[0] ?? "",
 			index
 		}] : [];
@@ -2993,7 +4277,7 @@ function information(input) {
 		fix: `Add ${name} with its robots.txt behaviour to the page.`
 	}));
 	const declared = new Set(silent.map((one) => productOf(one.name)));
-	for (const one of fetchers(input).filter((fetcher) => fetcher.own && !declared.has(productOf(fetcher.name)) && !folded.includes(fold$1(fetcher.name).trimEnd()))) findings.push(finding("copyright/fetcher-unnamed", `${one.name} fetched ${many(one.rows, "row")} of the manifests and is not named in ${path ?? "the page"}.`, manifestsAt(input), {
+	for (const one of fetchers(input).filter((fetcher) => fetcher.own && !declared.has(productOf(fetcher.name)) && !folded.includes(fold(fetcher.name).trimEnd()))) findings.push(finding("copyright/fetcher-unnamed", `${one.name} fetched ${many(one.rows, "row")} of the manifests and is not named in ${path ?? "the page"}.`, manifestsAt(input), {
 		evidence: one.name,
 		fix: `Add ${one.name} with its robots.txt behaviour to the page.`
 	}));
@@ -3075,10 +4359,10 @@ function safeguards(input) {
 		const evidence = [evidenceAt(at, record.description)];
 		const findings = [];
 		if (record.evaluation === void 0) findings.push(finding("copyright/no-evaluation", "No evaluation of the safeguards is recorded (house rule: one per model version).", at, { fix: "output_safeguards: {description: …, evaluation: reports/memorisation.md, model_version: …, date: <date>}" }));
-		else if (!isUrl(record.evaluation) && !input.records.paths.has(repositoryPath(record.evaluation))) return {
+		else if (!isUrl$1(record.evaluation) && !input.records.paths.has(repositoryPath$1(record.evaluation))) return {
 			outcome: "gap",
 			evidence,
-			findings: [finding("copyright/no-such-file", `The evaluation ${repositoryPath(record.evaluation)} is not in this repository.`, place$1(input, "output_safeguards", "evaluation"), { fix: "evaluation: <path or https URL>" })]
+			findings: [finding("copyright/no-such-file", `The evaluation ${repositoryPath$1(record.evaluation)} is not in this repository.`, place$1(input, "output_safeguards", "evaluation"), { fix: "evaluation: <path or https URL>" })]
 		};
 		if (current !== void 0 && record.model_version !== void 0 && record.model_version !== current) return {
 			outcome: "stale",
@@ -3205,7 +4489,7 @@ const documents = once((input) => {
 	const model = input.model.records.model?.data;
 	const own = copyrightRecord(input).infringing_use;
 	const facts = input.model.facts.facts.filter((fact) => fact.key === "acceptable_use.files").flatMap((fact) => fact.sources.map((source) => source.path));
-	const named = (values) => [...new Set(values.filter((value) => value !== void 0 && value.trim() !== "").map((value) => isUrl(value) ? value : repositoryPath(value)))];
+	const named = (values) => [...new Set(values.filter((value) => value !== void 0 && value.trim() !== "").map((value) => isUrl$1(value) ? value : repositoryPath$1(value)))];
 	const card = model?.model?.card;
 	const listed = [...input.records.documents.keys()];
 	return {
@@ -3354,10 +4638,10 @@ function names$1(input) {
 	].filter((name) => typeof name === "string" && name.trim().length > 2);
 }
 function covers$1(policy, input) {
-	const texts = [...policy.sentences.map((sentence) => sentence.folded), ...policy.outline.headings.map((heading) => fold$1(heading.text))];
+	const texts = [...policy.sentences.map((sentence) => sentence.folded), ...policy.outline.headings.map((heading) => fold(heading.text))];
 	if (texts.some((text) => hasGroup(text, SCOPE))) return true;
 	return names$1(input).some((name) => {
-		const whole = fold$1(name.slice(name.lastIndexOf("/") + 1)).trim();
+		const whole = fold(name.slice(name.lastIndexOf("/") + 1)).trim();
 		const family = whole.split(" ", 1)[0] ?? "";
 		return texts.some((text) => text.includes(` ${whole} `) || family.length > 3 && text.includes(` ${family} `));
 	});
@@ -3587,11 +4871,11 @@ function publicSummary(input) {
 	const value = copyrightRecord(input).policy_summary;
 	const policy = policyOf(input);
 	if (value !== void 0 && textState$1(value) === "filled") {
-		const path = repositoryPath(value);
-		if (isUrl(value) || input.records.paths.has(path)) return {
+		const path = repositoryPath$1(value);
+		if (isUrl$1(value) || input.records.paths.has(path)) return {
 			outcome: "recorded",
 			evidence: [evidenceAt(place$1(input, "policy_summary"), value)],
-			findings: older(input, path, policy)
+			findings: older$1(input, path, policy)
 		};
 		return {
 			outcome: "gap",
@@ -3608,7 +4892,7 @@ function publicSummary(input) {
 		findings: [finding("copyright/missing", "No public summary of the copyright policy is recorded (encouraged, not owed).", place$1(input, "policy_summary"), { fix: "policy_summary: https://…   # and link it from field 3.1 of the public summary" })]
 	};
 }
-function older(input, path, policy) {
+function older$1(input, path, policy) {
 	const own = input.lastChanges.get(path)?.date;
 	const source = policy.kind === "document" && !isPointer(copyrightRecord(input).policy) ? input.lastChanges.get(policy.path)?.date : void 0;
 	return own !== void 0 && source !== void 0 && own < source ? [finding("copyright/summary-older", `The summary of the policy is older (${own.slice(0, 10)}) than the policy itself (${source.slice(0, 10)}).`, place$1(input, "policy_summary"), { fix: "Bring the summary up to date." })] : [];
@@ -3682,690 +4966,55 @@ const safetyChecks = [{
 	run: (input) => HANDLED.map((id) => pointer(id, input))
 }];
 
-// src/checks/summary/fault.ts
-const clip = (text) => text.length > 1e3 ? `${text.slice(0, 999)}…` : text;
-function fault(outcome, rule, message, at, more = {}) {
-	const fix = more.fix === void 0 ? {} : { fix: clip(more.fix) };
-	return {
-		outcome,
-		finding: finding(`summary/${rule}`, clip(message), at, {
-			...more,
-			...fix
-		})
-	};
-}
-const RANK$1 = [
-	"conflict",
-	"gap",
-	"stale",
-	"unknown"
-];
-function verdict(faults, evidence = [], more = {}) {
-	const outcome = RANK$1.find((rank) => faults.some((one) => one.outcome === rank)) ?? "recorded";
-	const reason = more.why ?? (outcome === "unknown" ? faults.find((one) => one.outcome === "unknown")?.finding.message : void 0);
-	return {
-		outcome,
-		findings: [...faults].sort((a, b) => place(a.outcome) - place(b.outcome)).map((one) => one.finding),
-		...evidence.length === 0 ? {} : { evidence },
-		...reason === void 0 ? {} : { reason },
-		...more.due === void 0 ? {} : { due: more.due }
-	};
-}
-const place = (outcome) => outcome === "hint" ? RANK$1.length : RANK$1.indexOf(outcome);
-
-// src/records/importers/summary-labels.ts
-const label$1 = (id, kind, starts, section) => ({
-	id: `PST-${id}`,
-	kind,
-	starts,
-	...section === void 0 ? {} : { section }
-});
-const MODALITY = [
-	"if yes specify the modalit",
-	"specify the modalit",
-	"modality ies of the content",
-	"modalities of the content",
-	"type of modality covered",
-	"modality of the synthetic data",
-	"type of modality",
-	"modalities covered",
-	"modality"
-];
-const COMMENTS$1 = ["additional comments"];
-const LABELS = [
-	label$1("0.1", "text", ["version of the summary"]),
-	label$1("0.2", "date", ["last update"]),
-	label$1("1.1.1", "text", [
-		"provider name and contact",
-		"provider s name and contact",
-		"provider name"
-	]),
-	label$1("1.1.2", "text", ["authorised representative", "authorized representative"]),
-	label$1("1.2.1", "text", ["versioned model name"]),
-	label$1("1.2.2", "text", ["model dependencies"]),
-	label$1("1.2.3", "date", ["date of placement"]),
-	label$1("1.3.4", "text", ["latest date of data"]),
-	label$1("1.3.5", "yes-no", ["continuous training", "is the model continuously trained"]),
-	label$1("1.3.6", "text", ["description of the linguistic", "linguistic characteristics"]),
-	label$1("1.3.7", "text", ["other relevant characteristics"]),
-	label$1("1.3.8", "text", COMMENTS$1, "1.3"),
-	label$1("2.1.1", "yes-no", ["have you used publicly available datasets"]),
-	label$1("2.1.2", "modalities", MODALITY, "2.1"),
-	label$1("2.1.3", "text", ["list of large publicly available"]),
-	label$1("2.1.4", "text", ["general description of other publicly"]),
-	label$1("2.1.5", "text", COMMENTS$1, "2.1"),
-	label$1("2.2.1.1", "yes-no", ["have you concluded transactional"]),
-	label$1("2.2.1.2", "modalities", MODALITY, "2.2.1"),
-	label$1("2.2.2.1", "yes-no", ["have you obtained private datasets"]),
-	label$1("2.2.2.2", "modalities", MODALITY, "2.2.2"),
-	label$1("2.2.2.3", "text", ["list of publicly known private", "if yes list of publicly known"]),
-	label$1("2.2.2.4", "text", ["general description of non publicly", "general description of the non publicly"]),
-	label$1("2.2.2.5", "text", COMMENTS$1, "2.2.2"),
-	label$1("2.3.1", "yes-no", ["were crawlers used"]),
-	label$1("2.3.2", "text", [
-		"crawler name",
-		"if yes crawler name",
-		"if yes specify crawler name"
-	]),
-	label$1("2.3.3", "text", ["purposes of the crawler", "purpose of the crawler"]),
-	label$1("2.3.4", "text", [
-		"general description of crawler behaviour",
-		"general description of the crawler",
-		"crawler behaviour"
-	]),
-	label$1("2.3.5", "text", ["period of data collection"]),
-	label$1("2.3.6", "text", ["comprehensive description of the type"]),
-	label$1("2.3.7", "modalities", MODALITY, "2.3"),
-	label$1("2.3.8", "text", ["summary of the most relevant domain"]),
-	label$1("2.3.9", "text", COMMENTS$1, "2.3"),
-	label$1("2.4.1", "yes-no", ["was data from user interactions with the ai model"]),
-	label$1("2.4.2", "yes-no", ["was data collected from user interactions with the provider"]),
-	label$1("2.4.3", "text", [
-		"general description of the provider s services",
-		"general description of the provider",
-		"if yes provide a general description of the provider"
-	]),
-	label$1("2.4.4", "modalities", MODALITY, "2.4"),
-	label$1("2.4.5", "text", COMMENTS$1, "2.4"),
-	label$1("2.5.1", "yes-no", ["was synthetic ai generated data", "was synthetic data"]),
-	label$1("2.5.2", "modalities", MODALITY, "2.5"),
-	label$1("2.5.3", "text", [
-		"general purpose ai model s used to generate",
-		"general purpose ai models used to generate",
-		"if yes specify the general purpose ai model"
-	]),
-	label$1("2.5.4", "text", ["information about other ai models"]),
-	label$1("2.5.5", "text", COMMENTS$1, "2.5"),
-	label$1("2.6.1", "yes-no", ["have data sources other than"]),
-	label$1("2.6.2", "text", [
-		"narrative description of these data sources",
-		"if yes provide a narrative description",
-		"narrative description"
-	]),
-	label$1("2.6.3", "text", COMMENTS$1, "2.6"),
-	label$1("3.1.1", "yes-no", ["are you a signatory"]),
-	label$1("3.1.2", "text", ["describe the measures implemented", "measures implemented before model training"]),
-	label$1("3.1.3", "text", COMMENTS$1, "3.1"),
-	label$1("3.2.1", "text", ["general description of measures taken", "general description of the measures taken"], "3.2"),
-	label$1("3.3.1", "text", ["other relevant information about data processing"])
-];
-const TITLES = [
-	["1.1", "provider identification"],
-	["1.2", "model identification"],
-	["1.3", "modalities overall training data size"],
-	["2.1", "publicly available datasets"],
-	["2.2.1", "datasets commercially licensed"],
-	["2.2.2", "private datasets obtained from other"],
-	["2.2", "private non publicly available"],
-	["2.3", "data crawled and scraped"],
-	["2.4", "user data"],
-	["2.5", "synthetic data"],
-	["2.6", "other sources of data"],
-	["3.1", "respect of reservation"],
-	["3.2", "removal of illegal content"],
-	["3.3", "other information"]
-];
-function sectionOf(heading, folded) {
-	const number = /^\s*([0-9](?:\.[0-9]){1,2})\.?(?:\s|$)/u.exec(heading)?.[1];
-	if (number !== void 0) return number;
-	return TITLES.find(([, title]) => folded.startsWith(title))?.[0];
-}
-function fieldOf$1(folded, section) {
-	let best;
-	let length = 0;
-	for (const candidate of LABELS) {
-		if (candidate.section !== void 0 && candidate.section !== section) continue;
-		for (const start of candidate.starts) if (folded.startsWith(start) && start.length > length) {
-			best = candidate;
-			length = start.length;
-		}
-	}
-	return best;
-}
-
-// src/records/importers/summary-dates.ts
-const NEAR_DAYS = 60;
-function surely(text) {
-	const read = readDate(text);
-	return read.kind === "date" ? read.iso : void 0;
-}
-function shownOrder(text) {
-	let day = false;
-	let month = false;
-	for (const found of text.slice(0, 4e5).matchAll(/(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?![\d/])/gu)) {
-		const [first, second] = [Number(found[1]), Number(found[2])];
-		if (first > 12 && first <= 31 && second <= 12) day = true;
-		if (second > 12 && second <= 31 && first <= 12) month = true;
-	}
-	return day === month ? void 0 : day ? "day-first" : "month-first";
-}
-function settleDates(fields, text) {
-	const order = shownOrder(text);
-	const settle = (id, anchor) => {
-		const value = fields[id];
-		const read = typeof value === "string" ? readDate(value) : void 0;
-		if (read?.kind === "date") return read.iso;
-		if (read?.kind !== "ambiguous") return void 0;
-		const twoDigits = typeof value === "string" && !/\d{4}/u.test(value);
-		if (order !== void 0 && !twoDigits) return read.readings[order === "day-first" ? 0 : 1];
-		if (anchor === void 0) return void 0;
-		const near = read.readings.filter((reading) => Math.abs(daysBetween(reading, anchor) ?? NaN) <= NEAR_DAYS);
-		return near.length === 1 ? near[0] : void 0;
-	};
-	let placed = settle("PST-1.2.3");
-	const updated = settle("PST-0.2", placed);
-	if (placed === void 0 && updated !== void 0) placed = settle("PST-1.2.3", updated);
-	if (placed !== void 0) fields["PST-1.2.3"] = placed;
-	if (updated !== void 0) fields["PST-0.2"] = updated;
-}
-
-// src/records/importers/ticks.ts
-const TICKED = "☒☑✓✔🗹⊠■";
-const EMPTY = "☐□▢⬜";
-function ticks(cell) {
-	const text = cell.replace(/\[\s?[xX]\s?\]/gu, "☒").replace(/\[\s{0,3}\]/gu, "☐");
-	const out = [];
-	for (const character of text) if (TICKED.includes(character)) out.push({
-		label: "",
-		ticked: true
-	});
-	else if (EMPTY.includes(character)) out.push({
-		label: "",
-		ticked: false
-	});
-	else {
-		const last = out.at(-1);
-		if (last !== void 0) last.label += character;
-	}
-	return out.map(({ label, ticked }) => ({
-		label: label.replace(/\s+/gu, " ").trim(),
-		ticked
-	}));
-}
-function withoutTicks(cell) {
-	const first = cell.replace(/\[\s?[xX]\s?\]/gu, "☒").replace(/\[\s{0,3}\]/gu, "☐");
-	for (let i = 0; i < first.length; i += 1) if (TICKED.includes(first.charAt(i)) || EMPTY.includes(first.charAt(i))) return first.slice(0, i).trim();
-	return first.trim();
-}
-function yesNo$1(cell) {
-	const boxes = ticks(cell);
-	if (boxes.length > 0) {
-		const chosen = boxes.filter((box) => box.ticked).map((box) => /^(?:yes|oui|ja|s[ií]|sì)\b/iu.test(box.label) ? true : /^(?:no|non|nein)\b/iu.test(box.label) ? false : void 0);
-		return chosen.length === 1 ? chosen[0] : void 0;
-	}
-	const word = /^[\s*_"']{0,5}(yes|no)(?![\p{L}\p{N}])/iu.exec(cell)?.[1]?.toLowerCase();
-	return word === void 0 ? void 0 : word === "yes";
-}
-
-// src/records/importers/summary-markdown.ts
-const MAX_LINES$3 = 2e4;
-const MAX_LINE = 2e5;
-const MODALITIES$1 = [
-	"Text",
-	"Image",
-	"Audio",
-	"Video",
-	"Other"
-];
-const HINTS = [
-	"providers may also disclose",
-	"if so please specify",
-	"please specify",
-	"for each selected modality",
-	"select the modalit",
-	"please provide",
-	"to be completed",
-	"click or tap",
-	"choose an item",
-	"enter a date"
-];
-const foldLabel = (text) => text.slice(0, 400).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-function rowOf(line) {
-	return line.trim().startsWith("|") ? cells(line).map((cell) => cell.replaceAll("\\|", "|")) : void 0;
-}
-const clean = (cell) => cell.split("\v").map(plainText).filter((part) => part !== "").join("\n");
-function valueOf(label, cell) {
-	if (label.kind === "yes-no") {
-		const answer = yesNo$1(cell);
-		if (answer !== void 0) return answer;
-	}
-	if (label.kind === "modalities") {
-		const boxes = ticks(cell);
-		const chosen = boxes.filter((box) => box.ticked).map((box) => MODALITIES$1.find((name) => box.label.toLowerCase().startsWith(name.toLowerCase())) ?? plainText(box.label));
-		if (boxes.length > 0) return chosen.length > 0 ? chosen : void 0;
-	}
-	const text = clean(cell);
-	const folded = foldLabel(text);
-	return text === "" || HINTS.some((hint) => folded.startsWith(hint)) ? void 0 : text;
-}
-var Collected = class {
-	fields = /* @__PURE__ */ new Map();
-	lines = /* @__PURE__ */ new Map();
-	set(label, cell, line) {
-		if (!this.lines.has(label.id)) this.lines.set(label.id, line);
-		const value = valueOf(label, cell);
-		if (value !== void 0 && !this.fields.has(label.id)) this.fields.set(label.id, value);
-	}
+// src/checks/summary/size-words.ts
+const WORDS = {
+	text: [
+		"less than 1 billion tokens",
+		"1 billion to 10 trillion tokens",
+		"more than 10 trillion tokens"
+	],
+	image: [
+		"less than 1 million images",
+		"1 million to 1 billion images",
+		"more than 1 billion images"
+	],
+	audio: [
+		"less than 10 000 hours",
+		"10 000 to 1 million hours",
+		"more than 1 million hours"
+	],
+	video: [
+		"less than 10 000 hours",
+		"10 000 to 1 million hours",
+		"more than 1 million hours"
+	]
 };
-function sizeRow(row, table, line) {
-	const box = ticks(row[0] ?? "");
-	const words = plainText(box[0]?.label ?? row[0] ?? "");
-	const name = MODALITIES$1.find((known) => words.toLowerCase().startsWith(known.toLowerCase())) ?? words.slice(0, 60);
-	if (name === "" || box.length > 0 && box[0]?.ticked !== true) return;
-	const options = ticks(row[1] ?? "");
-	const chosen = options.filter((option) => option.ticked).map((option) => plainText(option.label));
-	const size = options.length > 0 ? chosen.join("; ") : clean(row[1] ?? "");
-	const content = clean(withoutTicks(row[2] ?? ""));
-	if (box.length === 0 && size === "" && content === "") return;
-	table.modalities.push(name);
-	if (size !== "") table.sizes[name] = size;
-	if (content !== "") table.contents[name] = content;
-	if (table.line === 0) table.line = line;
-}
-const inline = (line) => {
-	const text = line.trim().replace(/^(?:[-*+•]\s+|[0-9]{1,2}\.\s+)/u, "");
-	const colon = text.search(/:\**(?:\s|$)/u);
-	const question = text.search(/\?\**\s/u);
-	const end = colon === -1 ? question : question === -1 ? colon : Math.min(colon, question);
-	return end < 3 || end > 300 ? void 0 : [text.slice(0, end), text.slice(end + 1).replace(/^\**\s*/u, "")];
-};
-function collect$1(text) {
-	const out = new Collected();
-	const table = {
-		modalities: [],
-		sizes: Object.create(null),
-		contents: Object.create(null),
-		line: 0
-	};
-	let section = "";
-	let pending;
-	const settle = () => {
-		if (pending !== void 0 && pending.text.trim() !== "") out.set(pending.label, pending.text, pending.line);
-		pending = void 0;
-	};
-	for (const [index, whole] of text.split(/\r\n|\n|\r/u, MAX_LINES$3).entries()) {
-		const raw = whole.slice(0, MAX_LINE);
-		const line = index + 1;
-		const row = rowOf(raw);
-		if (row !== void 0) {
-			settle();
-			const label = fieldOf$1(foldLabel(plainText(row[0] ?? "")), section);
-			if (label !== void 0) out.set(label, row.slice(1).filter((cell) => cell !== "").join(" "), line);
-			else if (section === "1.3" && row.length >= 3 && !/^[\s:|-]*$/u.test(raw) && !foldLabel(row[0] ?? "").startsWith("modality")) sizeRow(row, table, line);
-			continue;
-		}
-		const heading = /^\s{0,3}(?:[0-9]{1,2}[.)]\s{1,3})?#{1,6}\s/u.test(raw) || /^\s*\*\*[^*]{1,300}\*\*\s*$/u.test(raw);
-		const words = plainText(raw.replace(/^[\s0-9.)]{0,8}#{1,6}/u, ""));
-		if (heading) {
-			settle();
-			section = sectionOf(words, foldLabel(words)) ?? section;
-			const label = fieldOf$1(foldLabel(words), section);
-			if (label !== void 0) pending = {
-				label,
-				line,
-				text: ""
-			};
-			continue;
-		}
-		const pair = inline(raw);
-		const label = pair === void 0 ? void 0 : fieldOf$1(foldLabel(plainText(pair[0])), section);
-		if (pair !== void 0 && label !== void 0) {
-			settle();
-			pending = {
-				label,
-				line,
-				text: pair[1]
-			};
-		} else if (pending !== void 0 && pending.text.length < MAX_LINE) pending.text += `\u000b${raw}`;
-	}
-	settle();
-	return {
-		out,
-		table
-	};
-}
-function importSummary(document) {
-	const { out, table } = collect$1(document.text);
-	if (out.lines.size < 6) return void 0;
-	const fields = Object.create(null);
-	for (const [id, value] of out.fields) fields[id] = value;
-	if (table.modalities.length > 0) {
-		fields["PST-1.3.1"] = [...new Set(table.modalities)];
-		if (Object.keys(table.sizes).length > 0) fields["PST-1.3.2"] = table.sizes;
-		if (Object.keys(table.contents).length > 0) fields["PST-1.3.3"] = table.contents;
-		for (const id of [
-			"PST-1.3.1",
-			"PST-1.3.2",
-			"PST-1.3.3"
-		]) out.lines.set(id, table.line);
-	}
-	settleDates(fields, document.text);
-	return {
-		path: document.path,
-		data: { fields },
-		at: (...keys) => {
-			const id = [...keys].reverse().find((key) => typeof key === "string" && out.lines.has(key));
-			return {
-				path: document.path,
-				line: typeof id === "string" ? out.lines.get(id) ?? 1 : 1
-			};
-		}
-	};
-}
-
-// src/checks/summary/source.ts
-const YAML = /(?:^|\/)summary\.ya?ml$/iu;
-function pointed(input, target, at) {
-	const path = repositoryPath(target);
-	const document = input.records.documents.get(path);
-	if (document !== void 0) {
-		const record = /\.(?:md|markdown|txt)$/iu.test(path) ? importSummary(document) : void 0;
-		return record === void 0 ? {
-			kind: "elsewhere",
-			at,
-			target: path,
-			why: /\.(?:md|markdown|txt)$/iu.test(path) ? "not-template" : "not-text"
-		} : {
-			kind: "read",
-			from: "markdown",
-			record,
-			path
-		};
-	}
-	if (isUrl(target)) return {
-		kind: "elsewhere",
-		at,
-		target,
-		why: "url"
-	};
-	return input.records.paths.has(path) ? {
-		kind: "elsewhere",
-		at,
-		target: path,
-		why: "not-text"
-	} : {
-		kind: "missing-file",
-		at,
-		target: path
-	};
-}
-function detected(input) {
-	for (const [path, document] of input.records.documents) {
-		if (!/summary/iu.test(path) || !/\.(?:md|markdown)$/iu.test(path)) continue;
-		const record = importSummary(document);
-		if (record !== void 0 && Object.keys(record.data.fields).length >= 8) return {
-			kind: "read",
-			from: "markdown",
-			record,
-			path
-		};
-	}
-	return { kind: "none" };
-}
-const summaryOf = once((input) => {
-	const own = input.model.records.summary;
-	if (own !== void 0 && Object.keys(own.data.fields).length > 0) return {
-		kind: "read",
-		from: "yaml",
-		record: own,
-		path: own.path
-	};
-	const candidates = [];
-	for (const [index, one] of (own?.data.published ?? []).entries()) if (own !== void 0 && one.path !== void 0) candidates.push(pointed(input, one.path, own.at("published", index)));
-	const model = input.model.records.model;
-	const named = model?.data.documents?.["summary"];
-	if (model !== void 0 && named !== void 0 && named.trim() !== "" && !YAML.test(named)) candidates.push(pointed(input, named, model.at("documents", "summary")));
-	const read = candidates.find((one) => one.kind === "read");
-	if (read !== void 0) return read;
-	const found = detected(input);
-	return found.kind === "read" ? found : candidates[0] ?? { kind: "none" };
-});
-function summaryPath(input) {
-	return `${input.model.records.folder}/summary.yaml`;
-}
-function publishedOf(input) {
-	return input.model.records.summary?.data.published ?? [];
-}
-
-// src/checks/summary/field.ts
-const SEE_LENGTH = 160;
-const SEE = [
-	"see",
-	"please see",
-	"please refer to",
-	"refer to",
-	"as described in",
-	"cf",
-	"voir",
-	"siehe",
-	"vedi",
-	"si veda",
-	"vease",
-	"more information",
-	"for more information",
-	"details can be found",
-	"learn more"
+const HOURS = [
+	/less than 10[ ,.\u00a0]?000(?: hours)?/giu,
+	/10[ ,.\u00a0]?000 (?:to|-|–) 1 million(?: hours)?/giu,
+	/more than 1 million(?: hours)?/giu
 ];
-function onlyPoints(text) {
-	const words = text.replace(/https?:\/\/\S{1,500}/giu, " ").trim();
-	const folded = fold$1(words);
-	return SEE.some((word) => folded.startsWith(` ${word} `)) && folded.length < SEE_LENGTH && !/[.!?]\s+\S/u.test(words);
-}
-function textOf(value, depth = 0) {
-	if (value === void 0 || value === null || depth > 6) return "";
-	if (typeof value === "string") return value.slice(0, 2e4);
-	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	if (Array.isArray(value)) return value.slice(0, 500).map((item) => textOf(item, depth + 1)).join("\n").slice(0, 2e4);
-	if (typeof value !== "object") return "";
-	return Object.entries(value).slice(0, 100).map(([key, item]) => `${key}: ${textOf(item, depth + 1)}`).join("\n").slice(0, 2e4);
-}
-const YES_NO = new Set(byChapter("summary").filter((entry) => entry.fieldType === "yes/no" || entry.id === "PST-1.3.5").map((entry) => entry.id));
-function stateIn(id, { state, value }) {
-	switch (state) {
-		case "missing": return "empty";
-		case "not-applicable": return "na";
-		case "invalid": return "placeholder";
-		case "present": break;
-		default: return state;
-	}
-	if (YES_NO.has(id)) return "filled";
-	if (typeof value === "boolean" || typeof value === "string" && classify(value).kind === "denial") return "denial";
-	return typeof value === "string" && onlyPoints(value) ? "see-elsewhere" : "filled";
-}
-function fieldOf(input, id) {
-	const summary = summaryOf(input);
-	if (summary.kind !== "read") return void 0;
-	const told = fieldState(summary.record, id);
-	return {
-		id,
-		value: told.value,
-		text: textOf(told.value),
-		state: stateIn(id, told),
-		at: summary.record.at("fields", id)
-	};
-}
-function answer(input, id) {
-	const summary = summaryOf(input);
-	const told = summary.kind === "read" ? fieldYesNo(summary.record, id) : void 0;
-	return told === void 0 ? null : told ? "yes" : "no";
-}
-
-// src/checks/summary/dataset-id.ts
-const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([^/?#@\s]{1,100})(?:\/([^/?#@\s]{1,200}))?/iu;
-const PREFIX = /^(?:hf|huggingface|hf-datasets|datasets)(?::(?:\/\/)?|\/)(?:datasets\/)?/iu;
-const TRIPLE = /^([a-z]{2})___(.{1,100}?)___(.{1,200})$/iu;
-const ID = /^[\w.-]{1,100}\/[\w.-]{1,200}$/u;
-function nameKey(text) {
-	return text.slice(0, 300).normalize("NFKC").toLowerCase().replace(/\.git$/u, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/gu, "");
-}
-function trimmed(text) {
-	const whole = text.trim().slice(0, 2e3).replace(/^[<("'`]+|[>)"'`]+$/gu, "");
-	const cut = whole.search(/[?#]/u);
-	const plain = (cut === -1 ? whole : whole.slice(0, cut)).replace(/\/(?:tree|blob|viewer|resolve|raw)\/.{0,500}$/u, "").replace(/\/+$/u, "");
-	const revision = plain.lastIndexOf("@");
-	return revision > 0 && !plain.slice(revision).includes("/") ? plain.slice(0, revision) : plain;
-}
-const key = (full, name) => ({
-	full,
-	name,
-	stem: stem(name)
-});
-function datasetKey(id) {
-	const plain = trimmed(id);
-	const hub = HUB.exec(plain);
-	if (hub !== null) return key(`${hub[1] ?? ""}${hub[2] === void 0 ? "" : `/${hub[2]}`}`.toLowerCase(), nameKey(hub[2] ?? hub[1] ?? ""));
-	const triple = TRIPLE.exec(plain);
-	const short = triple === null ? plain.replace(PREFIX, "") : triple[1]?.toLowerCase() === "hf" || triple[1]?.toLowerCase() === "gh" ? `${triple[2] ?? ""}/${triple[3] ?? ""}` : triple[3] ?? "";
-	if (ID.test(short)) return key(short.toLowerCase(), nameKey(short.slice(short.indexOf("/") + 1)));
-	const parts = short.split("/").filter((part) => part !== "");
-	if (PREFIX.test(plain) && parts.length > 2) return key(`${parts[0] ?? ""}/${parts[1] ?? ""}`.toLowerCase(), nameKey(parts[1] ?? ""));
-	if (/^https?:\/\//iu.test(short)) {
-		const address = short.replace(/^https?:\/\/(?:www\.)?/iu, "").toLowerCase();
-		return key(address, nameKey(address.split("/").at(-1) ?? address));
-	}
-	return key(void 0, nameKey(parts.length > 1 && !/\s/u.test(short) ? parts.at(-1) ?? short : short));
-}
-const ALIAS = new Map([
-	[
-		"the-pile",
-		"pile",
-		"thepile"
+const PATTERNS = {
+	text: [
+		/less than 1 billion(?: tokens)?/giu,
+		/1 billion (?:to|-|–) 10 trillions?(?: tokens)?/giu,
+		/more than 10 trillions?(?: tokens)?/giu
 	],
-	[
-		"dclm",
-		"dclm-baseline",
-		"dclm-baseline-1-0",
-		"dclm-baseline-1-0-parquet"
+	image: [
+		/less than 1 million(?: images)?/giu,
+		/1 million (?:to|-|–) 1 billion(?: images)?/giu,
+		/more than 1 billion(?: images)?/giu
 	],
-	["the-stack", "stack-v1"],
-	[
-		"the-stack-v2",
-		"stack-v2",
-		"stackv2"
-	],
-	["the-stack-dedup", "stack-dedup"],
-	[
-		"c4",
-		"allenai-c4",
-		"c4-en"
-	],
-	[
-		"redpajama-data-1t",
-		"redpajama-1t",
-		"redpajama-v1",
-		"redpajama",
-		"red-pajama"
-	],
-	["redpajama-data-v2", "redpajama-v2"],
-	["fineweb-2", "fineweb2"],
-	["fineweb-2-hq", "fineweb2-hq"],
-	["open-web-math", "openwebmath"],
-	["open-web-text", "openwebtext"],
-	["algebraic-stack", "algebraicstack"],
-	["common-corpus", "commoncorpus"],
-	["pes2o", "pe-s2o"],
-	["peoples-speech", "people-s-speech"],
-	[
-		"wiki",
-		"wikipedia",
-		"wikimedia-wikipedia"
-	],
-	["proof-pile-2", "proofpile-2"],
-	["mc4", "multilingual-c4"],
-	["cc100", "cc-100"],
-	["oscar-2301", "oscar-23-01"]
-].flatMap((group) => group.map((name) => [name, group[0] ?? name])));
-function canonical(name) {
-	return ALIAS.get(name) ?? name;
-}
-const PART = /-(?:train|training|val|valid|validation|test|en|eng|english|dedup|deduped|deduplicated|filtered|preprocessed|tokenized|tokenised|shuffled|sharded|subset|sample|full|clean|processed|merged|parquet|jsonl|data|dataset|raw|default|sample-\d{1,4}bt|\d{1,4}bt|part-?\d{1,5}|v\d{1,3}(?:-\d{1,3}){0,2})$/u;
-function stem(name) {
-	let out = name;
-	for (let i = 0; i < 4; i += 1) {
-		const next = out.replace(PART, "");
-		if (next === out || next === "") break;
-		out = next;
-	}
-	return out;
-}
-function sameDataset(a, b) {
-	if (a.full !== void 0 && b.full !== void 0) {
-		if (a.full === b.full) return "same";
-		const [first, second] = [a.full.split("/"), b.full.split("/")];
-		if (first[0] !== second[0] || first.length !== 2 || second.length !== 2) return "no";
-		if (a.name === b.name || a.stem === b.stem) return a.name === b.name ? "same" : "part";
-		return a.name.startsWith(`${b.name}-`) || b.name.startsWith(`${a.name}-`) ? "part" : "no";
-	}
-	if (a.name === "" || b.name === "") return "no";
-	if (canonical(a.name) === canonical(b.name)) return "same";
-	return canonical(a.stem) === canonical(b.stem) ? "part" : "no";
-}
-
-// src/checks/summary/register.ts
-const keyedRows = once((input) => (input.model.records.register?.rows ?? []).map((row) => ({
-	row,
-	keys: [
-		row.id,
-		row.name,
-		row.base
-	].filter((cell) => cell !== void 0 && cell.trim() !== "" && cell.length < 400).map(datasetKey)
-})));
-const rowIndex = once((input) => {
-	const byFull = /* @__PURE__ */ new Map();
-	const byName = /* @__PURE__ */ new Map();
-	const byOrganisation = /* @__PURE__ */ new Map();
-	const add = (map, key, keyed) => {
-		const same = map.get(key);
-		if (same === void 0) map.set(key, [keyed]);
-		else if (same.length < 200 && same.at(-1) !== keyed) same.push(keyed);
-	};
-	for (const keyed of keyedRows(input)) for (const key of keyed.keys) {
-		if (key.full !== void 0 && !byFull.has(key.full)) byFull.set(key.full, keyed);
-		if (key.full !== void 0) add(byOrganisation, key.full.split("/", 1)[0] ?? "", keyed);
-		for (const name of /* @__PURE__ */ new Set([
-			key.name,
-			canonical(key.name),
-			key.stem,
-			canonical(key.stem)
-		])) add(byName, name, keyed);
-	}
-	return {
-		byFull,
-		byName,
-		byOrganisation
-	};
-});
-function rowsOf(input, category) {
-	return (input.model.records.register?.rows ?? []).filter((row) => row.category === category);
-}
-function lines(rows, shown = 12) {
-	const numbers = rows.slice(0, shown).map((row) => String(row.source.line ?? "?"));
-	const rest = rows.length - numbers.length;
-	return `line${rows.length === 1 ? "" : "s"} ${numbers.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function label(row) {
-	const text = row.name ?? row.id;
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+	audio: HOURS,
+	video: HOURS
+};
+function otherRange(text, modality, band) {
+	const found = text.length > 300 ? [] : PATTERNS[modality].flatMap((pattern) => [...text.matchAll(pattern)]);
+	const [only] = found;
+	const to = WORDS[modality][band];
+	if (only === void 0 || found.length > 1 || to === void 0) return void 0;
+	const capital = /^[A-Z]/.test(only[0]) ? `${to.charAt(0).toUpperCase()}${to.slice(1)}` : to;
+	return text.slice(0, only.index) + capital + text.slice(only.index + only[0].length);
 }
 
 // src/checks/summary/sizes.ts
@@ -4446,10 +5095,10 @@ function unitOf(unit) {
 		factor *= scale;
 	}
 }
-const NUMBER$1 = /(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,5}|\d{1,16}(?:\.\d{1,6})?)\s{0,2}([a-z]{1,12})?\s{0,2}([a-z]{1,12})?/giu;
+const NUMBER = /(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,5}|\d{1,16}(?:\.\d{1,6})?)\s{0,2}([a-z]{1,12})?\s{0,2}([a-z]{1,12})?/giu;
 function amounts(text) {
 	const out = [];
-	for (const found of text.slice(0, 4e3).matchAll(NUMBER$1)) {
+	for (const found of text.slice(0, 4e3).matchAll(NUMBER)) {
 		if (out.length === 20) break;
 		const digits = found[1] ?? "";
 		const plain = /^\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$/u.test(digits) ? digits.replace(/[ ,.\u00a0\u202f]/gu, "") : digits;
@@ -4513,12 +5162,17 @@ function dateFaults(field, input, future) {
 	})];
 	if (read.kind === "date") return [fault("hint", "date-form", `Field ${short(field.id)} is read as ${read.iso}; records want ISO dates.`, field.at, {
 		evidence: text,
-		fix: `${field.id}: ${read.iso}`
+		fix: `${field.id}: ${read.iso}`,
+		...edited(field, isoInstead(text))
 	})];
 	return [fault("gap", "no-date", `Field ${short(field.id)} holds no whole date.`, field.at, {
 		evidence: text,
 		fix: `${field.id}: YYYY-MM-DD`
 	})];
+}
+function edited(field, to) {
+	const edit = to === void 0 || typeof field.value !== "string" && typeof field.value !== "number" ? void 0 : field.rewrite?.(to);
+	return edit === void 0 ? {} : { edits: [edit] };
 }
 function datesFaults(field, input) {
 	const parts = field.text.split(/[\n;]|: /u).map((part) => part.trim()).filter((part) => part !== "");
@@ -4541,12 +5195,12 @@ function modalityFaults(field) {
 	if (words.length === 0) return [fault("gap", "no-modality", `Field ${short(field.id)} names no modality.`, field.at, { fix: `${field.id}: [Text]   # Text, Image, Audio, Video, Other` })];
 	return strange.length === 0 ? [] : [fault("gap", "unknown-modality", `Field ${short(field.id)} names a modality that the template does not have; use Text, Image, Audio, Video, or Other with its name.`, field.at, {
 		evidence: strange.slice(0, 3).join(", "),
-		fix: `${field.id}: [Text, "Other: ${fold$1(strange[0] ?? "").trim().slice(0, 30)}"]`
+		fix: `${field.id}: [Text, "Other: ${fold(strange[0] ?? "").trim().slice(0, 30)}"]`
 	})];
 }
 function perModality(field, word, only) {
 	if (field.value !== null && typeof field.value === "object" && !Array.isArray(field.value)) {
-		const key = Object.keys(field.value).find((name) => fold$1(name) === fold$1(word) || modalityOf(name) === modalityOf(word) && modalityOf(word) !== "other");
+		const key = Object.keys(field.value).find((name) => fold(name) === fold(word) || modalityOf(name) === modalityOf(word) && modalityOf(word) !== "other");
 		const value = key === void 0 ? void 0 : field.value[key];
 		const text = textOf(value).trim();
 		return text === "" ? void 0 : text;
@@ -4554,6 +5208,14 @@ function perModality(field, word, only) {
 	if (only) return field.text;
 	const at = field.text.toLowerCase().indexOf(word.toLowerCase());
 	return at === -1 ? void 0 : field.text.slice(at, at + 400);
+}
+function rangeEdit(field, word, modality, right) {
+	const key = field.value !== null && typeof field.value === "object" && !Array.isArray(field.value) ? Object.keys(field.value).find((name) => fold(name) === fold(word)) : void 0;
+	const text = key === void 0 ? field.value : field.value[key];
+	const [band] = right;
+	const to = typeof text !== "string" || band === void 0 || right.length > 1 ? void 0 : otherRange(text, modality, band);
+	const edit = to === void 0 ? void 0 : field.rewrite?.(to, key === void 0 ? [] : [key]);
+	return edit === void 0 ? {} : { edits: [edit] };
 }
 function sizeFaults(field, modalities) {
 	return modalities.flatMap((word) => {
@@ -4577,7 +5239,8 @@ function sizeFaults(field, modalities) {
 		})];
 		if (band !== void 0 && stated?.kind === wanted && !bandsOf(stated.value, modality).includes(band)) return [fault("conflict", "size-contradiction", `Field 1.3.2 states a number outside the range that it chooses.`, field.at, {
 			evidence: text,
-			fix: "Choose the range that holds the number."
+			fix: "Choose the range that holds the number.",
+			...rangeEdit(field, word, modality, bandsOf(stated.value, modality))
 		})];
 		return [];
 	});
@@ -4635,6 +5298,7 @@ function registerFaults(field, input) {
 	const answers = asked.together.map((id) => answer(input, id));
 	if (first !== void 0 && answers.every((one) => one === "no")) return [fault("conflict", "answer-contradicted", `Field ${short(field.id)} says No, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} of ${asked.words} (${lines(rows)} of ${register.path}; first: ${label(first)}).`, field.at, {
 		evidence: field.text,
+		about: rows.map((row) => `${field.id} ${row.id}`),
 		fix: `Correct field ${short(field.id)}, or the category at ${placeOf(first.source)}.`
 	})];
 	const complete = register.rows.length > 0 && register.rows.every((row) => row.category !== void 0);
@@ -4716,10 +5380,10 @@ function domainList(field, input) {
 		complete: true
 	});
 	const text = field.text.trim();
-	const path = repositoryPath(text);
+	const path = repositoryPath$1(text);
 	const document = input.records.documents.get(path);
 	if (document !== void 0) return readDomains(document);
-	if (isUrl(text) || /https?:\/\//u.test(text) || input.records.paths.has(path)) return "elsewhere";
+	if (isUrl$1(text) || /https?:\/\//u.test(text) || input.records.paths.has(path)) return "elsewhere";
 	if (/^[\w./ -]{1,300}\.(?:csv|tsv|txt|json|ya?ml|parquet|gz)$/iu.test(path)) return "missing";
 	const parts = text.split(/[\s,;]+/u).filter((part) => part !== "");
 	return parts.filter((part) => NAME.test(part.toLowerCase())).length >= 3 ? readDomains({
@@ -4758,7 +5422,7 @@ function domainFaults(field, input) {
 }
 
 // src/checks/summary/evidence.ts
-const says = (field, name) => ` ${fold$1(field.text).trim()} `.includes(` ${fold$1(name).trim()} `);
+const says = (field, name) => ` ${fold(field.text).trim()} `.includes(` ${fold(name).trim()} `);
 function fetcherFaults(field, input) {
 	const evidence = usable$1(input);
 	if (evidence === void 0) return [];
@@ -4801,7 +5465,7 @@ function fetchPeriodFaults(field, input) {
 }
 function domainTotalFaults(field, input) {
 	const evidence = usable$1(input);
-	const document = input.records.documents.get(repositoryPath(field.text.trim()));
+	const document = input.records.documents.get(repositoryPath$1(field.text.trim()));
 	if (evidence === void 0 || document === void 0 || evidence.result.hosts.total === 0) return [];
 	const { total } = readDomains(document);
 	const hosts = evidence.result.hosts.total;
@@ -4868,7 +5532,16 @@ function duplicates(rows) {
 		if (twins.length < 2) return [];
 		const other = twins[1] ?? second;
 		const equal = sameRow(first, other);
-		return [fault(equal ? "unknown" : "conflict", equal ? "duplicate-row" : "rows-disagree", `${label(first)} stands in the register twice (${lines(twins)})${equal ? "" : ", with different values"}.`, other.source, { fix: equal ? "Delete one of the rows." : "Keep one row, with the values that are true." })];
+		return [fault(equal ? "unknown" : "conflict", equal ? "duplicate-row" : "rows-disagree", `${label(first)} stands in the register twice (${lines(twins)})${equal ? "" : ", with different values"}.`, other.source, {
+			about: twins.map((row, index) => [
+				row.id,
+				row.modality ?? "",
+				row.stage ?? "",
+				row.name ?? "",
+				index + 1
+			].join(" ")),
+			fix: equal ? "Delete one of the rows." : "Keep one row, with the values that are true."
+		})];
 	});
 }
 function sharedRevision(rows) {
@@ -4885,7 +5558,10 @@ function sharedRevision(rows) {
 function unpinned(rows) {
 	const loose = rows.filter((row) => row.revision === void 0 || !COMMIT.test(row.revision.trim()));
 	const [first] = loose;
-	return first === void 0 ? [] : [fault("hint", "unpinned", `House rule: ${loose.length} of ${rows.length} rows have no commit of 40 hexadecimal digits as revision (${lines(loose)}), so what was used cannot be fetched again.`, first.source, { fix: "revision: <commit of the dataset's repository>, or a digest for what has no commits" })];
+	return first === void 0 ? [] : [fault("hint", "unpinned", `House rule: ${loose.length} of ${rows.length} rows have no commit of 40 hexadecimal digits as revision (${lines(loose)}), so what was used cannot be fetched again.`, first.source, {
+		about: loose.map((row) => row.id),
+		fix: "revision: <commit of the dataset's repository>, or a digest for what has no commits"
+	})];
 }
 function shares(rows) {
 	return rows.filter((row) => /^(?:%|percent|per cent)$/iu.test(row.unit ?? "") && (row.size ?? 0) > 100 || (row.weight ?? 0) > 100 || (row.weight ?? 0) < 0).slice(0, 10).map((row) => fault("gap", "share-over-100", `${label(row)} has a share of more than 100 % or below zero.`, row.source, {
@@ -4909,8 +5585,14 @@ const licences$1 = once((input) => {
 	const silent = rows.filter((row) => row.licence === void 0 || textState$1(row.licence) !== "filled" || UNKNOWN.test(row.licence.trim()));
 	const bound = rows.filter((row) => /(?:^|[\s,;/-])NC(?:[\s,;/-]|$)|non-?commercial/iu.test(row.licence ?? ""));
 	const out = [];
-	if (silent[0] !== void 0) out.push(fault("hint", "licence-unknown", `House rule: ${silent.length} of ${rows.length} register rows have no known licence (${lines(silent)}). Publicly available does not mean free of rights.`, silent[0].source, { fix: "licence: <id of the licence, or the words that the source uses>" }));
-	if (bound[0] !== void 0) out.push(fault("hint", "licence-non-commercial", `House rule: ${bound.length} register row${bound.length === 1 ? " names" : "s name"} a non-commercial licence (${lines(bound)}); record on what basis the data was used.`, bound[0].source, { fix: "evidence: <path or URL of the permission or of the legal basis>" }));
+	if (silent[0] !== void 0) out.push(fault("hint", "licence-unknown", `House rule: ${silent.length} of ${rows.length} register rows have no known licence (${lines(silent)}). Publicly available does not mean free of rights.`, silent[0].source, {
+		about: silent.map((row) => row.id),
+		fix: "licence: <id of the licence, or the words that the source uses>"
+	}));
+	if (bound[0] !== void 0) out.push(fault("hint", "licence-non-commercial", `House rule: ${bound.length} register row${bound.length === 1 ? " names" : "s name"} a non-commercial licence (${lines(bound)}); record on what basis the data was used.`, bound[0].source, {
+		about: bound.map((row) => row.id),
+		fix: "evidence: <path or URL of the permission or of the legal basis>"
+	}));
 	return out;
 });
 const unfiltered = once((input) => {
@@ -4920,7 +5602,10 @@ const unfiltered = once((input) => {
 	if (first === void 0) return void 0;
 	const text = without.filter((row) => modalityOf(row.modality ?? "") === "text");
 	const named = text.length === 0 ? "" : `; ${text.length} of them hold text: ${text.slice(0, 6).map((row) => `${label(row)} (line ${row.source.line ?? "?"})`).join(", ")}${text.length > 6 ? ` and ${text.length - 6} more` : ""}`;
-	return fault("unknown", "rows-unfiltered", `${without.length} of ${rows.length} register rows record no opt-out or robots filtering${named}. Field 3.1 describes what was done for reservations of rights: does it hold for these rows?`, (text[0] ?? first).source, { fix: "optout: robots | tdmrep | list | \"n/a: <reason>\" — or say in field 3.1 which sources it covers" });
+	return fault("unknown", "rows-unfiltered", `${without.length} of ${rows.length} register rows record no opt-out or robots filtering${named}. Field 3.1 describes what was done for reservations of rights: does it hold for these rows?`, (text[0] ?? first).source, {
+		about: without.map((row) => row.id),
+		fix: "optout: robots | tdmrep | list | \"n/a: <reason>\" — or say in field 3.1 which sources it covers"
+	});
 });
 
 // src/checks/summary/large.ts
@@ -5006,149 +5691,8 @@ const sizes = once((input) => {
 	};
 });
 
-// src/checks/summary/undeclared.ts
-const MAX_SHOWN = 20;
-const CONTEXT = {
-	"front-matter": "the card's front matter",
-	"training-config": "a training config",
-	"data-mix": "a data mix",
-	comment: "a comment of a training config",
-	manifest: "a dataset manifest"
-};
-const usedDatasets = once((input) => {
-	const groups = /* @__PURE__ */ new Map();
-	for (const mention of input.model.facts.datasets) {
-		if (CONTEXT[mention.context] === void 0 || mention.weight === 0) continue;
-		const key = datasetKey(mention.id);
-		if (key.name === "") continue;
-		const id = key.full ?? `name:${canonical(key.name)}`;
-		const group = groups.get(id);
-		if (group === void 0) groups.set(id, {
-			key,
-			mentions: [mention]
-		});
-		else group.mentions.push(mention);
-	}
-	return mergeNames([...groups.values()]);
-});
-function mergeNames(groups) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const group of groups) if (group.key.full !== void 0 && !byName.has(canonical(group.key.name))) byName.set(canonical(group.key.name), group);
-	return groups.filter((group) => {
-		const owner = group.key.full === void 0 ? byName.get(canonical(group.key.name)) : void 0;
-		if (owner !== void 0) owner.mentions.push(...group.mentions);
-		return owner === void 0;
-	});
-}
-function declaredRow(input, key) {
-	const { byFull, byName, byOrganisation } = rowIndex(input);
-	const exact = key.full === void 0 ? void 0 : byFull.get(key.full);
-	if (exact !== void 0) return {
-		how: "row",
-		row: exact.row
-	};
-	const near = [...[.../* @__PURE__ */ new Set([
-		key.name,
-		canonical(key.name),
-		key.stem,
-		canonical(key.stem)
-	])].flatMap((name) => byName.get(name) ?? []), ...key.full === void 0 ? [] : byOrganisation.get(key.full.split("/", 1)[0] ?? "") ?? []];
-	let part;
-	for (const candidate of new Set(near)) {
-		const same = candidate.keys.map((other) => sameDataset(key, other));
-		if (same.includes("same")) return {
-			how: "row",
-			row: candidate.row
-		};
-		if (same.includes("part")) part ??= {
-			how: "part",
-			row: candidate.row
-		};
-	}
-	return part;
-}
-const FIELDS$3 = [
-	"PST-2.1.3",
-	"PST-2.1.4",
-	"PST-2.1.5",
-	"PST-2.2.2.3",
-	"PST-2.2.2.4",
-	"PST-2.3.6",
-	"PST-2.3.9",
-	"PST-2.5.3",
-	"PST-2.5.4",
-	"PST-2.5.5",
-	"PST-2.6.2"
-];
-const summaryTexts = once((input) => FIELDS$3.flatMap((id) => {
-	const field = fieldOf(input, id);
-	return field === void 0 || field.text === "" ? [] : [{
-		id,
-		at: field.at,
-		folded: fold$1(field.text),
-		lower: field.text.toLowerCase()
-	}];
-}));
-function inSummary(input, key) {
-	const words = key.name.replaceAll("-", " ");
-	return summaryTexts(input).find(({ folded, lower }) => key.full !== void 0 && lower.includes(key.full) || words.length > 3 && folded.includes(` ${words} `));
-}
-function nearest(input, key) {
-	const head = key.name.split("-", 1)[0] ?? "";
-	return head.length < 4 ? void 0 : keyedRows(input).find((candidate) => candidate.keys.some((other) => other.name.startsWith(head)))?.row;
-}
-function written(key, mention) {
-	if (key.full === void 0) return mention.id.slice(0, 120);
-	for (const text of [mention.id, mention.raw]) {
-		const at = text.toLowerCase().indexOf(key.full);
-		if (at !== -1) return text.slice(at, at + key.full.length);
-	}
-	return key.full;
-}
-function places(mentions) {
-	const others = [...new Set(mentions.slice(1).map((mention) => placeOf(mention.source)))].filter((place) => place !== placeOf(mentions[0]?.source));
-	if (others.length === 0) return "";
-	return ` Also at ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more place${others.length === 4 ? "" : "s"}` : ""}.`;
-}
-function describe(input, group) {
-	const [first] = group.mentions;
-	if (first === void 0) return void 0;
-	const row = declaredRow(input, group.key);
-	if (row?.how === "row") return void 0;
-	const { register } = input.model.records;
-	const named = inSummary(input, group.key);
-	if (register === void 0 && named !== void 0) return void 0;
-	const name = written(group.key, first);
-	const share = first.weight === void 0 ? "" : ` with weight ${first.weight}`;
-	const where = `${placeOf(first.source)} (${CONTEXT[first.context] ?? "an artifact"}${share})`;
-	const evidence = { evidence: first.raw };
-	if (row?.how === "part") return fault("unknown", "perhaps-part", `${name} is used in ${where}. The register has ${label(row.row)} (${placeOf(row.row.source)}), which may be the same collection: say so in the row's \`base\`, or give it a row of its own.${places(group.mentions)}`, first.source, {
-		...evidence,
-		fix: `base: ${name}   # in the row at ${placeOf(row.row.source)}`
-	});
-	const summary = summaryOf(input);
-	const missing = register === void 0 ? `the public summary (${summary.kind === "read" ? summary.path : "none"}) does not name it, and there is no training-data register` : `the training-data register (${register.path}, ${register.rows.length} row${register.rows.length === 1 ? "" : "s"}) has no row for it${named === void 0 ? summary.kind === "read" ? `, nor does the public summary name it` : "" : `, although field ${named.id.slice(4)} of the summary does (${placeOf(named.at)})`}`;
-	const close = nearest(input, group.key);
-	const hint = close === void 0 ? "" : ` Nearest row: ${label(close)} (${placeOf(close.source)}).`;
-	const id = group.key.full !== void 0 && group.key.full.split("/").length === 2 && !group.key.full.includes("://") ? `hf:${name}` : name;
-	return fault(first.context === "manifest" ? "unknown" : "gap", "undeclared-dataset", `Undeclared dataset: ${name} is used in ${where}, but ${missing}.${hint}${places(group.mentions)}`, first.source, {
-		...evidence,
-		fix: `Add a row to ${register?.path ?? `${input.model.records.folder}/training-data.csv`}: id ${id}, category <public|licensed|private|crawled|user|synthetic|other>, modality <text|image|audio|video> — or remove it here if it was not used.`
-	});
-}
-const undeclared$1 = once((input) => {
-	if (input.model.records.register === void 0 && summaryOf(input).kind !== "read") return [];
-	const groups = usedDatasets(input);
-	const all = [...groups.filter((group) => group.key.full !== void 0), ...groups.filter((group) => group.key.full === void 0)].flatMap((group) => describe(input, group) ?? []);
-	const sorted = [...all.filter((one) => one.outcome === "gap"), ...all.filter((one) => one.outcome !== "gap")];
-	const shown = sorted.slice(0, MAX_SHOWN);
-	const rest = sorted.length - shown.length;
-	if (rest === 0) return shown;
-	return [...shown, fault(sorted[MAX_SHOWN]?.outcome ?? "gap", "undeclared-more", `And ${rest} more datasets that configs, mixes or cards name and the records do not.`, sorted[MAX_SHOWN]?.finding.path === void 0 ? void 0 : { path: sorted[MAX_SHOWN]?.finding.path ?? "" })];
-});
-
 // src/checks/summary/cross.ts
-const words = (text) => fold$1(text).trim();
+const words = (text) => fold(text).trim();
 function names(field, wanted) {
 	return wanted === void 0 || words(wanted) === "" || ` ${words(field.text)} `.includes(` ${words(wanted)} `);
 }
@@ -5194,6 +5738,7 @@ const dependencies = (field, input) => {
 	const whole = bases.slice(0, 8).map(({ id }) => JSON.stringify(id.slice(0, 120))).join(", ");
 	const out = first === void 0 ? [] : [fault("conflict", "base-model-missing", `Field 1.2.2 does not name ${ids.length === 1 ? "the base model" : `${ids.length} base models:`} ${ids.slice(0, 5).join(", ")} (${placeOf(first.at)}).`, field.at, {
 		evidence: field.text,
+		about: silent.map(({ id }) => id),
 		fix: `PST-1.2.2: [${whole}, <link to the summary of each>]`
 	})];
 	if (bases.length > 0 && first === void 0 && !/https?:\/\//u.test(field.text)) out.push(fault("unknown", "base-summary-link", "Field 1.2.2 names the base model without a link to its summary; the template asks for one where it is available.", field.at, { fix: "Add the link, or say that none is public." }));
@@ -5222,6 +5767,7 @@ const totals = (field, input) => chosen(fieldOf(input, "PST-1.3.1")).flatMap((wo
 	const { band } = rangeOf(text ?? "", modality);
 	return band === void 0 || bandsOf(sum, modality).includes(band) ? [] : [fault("conflict", "size-contradicted", `Field 1.3.2 chooses another range for ${modality} than the register's rows add up to (${sum.toExponential(2)} ${KIND_OF[modality]} in ${rows.length} rows). Size of the data is meant, not tokens passed over several epochs.`, field.at, {
 		evidence: text ?? "",
+		about: [`${modality} ${text ?? ""}`],
 		fix: "Correct the range or the sizes."
 	})];
 });
@@ -5235,18 +5781,22 @@ const latest = (field, input) => {
 	const [first] = rows.toSorted((a, b) => (a.collected_to ?? "") < (b.collected_to ?? "") ? 1 : -1);
 	return first === void 0 ? [] : [fault("conflict", "collected-later", `Field 1.3.4 names ${named.at(-1) ?? ""} as the latest month, and the register has ${rows.length} row${rows.length === 1 ? "" : "s"} collected later (latest: ${label(first)}, to ${first.collected_to ?? ""}, ${placeOf(first.source)}).`, field.at, {
 		evidence: field.text,
+		about: rows.map((row) => row.id),
 		fix: `PST-1.3.4: "${(first.collected_to ?? "").slice(5, 7)}/${(first.collected_to ?? "").slice(0, 4)}"`
 	})];
 };
 const largeList = (field, input) => sizes(input).large.flatMap((one) => {
 	const key = datasetKey(one.rows[0]?.base ?? one.rows[0]?.id ?? one.name);
 	const lower = field.text.toLowerCase();
-	return key.full !== void 0 && lower.includes(key.full) || fold$1(field.text).includes(` ${key.name.replaceAll("-", " ")} `) || names(field, one.name) ? [] : [fault("gap", "large-not-listed", `${one.name} is ${(one.share * 100).toFixed(1)} % of the public ${one.modality} data in the register${one.bySum ? " (its parts added up)" : ""}, above 3 %, and field 2.1.3 does not list it.`, field.at, { fix: `Add ${one.name} with its link (${placeOf(one.rows[0]?.source)}).` })];
+	return key.full !== void 0 && lower.includes(key.full) || fold(field.text).includes(` ${key.name.replaceAll("-", " ")} `) || names(field, one.name) ? [] : [fault("gap", "large-not-listed", `${one.name} is ${(one.share * 100).toFixed(1)} % of the public ${one.modality} data in the register${one.bySum ? " (its parts added up)" : ""}, above 3 %, and field 2.1.3 does not list it.`, field.at, { fix: `Add ${one.name} with its link (${placeOf(one.rows[0]?.source)}).` })];
 });
 const listedWithoutRow = (field, input) => {
 	if (input.model.records.register === void 0) return [];
 	const absent = [...new Set([...field.text.matchAll(/https?:\/\/(?:www\.)?huggingface\.co\/datasets\/[\w.-]{1,100}\/[\w.-]{1,200}/giu)].map(([url]) => url.replace(/\.$/u, "")))].slice(0, 200).map(datasetKey).filter((key) => declaredRow(input, key) === void 0).map((key) => key.full ?? key.name);
-	return absent.length === 0 ? [] : [fault("unknown", "listed-without-row", `Field ${field.id.slice(4)} names ${absent.length} dataset${absent.length === 1 ? "" : "s"} without a row in ${input.model.records.register.path}: ${absent.slice(0, 5).join(", ")}${absent.length > 5 ? ` and ${absent.length - 5} more` : ""}. If the register is of another version, give the versions.`, field.at, { fix: "Add the rows, or bring the summary up to date." })];
+	return absent.length === 0 ? [] : [fault("unknown", "listed-without-row", `Field ${field.id.slice(4)} names ${absent.length} dataset${absent.length === 1 ? "" : "s"} without a row in ${input.model.records.register.path}: ${absent.slice(0, 5).join(", ")}${absent.length > 5 ? ` and ${absent.length - 5} more` : ""}. If the register is of another version, give the versions.`, field.at, {
+		about: absent.map((name) => `${field.id} ${name}`),
+		fix: "Add the rows, or bring the summary up to date."
+	})];
 };
 const crawlerNames = (field, input) => {
 	const record = input.model.records.copyright;
@@ -5300,7 +5850,7 @@ const reservations = (field, input) => {
 };
 const policyLink = (field, input) => {
 	const summary = copyrightRecord(input).policy_summary;
-	return summary === void 0 || field.text.includes(summary) || field.text.includes(repositoryPath(summary)) ? [] : [fault("unknown", "policy-link", `Field 3.1 (comments) does not link the policy summary that copyright.yaml records (${placeOf(place$1(input, "policy_summary"))}).`, field.at, { fix: `Add ${summary.slice(0, 200)}.` })];
+	return summary === void 0 || field.text.includes(summary) || field.text.includes(repositoryPath$1(summary)) ? [] : [fault("unknown", "policy-link", `Field 3.1 (comments) does not link the policy summary that copyright.yaml records (${placeOf(place$1(input, "policy_summary"))}).`, field.at, { fix: `Add ${summary.slice(0, 200)}.` })];
 };
 const illegal = (_field, input) => piratedFor(input, "PST-3.2.1").map((one) => ({
 	outcome: one.rule === "pirated/named-source" ? "gap" : "unknown",
@@ -5352,7 +5902,10 @@ function ageFault(field, input) {
 	if (date === void 0 || days === void 0 || limit === void 0 || limit >= input.now) return void 0;
 	const { furtherTraining } = input.model.profile;
 	const told = furtherTraining === true ? "Further training is declared: see PST-R.update." : furtherTraining === false ? "No further training is declared, so no refresh is due by age." : "Whether the model is trained further is not declared (further_training in model.yaml).";
-	return fault("hint", "age", `The summary was last updated on ${date}, ${days} days before ${input.now} and more than six months ago. The six-month rule of the notice (point 29) applies only where the provider trains its marketed model further on additional data. ${told}`, field.at, { evidence: field.text });
+	return fault("hint", "age", `The summary was last updated on ${date}, ${days} days before ${input.now} and more than six months ago. The six-month rule of the notice (point 29) applies only where the provider trains its marketed model further on additional data. ${told}`, field.at, {
+		evidence: field.text,
+		about: [`${date} ${told}`]
+	});
 }
 function changesAfter$1(input, since) {
 	const { register, model } = input.model.records;
@@ -5408,7 +5961,10 @@ function updateRule(input) {
 	const [first] = changesAfter$1(input, updated);
 	if (first === void 0) {
 		const end = addPeriod(updated, PERIOD);
-		if (answer(input, "PST-1.3.5") === "yes" && end !== void 0 && end < input.now) return verdict([fault("stale", "update-due", `Field 1.3.5 says that training goes on with new data, and the summary was last updated on ${updated}, more than six months before ${input.now} (notice, point 29).`, field.at, { fix: `Add the data used since, and set PST-0.2: ${input.now}` })], evidence, end === void 0 ? {} : { due: end });
+		if (answer(input, "PST-1.3.5") === "yes" && end !== void 0 && end < input.now) return verdict([fault("stale", "update-due", `Field 1.3.5 says that training goes on with new data, and the summary was last updated on ${updated}, more than six months before ${input.now} (notice, point 29).`, field.at, {
+			about: [updated],
+			fix: `Add the data used since, and set PST-0.2: ${input.now}`
+		})], evidence, end === void 0 ? {} : { due: end });
 		return {
 			outcome: "recorded",
 			reason: `No data change after the last update of ${updated} is recorded; the clock does not run.`,
@@ -5633,7 +6189,7 @@ function where(input) {
 	const pages = list.map((one, index) => ({
 		url: one.url?.trim() ?? "",
 		index
-	})).filter((one) => isUrl(one.url));
+	})).filter((one) => isUrl$1(one.url));
 	const own = pages.find((one) => host(one.url) !== "" && !CHANNELS.test(host(one.url)));
 	if (own === void 0) return verdict([fault("gap", "no-website", pages.length === 0 ? "No web address is recorded; a file in a repository alone does not put the summary on the provider's website." : "Only distribution channels are recorded; the summary belongs on the provider's official website as well.", at(input), { fix: FIX })]);
 	const faults = [];
@@ -5659,7 +6215,7 @@ function link(input) {
 	const fact = input.model.facts.facts.find((one) => one.key === "summary.links")?.sources[0];
 	if (fact !== void 0) return fact;
 	const summary = summaryOf(input);
-	const targets = [...publishedOf(input).flatMap((one) => [one.url, one.path === void 0 ? void 0 : repositoryPath(one.path)]), summary.kind === "read" && summary.from === "markdown" ? summary.path : void 0].filter((one) => one !== void 0 && one.length > 5);
+	const targets = [...publishedOf(input).flatMap((one) => [one.url, one.path === void 0 ? void 0 : repositoryPath$1(one.path)]), summary.kind === "read" && summary.from === "markdown" ? summary.path : void 0].filter((one) => one !== void 0 && one.length > 5);
 	for (const [path, document] of input.records.documents) {
 		if (!/(?:^|\/)(?:readme|model[_-]?card)[^/]*\.(?:md|markdown|txt)$/iu.test(path)) continue;
 		for (const target of targets) {
@@ -5700,7 +6256,10 @@ function duty(input) {
 			const required = byChapter("summary").filter((entry) => entry.level === "required");
 			const empty = required.filter((entry) => fieldOf(input, entry.id)?.state === "empty");
 			const evidence = [evidenceAt(summary.record.at(), `${required.length - empty.length} of ${required.length} required fields hold something (${summary.from === "yaml" ? "summary.yaml" : "Markdown in the template's order"})`)];
-			return empty.length > required.length / 2 ? verdict([fault("gap", "mostly-empty", `${empty.length} of ${required.length} required fields of the summary are empty: ${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}.`, summary.record.at(), { fix: "Fill in the fields; a document of another form does not replace the template." })], evidence) : {
+			return empty.length > required.length / 2 ? verdict([fault("gap", "mostly-empty", `${empty.length} of ${required.length} required fields of the summary are empty: ${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}.`, summary.record.at(), {
+				about: empty.map((entry) => entry.id),
+				fix: "Fill in the fields; a document of another form does not replace the template."
+			})], evidence) : {
 				outcome: "recorded",
 				evidence,
 				findings: []
@@ -5753,11 +6312,13 @@ function oneCategory(input) {
 	const scraped = without.filter((row) => /\bscraped\b|\bcrawled\b/iu.test(`${row.id} ${row.name ?? ""}`));
 	if (scraped[0] !== void 0) faults.push(fault("unknown", "scraped-by-whom", `${scraped.length} rows without a category speak of scraping (${lines(scraped)}): who scraped decides between 2.1 and 2.3.`, scraped[0].source, {
 		evidence: scraped[0].id,
+		about: scraped.map((row) => row.id),
 		fix: "category: crawled   # if done by or for the provider; public for a ready-made dataset"
 	}));
 	const [open] = without;
 	if (open !== void 0) faults.push(fault(without.length === register.rows.length ? "unknown" : "gap", "no-category", `${without.length} of ${register.rows.length} register rows have no category of section 2 (${lines(without)}).`, open.source, {
 		...open.category_raw === void 0 ? {} : { evidence: open.category_raw },
+		about: without.map((row) => row.id),
 		fix: "category: public | licensed | private | crawled | user | synthetic | other"
 	}));
 	return verdict(faults, [evidenceAt({ path: register.path }, `${register.rows.length} rows`)]);
@@ -5795,9 +6356,15 @@ function large(input) {
 	};
 	const faults = [];
 	const [unsized] = found.unsized;
-	if (unsized !== void 0) faults.push(fault("unknown", "no-size", `${found.unsized.length} of ${found.rows} public rows have no size with a unit (${lines(found.unsized)}), so shares above 3 % cannot be told for sure.`, unsized.source, { fix: "size: 1.3e12, unit: tokens   # after pre-processing; one unit per modality" }));
+	if (unsized !== void 0) faults.push(fault("unknown", "no-size", `${found.unsized.length} of ${found.rows} public rows have no size with a unit (${lines(found.unsized)}), so shares above 3 % cannot be told for sure.`, unsized.source, {
+		about: found.unsized.map((row) => row.id),
+		fix: "size: 1.3e12, unit: tokens   # after pre-processing; one unit per modality"
+	}));
 	for (const one of found.mixed) faults.push(fault("unknown", "mixed-units", `The public ${one.modality} rows are measured in ${one.units.join(" and ")}; use one unit per modality (the text fixes none: our reading).`, one.rows[0]?.source, { fix: "unit: tokens" }));
-	for (const one of found.large.filter((candidate) => candidate.bySum)) faults.push(fault("unknown", "parts-add-up", `The parts of ${one.name} are each at most 3 % and ${(one.share * 100).toFixed(1)} % together (${lines(one.rows)}): one collection is not split to stay under.`, one.rows[0]?.source, { fix: "If they are one collection, list it in 2.1.3; if not, give them different `base`." }));
+	for (const one of found.large.filter((candidate) => candidate.bySum)) faults.push(fault("unknown", "parts-add-up", `The parts of ${one.name} are each at most 3 % and ${(one.share * 100).toFixed(1)} % together (${lines(one.rows)}): one collection is not split to stay under.`, one.rows[0]?.source, {
+		about: one.rows.map((row) => row.id),
+		fix: "If they are one collection, list it in 2.1.3; if not, give them different `base`."
+	}));
 	const shown = found.large.slice(0, 10).map((one) => evidenceAt(one.rows[0]?.source ?? { path: "" }, `${one.name}: ${(one.share * 100).toFixed(1)} % of public ${one.modality} data`));
 	return verdict(faults, shown);
 }
@@ -5842,10 +6409,16 @@ function synthetic(input) {
 	};
 	const faults = [];
 	const silent = rowsOf(input, "synthetic").filter((row) => row.generator === void 0);
-	if (silent[0] !== void 0) faults.push(fault("gap", "no-generator", `${silent.length} synthetic row${silent.length === 1 ? " names" : "s name"} no generator (${lines(silent)}); section 2.5 asks which models made the data.`, silent[0].source, { fix: "generator: <org/model>" }));
+	if (silent[0] !== void 0) faults.push(fault("gap", "no-generator", `${silent.length} synthetic row${silent.length === 1 ? " names" : "s name"} no generator (${lines(silent)}); section 2.5 asks which models made the data.`, silent[0].source, {
+		about: silent.map((row) => row.id),
+		fix: "generator: <org/model>"
+	}));
 	for (const category of ["licensed", "private"]) {
 		const made = rowsOf(input, category).filter((row) => row.generator !== void 0);
-		if (made[0] !== void 0) faults.push(fault("unknown", "synthetic-route", `${made.length} ${category} row${made.length === 1 ? " was" : "s were"} made with an AI model (${lines(made)}): data made on the provider's behalf belongs to 2.5.`, made[0].source, { fix: "category: synthetic   # if it was made on your behalf" }));
+		if (made[0] !== void 0) faults.push(fault("unknown", "synthetic-route", `${made.length} ${category} row${made.length === 1 ? " was" : "s were"} made with an AI model (${lines(made)}): data made on the provider's behalf belongs to 2.5.`, made[0].source, {
+			about: made.map((row) => `${category} ${row.id}`),
+			fix: "category: synthetic   # if it was made on your behalf"
+		}));
 	}
 	return verdict(faults, [evidenceAt({ path: register.path }, `${rowsOf(input, "synthetic").length} synthetic rows`)]);
 }
@@ -5904,7 +6477,10 @@ function gaps(input) {
 		evidence: [evidenceAt(told.at, told.text)],
 		findings: []
 	};
-	return verdict([fault("gap", "gap-unstated", `${empty.length} required field${empty.length === 1 ? " is" : "s are"} empty (${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}) and no additional-comments box states the gap with its reason.`, { path: summaryPath(input) }, { fix: "State in the comments box of that section what is missing and why it is not available despite best efforts." })]);
+	return verdict([fault("gap", "gap-unstated", `${empty.length} required field${empty.length === 1 ? " is" : "s are"} empty (${empty.slice(0, 8).map((entry) => short(entry.id)).join(", ")}${empty.length > 8 ? " …" : ""}) and no additional-comments box states the gap with its reason.`, { path: summaryPath(input) }, {
+		about: empty.map((entry) => entry.id),
+		fix: "State in the comments box of that section what is missing and why it is not available despite best efforts."
+	})]);
 }
 function legacy(input) {
 	const state = duty(input);
@@ -5964,142 +6540,6 @@ const ruleChecks = [
 
 // src/checks/summary/checks.ts
 const summaryChecks = [...ruleChecks, ...fieldChecks];
-
-// src/checks/transparency/quantity.ts
-const MAX_TEXT = 2e4;
-const MAX_QUANTITIES = 50;
-const SCALES = /* @__PURE__ */ new Map([
-	["k", 1e3],
-	["thousand", 1e3],
-	["m", 1e6],
-	["mn", 1e6],
-	["million", 1e6],
-	["b", 1e9],
-	["bn", 1e9],
-	["billion", 1e9],
-	["t", 0xe8d4a51000],
-	["trillion", 0xe8d4a51000]
-]);
-function figuresOf(digits) {
-	const [whole = "", fraction] = digits.split(".");
-	const all = `${whole}${fraction ?? ""}`.replace(/^0+/, "");
-	const counted = fraction === void 0 ? all.replace(/0+$/, "") : all;
-	return Math.max(1, counted.length);
-}
-const NUMBER = /(\d{1,3}(?:[,_]\d{3}){1,8}|\d{1,30})(\.\d{1,20})?(?:[eE]\+?(\d{1,3})|\s?[x×*·]\s?10\s?(?:\^|\*\*)\s?(\d{1,3}))?/g;
-const POWER_ALONE = /^\s?(?:\^|\*\*)\s?(\d{1,3})/;
-function after(text, from) {
-	const rest = text.slice(from, from + 40);
-	const word = /^[\s-]?([A-Za-z]{1,12})(?![A-Za-z])/.exec(rest);
-	const scale = word?.[1] === void 0 ? void 0 : SCALES.get(word[1].toLowerCase());
-	const unit = (scale === void 0 || word === null ? rest : rest.slice(word[0].length)).replace(/^[\s\-,;:()]+/, "");
-	return {
-		scale: scale ?? 1,
-		unit: (/^[A-Za-z%/ -]{0,30}/.exec(unit)?.[0] ?? "").trim().toLowerCase()
-	};
-}
-function ofText(text) {
-	const found = [];
-	const cut = text.slice(0, MAX_TEXT);
-	let skipTo = 0;
-	for (const match of cut.matchAll(NUMBER)) {
-		if (match.index < skipTo) continue;
-		if (/[A-Za-z_]/.test(cut[match.index - 1] ?? " ") || cut[match.index - 1] === "-" && /[A-Za-z]/.test(cut[match.index - 2] ?? " ")) continue;
-		const [whole, digits = "", fraction = "", exponent, power] = match;
-		let end = match.index + whole.length;
-		const plain = `${digits.replaceAll(/[,_]/g, "")}${fraction}`;
-		const alone = exponent === void 0 && power === void 0 && plain === "10" ? POWER_ALONE.exec(cut.slice(end, end + 8)) : null;
-		let value = Number(plain) * 10 ** Number(exponent ?? power ?? 0);
-		if (alone?.[1] !== void 0) {
-			value = 10 ** Number(alone[1]);
-			end += alone[0].length;
-		}
-		const { scale, unit } = after(cut, end);
-		skipTo = end;
-		value *= scale;
-		if (!Number.isFinite(value)) continue;
-		found.push({
-			value,
-			figures: exponent === void 0 && power === void 0 && scale === 1 ? figuresOf(plain) : Math.max(figuresOf(plain), fraction === "" ? 1 : plain.replace(".", "").replace(/^0+/, "").length),
-			unit
-		});
-		if (found.length >= MAX_QUANTITIES) break;
-	}
-	return found;
-}
-function ofNumber(value, unit) {
-	if (!Number.isFinite(value)) return [];
-	return [{
-		value,
-		figures: (value.toExponential().split("e")[0] ?? "").replaceAll(/[^\d]/g, "").length,
-		unit
-	}];
-}
-function quantities(value, unit = "", depth = 0) {
-	if (depth > 6) return [];
-	if (typeof value === "number") return ofNumber(value, unit);
-	if (typeof value === "string") return ofText(value).map((one) => one.unit === "" && unit !== "" ? {
-		...one,
-		unit
-	} : one);
-	if (Array.isArray(value)) return value.slice(0, MAX_QUANTITIES).flatMap((one) => quantities(one, unit, depth + 1));
-	if (value === null || typeof value !== "object") return [];
-	const entries = Object.entries(value).slice(0, MAX_QUANTITIES);
-	const own = entries.find(([key, child]) => key === "unit" && typeof child === "string")?.[1];
-	return entries.filter(([key]) => key !== "unit").flatMap(([key, child]) => quantities(child, own ?? (unit === "" ? key.toLowerCase().replaceAll("_", " ") : unit), depth + 1));
-}
-function within(a, b, margin) {
-	return a > 0 && b > 0 && a <= b * (1 + margin) && a >= b * (1 - margin);
-}
-function twoFigures(value) {
-	return value > 0 ? value.toExponential(1) : "0";
-}
-
-// src/checks/transparency/faults.ts
-function gap(rule, message, at, fix) {
-	return {
-		outcome: "gap",
-		finding: finding(`form/${rule}`, message, at, fix === void 0 ? {} : { fix })
-	};
-}
-function conflict(rule, message, at, fix) {
-	return {
-		outcome: "conflict",
-		finding: finding(`form/${rule}`, message, at, fix === void 0 ? {} : { fix })
-	};
-}
-function artifactConflicts(...keys) {
-	return (input) => input.model.facts.conflicts.filter((one) => keys.includes(one.key)).map((one) => ({
-		outcome: "conflict",
-		finding: artifactFinding(one, input.model.facts.path)
-	}));
-}
-function dateRule(future) {
-	return (answer, input) => {
-		const date = dateOf(answer);
-		if (date === void 0) return [gap("date", `${answer.obligation.title}: not an ISO date.`, answer.at, `${answer.id}: YYYY-MM-DD`)];
-		if (!future && date > input.now) return [gap("date-in-future", `${answer.obligation.title}: the date lies in the future.`, answer.at, `${answer.id}: ${input.now}`)];
-		return [];
-	};
-}
-function dateOf(answer) {
-	const { value } = answer;
-	return typeof value === "string" ? isoDate(value.trim()) : void 0;
-}
-function figuresRule(figures) {
-	return (answer) => {
-		const numbers = quantities(answer.value);
-		if (numbers.length === 0) return [gap("number", `${answer.obligation.title}: no number is given.`, answer.at, `${answer.id}: <number${answer.obligation.unit === void 0 ? "" : ` in ${answer.obligation.unit}`}>`)];
-		if (numbers.every((one) => one.figures < figures)) return [gap("precision", `${answer.obligation.title}: the form asks for at least ${figures} significant figures.`, answer.at, `${answer.id}: "<d.d>e<exponent>"   # as text where the second figure is a zero, e.g. "7.0e9"`)];
-		return [];
-	};
-}
-function sameWords(a, b) {
-	return fold(a) === fold(b);
-}
-function fold(text) {
-	return text.slice(0, 2e3).normalize("NFKD").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
-}
 
 // src/checks/transparency/options.ts
 function ticked(value) {
@@ -6177,10 +6617,10 @@ function overlapping(id) {
 	return (answer, input) => {
 		const other = summaryAnswer(input, id);
 		if (other === void 0) return [];
-		const mine = fold(answer.text);
-		const theirs = fold(other.text);
+		const mine = fold$1(answer.text);
+		const theirs = fold$1(other.text);
 		if (mine === "" || theirs === "" || mine.includes(theirs) || theirs.includes(mine)) return [];
-		if (parts(answer.value).map(fold).filter((name) => name.length > 1).some((name) => theirs.includes(name)) || parts(other.value).map(fold).some((name) => name.length > 1 && mine.includes(name))) return [];
+		if (parts(answer.value).map(fold$1).filter((name) => name.length > 1).some((name) => theirs.includes(name)) || parts(other.value).map(fold$1).some((name) => name.length > 1 && mine.includes(name))) return [];
 		return [disagree(answer, other, "another value")];
 	};
 }
@@ -6379,7 +6819,8 @@ function fieldResult(id, spec, input) {
 				text: state.text,
 				at,
 				obligation,
-				shown: isForDownstream(obligation)
+				shown: isForDownstream(obligation),
+				rewrite: rewriterOf(records, id)
 			};
 			return resultOf(id, [
 				...(spec.rules ?? []).flatMap((rule) => rule(answer, input)),
@@ -6476,7 +6917,7 @@ const energy = (answer, input) => {
 	const [first] = factsOf(input.model.facts, "energy.kwh").filter((fact) => typeof fact.value === "number" && fact.value > 0);
 	const [given] = quantities(answer.value);
 	if (given === void 0) return [];
-	if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit)) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`)];
+	if (/\b(?:kwh|gwh|twh|joule|gj|wh)\b/.test(given.unit.toLowerCase())) return [gap("unit", `${answer.obligation.title}: the form asks for MWh.`, answer.at, `${answer.id}: <n> MWh`, inMegawattHours(answer))];
 	const file = input.model.records.model;
 	const declared = (file?.data.training ?? []).reduce((sum, stage) => sum + (stage.energy_kwh ?? 0), 0);
 	const wrong = [...first === void 0 ? [] : [{
@@ -6488,6 +6929,31 @@ const energy = (answer, input) => {
 	}] : []].find((one) => !near(given.value, one.kwh / 1e3, .1));
 	return wrong === void 0 ? [] : [conflict("energy", `${answer.obligation.title}: another amount than ${wrong.place} gives (${wrong.kwh} kWh = ${wrong.kwh / 1e3} MWh).`, answer.at, `${answer.id}: ${wrong.kwh / 1e3} MWh`)];
 };
+function inMegawattHours(answer) {
+	const { value } = answer;
+	if (typeof value === "string") {
+		const parts = /^(\d{1,15}(?:\.\d{1,9})?) ?([kGT]?Wh)$/i.exec(value.trim());
+		const amount = parts === null ? void 0 : shifted(parts[1] ?? "", parts[2] ?? "");
+		return [amount === void 0 ? void 0 : answer.rewrite(`${amount} MWh`)];
+	}
+	const parts = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+	const { value: number, unit } = parts;
+	const amount = typeof number === "number" && typeof unit === "string" && Number.isSafeInteger(number) && Object.keys(parts).length === 2 ? shifted(number.toFixed(0), unit.trim()) : void 0;
+	return amount === void 0 ? [void 0] : [answer.rewrite(Number(amount), ["value"]), answer.rewrite("MWh", ["unit"])];
+}
+function shifted(digits, unit) {
+	const places = (/* @__PURE__ */ new Map([
+		["wh", -6],
+		["kwh", -3],
+		["gwh", 3],
+		["twh", 6]
+	])).get(unit.toLowerCase());
+	const [whole = "", fraction = ""] = digits.split(".");
+	if (places === void 0 || whole === "") return void 0;
+	const all = `${"0".repeat(6)}${whole}${fraction}${"0".repeat(6)}`;
+	const point = 6 + whole.length + places;
+	return `${all.slice(0, point).replace(/^0+(?=\d)/, "")}.${all.slice(point)}`.replace(/0+$/, "").replace(/\.$/, "");
+}
 function missingInformation(at, input) {
 	return stateOf(fieldAt(input.model.records, "MDF-ENG-2").value).kind === "value" ? [] : [gap("missing-information", "Energy used for training: N/A needs a statement in MDF-ENG-2 of what information is missing.", at, "MDF-ENG-2: \"<which provider withholds which information>\"")];
 }
@@ -6716,7 +7182,7 @@ function declaredOther(input) {
 	const [first] = found;
 	if (file === void 0 || id === void 0 || first === void 0) return [];
 	const wanted = licenceInfo(id).id.toLowerCase();
-	if (found.some((fact) => licenceInfo(fact.value).id.toLowerCase() === wanted || fold(fact.value) === fold(id)) || /^licenseref-/i.test(id) || first.value === "other") return [];
+	if (found.some((fact) => licenceInfo(fact.value).id.toLowerCase() === wanted || fold$1(fact.value) === fold$1(id)) || /^licenseref-/i.test(id) || first.value === "other") return [];
 	return [conflict("licence", `Licence: model.yaml says ${id.slice(0, 60)}, but ${placeOf(first.source)} says ${first.value.slice(0, 60)}.`, file.at("licence", "id"), `licence: {id: ${first.value.slice(0, 60)}}   # or correct the other place`)];
 }
 function missingFiles(input) {
@@ -6819,14 +7285,8 @@ function documentPaths(input) {
 	const named = records.model?.data.documents?.["model_documentation"];
 	return [records.documentation?.path, named === void 0 || /^https?:/i.test(named) ? void 0 : named.replace(/^\.\//, "")].flatMap((path) => path === void 0 ? [] : [path]);
 }
-function setAside({ path, change }, input) {
-	const entries = (input.model.records.model?.data.not_relevant ?? []).filter((entry) => entry.path === path && entry.reason.trim() !== "");
-	const digest = input.model.facts.weights.find((file) => file.path === path)?.sha256?.toLowerCase();
-	return entries.some((entry) => {
-		if (entry.sha256 !== void 0) return digest !== void 0 && entry.sha256.toLowerCase().replace(/^sha256:/, "") === digest;
-		const on = isoDate(entry.on);
-		return on !== void 0 && on >= (isoDate(change.date) ?? "");
-	});
+function stateOfChange({ path, change }) {
+	return inState(path, change.commit);
 }
 function changesAfter(input, millis) {
 	const found = [];
@@ -6839,7 +7299,13 @@ function changesAfter(input, millis) {
 			millis: at
 		});
 	}
-	return found.filter((one) => !setAside(one, input)).sort((a, b) => b.millis - a.millis);
+	const marks = marksOf(input.model.records.model?.data.not_relevant);
+	const digests = new Map(input.model.facts.weights.map((file) => [file.path, file.sha256]));
+	return found.filter(({ path, change }) => marks.of({
+		path,
+		sha256: digests.get(path),
+		changed: change.date
+	}, input.now) === void 0).sort((a, b) => b.millis - a.millis);
 }
 function documentChange(input) {
 	const times = documentPaths(input).flatMap((path) => {
@@ -6848,9 +7314,23 @@ function documentChange(input) {
 	}).filter((time) => !Number.isNaN(time));
 	return times.length === 0 ? void 0 : Math.max(...times);
 }
+function touchedAlone(input) {
+	const { touched } = input;
+	if (touched === void 0 || documentPaths(input).some((path) => touched.paths.has(path))) return [];
+	const marks = marksOf(input.model.records.model?.data.not_relevant);
+	const digests = new Map(input.model.facts.weights.map((file) => [file.path, file.sha256]));
+	return artifactPaths(input).filter((path) => {
+		if (!touched.paths.has(path)) return false;
+		const mark = marks.of({
+			path,
+			sha256: digests.get(path)
+		}, input.now);
+		return mark === void 0 || mark.sha256 === void 0 && touched.marks.has(JSON.stringify(mark));
+	}).sort();
+}
 
 // src/checks/transparency/document.ts
-const SHOWN$1 = 3;
+const SHOWN = 3;
 function missing(id, input) {
 	const path = `${input.model.records.folder}/documentation.yaml`;
 	return withFindings(id, "gap", finding("document/missing", "No model documentation is recorded.", { path }, { fix: "gpai-docket init   # writes the skeleton of documentation.yaml" }));
@@ -6863,13 +7343,25 @@ function current(input) {
 	const [path] = documentPaths(input);
 	if (path === void 0) return missing("T-1.1.c", input);
 	const since = documentChange(input);
-	if (since === void 0) return unknown("T-1.1.c", "Git cannot tell when the documentation last changed (no commit, a shallow clone, or a folder outside git), so it cannot be compared with the artifacts. Fix: git fetch --unshallow, or commit the file.");
+	if (since === void 0) return undated(input, path);
 	const later = changesAfter(input, since);
 	const [newest] = later;
 	if (newest === void 0) return recorded("T-1.1.c", evidenceAt({ path }));
-	const list = later.slice(0, SHOWN$1).map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`).join(", ");
-	const more = later.length > SHOWN$1 ? ` and ${later.length - SHOWN$1} more` : "";
-	return withFindings("T-1.1.c", "stale", finding("document/older-than-artifacts", `The documentation is older than ${list}${more}.`, { path }, { fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${newest.path}, reason: <why>, by: <who>, on: ${input.now}}]` }));
+	const list = later.map((one) => `${one.path} (commit ${one.change.commit.slice(0, 12)}, ${one.change.date.slice(0, 10)})`);
+	return withFindings("T-1.1.c", "stale", older(path, list, newest.path, later.map(stateOfChange), input));
+}
+function undated(input, path) {
+	const touched = touchedAlone(input);
+	const [first] = touched;
+	if (first !== void 0) return withFindings("T-1.1.c", "stale", older(path, touched.map((one) => `${one} (of this change)`), first, touched, input));
+	return unknown("T-1.1.c", "Git cannot tell when the documentation last changed (no commit, a shallow clone, or a folder outside git), so it cannot be compared with the artifacts. Fix: git fetch --unshallow, or commit the file.");
+}
+function older(path, list, first, names, input) {
+	const more = list.length > SHOWN ? ` and ${list.length - SHOWN} more` : "";
+	return finding("document/older-than-artifacts", `The documentation is older than ${list.slice(0, SHOWN).join(", ")}${more}.`, { path }, {
+		about: names,
+		fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: \`not_relevant: [{path: ${JSON.stringify(first)}, reason: "<why>", by: "<who>", on: ${input.now}}]\``
+	});
 }
 function isFirst(version) {
 	return /^v?1(?:\.0){0,3}$/i.test(wordsOf(version).trim());
@@ -6918,166 +7410,37 @@ const documentCheck = {
 	]
 };
 
-// src/checks/transparency/dependencies.ts
-function strings(value) {
-	if (typeof value === "string") return [value];
-	return Array.isArray(value) ? value.flatMap(strings) : [];
-}
-function nameOf(id) {
-	const plain = id.replace(/^https?:\/\/huggingface\.co\//, "").replace(/@[\w.-]+$/, "");
-	return fold(plain.slice(plain.lastIndexOf("/") + 1));
-}
-function basesOf(input) {
-	const own = new Set([
-		input.model.id,
-		input.model.records.model?.data.model?.name,
-		input.model.records.model?.data.model?.id
-	].flatMap((name) => name === void 0 ? [] : [nameOf(name)]));
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	const add = (id, source) => {
-		const name = nameOf(id);
-		if (name === "" || own.has(name) || seen.has(name) || /^(?:\/|\.{1,2}\/|[a-z]:\\)/i.test(id)) return;
-		seen.add(name);
-		found.push({
-			id: id.slice(0, 100),
-			source
-		});
-	};
-	for (const fact of factsOf(input.model.facts, "base_model")) for (const id of strings(fact.value)) add(id, fact.sources[0] ?? { path: input.model.facts.path });
-	const file = input.model.records.model;
-	(file?.data.base_models ?? []).forEach((base, index) => {
-		if (file !== void 0) add(base.id, file.at("base_models", index));
-	});
-	return found;
-}
-const dependencyRule = (answer, input) => {
-	const text = fold(answer.text);
-	return basesOf(input).filter((base) => !text.includes(nameOf(base.id))).map((base) => conflict("dependency", `Model dependencies: ${base.id} is not named, but ${placeOf(base.source)} gives it as a base model.`, answer.at, `add ${base.id} with its version to ${answer.id}`));
-};
-function dependsAfterAll(at, input) {
-	return basesOf(input).slice(0, 5).map((base) => conflict("dependency", `Model dependencies: N/A, but ${placeOf(base.source)} names the base model ${base.id}.`, at, `MDF-GEN-6: ["${base.id}"]`));
-}
-
-// src/checks/transparency/digests.ts
-const SHOWN = 3;
-const PASTED = 40;
-const HEX = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
-function digestsIn(text) {
-	return text.slice(0, 5e5).toLowerCase().match(HEX) ?? [];
-}
-function collect(value, byFile, all, depth = 0) {
-	if (depth > 6) return;
-	if (typeof value === "string") for (const digest of digestsIn(value)) all.add(digest);
-	else if (Array.isArray(value)) for (const one of value.slice(0, 5e3)) collect(one, byFile, all, depth + 1);
-	else if (value !== null && typeof value === "object") {
-		const entries = Object.entries(value).slice(0, 5e3);
-		const named = entries.find(([key, child]) => (key === "path" || key === "file") && typeof child === "string")?.[1];
-		for (const [key, child] of entries) {
-			collect(child, byFile, all, depth + 1);
-			const digest = typeof child === "string" ? digestsIn(child)[0] : void 0;
-			if (digest !== void 0) byFile.set(typeof named === "string" ? named : key, digest);
-		}
-	}
-}
-function manifest(text, byFile, all) {
-	for (const line of text.slice(0, 2e6).split("\n").slice(0, 2e4)) {
-		const digest = digestsIn(line.slice(0, 2e3))[0];
-		if (digest === void 0) continue;
-		all.add(digest);
-		const open = line.indexOf("(");
-		const close = line.indexOf(")", open + 1);
-		const name = open !== -1 && close !== -1 ? line.slice(open + 1, close) : line.slice(0, 2e3).replace(/[0-9a-fA-F]{64}/, "").trim().replace(/^\*/, "");
-		if (name !== "") byFile.set(name.replace(/^\.\//, ""), digest);
-	}
-}
-function recordedDigests(answer, input) {
-	const byFile = /* @__PURE__ */ new Map();
-	const all = /* @__PURE__ */ new Set();
-	collect(answer.value, byFile, all);
-	for (const word of answer.text.slice(0, 5e3).split(/[\s,;()]+/)) {
-		const document = input.records.documents.get(word.replace(/^\.\//, ""));
-		if (document !== void 0) manifest(document.text, byFile, all);
-	}
-	return {
-		byFile,
-		all
-	};
-}
-function recordedFor(file, recorded) {
-	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-	return recorded.byFile.get(file.path) ?? recorded.byFile.get(name);
-}
-function listed(files) {
-	const names = files.slice(0, SHOWN).map((file) => file.path).join(", ");
-	return files.length > SHOWN ? `${names} and ${files.length - SHOWN} more` : names;
-}
-function pasteable(files) {
-	if (files.length > PASTED) return `MDF-GEN-3: SHA256SUMS   # a file with one "<digest>  <file>" line for each of the ${files.length} weight files`;
-	return ["MDF-GEN-3:", ...files.map((file) => `  ${JSON.stringify(file.path)}: sha256:${file.sha256 ?? ""}`)];
-}
-const digestRule = (answer, input) => {
-	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
-	if (files.length === 0) return [];
-	const recorded = recordedDigests(answer, input);
-	if (recorded.all.size === 0) return [gap("no-digest", `No SHA-256 digest is recorded for the weight files (${listed(files)}).`, answer.at, pasteable(files))];
-	const stale = files.filter((file) => {
-		const own = recordedFor(file, recorded);
-		return own === void 0 ? !recorded.all.has((file.sha256 ?? "").toLowerCase()) : own !== (file.sha256 ?? "").toLowerCase();
-	});
-	if (stale.length === 0) return [];
-	return [conflict("digest", `New weights, old document: the recorded digests do not match ${listed(stale)}.`, answer.at, pasteable(files))];
-};
-function digestsAvailable(at, input) {
-	const files = input.model.facts.weights.filter((file) => file.sha256 !== void 0);
-	return files.length === 0 ? [] : [gap("na-although-known", `N/A, although digests of the weight files are known (${listed(files)}).`, at, pasteable(files))];
-}
-function modelRecordDigests(input) {
-	const file = input.model.records.model;
-	const weights = file?.data.weights ?? [];
-	if (file === void 0) return [];
-	return weights.flatMap((entry, index) => {
-		const stated = new Map(Object.entries(entry.files ?? {}).map(([name, digest]) => [name, digest.toLowerCase()]));
-		if (entry.path !== void 0 && entry.sha256 !== void 0) stated.set(entry.path, entry.sha256.toLowerCase());
-		const wrong = input.model.facts.weights.filter((weight) => {
-			const name = weight.path.slice(weight.path.lastIndexOf("/") + 1);
-			const digest = stated.get(weight.path) ?? stated.get(name);
-			return weight.sha256 !== void 0 && digest !== void 0 && digest.replace(/^sha256:/, "") !== weight.sha256.toLowerCase();
-		});
-		const at = file.at("weights", index);
-		return wrong.length === 0 ? [] : [conflict("digest", `New weights, old record: the digests at ${placeOf(at)} do not match ${listed(wrong)}.`, at, `write the current SHA-256 of ${listed(wrong)}`)];
-	});
-}
-
 // src/checks/transparency/header-general.ts
 const afterArtifacts = (answer, input) => {
 	const date = dateOf(answer);
 	if (date === void 0) return [];
 	const declared = Date.parse(`${date}T00:00:00Z`) + 1728e5 - 1;
-	const [newest] = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
+	const later = changesAfter(input, Math.max(declared, documentChange(input) ?? Number.POSITIVE_INFINITY));
+	const [newest] = later;
 	if (newest === void 0) return [];
-	return [{
+	const older = {
 		outcome: "stale",
 		finding: gap("date-older-than-artifacts", `The document says it was last updated on ${date}, but ${newest.path} changed on ${newest.change.date.slice(0, 10)} (commit ${newest.change.commit.slice(0, 12)}).`, answer.at, `review the document, then ${answer.id}: ${input.now}`).finding
-	}];
+	};
+	return [naming(older, later.map(stateOfChange))];
 };
 const sameProvider = (answer, input) => {
 	const file = input.model.records.model;
 	const name = file?.data.provider?.name;
 	if (file === void 0 || name === void 0) return [];
-	const mine = fold(answer.text);
-	if (sameWords(answer.text, name) || mine.includes(fold(name)) || fold(name).includes(mine)) return [];
+	const mine = fold$1(answer.text);
+	if (sameWords(answer.text, name) || mine.includes(fold$1(name)) || fold$1(name).includes(mine)) return [];
 	return [conflict("differs-from-model-record", `Legal name: another name than provider.name says (${placeOf(file.at("provider", "name"))}).`, answer.at, `${answer.id}: "${name}"`)];
 };
 const sameName = (answer, input) => {
 	const file = input.model.records.model;
 	const fact = factOf(input.model.facts, "model.name");
-	const mine = fold(answer.text);
+	const mine = fold$1(answer.text);
 	const faults = [];
 	const name = file?.data.model?.name;
-	if (file !== void 0 && name !== void 0 && !mine.includes(fold(name))) faults.push(conflict("differs-from-model-record", `Model name: ${name} of ${placeOf(file.at("model", "name"))} is not named.`, answer.at, `add "${name}" to ${answer.id}`));
-	else if (name === void 0 && typeof fact?.value === "string" && !mine.includes(fold(fact.value)) && !fold(fact.value).includes(mine)) faults.push(conflict("differs-from-artifact", `Model name: ${placeOf(fact.sources[0])} calls the model ${fact.value.slice(0, 80)}.`, answer.at, `add the name to ${answer.id}, or model.name to model.yaml`));
-	const versions = (file?.data.model?.versions ?? []).filter((version) => !mine.includes(fold(version)));
+	if (file !== void 0 && name !== void 0 && !mine.includes(fold$1(name))) faults.push(conflict("differs-from-model-record", `Model name: ${name} of ${placeOf(file.at("model", "name"))} is not named.`, answer.at, `add "${name}" to ${answer.id}`));
+	else if (name === void 0 && typeof fact?.value === "string" && !mine.includes(fold$1(fact.value)) && !fold$1(fact.value).includes(mine)) faults.push(conflict("differs-from-artifact", `Model name: ${placeOf(fact.sources[0])} calls the model ${fact.value.slice(0, 80)}.`, answer.at, `add the name to ${answer.id}, or model.name to model.yaml`));
+	const versions = (file?.data.model?.versions ?? []).filter((version) => !mine.includes(fold$1(version)));
 	if (file !== void 0 && versions.length > 0) faults.push(gap("version-missing", `Model name: version ${versions.slice(0, 5).join(", ")} of ${placeOf(file.at("model", "versions"))} is not covered by this document.`, answer.at, `list every public version in ${answer.id}`));
 	return faults;
 };
@@ -7237,8 +7600,24 @@ const sameCount = (answer, input) => {
 	if (fact === void 0 || largest === void 0) return [];
 	const measured = fact.value;
 	if (twoFigures(largest) === twoFigures(measured) || within(largest, measured, COUNT_MARGIN)) return [];
-	return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`)];
+	return [conflict("parameters", `Total model size: the recorded number is not what ${placeOf(fact.sources[0])} shows (${measured} parameters, ${fact.method}).`, answer.at, `${answer.id}: ${measured}`, [isCount(fact) ? totalEdit(answer, measured) : void 0])];
 };
+function isCount(fact) {
+	return fact.confidence === "measured" && Number.isSafeInteger(fact.value) && (fact.method.endsWith("-header") || fact.method === "index-size");
+}
+function isClear(fact) {
+	const [low, high] = [.99, 1.01].map((share) => parameterBand(fact.value * share)?.join(" "));
+	return fact.confidence === "measured" && low === high;
+}
+function totalEdit(answer, measured) {
+	const { value } = answer;
+	const whole = typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "total") ? value.total : value;
+	const keys = whole === value ? [] : ["total"];
+	if (typeof whole === "number") return answer.rewrite(measured, keys);
+	const words = typeof whole === "string" && whole.length <= 60 ? ONE_COUNT.exec(whole.trim()) : null;
+	return words === null ? void 0 : answer.rewrite(`${measured}${words[1] ?? ""}`, keys);
+}
+const ONE_COUNT = /^[\d.,_ ]{1,30}(?:e\d{1,2}|[x×*·] ?10 ?(?:\^|\*\*) ?\d{1,2})?(?: ?(?:k|m|mn|b|bn|t|thousand|million|billion|trillion))?( param(?:eter)?s?)?$/i;
 const bandHoldsCount = (answer, input) => {
 	const fact = parameters(input);
 	const chosen = BANDS.filter((band) => bandIn(answer.text, band));
@@ -7246,8 +7625,26 @@ const bandHoldsCount = (answer, input) => {
 	if (fact === void 0 || band === void 0 || chosen.length > 1) return [];
 	const right = parameterBand(fact.value) ?? [];
 	if (right.length === 0 || right.includes(band)) return [];
-	return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`)];
+	return [conflict("band", `Total model size (range): ${band} is recorded, but ${placeOf(fact.sources[0])} shows ${inWords(fact.value)} parameters (${right.join(" or ")}).`, answer.at, `${answer.id}: ${right[0] ?? ""}`, [isClear(fact) ? bandEdit(answer, band, right) : void 0])];
 };
+const bandHoldsNumber = (answer, input) => {
+	const chosen = BANDS.filter((band) => bandIn(answer.text, band));
+	const [band] = chosen;
+	const { value, at } = fieldAt(input.model.records, "MDF-PRP-7");
+	const [largest] = stateOf(value).kind === "value" ? quantities(value).map((one) => one.value).sort((a, b) => b - a) : [];
+	if (parameters(input) !== void 0 || band === void 0 || chosen.length > 1 || largest === void 0) return [];
+	const right = parameterBand(largest) ?? [];
+	if (right.length === 0 || right.includes(band)) return [];
+	return [conflict("band", `Total model size (range): ${band} is recorded, which does not hold the number of MDF-PRP-7 (${placeOf(at)}).`, answer.at, `${answer.id}: ${right[0] ?? ""}   # or correct the number`, [bandEdit(answer, band, right)])];
+};
+function bandEdit(answer, wrong, right) {
+	const [to] = right;
+	const listed = Array.isArray(answer.value) && answer.value.length === 1;
+	const text = listed ? answer.value[0] : answer.value;
+	if (to === void 0 || right.length > 1 || typeof text !== "string" || occurrences(text, wrong) !== 1) return void 0;
+	const start = text.indexOf(wrong);
+	return answer.rewrite(text.slice(0, start) + to + text.slice(start + wrong.length), listed ? [0] : []);
+}
 function bandIn(text, band) {
 	const clean = text.replaceAll(/\s+/g, "").replaceAll(/[\u2010-\u2015]/g, "-").toLowerCase();
 	const wanted = band.toLowerCase();
@@ -7302,7 +7699,11 @@ const FIELDS = {
 			const fact = parameters(input);
 			return fact === void 0 ? BANDS.join(" | ") : parameterBand(fact.value)?.[0] ?? BANDS[0];
 		},
-		rules: [oneBand, bandHoldsCount],
+		rules: [
+			oneBand,
+			bandHoldsCount,
+			bandHoldsNumber
+		],
 		always: artifactConflicts("parameters.band")
 	}
 };
@@ -7475,4 +7876,4 @@ function handledBy(id) {
 	return byId.get(id);
 }
 
-export { actDuty as a, binding as c, artifactFinding as i, codeChapterOf as l, CHECKS as n, alternativeMeans as o, handledBy as r, meansFindings as s, AGGREGATES as t, route as u };
+export { artifactFinding as A, repositoryPath$1 as C, quantities as D, fold$1 as E, twoFigures as O, summaryPath as S, dateOf as T, fieldAt as _, actDuty as a, fieldOf as b, binding as c, digestsRecorded as d, digestsStated as f, datasetKey as g, canonical as h, HOUSE_DAYS as i, within as k, codeChapterOf as l, declaredRow as m, CHECKS as n, alternativeMeans as o, marksOf as p, handledBy as r, meansFindings as s, AGGREGATES as t, route as u, stateOf as v, nameOfModel as w, summaryOf as x, wordsOf as y };

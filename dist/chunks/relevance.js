@@ -10,7 +10,15 @@ const EVIDENCE = /\.(?:ndjson|cdxj?|warc)$|\.(?:jsonl?|ndjson|csv|tsv|txt|cdxj?|
 const PROSE = /\.(?:md|markdown|mdx|rst|pdf|docx?|odt)$/;
 const SCRIPT = /\.(?:sh|bash|slurm|sbatch)$/;
 const LAUNCH = /train|megatron|launch|slurm|job|sft|finetune|nemo/;
+const CRAWLER = /(?:^|[/_.-])(?:crawl(?:er|ers|ing|s)?|spiders?|scrap(?:y|er|ers|ing)|nutch|heritrix|browsertrix)(?=[/_.-])/;
+const CRAWLER_FORMAT = /\.(?:py|cxml|conf|properties|xml|json|ya?ml|toml|cfg|ini)$/;
+const CRAWL_OUTPUT = /data|dump|manifest|output|result|shard|snapshot|stats|urls|warc|index|log/;
 const CHECKPOINT = /(?:^|\/)(?:mlmodel|_metadata|_checkpoint_metadata|manifest\.ocdbt|latest_checkpointed_iteration\.txt|dvc\.lock|\.metadata|saved_model\.pb|\.gitattributes|\.lfsconfig)$|(?:^|\/)(?:global_step\d+|iter_\d+)\/|\.data-\d{5}-of-\d{5}$/;
+function isCrawlerPath(path) {
+	const name = path.toLowerCase();
+	if (name.endsWith("/settings.py") || name === "settings.py") return true;
+	return CRAWLER_FORMAT.test(name) && CRAWLER.test(name) && !CRAWL_OUTPUT.test(name.slice(name.lastIndexOf("/") + 1));
+}
 function isRelevantPath(path) {
 	const name = path.toLowerCase();
 	if (name.startsWith(".gpai/") || name.includes("/.gpai/")) return true;
@@ -18,9 +26,9 @@ function isRelevantPath(path) {
 	if (WEIGHTS.test(name) || CHECKPOINT.test(name)) return true;
 	if (name.startsWith(".github/")) return name.startsWith(".github/issue_template") || name === ".github/codeowners";
 	if (DOCUMENTS.test(name) || PROSE.test(name)) return true;
-	if (EVIDENCE.test(name)) return true;
+	if (EVIDENCE.test(name) || isCrawlerPath(name)) return true;
 	if (DATA.test(name)) return !TOOLING.test(name);
 	return TEXT.test(name) && NAMED.test(name) || SCRIPT.test(name) && LAUNCH.test(name);
 }
 
-export { isRelevantPath as t };
+export { isRelevantPath as n, isCrawlerPath as t };

@@ -1,21 +1,7 @@
-import { t as isRelevantPath } from "./relevance.js";
-import { i as isPlainRevision, l as gitOutput } from "./revision.js";
-import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
-
-// src/action/inputs.ts
-function input(env, name) {
-	return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-
-// src/action/inside.ts
-function isInside(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function isReallyInside(folder, path) {
-	return isInside(realpathSync(folder), realpathSync(path));
-}
+import { n as isRelevantPath } from "./relevance.js";
+import { a as isPlainRevision, u as gitOutput } from "./revision.js";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
 // src/repository/changed-paths.ts
 const MAX_BYTES = 1048576;
@@ -42,8 +28,8 @@ function changedPaths(root, base, head) {
 // src/action/relevant.ts
 const MAX_RECORD_BYTES = 4194304;
 const NOTHING = "GPAI Docket: no model artifact and no record touched by this change: nothing to check.";
-function nothingTouched(root, base) {
-	const paths = changedPaths(root, base, "HEAD");
+function nothingTouched(root, base, head = "HEAD") {
+	const paths = changedPaths(root, base, head);
 	return paths !== void 0 && concernsNobody(root, paths);
 }
 function concernsNobody(root, paths) {
@@ -74,7 +60,9 @@ function namedInRecords(root, paths) {
 			texts.push(readFileSync(path, "utf8"));
 		}
 	}
-	const all = texts.join("\n");
+	return recordsMention(texts.join("\n"), paths);
+}
+function recordsMention(all, paths) {
 	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)) || foldersOf(p).some((folder) => namesFolder(all, folder)));
 }
 const MAX_DEPTH = 20;
@@ -91,4 +79,4 @@ function namesFolder(text, folder) {
 	return false;
 }
 
-export { isReallyInside as a, isInside as i, concernsNobody as n, input as o, nothingTouched as r, NOTHING as t };
+export { recordsMention as i, concernsNobody as n, nothingTouched as r, NOTHING as t };

@@ -1,7 +1,28 @@
 import { t as RepositoryError } from "./port.js";
-import { delimiter, isAbsolute } from "node:path";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
+
+// src/repository/bare.ts
+function looksBare(folder) {
+	const has = (name) => existsSync(join(folder, name));
+	return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
+}
+function bareKind(folder) {
+	let bare;
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return bare === void 0 ? "none" : "planted";
+		if (bare === void 0 && looksBare(at)) bare = at;
+		if (dirname(at) === at) return bare === folder ? "own" : "none";
+	}
+}
+function planted(path) {
+	return new RepositoryError("a folder of this repository has the layout of a bare git repository (HEAD, objects, refs), so git would take it for the repository", {
+		path,
+		fix: "remove these files, or give the folder above them"
+	});
+}
 
 // src/repository/git-process.ts
 const SAFE_CONFIG = [
@@ -12,6 +33,7 @@ const SAFE_CONFIG = [
 	"core.pager=cat",
 	"protocol.ext.allow=never",
 	"credential.helper=",
+	"safe.bareRepository=explicit",
 	"gc.auto=0",
 	"maintenance.auto=false",
 	"log.showSignature=false"
@@ -52,15 +74,17 @@ function gitEnvironment(extra = {}) {
 		...extra
 	};
 }
-function command(args) {
+function command(root, args) {
 	return [
 		"--no-pager",
 		...SAFE_CONFIG.flatMap((setting) => ["-c", setting]),
+		...bareKind(root) === "own" ? ["--git-dir=."] : [],
 		...args
 	];
 }
 function gitOutput(root, args, { timeoutMs, maxBytes }) {
-	const run = spawnSync("git", command(args), {
+	if (bareKind(root) === "planted") return void 0;
+	const run = spawnSync("git", command(root, args), {
 		cwd: root,
 		env: gitEnvironment(),
 		stdio: [
@@ -76,7 +100,8 @@ function gitOutput(root, args, { timeoutMs, maxBytes }) {
 	return run.error === void 0 && run.status === 0 ? run.stdout : void 0;
 }
 function startGit(root, args, environment = gitEnvironment()) {
-	return spawn("git", command(args), {
+	if (bareKind(root) === "planted") throw planted(root);
+	return spawn("git", command(root, args), {
 		cwd: root,
 		env: environment,
 		stdio: [
@@ -183,6 +208,15 @@ async function parents(root, commit) {
 		id
 	])).stdout.split("\n\n", 1)[0] ?? "").split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter(isObjectId);
 }
+async function isAncestor(root, ancestor, commit) {
+	if (!isObjectId(ancestor) || !isObjectId(commit)) return false;
+	return (await gitText(root, [
+		"merge-base",
+		"--is-ancestor",
+		ancestor,
+		commit
+	])).code === 0;
+}
 async function isShallow(root) {
 	return (await gitText(root, ["rev-parse", "--is-shallow-repository"])).stdout === "true";
 }
@@ -213,4 +247,4 @@ function firstLine(stderr) {
 	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(/^(?:fatal|error): /, "").slice(0, 200);
 }
 
-export { isShallow as a, gitEnvironment as c, gitText as d, startGit as f, isPlainRevision as i, gitOutput as l, gitPlace as n, parents as o, isObjectId as r, resolveCommit as s, firstLine as t, gitRecords as u };
+export { isPlainRevision as a, resolveCommit as c, gitRecords as d, gitText as f, planted as h, isObjectId as i, gitEnvironment as l, bareKind as m, gitPlace as n, isShallow as o, startGit as p, isAncestor as r, parents as s, firstLine as t, gitOutput as u };

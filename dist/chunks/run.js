@@ -1,45 +1,25 @@
-import { a as warning, i as setOutput, n as error, o as summary, r as setFailed } from "./core.js";
-import { n as changes, r as failsAt, t as inspect } from "./inspect.js";
-import { t as OUTCOMES } from "./types2.js";
-import { x as FAIL_ON } from "./nearest.js";
-import { a as logLine, r as clip } from "./escape.js";
-import { a as rank, i as renderJson, o as rowsOf, s as select } from "./facts-text.js";
-import { i as headline, n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
-import { t as plainStyle } from "./style.js";
+import { a as setOutput, i as setFailed, n as error, o as warning, s as summary } from "./core.js";
+import { a as revisionOf, i as changes, t as inspect } from "./inspect.js";
+import { t as FAIL_ON } from "./fail-on.js";
+import { c as headline } from "./words.js";
 import { t as RepositoryError } from "./port.js";
-import { a as isShallow, c as gitEnvironment, o as parents, r as isObjectId, s as resolveCommit, t as firstLine, u as gitRecords } from "./revision.js";
-import { a as isReallyInside, i as isInside, n as concernsNobody, o as input, t as NOTHING } from "./relevant.js";
+import { c as resolveCommit, d as gitRecords, i as isObjectId, l as gitEnvironment, n as gitPlace, o as isShallow, r as isAncestor, s as parents, t as firstLine } from "./revision.js";
+import { n as failsAt } from "./fails.js";
+import { n as OUTCOMES } from "./types.js";
+import { r as clip, s as logLine } from "./escape.js";
+import { i as select, n as rank, r as rowsOf } from "./select.js";
+import { t as renderJson } from "./json2.js";
+import { n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
+import { t as plainStyle } from "./style.js";
+import { n as input } from "./inputs.js";
 import { t as log } from "./log2.js";
-import { existsSync } from "node:fs";
+import { t as isInside } from "./inside.js";
+import { a as commentInputs, n as linkContext, o as wantsSuggestions, t as jobRepository } from "./context.js";
+import { t as folderInRepository } from "./folder2.js";
+import { n as concernsNobody, t as NOTHING } from "./relevant.js";
+import { constants, existsSync, realpathSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
-import { lstat, mkdir, writeFile } from "node:fs/promises";
-
-// src/report/annotations.ts
-const MAX_ANNOTATIONS = 10;
-function annotations(report, failing) {
-	const open = [
-		"error",
-		"conflict",
-		"gap",
-		"stale"
-	];
-	const blocks = report.models.flatMap((model) => select(report, model).fresh).filter((block) => open.includes(block.obligation.outcome));
-	const all = rowsOf(blocks.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome))).map((row) => {
-		const finding = row.finding;
-		const fix = finding?.fix === void 0 ? "" : ` Fix: ${finding.fix.split("\n")[0] ?? ""}`;
-		return {
-			level: failing(row.obligation.outcome) ? "error" : "warning",
-			title: logLine(`${row.obligation.id} ${row.obligation.title}: ${row.obligation.outcome}`),
-			message: logLine(clip(`${finding?.message ?? row.obligation.reason ?? ""}${fix}`, 1e3)),
-			...finding?.path === void 0 ? {} : { path: finding.path },
-			...finding?.line === void 0 ? {} : { line: finding.line }
-		};
-	});
-	return {
-		shown: all.slice(0, 10),
-		hidden: Math.max(0, all.length - 10)
-	};
-}
+import { lstat, mkdir, readdir, writeFile } from "node:fs/promises";
 
 // src/repository/fetch.ts
 const PROXY = [
@@ -142,7 +122,8 @@ function redact(message, token) {
 // src/action/base.ts
 async function availableBase(root, subject, fetching) {
 	const [first, second] = await parents(root, "HEAD");
-	const base = first !== void 0 && second !== void 0 && second === subject.head ? first : subject.base;
+	const named = first !== void 0 && second !== void 0 && second === subject.head ? first : subject.base;
+	const base = await revisionOf(root, named);
 	if (await resolveCommit(root, base) !== void 0) return { base };
 	const fetched = await fetchCommit(root, base, {
 		timeoutMs: 6e4,
@@ -152,59 +133,73 @@ async function availableBase(root, subject, fetching) {
 	return fetched.ok ? { base } : { reason: fetched.reason };
 }
 
-// src/action/run.ts
-async function run(given) {
-	const { env } = given;
-	const failOn = FAIL_ON.find((f) => f === input(env, "fail-on"));
-	if (failOn === void 0 && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
-	const model = input(env, "model");
-	const { base, incomplete } = await findBase(given);
-	if (base !== void 0 && await leavesUsAlone(given.root, base)) {
-		log(NOTHING);
-		setOutput("verdict", "nothing-to-check");
-		setOutput("fails", "false");
-		return 0;
-	}
-	const report = await inspect({
-		path: given.root,
-		now: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-		incomplete,
-		...base === void 0 ? {} : { base },
-		...failOn === void 0 ? {} : { failOn },
-		...model === "" ? {} : { model }
+// src/report/annotations.ts
+const MAX_ANNOTATIONS = 10;
+function annotations(report, failing) {
+	const open = [
+		"error",
+		"conflict",
+		"gap",
+		"stale"
+	];
+	const blocks = report.models.flatMap((model) => select(report, model).fresh).filter((block) => open.includes(block.obligation.outcome));
+	const all = rowsOf(blocks.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome))).map((row) => {
+		const finding = row.finding;
+		const fix = finding?.fix === void 0 ? "" : ` Fix: ${finding.fix.split("\n")[0] ?? ""}`;
+		return {
+			level: failing(row.obligation.outcome) ? "error" : "warning",
+			title: logLine(`${row.obligation.id} ${row.obligation.title}: ${row.obligation.outcome}`),
+			message: logLine(clip(`${finding?.message ?? row.obligation.reason ?? ""}${fix}`, 1e3)),
+			...finding?.path === void 0 ? {} : { path: finding.path },
+			...finding?.line === void 0 ? {} : { line: finding.line }
+		};
 	});
+	return {
+		shown: all.slice(0, 10),
+		hidden: Math.max(0, all.length - 10)
+	};
+}
+
+// src/action/write-file.ts
+const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+async function writeSafely(file, text, workspace, input) {
+	let exists = dirname(file);
+	while (!existsSync(exists)) exists = dirname(exists);
+	if ((await lstat(file).catch(() => void 0))?.isSymbolicLink() === true || isInside(workspace, exists) && !isReached(workspace, exists)) throw new RepositoryError(`${input} is not written through a symbolic link`, {
+		path: file,
+		fix: `give another ${input}, or leave it out`
+	});
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text, { flag: FLAGS });
+	} catch (cause) {
+		throw new RepositoryError(`${input} cannot be written (${cause.code ?? "unknown error"})`, {
+			path: file,
+			fix: `give ${input} the path of a file, in a folder that the job may write to`,
+			cause
+		});
+	}
+}
+function isReached(workspace, folder) {
+	return realpathSync(folder) === join(realpathSync(workspace), relative(workspace, folder));
+}
+
+// src/action/channels.ts
+async function publish(report, place) {
 	log(renderText(report, {
 		width: 120,
 		style: plainStyle,
 		verbose: false
 	}));
-	annotate(report, posix.normalize(relative(given.workspace, given.root).replaceAll("\\", "/") || "."));
-	await summarise(report, env);
-	await writeOutputs(report, given);
-	if (report.fails) setFailed(`GPAI Docket: ${headline(report)}`);
-	return report.fails ? 1 : 0;
-}
-async function leavesUsAlone(root, base) {
-	const { changes: list, mergeBase, incomplete } = await changes(root, base, "HEAD");
-	return mergeBase !== void 0 && incomplete.length === 0 && concernsNobody(root, list.flatMap((c) => c.from === void 0 ? [c.path] : [c.path, c.from]));
-}
-async function findBase({ root, subject, env }) {
-	if (subject.kind === "whole") {
-		log(`Judging the whole repository: ${subject.why}.`);
-		return { incomplete: [] };
-	}
-	const found = await availableBase(root, subject, {
-		token: input(env, "github-token"),
-		serverUrl: env["GITHUB_SERVER_URL"]
-	});
-	if (found.base === void 0) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
-	return found.base === void 0 ? { incomplete: [{
-		reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`,
-		fix: "check out with fetch-depth: 0"
-	}] } : {
-		base: found.base,
-		incomplete: []
-	};
+	annotate(report, place.folder);
+	await summarise(report, place.env);
+	await writeFiles(report, place);
+	setOutput("verdict", report.verdict);
+	setOutput("fails", String(report.fails));
+	setOutput("findings", String(report.counts.findings));
+	setOutput("introduced", String(report.counts.introduced ?? report.counts.findings));
+	setOutput("resolved", report.counts.resolved === void 0 ? "" : String(report.counts.resolved));
+	setOutput("counts", JSON.stringify(Object.fromEntries(OUTCOMES.map((o) => [o, report.counts[o]]))));
 }
 function annotate(report, folder) {
 	const { shown, hidden } = annotations(report, (outcome) => failsAt(report.failOn, outcome));
@@ -222,26 +217,146 @@ async function summarise(report, env) {
 	if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
 	await summary.addRaw(renderMarkdown(report, { maxBytes: SUMMARY_BUDGET })).write();
 }
-async function writeReport(file, text, workspace) {
-	let exists = dirname(file);
-	while (!existsSync(exists)) exists = dirname(exists);
-	if ((await lstat(file).catch(() => void 0))?.isSymbolicLink() === true || isInside(workspace, file) && !isReallyInside(workspace, exists)) throw new RepositoryError("the report is not written through a symbolic link", {
-		path: file,
-		fix: "give another report-file, or leave it out"
-	});
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text);
-}
-async function writeOutputs(report, { env, workspace }) {
+async function writeFiles(report, { env, workspace, inRepository, links }) {
 	const wanted = input(env, "report-file");
 	const file = wanted === "" ? join(env["RUNNER_TEMP"] ?? workspace, "gpai-docket-report.json") : resolve(workspace, wanted);
-	await writeReport(file, renderJson(report), workspace);
+	await writeSafely(file, renderJson(report), workspace, "report-file");
 	setOutput("report", file);
-	setOutput("verdict", report.verdict);
-	setOutput("fails", String(report.fails));
-	setOutput("findings", String(report.counts.findings));
-	setOutput("introduced", String(report.counts.introduced ?? report.counts.findings));
-	setOutput("counts", JSON.stringify(Object.fromEntries(OUTCOMES.map((o) => [o, report.counts[o]]))));
+	const [sarif, html] = [input(env, "sarif-file"), input(env, "html-file")];
+	if (sarif !== "") {
+		const { renderSarif } = await import("./sarif.js");
+		await writeSafely(resolve(workspace, sarif), renderSarif(report, { folder: inRepository }), workspace, "sarif-file");
+		setOutput("sarif", resolve(workspace, sarif));
+	}
+	if (html !== "") {
+		const { renderHtml } = await import("./html2.js");
+		await writeSafely(resolve(workspace, html), renderHtml(report, links === void 0 ? {} : { links: {
+			...links,
+			key: "default"
+		} }), workspace, "html-file");
+		setOutput("html", resolve(workspace, html));
+	}
+}
+
+// src/action/run.ts
+async function run(given) {
+	const { env, subject } = given;
+	const inWorkspace = posix.normalize(relative(given.workspace, given.root).replaceAll("\\", "/") || ".");
+	const folder = given.api ? inWorkspace : await folderInRepository(given.root, inWorkspace);
+	commentInputs(env, folder);
+	const options = judgeOptions(env);
+	const pull = subject.kind === "change" ? subject.pull : void 0;
+	const judged = given.api ? await (await import("./api.js")).inspectOverApi(given, folder, options) : await inspectCheckout(given, folder, options);
+	if (judged === void 0) return leave();
+	const { report, head } = judged;
+	await publish(report, {
+		env,
+		workspace: given.workspace,
+		folder: inWorkspace,
+		inRepository: folder,
+		links: linkContext(env, head, folder, pull)
+	});
+	if (pull !== void 0) await tellPull(report, head, {
+		env,
+		pull,
+		folder
+	}, judged.github);
+	if (report.fails) setFailed(`GPAI Docket: ${headline(report)}`);
+	else if (judged.refused === true) setFailed("GPAI Docket: GitHub's API did not give everything that was asked for, so the result is not whole. Fix: run the job again, or check the repository out.");
+	return report.fails || judged.refused === true ? 1 : 0;
+}
+async function tellPull(report, head, place, open) {
+	const { cannotComment, client, comment } = await import("./pull-comment2.js");
+	const { env, pull, folder } = place;
+	const github = open ?? client(env);
+	await comment(report, head, place, github);
+	const wanted = wantsSuggestions(env);
+	const repository = jobRepository(env);
+	if (!wanted || head === void 0 || repository === void 0 || cannotComment(env, pull) !== void 0) return;
+	await (await import("./suggest.js")).suggest(report, github, {
+		repository,
+		number: pull.number,
+		headSha: head,
+		folder
+	});
+}
+function leave() {
+	log(NOTHING);
+	setOutput("verdict", "nothing-to-check");
+	setOutput("fails", "false");
+	return 0;
+}
+function judgeOptions(env) {
+	const failOn = FAIL_ON.find((f) => f === input(env, "fail-on"));
+	if (failOn === void 0 && input(env, "fail-on") !== "") throw new RepositoryError(`the input fail-on is ${JSON.stringify(input(env, "fail-on"))}`, { fix: `use one of: ${FAIL_ON.join(", ")}` });
+	const model = input(env, "model");
+	return {
+		now: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		...failOn === void 0 ? {} : { failOn },
+		...model === "" ? {} : { model }
+	};
+}
+async function inspectCheckout(given, folder, options) {
+	const { root, subject } = given;
+	await mustBeCheckedOut(root, subject);
+	const head = await commitUnderReview(root, subject);
+	const { base, incomplete } = await findBase(given);
+	let github = given.commented;
+	if (base !== void 0 && github === void 0 && await leavesUsAlone(root, base)) {
+		github = subject.kind === "change" && subject.pull !== void 0 ? await (await import("./pull-comment2.js")).whoHasCommented({
+			env: given.env,
+			pull: subject.pull,
+			folder
+		}) : void 0;
+		if (github === void 0) return void 0;
+	}
+	return {
+		report: await inspect({
+			...options,
+			path: root,
+			incomplete,
+			...base === void 0 ? {} : { base },
+			...head === void 0 ? {} : { head }
+		}),
+		...head === void 0 ? {} : { head },
+		...github === void 0 ? {} : { github }
+	};
+}
+async function mustBeCheckedOut(root, subject) {
+	const found = await gitPlace(root);
+	if ("place" in found || subject.kind === "whole" && (await readdir(root)).length > 0) return;
+	throw new RepositoryError(`the workspace holds no git checkout: ${found.reason}`, { fix: "check the repository out before this step (actions/checkout)" });
+}
+async function commitUnderReview(root, subject) {
+	const wanted = subject.kind === "change" ? subject.head : void 0;
+	const here = await (wanted === void 0 ? resolveCommit(root, "HEAD").catch(() => void 0) : resolveCommit(root, "HEAD"));
+	if (here === void 0 || wanted === void 0 || here === wanted) return here;
+	const [, second] = await parents(root, "HEAD");
+	if (second === wanted) return wanted;
+	if (await isAncestor(root, wanted, here)) return here;
+	throw new RepositoryError(`the checkout is at ${here.slice(0, 12)}, which does not hold the head of the pull request (${wanted.slice(0, 12)})`, { fix: "check out what the event is about, as actions/checkout does by itself on pull_request; or set source: api, which needs no checkout" });
+}
+async function leavesUsAlone(root, base) {
+	const { changes: list, mergeBase, incomplete } = await changes(root, base, "HEAD");
+	return mergeBase !== void 0 && incomplete.length === 0 && concernsNobody(root, list.flatMap((c) => c.from === void 0 ? [c.path] : [c.path, c.from]));
+}
+async function findBase({ root, subject, env }) {
+	if (subject.kind === "whole") {
+		log(`Judging the whole repository: ${subject.why}.`);
+		return { incomplete: [] };
+	}
+	const found = await availableBase(root, subject, {
+		token: input(env, "github-token"),
+		serverUrl: env["GITHUB_SERVER_URL"]
+	});
+	if (found.base === void 0) log(`The base of the change is not available (${found.reason}): everything found is judged as if this change had brought it.`);
+	return found.base === void 0 ? { incomplete: [{
+		reason: `the base commit ${subject.base.slice(0, 12)} is not in this checkout (${found.reason}), so old and new findings could not be told apart`,
+		fix: isObjectId(subject.base) ? "check out with fetch-depth: 0" : "give the input base a full commit id, or a name that the checkout knows (origin/main, with fetch-depth: 0)"
+	}] } : {
+		base: found.base,
+		incomplete: []
+	};
 }
 
 export { run };

@@ -1,5 +1,5 @@
-import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
+import { Buffer } from "node:buffer";
 
 // src/optout/snapshots/capture.ts
 const MAX_BODY = 11534336;

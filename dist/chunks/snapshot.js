@@ -1,7 +1,7 @@
 import { a as SCHEME, f as openArena, n as openSnapshots, r as SNAPSHOT_PROTOCOLS } from "./open.js";
 import { t as loadSnapshots } from "./load2.js";
-import { t as MODES } from "./types.js";
-import { s as visible } from "./escape.js";
+import { t as MODES } from "./types2.js";
+import { d as visible } from "./escape.js";
 import { t as findEvidence } from "./evidence.js";
 import { t as RepositoryError } from "./port.js";
 import { t as reopenedEvidence } from "./reopened.js";
@@ -10,10 +10,10 @@ import { t as progressLine } from "./progress.js";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
-import { isUtf8 } from "node:buffer";
-import { createGzip } from "node:zlib";
 import { createHash } from "node:crypto";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { createGzip } from "node:zlib";
+import { isUtf8 } from "node:buffer";
 
 // src/optout/snapshots/manifest-lines.ts
 const DAY = 864e5;

@@ -13,7 +13,8 @@ function wrap(text, width, indent) {
 	for (const word of text.slice(lead.length).split(" ")) {
 		const length = columns(word);
 		if (!empty && used + 1 + length > width) {
-			lines.push(line);
+			if (length === 0) continue;
+			lines.push(line.trimEnd());
 			line = indent + word;
 			used = indent.length + length;
 		} else {

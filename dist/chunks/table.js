@@ -1,4 +1,5 @@
 import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
+import { n as replacement } from "./edit.js";
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
@@ -1008,6 +1009,53 @@ const parse = function(data, opts = {}) {
 	return records;
 };
 
+// src/formats/table-cell.ts
+const SAFE = /^[A-Za-z0-9.][A-Za-z0-9._:+/ -]{0,200}$/;
+function split$1(line, delimiter) {
+	const cells = [];
+	let start = 0;
+	for (;;) {
+		let end = line.indexOf(delimiter, start);
+		if (line[start] === "\"") {
+			let close = line.indexOf("\"", start + 1);
+			while (close !== -1 && line[close + 1] === "\"") close = line.indexOf("\"", close + 2);
+			if (close === -1) return void 0;
+			end = close + 1;
+			if (end < line.length && !line.startsWith(delimiter, end)) return void 0;
+			if (end === line.length) end = -1;
+		}
+		const stop = end === -1 ? line.length : end;
+		if (line[start] !== "\"" && line.slice(start, stop).includes("\"")) return void 0;
+		cells.push([start, stop]);
+		if (end === -1) return cells;
+		start = stop + delimiter.length;
+	}
+}
+function textOf(raw) {
+	return (raw.startsWith("\"") ? raw.slice(1, -1).replaceAll("\"\"", "\"") : raw).trim();
+}
+function rewriteCell(text, row, column, value) {
+	const { delimiter, columns } = row;
+	const index = columns.indexOf(column);
+	if (index === -1 || text.length > 2e4 || !SAFE.test(value) || value.includes(delimiter)) return void 0;
+	const places = split$1(text, delimiter);
+	if (places === void 0) return void 0;
+	const same = columns.every((name, i) => {
+		const place = places[i];
+		return (place === void 0 ? "" : textOf(text.slice(...place))) === (row.cells.get(name) ?? "");
+	});
+	const place = places[index];
+	if (!same || place === void 0) return void 0;
+	const raw = text.slice(...place);
+	const lead = raw.length - raw.trimStart().length;
+	const [start, end] = [place[0] + lead, place[1] - (raw.length - raw.trimEnd().length)];
+	const made = replacement(text, start, end, raw.startsWith("\"") ? `"${value}"` : value, index === 0 ? [] : [places[index - 1]?.[0] ?? 0]);
+	return made === void 0 ? void 0 : {
+		line: row.line,
+		...made
+	};
+}
+
 // src/formats/table.ts
 const DELIMITERS = [
 	"	",
@@ -1071,6 +1119,23 @@ function parseTable(path, text, options = {}) {
 		};
 	});
 	const more = problems.length - SHOWN;
+	const shown = more > 0 ? [...problems.slice(0, SHOWN), {
+		path,
+		message: `${more} more rows with a wrong number of cells`
+	}] : problems;
+	let lines;
+	let odd;
+	let byLine;
+	const rewrite = (line, column, value) => {
+		byLine ??= new Map(rows.map((row) => [row.line, row]));
+		const row = byLine.get(line);
+		return row === void 0 || (odd ??= /\r(?!\n)/.test(text)) ? void 0 : rewriteCell((lines ??= source.split("\n"))[line - 1] ?? "", {
+			delimiter,
+			columns,
+			cells: row.cells,
+			line
+		}, column, value);
+	};
 	return {
 		ok: true,
 		value: {
@@ -1078,11 +1143,9 @@ function parseTable(path, text, options = {}) {
 			delimiter,
 			columns,
 			rows,
-			problems: more > 0 ? [...problems.slice(0, SHOWN), {
-				path,
-				message: `${more} more rows with a wrong number of cells`
-			}] : problems,
-			complete: records.length <= maxRows
+			problems: shown,
+			complete: records.length <= maxRows,
+			rewrite
 		}
 	};
 }

@@ -1,5 +1,5 @@
-import { C as matchesPattern, D as isObject, O as lines, S as compilePattern, T as MAX_VALUE$1, _ as evidenceOf, f as MINING, g as combineUses, h as combineStatements, m as TRAINING, p as SILENT, v as forUses, w as spellTarget, x as budget, y as notes } from "./decide.js";
 import { t as parseJson } from "./json.js";
+import { C as matchesPattern, D as isObject, O as lines, S as compilePattern, T as MAX_VALUE$1, _ as evidenceOf, f as MINING, g as combineUses, h as combineStatements, m as TRAINING, p as SILENT, v as forUses, w as spellTarget, x as budget, y as notes } from "./decide.js";
 
 // src/optout/signals/cawg.ts
 const ENTRIES = {

@@ -1,11 +1,23 @@
-// src/optout/types.ts
-const USES = [
-	"tdm",
-	"train",
-	"train-generative",
-	"ai-input",
-	"search"
+// src/checks/types.ts
+const OUTCOMES = [
+	"error",
+	"conflict",
+	"gap",
+	"stale",
+	"unknown",
+	"upcoming",
+	"waived",
+	"recorded",
+	"not-applicable"
 ];
-const MODES = ["rfc9309", "google"];
+const CONSEQUENCE_KINDS = [
+	"new-weights",
+	"changed-weights",
+	"changed-config",
+	"changed-data",
+	"changed-crawler",
+	"changed-licence",
+	"changed-base-model"
+];
 
-export { USES as n, MODES as t };
+export { OUTCOMES as n, CONSEQUENCE_KINDS as t };

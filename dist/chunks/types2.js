@@ -1,14 +1,11 @@
-// src/checks/types.ts
-const OUTCOMES = [
-	"error",
-	"conflict",
-	"gap",
-	"stale",
-	"unknown",
-	"upcoming",
-	"waived",
-	"recorded",
-	"not-applicable"
+// src/optout/types.ts
+const USES = [
+	"tdm",
+	"train",
+	"train-generative",
+	"ai-input",
+	"search"
 ];
+const MODES = ["rfc9309", "google"];
 
-export { OUTCOMES as t };
+export { USES as n, MODES as t };

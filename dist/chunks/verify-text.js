@@ -1,10 +1,10 @@
-import { s as visible } from "./escape.js";
+import { d as visible } from "./escape.js";
 import { t as UsageError } from "./args.js";
 import { n as ROW_VERDICTS } from "./result.js";
 import { createReadStream, createWriteStream } from "node:fs";
 import { dirname, join } from "node:path";
-import { createGunzip, createGzip } from "node:zlib";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createGunzip, createGzip } from "node:zlib";
 import { once } from "node:events";
 
 // src/cli/commands/optout/verify-files.ts

@@ -1,4 +1,5 @@
 import { t as loadSnapshots } from "./load2.js";
+import { c as literal, f as strictObject, l as number } from "./schemas.js";
 import { n as readTime } from "./time.js";
 import { a as FLAG, c as emptySlot, d as mark, f as newSieve, g as canonicalTarget, h as readSha256, i as Chains, l as hashName, m as readSha1, n as repositoryKey, o as JOINED_KINDS, p as newSlots, r as CODE, s as OTHER_KINDS, t as BlockVerifier, u as hashWords } from "./block-verifier.js";
 import { t as HostTable } from "./hosts.js";
@@ -6,14 +7,13 @@ import { _ as giveBack } from "./status.js";
 import { s as registrableDomain, t as openManifest } from "./open3.js";
 import { n as ODD, o as urlSpans, r as hostText, t as splitUrl } from "./split.js";
 import { t as hasDoubleKey } from "./json-members.js";
-import { c as number, d as strictObject, s as literal } from "./schemas.js";
 import { n as blocks, r as decompress } from "./blocks.js";
 import { n as speaksOfTraining, t as outcomeOf } from "./outcome.js";
 import { a as unreadKey, d as canonicalLine, i as settle, m as compareText, n as mergeTotals, r as noTotals, u as canonicalJson } from "./totals.js";
 import { t as parseJson } from "./json.js";
 import { c as totalsSchema, d as toResult, l as faultInTotals, o as decodeTotals, s as encodeTotals, t as MAX_PARTIAL_BYTES, u as TOOL_VERSION } from "./partial.js";
-import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
+import { Worker } from "node:worker_threads";
 
 // src/optout/verify/crew-error.ts
 var CrewError = class extends Error {

@@ -14,7 +14,7 @@ import { a as MANIFEST_FORMATS } from "./open3.js";
 import { h as COLUMNS } from "./hosts.js";
 import { r as agentsByRole } from "./token.js";
 import { n as readTime } from "./time.js";
-import { t as MODES } from "./types.js";
+import { t as MODES } from "./types2.js";
 import { t as openRepository } from "./open2.js";
 import { t as reopenedEvidence } from "./reopened.js";
 import { availableParallelism } from "node:os";

@@ -21,6 +21,14 @@ function mappings(schema) {
 }
 
 // src/records/tidy.ts
+const ANY_FILE = /^(?=.{0,9}\*)[*/.]{1,10}$/;
+const GLOB_KEYS = /* @__PURE__ */ new Set([
+	"path",
+	"weights",
+	"files",
+	"manifests",
+	"snapshots"
+]);
 const GONE = Symbol("gone");
 var Draft = class {
 	data;
@@ -100,7 +108,7 @@ var Draft = class {
 	}
 	#text(value, keys) {
 		const { kind, matched } = this.#verbatim ? { kind: value === "" ? "empty" : "value" } : classify(value);
-		if (kind === "empty") return void 0;
+		if (kind === "empty") return ANY_FILE.test(value) && GLOB_KEYS.has(String(keys.findLast((key) => typeof key === "string"))) ? value : void 0;
 		const name = keys.filter((key) => typeof key === "string").join(".");
 		if (kind === "placeholder") {
 			this.remarks.push({
@@ -159,10 +167,12 @@ function validate(schema, parsed, options = {}) {
 		});
 	}
 	const problems = remarks.slice(0, SHOWN).map((r) => problemAt(parsed, r));
+	const further = remarks.slice(SHOWN, 500).flatMap((r) => problemAt(parsed, r).edits ?? []);
 	if (remarks.length > SHOWN) problems.push({
 		path: parsed.path,
 		kind: "invalid",
-		message: `${remarks.length - SHOWN} more problems in this file`
+		message: `${remarks.length - SHOWN} more problems in this file`,
+		...further.length === 0 ? {} : { edits: further }
 	});
 	if (data === void 0) return { problems };
 	return {
@@ -172,20 +182,31 @@ function validate(schema, parsed, options = {}) {
 			at: (...keys) => ({
 				path: parsed.path,
 				line: parsed.at(draft.original(keys)).line
-			})
+			}),
+			rewrite: (keys, value) => editAt(parsed, draft.original(keys), value)
 		},
 		problems
 	};
 }
-function problemAt(parsed, { keys, ...rest }) {
+function editAt(parsed, keys, value) {
+	const found = parsed.rewrite?.(keys, value);
+	return found === void 0 ? void 0 : {
+		kind: "replace",
+		path: parsed.path,
+		...found
+	};
+}
+function problemAt(parsed, { keys, write, ...rest }) {
 	const fix = rest.fix;
+	const edit = write === void 0 ? void 0 : editAt(parsed, keys, write);
 	return {
 		path: parsed.path,
 		...parsed.at(keys),
 		kind: rest.kind,
 		message: excerpt(rest.message, 200),
 		keys,
-		...fix === void 0 ? {} : { fix }
+		...fix === void 0 ? {} : { fix },
+		...edit === void 0 ? {} : { edits: [edit] }
 	};
 }
 function flatten(issue) {
@@ -229,14 +250,15 @@ function remark(issue, draft) {
 	const key = keys.findLast((k) => typeof k === "string");
 	const sentence = says?.message ?? `expected ${says?.expected ?? "another value"}`;
 	const message = value === void 0 ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${found(value)}`;
-	const example = says?.example ?? "";
+	const example = says?.write ?? says?.example ?? "";
 	const line = key === void 0 ? example : typeof keys.at(-1) === "number" ? `- ${example}` : `${excerpt(key, 60)}: ${example}`;
 	const fix = says?.fix ?? (example === "" ? void 0 : `Write for example \`${line}\`.`);
 	return {
 		kind: says?.kind ?? "invalid",
 		keys,
 		message,
-		...fix === void 0 ? {} : { fix }
+		...fix === void 0 ? {} : { fix },
+		...says?.write === void 0 ? {} : { write: says.write }
 	};
 }
 function found(value) {
@@ -256,7 +278,8 @@ function readWaiverFile(parsed, now) {
 		path: parsed.path,
 		data: { waivers: parsed.data },
 		at: (keys) => parsed.at(keys.slice(1)),
-		raw: (keys) => parsed.raw?.(keys.slice(1))
+		raw: (keys) => parsed.raw?.(keys.slice(1)),
+		rewrite: (keys, value) => parsed.rewrite?.(keys.slice(1), value)
 	} : parsed;
 	const { file, problems } = validate(WAIVERS, wrapped);
 	const late = [];
@@ -293,4 +316,4 @@ function readConfigFile(parsed) {
 	};
 }
 
-export { validate as i, readWaiverFile as n, problemAt as r, readConfigFile as t };
+export { validate as a, problemAt as i, readWaiverFile as n, editAt as r, readConfigFile as t };

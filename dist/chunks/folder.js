@@ -1,0 +1,3 @@
+import { t as folderInRepository } from "./folder2.js";
+
+export { folderInRepository };
