@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/checks/types.ts";
+import { renderComment } from "../../src/report/comment/index.ts";
 import { BYTES, config, modelYaml, pointer } from "../support/wren.ts";
 import { change, commit, judged, judgedShallow, start } from "./change-support.ts";
 
@@ -70,4 +71,16 @@ test("records taken out: what was recorded and is an open question now is the ch
   const now = new Map(report.models[0]?.obligations.map((one) => [one.id, one]));
   expect(fell.length).toBeGreaterThan(10);
   expect(fell.filter((id) => now.get(id)?.outcome === "unknown" && now.get(id)?.newlyDue !== true)).toEqual([]);
+});
+
+test("the line that marks a change as not relevant is pasted as the comment shows it", async () => {
+  const repo = start({ "weights, a/model.safetensors": pointer("a", BYTES), ".gpai/model.yaml": modelYaml.replace('"*.safetensors"', '"**/*.safetensors"') });
+  const report = await change(repo, { "weights, a/model.safetensors": pointer("b", BYTES) });
+  const fix = "or in model.yaml: ";
+  const { body } = renderComment(report, { serverUrl: "https://github.com", repository: { owner: "acme", name: "wren" }, headRepository: { owner: "acme", name: "wren" }, headSha: "a".repeat(40), headRef: "change", fork: false, folder: ".", key: "default" });
+  const at = body.indexOf(`${fix}\``);
+  expect(at).toBeGreaterThan(0);
+  const line = body.slice(at + fix.length + 1, body.indexOf("`", at + fix.length + 1));
+  const files = { ".gpai/model.yaml": `${modelYaml.replace('"*.safetensors"', '"**/*.safetensors"')}${line.replace("<why>", "same tensors in another file layout")}\n` };
+  expect(age(await change(repo, files))).toEqual(["recorded", false, []]);
 });

@@ -45,7 +45,7 @@ function undated(input: CheckInput, path: string): CheckResult {
 function older(path: string, list: readonly string[], first: string, names: readonly string[], input: CheckInput): Finding {
   const more = list.length > SHOWN ? ` and ${list.length - SHOWN} more` : "";
   return finding("document/older-than-artifacts", `The documentation is older than ${list.slice(0, SHOWN).join(", ")}${more}.`, { path },
-    { about: names, fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: not_relevant: [{path: ${first}, reason: <why>, by: <who>, on: ${input.now}}]` });
+    { about: names, fix: `update ${path} with MDF-HDR-1 and MDF-HDR-2, or in model.yaml: \`not_relevant: [{path: ${JSON.stringify(first)}, reason: "<why>", by: "<who>", on: ${input.now}}]\`` });
 }
 
 function isFirst(version: unknown): boolean {
