@@ -18,7 +18,7 @@ describe("weights", () => {
     expect(told(report)).toEqual([
       "changed-weights: The weight file `model.safetensors` has other content.",
       "  [ ] MDF-GEN-3 .gpai/documentation.yaml: record the SHA-256 of `model.safetensors`",
-      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document",
+      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document, and list the one before under `earlier_versions`",
       "  [ ] MDF-HDR-1 .gpai/documentation.yaml: set the date of the last update",
     ]);
     expect(report.change).toMatchObject({ files: 1, consequences: [{ model: "default", path: "model.safetensors" }] });
@@ -75,7 +75,7 @@ describe("configuration", () => {
     expect(told(await change(start(), { "config.json": other }))).toEqual([
       "changed-config: In `config.json`: architecture from `LlamaForCausalLM` to `MistralForCausalLM` and context length from `4096` to `8192`.",
       "  [ ] MDF-PRP-1 .gpai/documentation.yaml: write the new architecture", "  [ ] MDF-PRP-4 .gpai/documentation.yaml: write the new context length",
-      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document", "  [ ] MDF-HDR-1 .gpai/documentation.yaml: set the date of the last update",
+      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document, and list the one before under `earlier_versions`", "  [ ] MDF-HDR-1 .gpai/documentation.yaml: set the date of the last update",
     ]);
   });
   test("brought along; a wrong number is not", async () => {
@@ -178,7 +178,7 @@ describe("licence and base model", () => {
     const report = await change(start({ "README.md": based("org/old-7b") }), { "README.md": based("org/new-7b") });
     expect(told(report)).toEqual([
       "changed-base-model: New base model: `org/new-7b`. No longer named as base model: `org/old-7b`.", "  [ ] MDF-GEN-6 .gpai/documentation.yaml: name `org/new-7b`",
-      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document", "  [ ] MDF-HDR-1 .gpai/documentation.yaml: set the date of the last update", "  [ ] PST-1.2.2 .gpai/summary.yaml: name `org/new-7b` in field 1.2.2, with a link to its summary",
+      "  [ ] MDF-HDR-2 .gpai/documentation.yaml: raise the version of the document, and list the one before under `earlier_versions`", "  [ ] MDF-HDR-1 .gpai/documentation.yaml: set the date of the last update", "  [ ] PST-1.2.2 .gpai/summary.yaml: name `org/new-7b` in field 1.2.2, with a link to its summary",
     ]);
   });
   test("brought along by a modifier", async () => {

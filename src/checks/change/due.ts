@@ -88,7 +88,7 @@ export function headerDue(pair: Pair, path: string, ahead = false): readonly Due
   const date = fieldNow(pair, "MDF-HDR-1");
   const version = fieldNow(pair, "MDF-HDR-2");
   return [
-    ...due(pair, "MDF-HDR-2", path, "raise the version of the document", ahead || (version.stated && version.changed && !isLower(version.text, before(pair, "MDF-HDR-2")))),
+    ...due(pair, "MDF-HDR-2", path, "raise the version of the document, and list the one before under `earlier_versions`", ahead || (version.stated && version.changed && !isLower(version.text, before(pair, "MDF-HDR-2")))),
     ...due(pair, "MDF-HDR-1", path, "set the date of the last update", ahead || dateRaised(pair, date.value, date.changed)),
   ];
 }

@@ -17,7 +17,7 @@ export function consequences(view: View): string[] {
   const lines = consequenceLines(list, (place) => placeLink(view, place), view.detail.details ? 30 : 5);
   const open = list.find((one) => one.notRelevant === undefined && one.due.some(({ done }) => !done));
   const line = codeSpan(`not_relevant: [{path: ${JSON.stringify(clip(open?.path ?? "", 100))}, reason: "<why>", by: "<who>", on: <date>}]`, 240);
-  const hint = open === undefined || !view.detail.details ? [] : ["", `Does such a change leave the documents as they are? Say so in \`model.yaml\`, and this asks no more: ${line}`];
+  const hint = open === undefined || !view.detail.details ? [] : ["", `Does such a change leave the documents as they are? Say so in \`model.yaml\`, and this list asks no more: ${line}`];
   return [`#### What this pull request makes due (${due === 0 ? "all done" : `${due} to do`})`, "", ...lines, ...hint, ""];
 }
 
