@@ -402,7 +402,7 @@ describe("first contact", () => {
   });
   test("gives three steps: create, declare the role, then the worst that was found", () => {
     expect(report.nextSteps).toHaveLength(3);
-    expect(report.nextSteps[0]?.text).toContain("`gpai-docket init`");
+    expect(report.nextSteps[0]?.text).toMatch(/`gpai-docket init`: it writes .gpai\/ skeletons filled with the (?:1 fact|\d+ facts) found here/);
     expect(report.nextSteps[1]?.text).toMatch(/role.*mirror/);
     expect(report.nextSteps[2]?.text).toContain("LICENSE");
   });

@@ -59,6 +59,7 @@ export const fix: Command = {
     }
     if (plan.before.repository.kind !== "folder") throw new RepositoryError("a bare repository has no folder to write into", { path: asked.path, fix: "run it in a clone with a work tree" });
     await writeFixes(asked.path, plan.files);
+    io.out("\n");
     for (const file of plan.files) io.out(`${io.style("green", "written")}  ${visible(file.path)}\n`);
     const after = await inspect({ ...asked, progress: progress.step }).finally(progress.done);
     const { gone, fresh } = difference(plan.before, after);
