@@ -116,19 +116,22 @@ function countOutcomes(models: readonly ModelReport[], general: readonly Finding
 interface Seen {
   readonly subjects: number;
   readonly firstContact: boolean;
+  /** True where no model has a role declared: then no obligation was judged. */
+  readonly undeclared: boolean;
   readonly general: readonly Finding[];
   readonly counts: Report["counts"];
   readonly completeness: Completeness;
 }
 
-function verdictOf({ subjects, firstContact, general, counts, completeness }: Seen): Verdict {
+function verdictOf({ subjects, firstContact, undeclared, general, counts, completeness }: Seen): Verdict {
   if (counts.error > 0) return "error";
   if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
   if (general.some((finding) => generalSeverity(finding) !== undefined)) return "findings";
   if (completeness.missing.length > 0) return "incomplete";
   if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
   if (firstContact) return "nothing-declared";
-  return completeness.complete ? "no-findings" : "incomplete";
+  if (!completeness.complete) return "incomplete";
+  return undeclared ? "nothing-declared" : "no-findings";
 }
 
 /** Judges every model of the repository. Never throws on what records or artifacts hold. */
@@ -165,7 +168,7 @@ export function evaluate(input: EvaluateInput): Report {
     general,
     counts,
     completeness,
-    verdict: verdictOf({ subjects: models.length, firstContact, general, counts, completeness }),
+    verdict: verdictOf({ subjects: models.length, firstContact, undeclared: models.every((model) => model.profile.role === null), general, counts, completeness }),
     policy: {
       ...(records.configSource === null ? {} : { path: records.configSource.path }),
       ...(records.config.comment === undefined ? {} : { comment: records.config.comment }),

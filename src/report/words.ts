@@ -74,6 +74,7 @@ export function headline(report: Report): string {
     case "nothing-to-check":
       return "No model artifact and no record found: nothing to check.";
     case "nothing-declared":
+      if (!report.firstContact) return "Records are here, but no role is declared in model.yaml, so no obligation was judged.";
       return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
     case "error":
       return `Some checks failed to run: ${countWords(report)}.`;

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/checks/types.ts";
 import { renderComment } from "../../src/report/comment/index.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
 import { BYTES, config, modelYaml, pointer } from "../support/wren.ts";
 import { change, commit, judged, judgedShallow, start } from "./change-support.ts";
 
@@ -83,4 +84,18 @@ test("the line that marks a change as not relevant is pasted as the comment show
   const line = body.slice(at + fix.length + 1, body.indexOf("`", at + fix.length + 1));
   const files = { ".gpai/model.yaml": `${modelYaml.replace('"*.safetensors"', '"**/*.safetensors"')}${line.replace("<why>", "same tensors in another file layout")}\n` };
   expect(age(await change(repo, files))).toEqual(["recorded", false, []]);
+});
+
+test("records without a role judge nothing: no face is green, and the verdict says so", async () => {
+  const skeleton = 'model: {name: "Wren 3B"}\nweights: [{path: "*.safetensors"}]\n';
+  const repo = start({ ".gpai/model.yaml": "", ".gpai/documentation.yaml": "", ".gpai/training-data.csv": "", ".gpai/summary.yaml": "" });
+  for (const path of ["README.md", ...repo.git("ls-files", ".gpai").trim().split("\n")]) repo.remove(path);
+  commit(repo);
+  repo.git("branch", "-f", "base");
+  const report = await change(repo, { ".gpai/model.yaml": skeleton });
+  expect([report.verdict, report.fails, report.counts.recorded]).toEqual(["nothing-declared", false, 0]);
+  const { state, body } = renderComment(report, { serverUrl: "https://github.com", repository: { owner: "acme", name: "wren" }, headRepository: null, headSha: "a".repeat(40), fork: false, folder: ".", key: "default" });
+  expect([state, body.split("\n")[1]]).toEqual(["todo", "### 📋 GPAI Docket: no role is declared in `model.yaml` yet, so no obligation was judged"]);
+  expect(renderMarkdown(report, { maxBytes: 100_000 })).toContain("no role is declared in model.yaml, so no obligation was judged");
+  expect((await change(repo, { ".gpai/model.yaml": `${skeleton}role: mirror\n` })).verdict).not.toBe("nothing-declared");
 });

@@ -48,6 +48,7 @@ function verdict(report: Report, rows: Rows): string {
   if (found > 0 && report.firstContact) return `📋 GPAI Docket: nothing is declared about this model yet, and its files show ${what}`;
   if (found > 0) return `${report.fails ? MARK.conflict : "⚠️"} GPAI Docket: ${compared ? `this pull request introduces ${what}` : what}`;
   if (!isWhole(report)) return `${MARK.unknown} GPAI Docket: not everything could be read, so this result is not whole`;
+  if (report.verdict === "nothing-declared" && !report.firstContact) return "📋 GPAI Docket: no role is declared in `model.yaml` yet, so no obligation was judged";
   if (report.verdict === "nothing-declared") return "📋 GPAI Docket: a model was found, and nothing is declared about it yet";
   const due = stillDue(report.change?.consequences ?? []);
   if (due > 0) return `📝 GPAI Docket: this pull request leaves ${plural(due, "update of the records", "updates of the records")} due`;
