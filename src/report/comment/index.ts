@@ -29,6 +29,9 @@ export const LADDER: readonly Detail[] = [
   { open: 0, rows: 0, older: 0, details: false, passes: false },
 ];
 
+/** Ids of commits in messages, as `prose` shows them: after a rebase they are others, and nothing new is said. */
+const COMMIT = /commit [0-9a-f\u200b]{7,80}/g;
+
 /**
  * The comment on a pull request. Pure; never throws on what a report holds. `context.key` must be one that a marker can carry. The body
  * begins with the marker and stays within COMMENT_LIMIT characters and COMMENT_BYTES bytes.
@@ -45,7 +48,7 @@ export function renderComment(report: Report, context: CommentContext): CommentT
     if (text.length + MARKER_LENGTH <= COMMENT_LIMIT && byteLength(text) + MARKER_LENGTH <= COMMENT_BYTES) break;
   }
   const lasting = used === undefined ? "" : compose({ ...constant({ report, context }), rows, detail: used, files }, todo);
-  const digest = createHash("sha256").update(lasting).digest("hex").slice(0, 16);
+  const digest = createHash("sha256").update(lasting.replace(COMMIT, "commit")).digest("hex").slice(0, 16);
   return { state: todo ? "todo" : "clear", body: markerLine({ purpose: PURPOSE, key: context.key, digest }) + text, digest };
 }
 

@@ -64,6 +64,10 @@ describe("digest", () => {
     const of = (over: Parameters<typeof finding>[0], outcome: "gap" | "conflict" = "gap"): string => renderComment(report([obligation("MDF-GEN-1", outcome, [finding(over)])]), context).digest;
     const digests = [of({}), of({ message: "Another." }), of({ line: 23 }), of({ fix: "MDF-PRP-7: 1" }), of({ path: ".gpai/model.yaml" }), of({ evidence: "x" }), of({}, "conflict"), of({ introduced: false })];
     expect(new Set(digests).size).toBe(digests.length);
+    // After a rebase the same is said of another commit.
+    const older = (commit: string): string => of({ message: `The documentation is older than model.safetensors (commit ${commit}, 2026-10-01).` });
+    expect(older("0123456789ab")).toBe(older("ba9876543210"));
+    expect(older("0123456789ab")).not.toBe(of({ message: "The documentation is older than model.safetensors (commit unknown, 2026-10-01)." }));
   });
 
   test("the same for the same report, always", () => {
