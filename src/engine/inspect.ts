@@ -17,6 +17,7 @@ import { type Change, type Incompleteness, RepositoryError, type RepositorySourc
 import { resolveCommit } from "../repository/revision.ts";
 import { VERSION } from "../version.ts";
 import { contentChanges, isContent, sameValues } from "./content.ts";
+import { lost } from "./lost.ts";
 import type { Memo } from "./optout/run.ts";
 import { type Progress, silent } from "./progress.ts";
 import { type Policy, policyOf, readPolicy } from "./policy.ts";
@@ -116,7 +117,7 @@ async function judgeChange({ source, head, base, change, policy }: Changed, opti
     marks: new Set(base.records.models.flatMap((model) => (model.model?.data.not_relevant ?? []).map((mark) => JSON.stringify(mark)))),
   };
   const after = judge(source, { ...head, touched, lastChanges: contentChanges(head.lastChanges, base.lastChanges, delta, same), incomplete: [...head.incomplete, ...change.incomplete] }, under(head.records), { ...options, change: true }, change.commit);
-  const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
+  const report = compareReports(before, withRelaxations(known(after, options.model), base, head, change.incomplete), renames);
   const end = options.head ?? source.commit;
   return { ...report, change: { ...(end === undefined ? {} : { head: end }), files: change.changes.length, consequences: consequences({ base, head, changes: change.changes, report }) } };
 }
@@ -156,20 +157,11 @@ function known(report: Report, model: string | undefined): Report {
  * Policy is read from the base; what the change would relax is said, and takes effect only once merged. Declarations are the
  * head's own: what it takes back is said too, and records that vanish while the model stays are a finding.
  */
-function withRelaxations(report: Report, base: Tree, head: Tree): Report {
+function withRelaxations(report: Report, base: Tree, head: Tree, refused: readonly Incompleteness[]): Report {
   const removed = report.models.length === 0 ? [] : removedRecords(base.records, head.records).map((r): Finding => ({ rule: "records/removed", ...r }));
   const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
   const prints = new Fingerprints();
   const own = (finding: Finding): Finding => ({ ...finding, fingerprint: prints.of(finding, "", "") });
-  const general = [...[...removed, ...newlyIncomplete(base, head)].map(own), ...report.general, ...relaxed.map(own)];
+  const general = [...[...removed, ...lost(base, head, refused)].map(own), ...report.general, ...relaxed.map(own)];
   return general.length === report.general.length ? report : { ...report, firstContact: report.firstContact && removed.length === 0, verdict: "findings", general };
-}
-
-/** What could be read within the limits before the change must stay so: else a change could hide what it brings behind the limits. */
-function newlyIncomplete(base: Tree, head: Tree): readonly Finding[] {
-  if (base.limits.length > 0) return [];
-  return head.limits.slice(0, 5).map((one): Finding => ({
-    rule: "completeness/lost", message: `Before this change the repository could be read whole; now it cannot: ${one.reason}.`,
-    ...(one.path === undefined ? {} : { path: one.path }), ...(one.fix === undefined ? {} : { fix: one.fix }),
-  }));
 }

@@ -7,7 +7,10 @@ import type { Confidence, FactKey, Json, Observation, Reading, Source, Unreadabl
 import type { OpenFile } from "../reader.ts";
 
 /** Configs are a few kilobytes; the limit leaves room for long label maps. */
-const MAX_CONFIG_BYTES = 1024 * 1024;
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** A letter or digit of ASCII written as an escape, as no tool writes it: such a text may spell its marks in a way of its own. */
+const SPELT_OUT = /\\u00(?:3[0-9]|[46][1-9a-f]|[57][0-9a])/i;
 
 type Opened = { readonly document: Positioned } | { readonly unreadable: Unreadable } | undefined;
 
@@ -27,12 +30,17 @@ export async function openYaml(file: OpenFile, marks: readonly string[]): Promis
  */
 async function parsed(file: OpenFile, marks: readonly string[], parse: (path: string, text: string) => Parsed<Positioned>): Promise<Opened> {
   const content = await file.text(MAX_CONFIG_BYTES);
-  if (content === undefined || !marks.some((mark) => content.text.includes(mark))) return undefined;
-  if (!content.complete) return { unreadable: { path: file.path, reason: `longer than ${MAX_CONFIG_BYTES} bytes; a config of this size is not read` } };
+  if (content === undefined) return undefined;
+  if (!marks.some((mark) => content.text.includes(mark)) && !SPELT_OUT.test(content.text)) return undefined;
+  if (!content.complete) return { unreadable: tooLong(file.path) };
   const result = parse(file.path, content.text);
   if (result.ok) return { document: result.value };
   const problem = result.problems[0];
   return { unreadable: { path: file.path, reason: problem?.message ?? "cannot be parsed", ...(problem?.line === undefined ? {} : { line: problem.line }) } };
+}
+
+export function tooLong(path: string): Unreadable {
+  return { path, reason: `longer than ${MAX_CONFIG_BYTES} bytes; a config of this size is not read` };
 }
 
 /** A reading that says only why the file could not be read. */

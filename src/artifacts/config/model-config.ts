@@ -6,7 +6,7 @@ import type { Reader } from "../reader.ts";
 import type { KeyPath, Positioned } from "../../formats/position.ts";
 import { readDialect } from "./dialects.ts";
 import { normaliseDtype } from "./dtype.ts";
-import { broken, Observations, openJson } from "./json-file.ts";
+import { broken, MAX_CONFIG_BYTES, Observations, openJson, tooLong } from "./json-file.ts";
 import { modalities } from "./modalities.ts";
 import { inConfig } from "./quantisation.ts";
 import { baseName, get, integerAt, isHubId, type Mapping, mapping, strings, text } from "./values.ts";
@@ -31,6 +31,8 @@ export const MODEL_CONFIG = "model-config";
 const NESTED = ["text_config", "llm_config", "language_config", "language_model_config"] as const;
 const LENGTH_KEYS = ["max_position_embeddings", "max_seq_len", "n_positions", "n_ctx", "seq_length", "max_sequence_length"] as const;
 
+const NAMES: ReadonlySet<string> = new Set(["config.json", "params.json"]);
+
 export const modelConfigReader: Reader = {
   kind: MODEL_CONFIG,
   candidate(path) {
@@ -39,7 +41,8 @@ export const modelConfigReader: Reader = {
   },
   async read(file): Promise<Reading | undefined> {
     const opened = await openJson(file, ["\"model_type\"", "\"architectures\"", "\"n_layers\""]);
-    if (opened === undefined) return undefined;
+    // By these names every library loads it, however much stands before its first word.
+    if (opened === undefined) return file.size > MAX_CONFIG_BYTES && NAMES.has(baseName(file.path)) ? broken(MODEL_CONFIG, tooLong(file.path)) : undefined;
     if ("unreadable" in opened) return broken(MODEL_CONFIG, opened.unreadable);
     const config = mapping(opened.document.data);
     return config !== undefined && isModelConfig(config) ? readConfig(opened.document, config) : undefined;
