@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/checks/types.ts";
+import { clearLine } from "../../src/report/comment/heading.ts";
 import { renderComment } from "../../src/report/comment/index.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { BYTES, config, modelYaml, pointer } from "../support/wren.ts";
@@ -98,4 +99,11 @@ test("records without a role judge nothing: no face is green, and the verdict sa
   expect([state, body.split("\n")[1]]).toEqual(["todo", "### 📋 GPAI Docket: no role is declared in `model.yaml` yet, so no obligation was judged"]);
   expect(renderMarkdown(report, { maxBytes: 100_000 })).toContain("no role is declared in model.yaml, so no obligation was judged");
   expect((await change(repo, { ".gpai/model.yaml": `${skeleton}role: mirror\n` })).verdict).not.toBe("nothing-declared");
+});
+
+test("the green line counts open questions, and does not call all of them questions for a person: some sum up other entries", async () => {
+  const report = await change(start(), { "src/a.py": "x = 1\n" });
+  const clear = clearLine({ ...report, verdict: "no-findings", fails: false }, { fresh: [], older: [], known: [] });
+  expect(report.counts.unknown).toBeGreaterThan(report.models.flatMap((model) => model.obligations.filter((one) => one.personDecides === true)).length);
+  expect(clear).toContain(`${report.counts.unknown} open questions, none brought by this change`);
 });

@@ -85,6 +85,6 @@ export function clearLine(report: Report, rows: Rows): string {
   if (report.verdict === "nothing-to-check") return `${MARK.recorded} GPAI Docket: nothing to check, this pull request touches no model artifact and no record.`;
   const rest = counted(report, rows);
   const open = report.counts.unknown;
-  const also = [...(rest === "" ? [] : [rest]), ...(open > 0 ? [`${plural(open, "open question")} for a person, none brought by this change`] : [])];
+  const also = [...(rest === "" ? [] : [rest]), ...(open > 0 ? [`${plural(open, "open question")}, none brought by this change`] : [])];
   return `${MARK.recorded} GPAI Docket: nothing left to do in this pull request.${also.length === 0 ? "" : ` (${also.join(" · ")})`}`;
 }
