@@ -139,6 +139,10 @@ describe("crawlers", () => {
     const done = await change(start(CRAWLS), { ...files, ".gpai/copyright.yaml": copyright.replace("protocols", "  - {name: OwlBot, agents: [OwlBot], robots: true, config: owl/settings.py}\nprotocols"), ".gpai/summary.yaml": `${summary}PST-2.3.2: WrenBot, OwlBot\n` });
     expect(boxes(done)).toEqual(due.map((id) => `[x] ${id}`));
   });
+  test("a new configuration of a crawler that the record already describes asks for nothing more there", async () => {
+    const report = await change(start(CRAWLS), { "again/settings.py": settings });
+    expect(boxes(report).filter((box) => box.endsWith("C-1.3.1.a"))).toEqual(["[x] C-1.3.1.a", "[x] C-1.3.1.a"]);
+  });
   test("comments and other settings are nothing", async () => {
     expect(told(await change(start(CRAWLS), { "crawl/settings.py": `# ROBOTSTXT_OBEY = False\n${settings}CONCURRENT_REQUESTS = 32\n` }))).toEqual([]);
   });

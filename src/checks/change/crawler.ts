@@ -86,7 +86,7 @@ function record(pair: Pair, found: readonly Crawled[]): readonly Due[] {
   const isOther = found.some((item) => item.now === undefined || (robots.length === 0 && agents.length === 0));
   return [
     ...(agents.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, name the agents ${names(agents)}`, agents.every((agent) => products.has(productOf(agent))))),
-    ...(robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed(robots.slice(0, 3).map(tick))})`, agrees)),
+    ...(robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed(robots.slice(0, 3).map(tick))})`, agrees && (edited || agents.every((agent) => products.has(productOf(agent)))))),
     ...(isOther && agents.length + robots.length === 0 ? due(pair, "C-1.3.1.a", path, "see whether what is recorded under crawlers still holds", edited) : []),
     ...(found.some((item) => item.isNew) || robots.length > 0 ? due(pair, "C-1.3.1.b", path, "under protocols, name what this crawler honours", (now.protocols ?? []).length > 0 && (edited || !sameValue(now.protocols, before.protocols))) : []),
     ...inSummary(pair, agents),
