@@ -55,7 +55,7 @@ const COMMANDS = {
 		load: async () => (await import("./chunks/init2.js")).init
 	},
 	fix: {
-		line: "write what a program can mend (digests, bands, dates, numbers): shown as a diff first",
+		line: "write what a program can mend (digests, size bands, dates, numbers): shown as a diff first",
 		load: async () => (await import("./chunks/fix.js")).fix
 	},
 	baseline: {

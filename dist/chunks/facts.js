@@ -3526,6 +3526,7 @@ const trainingReaders = [
 
 // src/artifacts/config/json-file.ts
 const MAX_CONFIG_BYTES = 1048576;
+const SPELT_OUT = /\\u00(?:3[0-9]|[46][1-9a-f]|[57][0-9a])/i;
 async function openJson(file, marks) {
 	return parsed(file, marks, parseJson);
 }
@@ -3534,11 +3535,9 @@ async function openYaml(file, marks) {
 }
 async function parsed(file, marks, parse) {
 	const content = await file.text(MAX_CONFIG_BYTES);
-	if (content === void 0 || !marks.some((mark) => content.text.includes(mark))) return void 0;
-	if (!content.complete) return { unreadable: {
-		path: file.path,
-		reason: `longer than ${MAX_CONFIG_BYTES} bytes; a config of this size is not read`
-	} };
+	if (content === void 0) return void 0;
+	if (!marks.some((mark) => content.text.includes(mark)) && !SPELT_OUT.test(content.text)) return void 0;
+	if (!content.complete) return { unreadable: tooLong(file.path) };
 	const result = parse(file.path, content.text);
 	if (result.ok) return { document: result.value };
 	const problem = result.problems[0];
@@ -3547,6 +3546,12 @@ async function parsed(file, marks, parse) {
 		reason: problem?.message ?? "cannot be parsed",
 		...problem?.line === void 0 ? {} : { line: problem.line }
 	} };
+}
+function tooLong(path) {
+	return {
+		path,
+		reason: `longer than ${MAX_CONFIG_BYTES} bytes; a config of this size is not read`
+	};
 }
 function broken(kind, unreadable) {
 	return {
@@ -4130,6 +4135,7 @@ const LENGTH_KEYS = [
 	"seq_length",
 	"max_sequence_length"
 ];
+const NAMES = /* @__PURE__ */ new Set(["config.json", "params.json"]);
 const modelConfigReader = {
 	kind: MODEL_CONFIG,
 	candidate(path) {
@@ -4142,7 +4148,7 @@ const modelConfigReader = {
 			"\"architectures\"",
 			"\"n_layers\""
 		]);
-		if (opened === void 0) return void 0;
+		if (opened === void 0) return file.size > 1048576 && NAMES.has(baseName$1(file.path)) ? broken(MODEL_CONFIG, tooLong(file.path)) : void 0;
 		if ("unreadable" in opened) return broken(MODEL_CONFIG, opened.unreadable);
 		const config = mapping$2(opened.document.data);
 		return config !== void 0 && isModelConfig(config) ? readConfig(opened.document, config) : void 0;

@@ -462,6 +462,7 @@ const fix = {
 			fix: "run it in a clone with a work tree"
 		});
 		await writeFixes(asked.path, plan.files);
+		io.out("\n");
 		for (const file of plan.files) io.out(`${io.style("green", "written")}  ${visible(file.path)}\n`);
 		const after = await inspect({
 			...asked,

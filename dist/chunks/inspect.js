@@ -150,7 +150,7 @@ function wholeDue(pair, document, parts) {
 function headerDue(pair, path, ahead = false) {
 	const date = fieldNow(pair, "MDF-HDR-1");
 	const version = fieldNow(pair, "MDF-HDR-2");
-	return [...due(pair, "MDF-HDR-2", path, "raise the version of the document", ahead || version.stated && version.changed && !isLower(version.text, before(pair, "MDF-HDR-2"))), ...due(pair, "MDF-HDR-1", path, "set the date of the last update", ahead || dateRaised(pair, date.value, date.changed))];
+	return [...due(pair, "MDF-HDR-2", path, "raise the version of the document, and list the one before under `earlier_versions`", ahead || version.stated && version.changed && !isLower(version.text, before(pair, "MDF-HDR-2"))), ...due(pair, "MDF-HDR-1", path, "set the date of the last update", ahead || dateRaised(pair, date.value, date.changed))];
 }
 function before(pair, id) {
 	return pair.base === void 0 ? "" : wordsOf(fieldAt(pair.base.model.records, id).value);
@@ -342,7 +342,7 @@ function asks$2(items, pair) {
 		fields: (path) => fields$1(items, pair, path)
 	};
 }
-function told$3({ change }) {
+function told$4({ change }) {
 	return `${NAMES[change.key] ?? change.key} from ${tick(inWords(change.was[0] ?? ""))} to ${tick(inWords(change.fact.value))}`;
 }
 const changedConfig = {
@@ -356,7 +356,7 @@ const changedConfig = {
 		}));
 	},
 	message: (items) => {
-		const shown = items.slice(0, 3).map(told$3);
+		const shown = items.slice(0, 3).map(told$4);
 		const more = items.length > 3 ? [`${items.length - 3} more`] : [];
 		return `In ${names([...new Set(items.map((item) => item.path))], 1)}: ${listed$2([...shown, ...more])}.`;
 	},
@@ -412,7 +412,7 @@ function news({ now, before }) {
 		robots: beyond("robots")
 	};
 }
-function told$2(item) {
+function told$3(item) {
 	const { now, before } = item;
 	if (now === void 0) return "";
 	const { agents } = news(item);
@@ -435,7 +435,7 @@ function record$1(pair, found) {
 	const isOther = found.some((item) => item.now === void 0 || robots.length === 0 && agents.length === 0);
 	return [
 		...agents.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, name the agents ${names(agents)}`, agents.every((agent) => products.has(productOf(agent)))),
-		...robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed$2(robots.slice(0, 3).map(tick))})`, edited && agrees),
+		...robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed$2(robots.slice(0, 3).map(tick))})`, agrees && (edited || agents.every((agent) => products.has(productOf(agent))))),
 		...isOther && agents.length + robots.length === 0 ? due(pair, "C-1.3.1.a", path, "see whether what is recorded under crawlers still holds", edited) : [],
 		...found.some((item) => item.isNew) || robots.length > 0 ? due(pair, "C-1.3.1.b", path, "under protocols, name what this crawler honours", (now.protocols ?? []).length > 0 && (edited || !sameValue(now.protocols, before.protocols))) : [],
 		...inSummary(pair, agents)
@@ -463,7 +463,7 @@ const changedCrawler = {
 		const [first] = found;
 		const what = first?.isNew === true ? "is a new crawler configuration" : "changed how the crawler is run";
 		const more = found.length > 1 ? ` So did ${found.length - 1} more: ${names(found.slice(1).map((item) => item.path), 2)}.` : "";
-		const words = first === void 0 ? "" : told$2(first);
+		const words = first === void 0 ? "" : told$3(first);
 		return `${tick(first?.path ?? "")} ${what}${words === "" ? "" : ` (${words})`}.${more}`;
 	},
 	asks: (found, pair) => ({ due: asks$1(found, pair) })
@@ -619,7 +619,7 @@ function summary(pair) {
 	const what = found.kind === "elsewhere" ? "bring the summary that is named here up to date with this data" : "bring section 2, version and date (0.1, 0.2) up to date";
 	return due(pair, obligation, path, what, summaryRaised(pair));
 }
-function told$1(items) {
+function told$2(items) {
 	const [added, removed, weighed] = [
 		of(items, "added"),
 		of(items, "removed"),
@@ -647,7 +647,7 @@ const changedData = {
 	})),
 	message: (items) => {
 		const files = [...new Set(items.map((item) => item.path))];
-		return `Datasets in ${names(files, 1)}: ${told$1(items)}.`;
+		return `Datasets in ${names(files, 1)}: ${told$2(items)}.`;
 	},
 	asks: (items, pair) => ({ due: [...rows(items, pair), ...summary(pair)] })
 };
@@ -762,7 +762,7 @@ function reviewed(pair) {
 	const now = pair.head.model.records.model?.data.reviewed;
 	return now?.on !== void 0 && !sameValue(now, pair.base?.model.records.model?.data.reviewed);
 }
-function told({ path, is, was }) {
+function told$1({ path, is, was }) {
 	if (is === void 0) return `The text of ${tick(path)} changed, and it is none of the known licences.`;
 	return was === void 0 ? `${tick(path)} names the licence ${tick(is)}.` : `${tick(path)} turns the licence from ${tick(was)} into ${tick(is)}.`;
 }
@@ -772,7 +772,7 @@ const changedLicence = {
 	message: (found) => {
 		const [first] = found;
 		const more = found.length > 1 ? ` So do ${found.length - 1} more places: ${names(found.slice(1).map((item) => item.path), 2)}.` : "";
-		return first === void 0 ? "" : `${told(first)}${more}`;
+		return first === void 0 ? "" : `${told$1(first)}${more}`;
 	},
 	asks: (found, pair) => ({
 		parts: "the licence",
@@ -1926,14 +1926,15 @@ function countOutcomes(models, general) {
 		findings
 	};
 }
-function verdictOf({ subjects, firstContact, general, counts, completeness }) {
+function verdictOf({ subjects, firstContact, undeclared, general, counts, completeness }) {
 	if (counts.error > 0) return "error";
 	if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
 	if (general.some((finding) => generalSeverity(finding) !== void 0)) return "findings";
 	if (completeness.missing.length > 0) return "incomplete";
 	if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
 	if (firstContact) return "nothing-declared";
-	return completeness.complete ? "no-findings" : "incomplete";
+	if (!completeness.complete) return "incomplete";
+	return undeclared ? "nothing-declared" : "no-findings";
 }
 function evaluate(input) {
 	const { records, facts } = input;
@@ -1987,6 +1988,7 @@ function evaluate(input) {
 		verdict: verdictOf({
 			subjects: models.length,
 			firstContact,
+			undeclared: models.every((model) => model.profile.role === null),
 			general,
 			counts,
 			completeness
@@ -2305,6 +2307,38 @@ function isContent(path, delta, same) {
 	return delta.touched(path) && delta.bytesDiffer(path) !== false && !same.has(path);
 }
 
+// src/engine/lost.ts
+const MAX = 5;
+function lost(base, head, refused) {
+	return [...limits(base, head), ...files(base.facts, head.facts, (reason) => refused.some((one) => one.reason.includes(reason)))];
+}
+function limits(base, head) {
+	if (base.limits.length > 0) return [];
+	return head.limits.slice(0, MAX).map((one) => ({
+		rule: "completeness/lost",
+		message: `Before this change the repository could be read whole; now it cannot: ${one.reason}.`,
+		...one.path === void 0 ? {} : { path: one.path },
+		...one.fix === void 0 ? {} : { fix: one.fix }
+	}));
+}
+function files(base, head, isRefusal) {
+	if (head.unreadable.length === 0) return [];
+	const learnt = [told, digested].map((of) => [of(base), of(head)]);
+	return [...new Map(head.unreadable.filter(({ path, reason }) => !isRefusal(reason) && learnt.some(([was, is]) => was.has(path) && !is.has(path))).map((one) => [one.path, one])).values()].slice(0, MAX).map(({ path, reason, line }) => ({
+		rule: "completeness/lost",
+		message: `Before this change \`${path}\` could be read; now it cannot: ${reason}.`,
+		path,
+		...line === void 0 ? {} : { line },
+		fix: "Put the file back into a form that can be read, so that it can be compared with the records."
+	}));
+}
+function told({ models, documents = [] }) {
+	return new Set([...models.flatMap((model) => model.facts), ...documents].flatMap((fact) => fact.sources.map((one) => one.path)));
+}
+function digested({ models }) {
+	return new Set(models.flatMap((model) => model.weights.flatMap((file) => file.sha256 === void 0 ? [] : [file.path])));
+}
+
 // src/engine/progress.ts
 const silent = () => void 0;
 
@@ -2453,7 +2487,7 @@ async function judgeChange({ source, head, base, change, policy }, options) {
 		...options,
 		change: true
 	}, change.commit);
-	const report = compareReports(before, withRelaxations(known(after, options.model), base, head), renames);
+	const report = compareReports(before, withRelaxations(known(after, options.model), base, head, change.incomplete), renames);
 	const end = options.head ?? source.commit;
 	return {
 		...report,
@@ -2497,7 +2531,7 @@ function known(report, model) {
 	const message = report.general.find((f) => f.rule === "models/not-found")?.message ?? "No model has the id that was asked for.";
 	throw new RepositoryError(message, { fix: "leave the model out, or name one of these ids" });
 }
-function withRelaxations(report, base, head) {
+function withRelaxations(report, base, head, refused) {
 	const removed = report.models.length === 0 ? [] : removedRecords(base.records, head.records).map((r) => ({
 		rule: "records/removed",
 		...r
@@ -2513,7 +2547,7 @@ function withRelaxations(report, base, head) {
 		fingerprint: prints.of(finding, "", "")
 	});
 	const general = [
-		...[...removed, ...newlyIncomplete(base, head)].map(own),
+		...[...removed, ...lost(base, head, refused)].map(own),
 		...report.general,
 		...relaxed.map(own)
 	];
@@ -2523,15 +2557,6 @@ function withRelaxations(report, base, head) {
 		verdict: "findings",
 		general
 	};
-}
-function newlyIncomplete(base, head) {
-	if (base.limits.length > 0) return [];
-	return head.limits.slice(0, 5).map((one) => ({
-		rule: "completeness/lost",
-		message: `Before this change the repository could be read whole; now it cannot: ${one.reason}.`,
-		...one.path === void 0 ? {} : { path: one.path },
-		...one.fix === void 0 ? {} : { fix: one.fix }
-	}));
 }
 
 export { revisionOf as a, changes as i, inspectSources as n, openBase as r, inspect as t };

@@ -222,7 +222,7 @@ function aggregateLines(list, options) {
 		}
 		out.push(...wrap(`  ${options.style(COLOUR[o.outcome], o.outcome.padEnd(9))} ${visible(o.id)} ${visible(o.title)}: ${visible(o.reason ?? "")}`, options.width, " ".repeat(12)));
 	}
-	if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} items of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
+	if (annex.length > 0) out.push(...wrap(`  ${options.style("dim", "also")}      ${annex.length} ${annex.length === 1 ? "item" : "items"} of Annexes XI and XII: ${idList(annex.map((o) => o.id))}`, options.width, " ".repeat(12)));
 	return out;
 }
 function hintLines(list, options) {

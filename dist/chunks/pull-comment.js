@@ -805,6 +805,7 @@ function verdict(report, rows) {
 	if (found > 0 && report.firstContact) return `📋 GPAI Docket: nothing is declared about this model yet, and its files show ${what}`;
 	if (found > 0) return `${report.fails ? MARK.conflict : "⚠️"} GPAI Docket: ${compared ? `this pull request introduces ${what}` : what}`;
 	if (!isWhole(report)) return `${MARK.unknown} GPAI Docket: not everything could be read, so this result is not whole`;
+	if (report.verdict === "nothing-declared" && !report.firstContact) return "📋 GPAI Docket: no role is declared in `model.yaml` yet, so no obligation was judged";
 	if (report.verdict === "nothing-declared") return "📋 GPAI Docket: a model was found, and nothing is declared about it yet";
 	const due = stillDue(report.change?.consequences ?? []);
 	if (due > 0) return `📝 GPAI Docket: this pull request leaves ${plural(due, "update of the records", "updates of the records")} due`;
@@ -830,7 +831,7 @@ function clearLine(report, rows) {
 	if (report.verdict === "nothing-to-check") return `${MARK.recorded} GPAI Docket: nothing to check, this pull request touches no model artifact and no record.`;
 	const rest = counted(report, rows);
 	const open = report.counts.unknown;
-	const also = [...rest === "" ? [] : [rest], ...open > 0 ? [`${plural(open, "open question")} for a person, none brought by this change`] : []];
+	const also = [...rest === "" ? [] : [rest], ...open > 0 ? [`${plural(open, "open question")}, none brought by this change`] : []];
 	return `${MARK.recorded} GPAI Docket: nothing left to do in this pull request.${also.length === 0 ? "" : ` (${also.join(" · ")})`}`;
 }
 
@@ -843,7 +844,7 @@ function consequences(view) {
 	const lines = consequenceLines(list, (place) => placeLink(view, place), view.detail.details ? 30 : 5);
 	const open = list.find((one) => one.notRelevant === void 0 && one.due.some(({ done }) => !done));
 	const line = codeSpan(`not_relevant: [{path: ${JSON.stringify(clip(open?.path ?? "", 100))}, reason: "<why>", by: "<who>", on: <date>}]`, 240);
-	const hint = open === void 0 || !view.detail.details ? [] : ["", `Does such a change leave the documents as they are? Say so in \`model.yaml\`, and this asks no more: ${line}`];
+	const hint = open === void 0 || !view.detail.details ? [] : ["", `Does such a change leave the documents as they are? Say so in \`model.yaml\`, and this list asks no more: ${line}`];
 	return [
 		`#### What this pull request makes due (${due === 0 ? "all done" : `${due} to do`})`,
 		"",
@@ -1152,6 +1153,7 @@ const LADDER = [
 		passes: false
 	}
 ];
+const COMMIT = /commit [0-9a-f\u200b]{7,80}/g;
 function renderComment(report, context) {
 	const rows = rowsOfReport(report);
 	const files = filesOf(report);
@@ -1178,7 +1180,7 @@ function renderComment(report, context) {
 		detail: used,
 		files
 	}, todo);
-	const digest = createHash("sha256").update(lasting).digest("hex").slice(0, 16);
+	const digest = createHash("sha256").update(lasting.replace(COMMIT, "commit")).digest("hex").slice(0, 16);
 	return {
 		state: todo ? "todo" : "clear",
 		body: markerLine({

@@ -102,7 +102,9 @@ function countWords(report) {
 function headline(report) {
 	switch (report.verdict) {
 		case "nothing-to-check": return "No model artifact and no record found: nothing to check.";
-		case "nothing-declared": return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
+		case "nothing-declared":
+			if (!report.firstContact) return "Records are here, but no role is declared in model.yaml, so no obligation was judged.";
+			return "Files of a model were found, but nothing is declared about it yet: there is no .gpai/ folder, so no obligation was judged.";
 		case "error": return `Some checks failed to run: ${countWords(report)}.`;
 		case "incomplete": return `Not everything could be read, so this result is not whole: ${countWords(report)}.`;
 		case "no-findings": return `No findings in what was read: ${countWords(report)}.`;
