@@ -71,7 +71,7 @@ describe("other formats", () => {
 describe("DVC", () => {
   test("outputs of a .dvc file", async () => {
     const reading = await readBytes("models/m.safetensors.dvc", "outs:\n- md5: 0123456789abcdef0123456789abcdef\n  size: 1048576\n  hash: md5\n  path: m.safetensors\n- md5: 0123456789abcdef0123456789abcdef.dir\n  path: folder\n  nfiles: 3\n");
-    expect(reading?.weights).toEqual([{ path: "models/m.safetensors", bytes: 1048576, format: "safetensors", stored: "dvc" }]);
+    expect(reading?.weights).toEqual([{ path: "models/m.safetensors", bytes: 1048576, format: "safetensors", stored: "dvc", md5: "0123456789abcdef0123456789abcdef" }]);
     expect(reading?.detail).toEqual({ outputs: [
       { path: "models/m.safetensors", md5: "0123456789abcdef0123456789abcdef", bytes: 1048576, directory: false, line: 2 },
       { path: "models/folder", md5: "0123456789abcdef0123456789abcdef.dir", directory: true, line: 6 },
@@ -81,7 +81,7 @@ describe("DVC", () => {
   test("dvc.lock, and paths that leave the repository", async () => {
     const lock = "schema: '2.0'\nstages:\n  train:\n    cmd: x\n    outs:\n    - {path: out/m.gguf, md5: 0123456789abcdef0123456789abcdef, size: 7}\n    - {path: ../../etc/m.gguf}\n    - {path: /etc/m.gguf}\n    - {path: 's3://bucket/m.gguf'}\n";
     const reading = await readBytes("dvc.lock", lock);
-    expect(reading?.weights).toEqual([{ path: "out/m.gguf", bytes: 7, format: "gguf", stored: "dvc" }]);
+    expect(reading?.weights).toEqual([{ path: "out/m.gguf", bytes: 7, format: "gguf", stored: "dvc", md5: "0123456789abcdef0123456789abcdef" }]);
   });
 });
 
