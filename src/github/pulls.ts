@@ -84,3 +84,18 @@ function repositoryOf(data: unknown): { readonly id: number; readonly owner: str
   const repo = slug(member(data, "name"));
   return id === undefined || owner === undefined || repo === undefined ? undefined : { id, owner, repo };
 }
+
+/** What was judged: a commit of a pull request. */
+interface Judged {
+  readonly repository: RepositoryId;
+  readonly number: number;
+  readonly headSha: string;
+}
+
+/** Why nothing may be written to the pull request any more; undefined where it still is what was judged. Rejects with GitHubError. */
+export async function movedOn(github: GitHub, { repository, number, headSha }: Judged): Promise<string | undefined> {
+  const pull = await getPullRequest(github, repository, number);
+  if (pull.headSha !== headSha) return `the pull request has moved on to ${pull.headSha.slice(0, 12)}; ${headSha.slice(0, 12)} was judged`;
+  if (pull.state === "closed") return "the pull request is closed";
+  return pull.locked === true ? "the conversation is locked" : undefined;
+}

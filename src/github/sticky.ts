@@ -12,7 +12,7 @@ import type { GitHub } from "./client.ts";
 import { type OwnComment, ownComments, ownCommentsSince, type Place, readComment } from "./comments.ts";
 import { GitHubError, unexpected } from "./errors.ts";
 import { repositoryPath } from "./paths.ts";
-import { getPullRequest } from "./pulls.ts";
+import { movedOn } from "./pulls.ts";
 import type { CommentMode, RepositoryId, StickyResult } from "./types.ts";
 
 export interface StickyComment {
@@ -74,14 +74,6 @@ export function plan(own: readonly OwnComment[], { desired, mode }: Pick<StickyC
   const [kept, ...extra] = own;
   if (kept === undefined) return desired.state === "todo" || mode === "always" ? { write: "created", extra } : { extra };
   return kept.digest === desired.digest ? { kept, extra } : { write: "updated", kept, extra };
-}
-
-/** Why nothing may be written any more; undefined where the pull request still is what was judged. */
-async function movedOn(github: GitHub, { repository, number, headSha }: StickyComment): Promise<string | undefined> {
-  const pull = await getPullRequest(github, repository, number);
-  if (pull.headSha !== headSha) return `the pull request has moved on to ${pull.headSha.slice(0, 12)}; ${headSha.slice(0, 12)} was judged`;
-  if (pull.state === "closed") return "the pull request is closed";
-  return pull.locked === true ? "the conversation is locked" : undefined;
 }
 
 async function create(github: GitHub, wanted: StickyComment): Promise<StickyResult> {

@@ -10,7 +10,7 @@ import { GitHubError, unexpected } from "./errors.ts";
 import { identify, isSame } from "./identity.ts";
 import { COMMENT_LIMIT, REVIEW_COMMENTS } from "./limits.ts";
 import { repositoryPath } from "./paths.ts";
-import { getPullRequest } from "./pulls.ts";
+import { movedOn } from "./pulls.ts";
 import type { RepositoryId } from "./types.ts";
 
 export interface Suggestion {
@@ -110,13 +110,6 @@ async function keysThere(github: GitHub, { repository, number }: Review, offered
   if (answer.identity === undefined) throw new GitHubError("unexpected", answer.reason);
   const { identity } = answer;
   return new Set(found.filter(({ author }) => isSame(identity, author)).map(({ key }) => key));
-}
-
-async function movedOn(github: GitHub, { repository, number, headSha }: Review): Promise<string | undefined> {
-  const pull = await getPullRequest(github, repository, number);
-  if (pull.headSha !== headSha) return "the pull request has moved on";
-  if (pull.state === "closed") return "the pull request is closed";
-  return pull.locked === true ? "the conversation is locked" : undefined;
 }
 
 async function post(github: GitHub, { repository, number, headSha, summary }: Review, batch: readonly Suggestion[]): Promise<string> {
