@@ -2,7 +2,7 @@ import { a as setOutput, o as warning } from "./core.js";
 import { t as Octokit } from "./dist-src.js";
 import { t as VERSION } from "./version.js";
 import { a as text, n as count$1, r as member } from "./answers.js";
-import { a as ownCommentsSince, d as readMarker, f as GitHubError, g as redactor, h as exchange, i as ownComments, m as unexpected, n as getPullRequest, o as readComment, p as toGitHubError, r as COMMENT_LIMIT$1, s as repositoryPath, u as markerLine } from "./pulls.js";
+import { a as ownCommentsSince, d as readMarker, f as GitHubError, g as redactor, h as exchange, i as ownComments, m as unexpected, n as movedOn, o as readComment, p as toGitHubError, r as COMMENT_LIMIT$1, s as repositoryPath, u as markerLine } from "./pulls.js";
 import { a as fenced, c as prose, i as codeSpan, n as cell, r as clip, t as byteLength, u as softProse } from "./escape.js";
 import { i as OUTCOME_WORDS, l as olderFindings, n as DISCLAIMER, r as MARK } from "./words.js";
 import { i as runUrl, n as commitUrl, r as newFileUrl, t as blobUrl } from "./links.js";
@@ -348,12 +348,6 @@ function plan(own, { desired, mode }) {
 		kept,
 		extra
 	};
-}
-async function movedOn(github, { repository, number, headSha }) {
-	const pull = await getPullRequest(github, repository, number);
-	if (pull.headSha !== headSha) return `the pull request has moved on to ${pull.headSha.slice(0, 12)}; ${headSha.slice(0, 12)} was judged`;
-	if (pull.state === "closed") return "the pull request is closed";
-	return pull.locked === true ? "the conversation is locked" : void 0;
 }
 async function create(github, wanted) {
 	const { data } = await github.write("POST", repositoryPath(wanted.repository, "issues", wanted.number, "comments"), { body: wanted.desired.body });

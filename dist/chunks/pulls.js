@@ -365,5 +365,11 @@ function repositoryOf(data) {
 		repo
 	};
 }
+async function movedOn(github, { repository, number, headSha }) {
+	const pull = await getPullRequest(github, repository, number);
+	if (pull.headSha !== headSha) return `the pull request has moved on to ${pull.headSha.slice(0, 12)}; ${headSha.slice(0, 12)} was judged`;
+	if (pull.state === "closed") return "the pull request is closed";
+	return pull.locked === true ? "the conversation is locked" : void 0;
+}
 
-export { ownCommentsSince as a, identify as c, readMarker as d, GitHubError as f, redactor as g, exchange as h, ownComments as i, isSame as l, unexpected as m, getPullRequest as n, readComment as o, toGitHubError as p, COMMENT_LIMIT as r, repositoryPath as s, findPullRequest as t, markerLine as u };
+export { ownCommentsSince as a, identify as c, readMarker as d, GitHubError as f, redactor as g, exchange as h, ownComments as i, isSame as l, unexpected as m, movedOn as n, readComment as o, toGitHubError as p, COMMENT_LIMIT as r, repositoryPath as s, findPullRequest as t, markerLine as u };

@@ -1,5 +1,5 @@
 import { n as decodeUtf8 } from "./decode.js";
-import { c as identify, d as readMarker, f as GitHubError, l as isSame, m as unexpected, n as getPullRequest, o as readComment, r as COMMENT_LIMIT, s as repositoryPath, u as markerLine } from "./pulls.js";
+import { c as identify, d as readMarker, f as GitHubError, l as isSame, m as unexpected, n as movedOn, o as readComment, r as COMMENT_LIMIT, s as repositoryPath, u as markerLine } from "./pulls.js";
 import { a as text, n as count, o as webAddress, r as member } from "./answers.js";
 import { t as occurrences } from "./edit.js";
 import { c as prose, d as visible, t as byteLength } from "./escape.js";
@@ -122,12 +122,6 @@ async function keysThere(github, { repository, number }, offered) {
 	if (answer.identity === void 0) throw new GitHubError("unexpected", answer.reason);
 	const { identity } = answer;
 	return new Set(found.filter(({ author }) => isSame(identity, author)).map(({ key }) => key));
-}
-async function movedOn(github, { repository, number, headSha }) {
-	const pull = await getPullRequest(github, repository, number);
-	if (pull.headSha !== headSha) return "the pull request has moved on";
-	if (pull.state === "closed") return "the pull request is closed";
-	return pull.locked === true ? "the conversation is locked" : void 0;
 }
 async function post(github, { repository, number, headSha, summary }, batch) {
 	const comments = batch.map(({ path, line, endLine, body }) => endLine === void 0 || endLine === line ? {
