@@ -3,10 +3,21 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A folder that is removed at the end of the test process. */
+const folders = new Set<string>();
+
+function clean(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  folders.clear();
+}
+
+// Workers of the test runner are killed and see no exit; benchmarks have no hooks.
+process.once("exit", clean);
+(globalThis as { afterAll?: (hook: () => void) => void }).afterAll?.(clean);
+
+/** A folder that is removed at the end of the test file, or of the process. */
 export function tempFolder(name = "docket-"): string {
   const folder = mkdtempSync(join(tmpdir(), name));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.add(folder);
   return folder;
 }
 
