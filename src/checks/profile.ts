@@ -25,7 +25,7 @@ export function profileOf(record: ModelRecord | undefined): Profile {
     openSource: record.licence?.open_source ?? null,
     systemicRisk: record.systemic_risk ?? null,
     crawls: record.crawls ?? null,
-    sme: record.provider?.sme ?? null,
+    sme: record.provider?.sme ?? (record.provider?.size === undefined ? null : record.provider.size === "sme"),
     establishedInUnion: record.provider?.established_in_union ?? null,
     euMarket: record.dates?.eu_market ?? null,
     released: record.dates?.released ?? null,

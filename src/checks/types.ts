@@ -166,6 +166,33 @@ export interface Aggregate {
   run(input: CheckInput, result: (id: string) => CheckResult | undefined): readonly CheckResult[];
 }
 
+export const DATE_KINDS = ["duty", "clock", "information"] as const;
+
+/** One day on the model's time line. */
+export interface ModelDate {
+  /** ISO date. */
+  readonly date: string;
+  /** duty: the Act sets the day; clock: counted from a recorded day; information: not a duty of this model's records. */
+  readonly kind: (typeof DATE_KINDS)[number];
+  /** What falls on it, a short sentence. */
+  readonly text: string;
+  readonly basis: Basis;
+  /** Entry of the catalogue or of the timeline that it rests on. */
+  readonly id: string;
+  /** True where what was due by then is still open (a clock that ran out). */
+  readonly overdue?: boolean;
+}
+
+/** A subject with the entries that speak of it and the worst of their outcomes. */
+export interface OverviewRow {
+  readonly title: string;
+  /** Ids of the catalogue. */
+  readonly ids: readonly string[];
+  readonly outcome: Outcome;
+  /** One sentence: what was seen, never a value. */
+  readonly text: string;
+}
+
 export interface ModelReport {
   readonly id: string;
   readonly path: string;
@@ -174,6 +201,10 @@ export interface ModelReport {
   readonly facts: readonly Fact[];
   readonly conflicts: ModelFacts["conflicts"];
   readonly obligations: readonly ObligationResult[];
+  /** Days that bind this model, or that it should know of, earliest first. */
+  readonly dates?: readonly ModelDate[];
+  /** One row for each subject that a reader looks for first (risk assessment, safety testing, verifiable safeguards, …). */
+  readonly overview?: readonly OverviewRow[];
   /** Record files of the model that are not there yet: paths that `gpai-docket init` would write. */
   readonly missingRecords?: readonly string[];
 }

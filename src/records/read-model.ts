@@ -7,11 +7,14 @@ import { pointerFault } from "./fields.ts";
 import type { Folder, RecordName } from "./places.ts";
 import { type ColumnMap, listRegister, type ReadRegister, tableRegister } from "./register.ts";
 import { type ReadRequests, readRequests } from "./requests.ts";
+import { CLASSIFICATION } from "./schema/classification.ts";
 import { COPYRIGHT, COPYRIGHT_DENIALS } from "./schema/copyright.ts";
 import { MODEL } from "./schema/model.ts";
 import { REGISTER_MAP, type RegisterMap } from "./schema/register.ts";
-import { SAFETY } from "./schema/small.ts";
+import { SAFETY } from "./schema/safety.ts";
 import { insidePath, type Shelf } from "./shelf.ts";
+import type { ClassificationRecord } from "./classification-types.ts";
+import type { SafetyRecord } from "./safety-types.ts";
 import type { CopyrightRecord, ModelRecord, ModelRecords, RecordFile, RecordProblem, RequestRegisterName, RequestRow } from "./types.ts";
 import { problemAt, validate } from "./validate.ts";
 
@@ -68,8 +71,10 @@ export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): 
   const copyrightYaml = await open("copyright");
   const copyright = copyrightYaml && keep(validate<CopyrightRecord>(COPYRIGHT, copyrightYaml, { denials: COPYRIGHT_DENIALS }));
   const safetyYaml = await open("safety");
-  const safety = safetyYaml && keep(validate<Readonly<Record<string, unknown>>>(SAFETY, safetyYaml));
+  const safety = safetyYaml && keep(validate<SafetyRecord & Readonly<Record<string, unknown>>>(SAFETY, safetyYaml));
   if (safety !== undefined) problems.push(...brokenPointers(safety));
+  const classificationYaml = await open("classification");
+  const classification = classificationYaml && keep(validate<ClassificationRecord>(CLASSIFICATION, classificationYaml));
   const registerPath = folder.files.get("training-data") ?? shared?.files.get("training-data");
   const register: ReadRegister = registerPath === undefined ? { problems: [] } : await openRegister(registerPath, shelf);
   problems.push(...register.problems);
@@ -85,7 +90,7 @@ export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): 
   const id = folder.modelId ?? model?.data.model?.id ?? "default";
   return {
     id, folder: folder.path, registers, registerPaths, problems,
-    ...(model && { model }), ...(documentation && { documentation }), ...(summary && { summary }), ...(copyright && { copyright }), ...(safety && { safety }),
+    ...(model && { model }), ...(documentation && { documentation }), ...(summary && { summary }), ...(copyright && { copyright }), ...(safety && { safety }), ...(classification && { classification }),
     ...(register.register && { register: register.register }),
   };
 }

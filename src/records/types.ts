@@ -1,9 +1,13 @@
 /** What a provider declares in `.gpai/` or in a file that `.gpai/` points at (DESIGN §3), after guarded reading. */
 
-import type { CodeChapter, Role } from "../law/types.ts";
 import type { Source } from "../artifacts/model.ts";
 import type { LineEdit } from "../formats/edit.ts";
 import type { KeyPath, TextProblem } from "../formats/position.ts";
+import type { ClassificationRecord } from "./classification-types.ts";
+import type { ModelRecord } from "./model-types.ts";
+import type { SafetyRecord } from "./safety-types.ts";
+
+export type { AlternativeMeans, BaseModel, ComputeComponent, ModelRecord, TrainingStage, UpstreamDocument } from "./model-types.ts";
 
 /** One record file: typed data and the place of every key in it. */
 export interface RecordFile<T> {
@@ -22,47 +26,6 @@ export interface PointerRecord {
   readonly version: string;
   readonly date: string;
   readonly location?: string;
-}
-
-export interface AlternativeMeans {
-  readonly description?: string;
-  /** Path in the repository or URL of the evidence. */
-  readonly evidence?: string;
-}
-
-export interface TrainingStage {
-  readonly stage?: string;
-  readonly tokens?: number;
-  readonly epochs?: number;
-  readonly config?: string;
-  readonly hardware?: { readonly type?: string; readonly count?: number; readonly hours?: number; readonly gpu_hours?: number; readonly utilisation?: number; readonly peak_flops?: number };
-  readonly energy_kwh?: number;
-  readonly flop?: number;
-  readonly date?: string;
-}
-
-export interface ModelRecord {
-  readonly model?: { readonly id?: string; readonly name?: string; readonly versions?: readonly string[]; readonly card?: string; readonly path?: string };
-  readonly role?: Role;
-  /** Why, where role is library or not-gpai. */
-  readonly reason?: string;
-  readonly provider?: { readonly name?: string; readonly contact?: string; readonly authorised_representative?: string; readonly established_in_union?: boolean; readonly sme?: boolean; readonly search_engine?: boolean };
-  readonly code_of_practice?: { readonly signatory?: boolean; readonly chapters?: readonly CodeChapter[]; readonly alternative_means?: string | Readonly<Record<string, string | AlternativeMeans>> };
-  readonly dates?: { readonly released?: string; readonly eu_market?: string };
-  readonly licence?: { readonly id?: string; readonly files?: readonly string[]; readonly open_source?: boolean };
-  readonly systemic_risk?: boolean;
-  readonly crawls?: boolean;
-  readonly further_training?: boolean;
-  readonly weights?: readonly { readonly path?: string; readonly url?: string; readonly revision?: string; readonly sha256?: string; readonly files?: Readonly<Record<string, string>> }[];
-  readonly training?: readonly TrainingStage[];
-  readonly compute?: { readonly flop?: number; readonly method?: string; readonly uncertainty?: number };
-  readonly base_models?: readonly { readonly id: string; readonly relation?: string; readonly flop?: number }[];
-  /** Files or URLs: model_documentation, acceptable_use, summary, copyright_policy, … */
-  readonly documents?: Readonly<Record<string, string>>;
-  /** Changes a person judged not relevant, so that they make no document due (T-1.1.c). */
-  readonly not_relevant?: readonly { readonly path: string; readonly sha256?: string; readonly reason: string; readonly by?: string; readonly on?: string }[];
-  readonly reviewed?: { readonly by?: string; readonly on?: string };
-  readonly confirmed?: readonly string[];
 }
 
 /** A field's value in documentation.yaml or summary.yaml: a plain value, or a pointer for what is confidential. */
@@ -188,6 +151,17 @@ export interface RequestRow {
   readonly effective_from?: string;
   /** Use that the request is about (train, search …); all uses where absent. */
   readonly use?: string;
+  /** Incidents only (Measure 9.3): class and days, never what happened. */
+  readonly class?: string;
+  readonly aware_on?: string;
+  readonly involvement_known_on?: string;
+  readonly initial_on?: string;
+  /** Newest intermediate report. */
+  readonly interim_on?: string;
+  readonly resolved_on?: string;
+  readonly final_on?: string;
+  /** Id of the EU SEND receipt of the newest report. */
+  readonly receipt?: string;
   readonly source: Source;
 }
 
@@ -227,6 +201,8 @@ export type FailOn = "error" | "conflict" | "gap" | "stale" | "unknown" | "never
 export interface Config {
   readonly fail_on?: FailOn;
   readonly house?: Readonly<Record<string, number>>;
+  /** Days that are no business days, beside weekends. */
+  readonly calendar?: { readonly holidays?: readonly string[] };
   readonly comment?: "on-change" | "always" | "never";
   readonly reminders?: unknown;
 }
@@ -250,7 +226,10 @@ export interface ModelRecords {
   readonly summary?: RecordFile<FieldsRecord>;
   readonly register?: Register;
   readonly copyright?: RecordFile<CopyrightRecord>;
-  readonly safety?: RecordFile<Readonly<Record<string, unknown>>>;
+  /** Sections by name, and any values under ids of the catalogue (`S-3.2`). */
+  readonly safety?: RecordFile<SafetyRecord & Readonly<Record<string, unknown>>>;
+  /** Decisions of a person; absent where none is recorded. */
+  readonly classification?: RecordFile<ClassificationRecord>;
   readonly registers: Readonly<Partial<Record<RequestRegisterName, readonly RequestRow[]>>>;
   /** Paths of request registers that exist, even when empty (a header only is a valid "none received yet"). */
   readonly registerPaths: Readonly<Partial<Record<RequestRegisterName, string>>>;
@@ -279,5 +258,7 @@ export interface Records {
   readonly documents: ReadonlyMap<string, TextDocument>;
   /** Every path of the repository (listed, not read), for "does the file that you point at exist". */
   readonly paths: ReadonlySet<string>;
+  /** SHA-256 (64 hex digits) by path of the evidence that the records name for alternative means; absent where nothing is named. */
+  readonly digests?: ReadonlyMap<string, string>;
   readonly problems: readonly RecordProblem[];
 }

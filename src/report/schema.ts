@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { FACT_KEYS } from "../artifacts/model.ts";
-import { CONSEQUENCE_KINDS, OUTCOMES } from "../checks/types.ts";
+import { CONSEQUENCE_KINDS, DATE_KINDS, OUTCOMES } from "../checks/types.ts";
 
 const path = z.string().describe("POSIX path relative to the repository root");
 const line = z.int().min(1).describe("Line, counted from 1");
@@ -94,6 +94,8 @@ const model = z.strictObject({
   facts: z.array(fact),
   conflicts: z.array(conflict),
   obligations: z.array(obligation),
+  dates: z.array(z.strictObject({ date, kind: z.enum(DATE_KINDS), text: z.string(), basis: z.enum(["act", "notice", "code", "house"]), id: z.string(), overdue: z.boolean().optional() })).optional().describe("Days that bind the model or that it should know of, earliest first"),
+  overview: z.array(z.strictObject({ title: z.string(), ids: z.array(z.string()), outcome, text: z.string() })).optional().describe("Subjects that a reader looks for first"),
   missingRecords: z.array(path).optional().describe("Record files that are not there yet"),
 });
 

@@ -9,9 +9,11 @@ import { REQUEST_COLUMNS } from "../requests.ts";
 import { COPYRIGHT } from "./copyright.ts";
 import { object, pointer, SHORTHANDS } from "./kinds.ts";
 import { MODEL } from "./model.ts";
+import { CLASSIFICATION } from "./classification.ts";
 import { REGISTER_MAP } from "./register.ts";
+import { SAFETY } from "./safety.ts";
 import { BASELINE } from "./baseline.ts";
-import { AROUND_FIELDS, CONFIG, SAFETY, WAIVERS } from "./small.ts";
+import { AROUND_FIELDS, CONFIG, WAIVERS } from "./small.ts";
 
 type JsonSchema = { [key: string]: unknown };
 
@@ -30,6 +32,7 @@ export function recordSchemas(): ReadonlyMap<string, JsonSchema> {
     ["copyright", head("copyright", "copyright.yaml", convert(COPYRIGHT), { policy: "docs/copyright-policy.md", contact: "copyright@example.eu", crawlers: [] })],
     ["request-register", head("request-register", "registers/*.yaml", requests(), [{ id: "R-1", received: "2026-11-22" }])],
     ["safety", head("safety", "safety.yaml", { ...convert(SAFETY), additionalProperties: { anyOf: [convert(pointer), true] } }, { framework: { held_by: "Head of Safety", digest: `sha256:${"0".repeat(64)}`, version: "2.1", date: "2026-09-30" } })],
+    ["classification", head("classification", "classification.yaml", convert(CLASSIFICATION), { decisions: [{ question: "role", answer: "provider", by: "General Counsel", on: "2026-11-22", reasons: "trained by us" }] })],
     ["waivers", head("waivers", "waivers.yaml", { description: waivers["description"], anyOf: [waivers, list] }, [{ id: "C-1.2.1.b", reason: "list arrives with the next crawl", owner: "Head of Data", until: "2027-02-28" }])],
     ["baseline", head("baseline", "baseline.yaml", convert(BASELINE), { baseline: [{ fingerprint: "0123456789abcdef0123456789abcdef", rule: "form/missing", obligation: "MDF-GEN-1", path: ".gpai/documentation.yaml" }] })],
     ["config", head("config", "config.yaml", convert(CONFIG), { fail_on: "gap" })],

@@ -1,4 +1,4 @@
-/** The short record files: waivers, config, request registers, what surrounds the fields, safety. */
+/** The short record files: waivers, config, what surrounds the fields. */
 
 import { z } from "zod";
 import { FAIL_ON } from "../fail-on.ts";
@@ -10,7 +10,8 @@ const [first, ...others] = FAIL_ON;
 export const CONFIG = object({
   fail_on: optional(z.enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails the job" })),
   comment: optional(choice(["on-change", "always", "never"], "When a pull request gets a comment: on-change (the default), always, never")),
-  house: optional(z.record(z.string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days" })),
+  calendar: optional(object({ holidays: optional(list(date("A day that is no business day"), "Days that are no business days, beside weekends", "[2026-12-25]")) }, "Business days, for clocks that count them", "{holidays: [2026-12-25]}")),
+  house: optional(z.record(z.string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days, upstream_check_days, gap_analysis_days, estimate_days" })),
   reminders: optional(z.unknown().meta({ description: "Kept for a later version: reminders by issue" })),
 }, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
 
@@ -32,8 +33,6 @@ export const AROUND_FIELDS = {
 } as const;
 
 const around = object(AROUND_FIELDS, "", "");
-
-export const SAFETY = z.record(z.string(), z.unknown(), says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by obligation id or name; the documents themselves stay where they are" });
 
 /** Fails to compile where the schemas and the contract drift apart. */
 type SmallConform = z.infer<typeof CONFIG> extends Config ? (z.infer<typeof around> extends Omit<FieldsRecord, "fields"> ? true : never) : never;
