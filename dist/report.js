@@ -13,7 +13,7 @@ import { t as parseJson } from "./chunks/json.js";
 import { n as REPORT_SCHEMA } from "./chunks/schema.js";
 import { a as countListed, t as fails } from "./chunks/fails.js";
 import { a as isOpen } from "./chunks/severity.js";
-import { n as OUTCOMES } from "./chunks/types.js";
+import { r as OUTCOMES } from "./chunks/types.js";
 import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./chunks/catalogue.js";
 import { t as FAIL_ON } from "./chunks/fail-on.js";
 import { i as isObjectId } from "./chunks/revision.js";

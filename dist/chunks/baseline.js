@@ -1,5 +1,5 @@
-import { p as string } from "./schemas.js";
-import { d as list, f as object, g as says, p as optional, y as text } from "./nearest.js";
+import { m as string } from "./schemas.js";
+import { d as object, f as optional, h as says, u as list, v as text } from "./nearest.js";
 
 // src/records/schema/baseline.ts
 const SAMPLE = "0123456789abcdef0123456789abcdef";

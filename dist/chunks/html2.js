@@ -2,7 +2,7 @@ import { o as html, r as clip, t as byteLength } from "./escape.js";
 import { t as CONSEQUENCE_WORDS } from "./consequences.js";
 import { t as blobUrl } from "./links.js";
 import { a as where, i as select, r as rowsOf, t as blockWords } from "./select.js";
-import { n as OUTCOMES$1 } from "./types.js";
+import { r as OUTCOMES$1 } from "./types.js";
 import { a as basisWords, c as headline, i as OUTCOME_WORDS, n as DISCLAIMER, t as BASIS_WORDS } from "./words.js";
 import { a as obligation, n as CHAPTERS } from "./catalogue.js";
 import { i as valueText, t as CONFIDENCE } from "./facts-text.js";

@@ -8,7 +8,7 @@ import { a as countListed, r as KnownDebt, t as fails } from "./fails.js";
 import { i as identity, o as namesOf, r as groupOf, t as Fingerprints } from "./fingerprint.js";
 import { a as isOpen, i as generalSeverity, n as SEVERITY, o as severityRank, r as counts, t as DEFAULT_FAIL_ON } from "./severity.js";
 import { n as recordFolderName, t as RECORD_FILES } from "./init.js";
-import { n as OUTCOMES } from "./types.js";
+import { r as OUTCOMES } from "./types.js";
 import "./waivers.js";
 import { r as excerpt } from "./lines.js";
 import { t as FAIL_ON } from "./fail-on.js";
@@ -981,7 +981,7 @@ function profileOf(record) {
 		openSource: record.licence?.open_source ?? null,
 		systemicRisk: record.systemic_risk ?? null,
 		crawls: record.crawls ?? null,
-		sme: record.provider?.sme ?? null,
+		sme: record.provider?.sme ?? (record.provider?.size === void 0 ? null : record.provider.size === "sme"),
 		establishedInUnion: record.provider?.established_in_union ?? null,
 		euMarket: record.dates?.eu_market ?? null,
 		released: record.dates?.released ?? null,

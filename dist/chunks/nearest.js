@@ -1,5 +1,5 @@
 import { t as FAIL_ON } from "./fail-on.js";
-import { a as exactOptional, d as record, f as strictObject, g as unknown, l as number, n as array, p as string, r as boolean, t as _enum, u as preprocess } from "./schemas.js";
+import { _ as unknown, a as exactOptional, d as preprocess, f as record, m as string, n as array, p as strictObject, r as boolean, t as _enum, u as number } from "./schemas.js";
 import { i as readDate, n as isIsoDate, r as isoInstead } from "./yaml.js";
 
 // src/formats/number-form.ts
@@ -178,7 +178,8 @@ const CONFIG = object({
 		"always",
 		"never"
 	], "When a pull request gets a comment: on-change (the default), always, never")),
-	house: optional(record(string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days" })),
+	calendar: optional(object({ holidays: optional(list(date("A day that is no business day"), "Days that are no business days, beside weekends", "[2026-12-25]")) }, "Business days, for clocks that count them", "{holidays: [2026-12-25]}")),
+	house: optional(record(string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days, upstream_check_days, gap_analysis_days, estimate_days" })),
 	reminders: optional(unknown().meta({ description: "Kept for a later version: reminders by issue" }))
 }, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
 const WAIVER = object({
@@ -209,7 +210,6 @@ const AROUND_FIELDS = {
 	size_units: optional(record(string(), text("Unit", "tokens"), says("a mapping of modality: unit", "{Text: tokens}")).meta({ description: "Unit of the register's sizes by modality" }))
 };
 object(AROUND_FIELDS, "", "");
-const SAFETY = record(string(), unknown(), says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by obligation id or name; the documents themselves stay where they are" });
 
 // src/records/nearest.ts
 function nearest(word, candidates) {
@@ -241,4 +241,4 @@ function distance(a, b) {
 	return row[b.length] ?? 0;
 }
 
-export { sha256 as _, WAIVERS as a, unpack as b, count as c, list as d, object as f, says as g, pointer as h, SAFETY as i, date as l, orText as m, AROUND_FIELDS as n, SHORTHANDS as o, optional as p, CONFIG as r, choice as s, nearest as t, flag as u, share as v, numberInstead as x, text as y };
+export { share as _, SHORTHANDS as a, numberInstead as b, date as c, object as d, optional as f, sha256 as g, says as h, WAIVERS as i, flag as l, pointer as m, AROUND_FIELDS as n, choice as o, orText as p, CONFIG as r, count as s, nearest as t, list as u, text as v, unpack as y };

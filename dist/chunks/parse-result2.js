@@ -1,5 +1,5 @@
 import { t as parseJson } from "./json.js";
-import { c as literal, d as record, f as strictObject, l as number, n as array, p as string, r as boolean, t as _enum } from "./schemas.js";
+import { c as literal, f as record, m as string, n as array, p as strictObject, r as boolean, t as _enum, u as number } from "./schemas.js";
 import { t as MODES } from "./types2.js";
 import { i as PROTOCOLS, l as TRAIN } from "./reasons.js";
 import { n as ROW_VERDICTS, t as RESULT_SCHEMA } from "./result.js";

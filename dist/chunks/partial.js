@@ -1,6 +1,6 @@
 import { t as parseJson } from "./json.js";
 import { a as unreadSchema, n as inputSchema, r as optionsSchema } from "./parse-result2.js";
-import { c as literal, f as strictObject, l as number, m as tuple, n as array, p as string, t as _enum } from "./schemas.js";
+import { c as literal, h as tuple, m as string, n as array, p as strictObject, t as _enum, u as number } from "./schemas.js";
 import { a as unreadKey, d as canonicalLine, m as compareText, n as mergeTotals, o as decodeHosts, p as comparePositions, r as noTotals, s as encodeHosts, t as AGENT_NAMES, u as canonicalJson } from "./totals.js";
 import { t as VERSION } from "./version.js";
 import { c as REASON_VERDICT, i as PROTOCOLS, l as TRAIN, n as NOTES, o as REASONS, t as EXAMPLE_KEYS } from "./reasons.js";

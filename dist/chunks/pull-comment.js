@@ -6,7 +6,7 @@ import { a as ownCommentsSince, d as readMarker, f as GitHubError, g as redactor
 import { a as fenced, c as prose, i as codeSpan, n as cell, r as clip, t as byteLength, u as softProse } from "./escape.js";
 import { i as OUTCOME_WORDS, l as olderFindings, n as DISCLAIMER, r as MARK } from "./words.js";
 import { i as runUrl, n as commitUrl, r as newFileUrl, t as blobUrl } from "./links.js";
-import { n as OUTCOMES } from "./types.js";
+import { r as OUTCOMES } from "./types.js";
 import { n as consequenceLines, r as stillDue } from "./consequences.js";
 import { i as generalSeverity } from "./severity.js";
 import { a as where, i as select, n as rank, r as rowsOf } from "./select.js";

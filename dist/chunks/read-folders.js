@@ -1,7 +1,7 @@
 import { i as readBaselineFile } from "./baseline2.js";
 import { t as readDocuments } from "./documents.js";
-import { f as object, i as SAFETY, n as AROUND_FIELDS, t as nearest, x as numberInstead } from "./nearest.js";
-import { _ as nearestId, d as category, f as columnField, g as looksLikeId, h as fieldIds, i as COPYRIGHT_DENIALS, m as fieldId, n as MODEL, o as REQUEST_REGISTERS, p as nearestColumn, r as COPYRIGHT, s as readRequests, t as REGISTER_MAP, u as REGISTER_COLUMNS } from "./register.js";
+import { b as numberInstead, d as object, n as AROUND_FIELDS, t as nearest } from "./nearest.js";
+import { _ as fieldIds, a as COPYRIGHT, c as REQUEST_REGISTERS, f as REGISTER_COLUMNS, g as fieldId, h as nearestColumn, i as MODEL, l as readRequests, m as columnField, n as REGISTER_MAP, o as COPYRIGHT_DENIALS, p as category, r as CLASSIFICATION, t as SAFETY, v as looksLikeId, y as nearestId } from "./safety.js";
 import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
 import { r as excerpt } from "./lines.js";
 import { a as validate, i as problemAt, n as readWaiverFile, r as editAt, t as readConfigFile } from "./waivers.js";
@@ -17,6 +17,7 @@ const RECORDS = [
 	"summary",
 	"copyright",
 	"safety",
+	"classification",
 	"waivers",
 	"baseline",
 	"config"
@@ -27,7 +28,8 @@ const OF_A_MODEL = /* @__PURE__ */ new Set([
 	"training-data",
 	"summary",
 	"copyright",
-	"safety"
+	"safety",
+	"classification"
 ]);
 const EVIDENCE = /* @__PURE__ */ new Set([
 	"registers",
@@ -628,6 +630,8 @@ async function readModel(folder, shelf, shared) {
 	const safetyYaml = await open("safety");
 	const safety = safetyYaml && keep(validate(SAFETY, safetyYaml));
 	if (safety !== void 0) problems.push(...brokenPointers(safety));
+	const classificationYaml = await open("classification");
+	const classification = classificationYaml && keep(validate(CLASSIFICATION, classificationYaml));
 	const registerPath = folder.files.get("training-data") ?? shared?.files.get("training-data");
 	const register = registerPath === void 0 ? { problems: [] } : await openRegister(registerPath, shelf);
 	problems.push(...register.problems);
@@ -650,6 +654,7 @@ async function readModel(folder, shelf, shared) {
 		...summary && { summary },
 		...copyright && { copyright },
 		...safety && { safety },
+		...classification && { classification },
 		...register.register && { register: register.register }
 	};
 }

@@ -2875,7 +2875,10 @@ const actAggregates = [
 const HOUSE_DAYS = {
 	complaint_acknowledge_days: 7,
 	complaint_answer_days: 30,
-	snapshot_age_days: 365
+	snapshot_age_days: 365,
+	upstream_check_days: 180,
+	gap_analysis_days: 365,
+	estimate_days: 30
 };
 
 // src/checks/optout/access.ts

@@ -5,7 +5,7 @@ import { c as headline } from "./words.js";
 import { t as RepositoryError } from "./port.js";
 import { c as resolveCommit, d as gitRecords, i as isObjectId, l as gitEnvironment, n as gitPlace, o as isShallow, r as isAncestor, s as parents, t as firstLine } from "./revision.js";
 import { n as failsAt } from "./fails.js";
-import { n as OUTCOMES } from "./types.js";
+import { r as OUTCOMES } from "./types.js";
 import { r as clip, s as logLine } from "./escape.js";
 import { i as select, n as rank, r as rowsOf } from "./select.js";
 import { t as renderJson } from "./json2.js";

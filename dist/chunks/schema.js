@@ -1,5 +1,5 @@
-import { n as OUTCOMES, t as CONSEQUENCE_KINDS } from "./types.js";
-import { c as literal, f as strictObject, i as discriminatedUnion, l as number, n as array, o as int, p as string, r as boolean, s as json, t as _enum } from "./schemas.js";
+import { n as DATE_KINDS, r as OUTCOMES, t as CONSEQUENCE_KINDS } from "./types.js";
+import { c as literal, i as discriminatedUnion, m as string, n as array, o as int, p as strictObject, r as boolean, s as json, t as _enum, u as number } from "./schemas.js";
 
 // src/artifacts/model.ts
 const FACT_KEYS = [
@@ -218,6 +218,25 @@ const model = strictObject({
 	facts: array(fact),
 	conflicts: array(conflict),
 	obligations: array(obligation),
+	dates: array(strictObject({
+		date,
+		kind: _enum(DATE_KINDS),
+		text: string(),
+		basis: _enum([
+			"act",
+			"notice",
+			"code",
+			"house"
+		]),
+		id: string(),
+		overdue: boolean().optional()
+	})).optional().describe("Days that bind the model or that it should know of, earliest first"),
+	overview: array(strictObject({
+		title: string(),
+		ids: array(string()),
+		outcome,
+		text: string()
+	})).optional().describe("Subjects that a reader looks for first"),
 	missingRecords: array(path).optional().describe("Record files that are not there yet")
 });
 const counts = strictObject({

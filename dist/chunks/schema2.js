@@ -1,7 +1,7 @@
 import { a as obligation } from "./catalogue.js";
-import { a as REQUEST_COLUMNS, c as REMOVAL_COLUMNS, h as fieldIds, l as REMOVAL_KINDS, n as MODEL, r as COPYRIGHT, t as REGISTER_MAP, u as REGISTER_COLUMNS } from "./register.js";
-import { _ as toJSONSchema } from "./schemas.js";
-import { a as WAIVERS, f as object, h as pointer, i as SAFETY, n as AROUND_FIELDS, o as SHORTHANDS, r as CONFIG } from "./nearest.js";
+import { _ as fieldIds, a as COPYRIGHT, d as REMOVAL_KINDS, f as REGISTER_COLUMNS, i as MODEL, n as REGISTER_MAP, r as CLASSIFICATION, s as REQUEST_COLUMNS, t as SAFETY, u as REMOVAL_COLUMNS } from "./safety.js";
+import { v as toJSONSchema } from "./schemas.js";
+import { a as SHORTHANDS, d as object, i as WAIVERS, m as pointer, n as AROUND_FIELDS, r as CONFIG } from "./nearest.js";
 import { t as BASELINE } from "./baseline.js";
 import { n as REPORT_SCHEMA, t as FACTS_SCHEMA } from "./schema.js";
 import { i as readArgs, t as UsageError } from "./args.js";
@@ -51,6 +51,13 @@ function recordSchemas() {
 			version: "2.1",
 			date: "2026-09-30"
 		} })],
+		["classification", head("classification", "classification.yaml", convert(CLASSIFICATION), { decisions: [{
+			question: "role",
+			answer: "provider",
+			by: "General Counsel",
+			on: "2026-11-22",
+			reasons: "trained by us"
+		}] })],
 		["waivers", head("waivers", "waivers.yaml", {
 			description: waivers["description"],
 			anyOf: [waivers, list]

@@ -5560,6 +5560,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5909,4 +5917,4 @@ function preprocess(fn, schema) {
 	});
 }
 
-export { toJSONSchema as _, exactOptional as a, literal as c, record as d, strictObject as f, unknown as g, union as h, discriminatedUnion as i, number as l, tuple as m, array as n, int as o, string as p, boolean as r, json as s, _enum as t, preprocess as u };
+export { unknown as _, exactOptional as a, literal as c, preprocess as d, record as f, union as g, tuple as h, discriminatedUnion as i, looseObject as l, string as m, array as n, int as o, strictObject as p, boolean as r, json as s, _enum as t, number as u, toJSONSchema as v };

@@ -1,4 +1,4 @@
-import { n as OUTCOMES } from "./types.js";
+import { r as OUTCOMES } from "./types.js";
 
 // src/report/select.ts
 const RANK = new Map(OUTCOMES.map((o, i) => [o, i]));

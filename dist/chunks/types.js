@@ -19,5 +19,10 @@ const CONSEQUENCE_KINDS = [
 	"changed-licence",
 	"changed-base-model"
 ];
+const DATE_KINDS = [
+	"duty",
+	"clock",
+	"information"
+];
 
-export { OUTCOMES as n, CONSEQUENCE_KINDS as t };
+export { DATE_KINDS as n, OUTCOMES as r, CONSEQUENCE_KINDS as t };

@@ -1,5 +1,5 @@
 import { t as loadSnapshots } from "./load2.js";
-import { c as literal, f as strictObject, l as number } from "./schemas.js";
+import { c as literal, p as strictObject, u as number } from "./schemas.js";
 import { n as readTime } from "./time.js";
 import { a as FLAG, c as emptySlot, d as mark, f as newSieve, g as canonicalTarget, h as readSha256, i as Chains, l as hashName, m as readSha1, n as repositoryKey, o as JOINED_KINDS, p as newSlots, r as CODE, s as OTHER_KINDS, t as BlockVerifier, u as hashWords } from "./block-verifier.js";
 import { t as HostTable } from "./hosts.js";

@@ -1,5 +1,5 @@
 import { n as daysBetween } from "./clocks.js";
-import { a as WAIVERS, b as unpack, r as CONFIG, t as nearest } from "./nearest.js";
+import { i as WAIVERS, r as CONFIG, t as nearest, y as unpack } from "./nearest.js";
 import { r as excerpt } from "./lines.js";
 import { a as classify } from "./fields.js";
 

@@ -1,4 +1,4 @@
-import { n as OUTCOMES } from "./types.js";
+import { r as OUTCOMES } from "./types.js";
 
 // src/report/words.ts
 const OUTCOME_WORDS = {

@@ -1,8 +1,8 @@
 import { r as byChapter } from "./catalogue.js";
 import { r as excerpt } from "./lines.js";
-import { c as literal, d as record, h as union, p as string } from "./schemas.js";
+import { c as literal, f as record, g as union, l as looseObject, m as string } from "./schemas.js";
 import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
-import { _ as sha256, c as count, d as list, f as object, g as says, h as pointer, l as date, m as orText, p as optional, s as choice, t as nearest, u as flag, v as share, y as text } from "./nearest.js";
+import { _ as share, c as date, d as object, f as optional, g as sha256, h as says, l as flag, m as pointer, o as choice, p as orText, s as count, t as nearest, u as list, v as text } from "./nearest.js";
 import { t as parseTable } from "./table.js";
 
 // src/records/ids.ts
@@ -582,7 +582,10 @@ const CHAPTERS = [
 ];
 const means = union([text("Path or URL of the evidence", "docs/art53.md"), object({
 	description: optional(text("What is done instead", "Gap analysis of 2026-06-30")),
-	evidence: optional(text("Path or URL", "docs/gap-analysis.md"))
+	evidence: optional(text("Path or URL", "docs/gap-analysis.md")),
+	adequacy: optional(text("Why it is held to be adequate", "covers the same data by other means")),
+	missing: optional(text("What is still missing", "the yearly review")),
+	reviewed: optional(date("Last review"))
 }, "Alternative adequate means", "{description: Gap analysis, evidence: docs/gap.md}")], says("a path, or {description, evidence}", "docs/art53.md"));
 const hardware = object({
 	type: optional(text("Accelerator", "H100-SXM")),
@@ -609,6 +612,31 @@ const weights = object({
 	sha256: optional(sha256("Digest of the one file")),
 	files: optional(record(string(), sha256("Digest of the file"), says("a mapping of file: digest", "{model.safetensors: sha256:…}")).meta({ description: "Digest by file" }))
 }, "Weight files, here or elsewhere", "{path: \"*.safetensors\"}");
+const upstream = object({
+	url: optional(text("Where it is", "https://example.org/summary")),
+	path: optional(text("Copy in this repository", "docs/upstream/summary.md")),
+	sha256: optional(sha256("Digest")),
+	version: optional(text("Version", "1.2")),
+	date: optional(date("Date that it carries")),
+	checked: optional(date("Last look for a newer one")),
+	newest: optional(object({
+		version: optional(text("Version", "1.3")),
+		date: optional(date("Its date")),
+		sha256: optional(sha256("Its digest"))
+	}, "The newest one seen upstream", "{version: \"1.3\", date: 2026-10-01}"))
+}, "A document of the base model's provider", "{url: https://example.org/summary, date: 2026-03-10, checked: 2026-11-01}");
+const base = object({
+	id: text("Hub id, with @revision where known", "org/base"),
+	relation: optional(text("finetune, adapter, merge, quantized, distilled", "finetune")),
+	flop: optional(count("Compute of the base model in FLOP", "7.2e23")),
+	flop_source: optional(text("Where that amount is from", "model card of the base")),
+	flop_unknown: optional(text("Why it can be neither known nor estimated", "neither tokens nor hours are published")),
+	systemic_risk: optional(flag("Is the base a model with systemic risk?")),
+	documents: optional(object({
+		summary: optional(orText(upstream, "url")),
+		documentation: optional(orText(upstream, "url"))
+	}, "Public summary and documentation of the base", "{summary: {url: https://example.org/summary}}"))
+}, "A base model", "{id: org/base, relation: finetune}");
 const MODEL = object({
 	gpai: optional(count("Version of this format", "1")),
 	model: optional(orText(object({
@@ -632,21 +660,44 @@ const MODEL = object({
 		authorised_representative: optional(text("Name and contact in the Union, or none with the reason", "none: Art. 54(6)")),
 		established_in_union: optional(flag("Is the provider established in the Union?")),
 		sme: optional(flag("Is the provider an SME?")),
+		size: optional(choice([
+			"sme",
+			"smc",
+			"large"
+		], "SME, small mid-cap or larger")),
 		search_engine: optional(flag("Does the provider run an online search engine?"))
 	}, "The provider", "{name: Example AI GmbH, contact: docs@example.eu}"), "name")),
 	code_of_practice: optional(object({
 		signatory: optional(flag("Has the provider signed at least one chapter of the Code?")),
 		chapters: optional(list(choice(CHAPTERS, "A chapter of the Code"), "Chapters signed", "[transparency, copyright]")),
-		alternative_means: optional(union([text("Path or URL of the evidence", "docs/art53.md"), record(string(), means, says("a mapping by chapter or measure", "{copyright: docs/copyright.md}"))], says("a path, or a mapping by chapter or measure", "docs/art53.md")).meta({ description: "Alternative adequate means for what is not signed, by chapter or measure (Art. 53(4) AI Act)" }))
+		alternative_means: optional(union([text("Path or URL of the evidence", "docs/art53.md"), record(string(), means, says("a mapping by chapter or measure", "{copyright: docs/copyright.md}"))], says("a path, or a mapping by chapter or measure", "docs/art53.md")).meta({ description: "Alternative adequate means for what is not signed, by chapter or measure (Art. 53(4) AI Act)" })),
+		gap_analysis: optional(text("The gap analysis as last written: a path in this repository", "docs/gap-analysis.md")),
+		report: optional(object({
+			receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000120")),
+			date: optional(date("Day of the receipt"))
+		}, "Report of your measures to the AI Office: receipt and day only", "{receipt: ES-2026-000120, date: 2026-09-30}"))
 	}, "Code of Practice", "{signatory: false, alternative_means: docs/art53.md}")),
 	dates: optional(object({
 		released: optional(date("First release")),
-		eu_market: optional(union([literal("none"), date("Placing on the Union market")], says("a date as YYYY-MM-DD, or none", "2026-11-22")).meta({ description: "Placing on the Union market; none = not placed" }))
+		eu_market: optional(union([literal("none"), date("Placing on the Union market")], says("a date as YYYY-MM-DD, or none", "2026-11-22")).meta({ description: "Placing on the Union market; none = not placed" })),
+		pretraining_start: optional(date("First day of the large pre-training run"))
 	}, "Dates", "{released: 2026-03-10, eu_market: 2026-03-10}")),
+	lineage: optional(object({
+		id: optional(text("Id of the lineage: one large pre-training run and what came of it", "wren")),
+		releases: optional(list(orText(object({
+			version: text("Version", "1.1"),
+			date: optional(date("Released")),
+			eu_market: optional(date("Placed on the Union market")),
+			ref: optional(text("Tag or commit", "v1.1"))
+		}, "A release", "{version: \"1.1\", date: 2026-06-02}"), "version"), "Releases of the lineage", "[{version: \"1.1\", date: 2026-06-02}]"))
+	}, "The lineage that this model belongs to", "{id: wren}")),
 	licence: optional(orText(object({
 		id: optional(text("SPDX expression or name", "Apache-2.0")),
 		files: optional(list(text("Licence file", "LICENSE"), "Licence files", "[LICENSE]")),
-		open_source: optional(flag("Does the provider rely on the open-source exception (Art. 53(2) AI Act)?"))
+		open_source: optional(flag("Does the provider rely on the open-source exception (Art. 53(2) AI Act)?")),
+		monetisation: optional(text("What is asked for in return, or none with the reason", "none: weights and tools are free")),
+		gating: optional(text("What access asks of people, and why", "name and e-mail, for security only")),
+		use_limits: optional(text("Limits of use, and why they are proportionate", "no biological weapons"))
 	}, "Licence of the model", "{id: Apache-2.0, files: [LICENSE]}"), "id")),
 	systemic_risk: optional(flag("Model with systemic risk (Art. 51 AI Act), as classified or notified")),
 	crawls: optional(flag("Does the provider crawl, or has crawling done?")),
@@ -656,13 +707,30 @@ const MODEL = object({
 	compute: optional(object({
 		flop: optional(count("Cumulative training compute in FLOP", "1.8e23")),
 		method: optional(text("How it was found", "6 x parameters x tokens")),
-		uncertainty: optional(share("Relative uncertainty, 0 to 1", "0.3"))
+		uncertainty: optional(share("Relative uncertainty, 0 to 1", "0.3")),
+		direct_flop: optional(count("Compute that feeds parameter updates in FLOP (held against 10^23)", "1.6e23")),
+		assumptions: optional(text("Assumptions and approximations", "utilisation 0.4, measured")),
+		estimated_on: optional(date("When it was estimated")),
+		components: optional(list(object({
+			stage: optional(text("Stage", "pretraining")),
+			flop: optional(count("FLOP", "1.6e23")),
+			method: optional(text("How it was found", "6 x parameters x tokens")),
+			kind: optional(choice([
+				"pre-training",
+				"fine-tuning",
+				"synthetic-data",
+				"base",
+				"merged",
+				"other"
+			], "What kind of part"))
+		}, "A part of the cumulative compute", "{stage: pretraining, flop: 1.6e23}"), "Parts of the cumulative compute", "[{stage: pretraining, flop: 1.6e23}]"))
 	}, "Training compute", "{flop: 1.8e23, method: architecture}")),
-	base_models: optional(list(orText(object({
-		id: text("Hub id, with @revision where known", "org/base"),
-		relation: optional(text("finetune, adapter, merge, quantized, distilled", "finetune")),
-		flop: optional(count("Compute of the base model in FLOP", "7.2e23"))
-	}, "A base model", "{id: org/base, relation: finetune}"), "id"), "Models that this one was made from", "[{id: org/base}]")),
+	energy: optional(object({
+		mwh: optional(count("Energy for training in MWh", "105")),
+		method: optional(text("Measured or estimated, and how", "metered at the racks, PUE 1.1")),
+		missing: optional(list(text("What is missing", "power draw of the hosted cluster"), "What is missing for an estimate", "[power draw of the hosted cluster]"))
+	}, "Energy for training", "{mwh: 105, method: metered}")),
+	base_models: optional(list(orText(base, "id"), "Models that this one was made from", "[{id: org/base}]")),
 	documents: optional(record(string(), text("Path or URL", "docs/policy.md"), says("a mapping of name: path", "{acceptable_use: USE_POLICY.md}")).meta({
 		description: "Documents by name: model_documentation, acceptable_use, summary, copyright_policy, downstream_documentation",
 		examples: [{ acceptable_use: "USE_POLICY.md" }]
@@ -681,6 +749,76 @@ const MODEL = object({
 	confirmed: optional(list(text("Id or key of an inferred value", "MDF-PRP-7"), "Inferred values that a person accepted", "[MDF-PRP-7]"))
 }, "Who provides this model, under which terms, and where its documents are", "role: provider");
 
+// src/records/classification-types.ts
+const QUESTIONS = {
+	role: [
+		"provider",
+		"modifier",
+		"mirror",
+		"library",
+		"not-gpai"
+	],
+	lineage: [
+		"own-lineage",
+		"same-lineage",
+		"undetermined"
+	],
+	gpai: [
+		"yes",
+		"no",
+		"undetermined"
+	],
+	"systemic-risk": [
+		"yes",
+		"no",
+		"undetermined"
+	],
+	modifier: [
+		"provider-of-the-modification",
+		"not-a-provider",
+		"undetermined"
+	],
+	"open-source": [
+		"claimed",
+		"not-claimed",
+		"undetermined"
+	],
+	"eu-market": [
+		"placed",
+		"planned",
+		"not-placed",
+		"undetermined"
+	],
+	legacy: [
+		"before-2025-08-02",
+		"from-2025-08-02",
+		"undetermined"
+	],
+	representative: [
+		"appointed",
+		"not-owed",
+		"undetermined"
+	]
+};
+
+// src/records/schema/classification.ts
+const names = Object.keys(QUESTIONS);
+const fact = object({
+	key: text("What was looked at", "compute.band.1e25"),
+	value: text("What it was then", "below"),
+	path: optional(text("Where", "config.json")),
+	line: optional(count("Line", "12"))
+}, "A fact as it stood", "{key: compute.band.1e25, value: below, path: config.json}");
+const CLASSIFICATION = object({ decisions: optional(list(object({
+	question: choice(names, "Which question was decided"),
+	answer: text("The answer", "provider"),
+	by: optional(text("Who decided: a function and an organisation", "General Counsel, Example AI")),
+	on: optional(date("When")),
+	basis: optional(list(text("Id of the catalogue", "G-scope"), "What the decision rests on", "[AIA-3.63, G-scope]")),
+	reasons: optional(text("Why, in your words", "trained by us and released under our name")),
+	facts: optional(list(fact, "Facts as they stood", "[{key: compute.band.1e25, value: below}]"))
+}, "A decision", "{question: role, answer: provider, by: General Counsel, on: 2026-11-22, reasons: trained by us}"), "Decisions", "[{question: role, answer: provider}]")) }, "What a person decided about the model under the AI Act; gpai-docket classify asks and writes it", "decisions: []");
+
 // src/records/schema/register.ts
 const mapped = union([text("Column of the table", "Dataset Name"), object({ value: text("One value for all rows", "public") }, "A constant", "{value: public}")], says("a column name, or {value: …} for all rows", "{value: public}"));
 const REGISTER_MAP = object({
@@ -688,4 +826,203 @@ const REGISTER_MAP = object({
 	columns: optional(object(Object.fromEntries(Object.keys(REGISTER_COLUMNS).map((name) => [name, optional(mapped)])), "Which column holds what", "{id: Url, name: Dataset Name}"))
 }, "Map of an existing table", "file: data/datasets.tsv");
 
-export { nearestId as _, REQUEST_COLUMNS as a, REMOVAL_COLUMNS as c, category as d, columnField as f, looksLikeId as g, fieldIds as h, COPYRIGHT_DENIALS as i, REMOVAL_KINDS as l, fieldId as m, MODEL as n, REQUEST_REGISTERS as o, nearestColumn as p, COPYRIGHT as r, readRequests as s, REGISTER_MAP as t, REGISTER_COLUMNS as u };
+// src/records/safety-types.ts
+const FRAMEWORK_HEADINGS = [
+	"process-overview",
+	"trigger-points",
+	"acceptance-criteria",
+	"mitigations-per-tier",
+	"tier-forecasts",
+	"external-influence",
+	"responsibilities",
+	"updates"
+];
+
+// src/records/schema/safety.ts
+const SAMPLE = "{held_by: Head of Safety, digest: \"sha256:9f86…\", version: \"2.1\", date: 2026-09-30}";
+const kept = pointer.shape;
+const pointers = (what) => list(pointer, what, `[${SAMPLE}]`);
+const sent = object({
+	receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000123")),
+	date: optional(date("Day of the receipt")),
+	version: optional(text("Version that was sent", "2.1"))
+}, "A transmission to the AI Office: receipt and day, never the content", "{receipt: ES-2026-000123, date: 2026-09-30}");
+const note = object({
+	version: optional(text("Version", "2.1")),
+	date: optional(date("Its day")),
+	reason: optional(text("Why, in general words", "yearly assessment"))
+}, "A line of a changelog", "{version: \"2.1\", date: 2026-09-30, reason: yearly assessment}");
+const summary = object({
+	url: optional(text("Where it is published", "https://example.eu/framework-summary")),
+	version: optional(text("Version that it sums up", "2.1")),
+	date: optional(date("Since when"))
+}, "A published summary", "{url: https://example.eu/framework-summary, version: \"2.1\", date: 2026-09-30}");
+const risk = object({
+	id: text("cbrn, loss-of-control, cyber-offence, harmful-manipulation, or an id of your own", "cbrn"),
+	scenarios: optional(pointer),
+	information: optional(pointer),
+	evaluations: optional(pointers("Evaluations of this risk")),
+	modelling: optional(pointer),
+	estimation: optional(pointer),
+	acceptance: optional(pointer),
+	similarly_safe: optional(text("Id of the reference model for this risk", "wren-2"))
+}, "A systemic risk: where its analysis is kept, never what it says", "{id: cbrn}");
+const report = object({
+	...kept,
+	covers: optional(list(text("A version of the model", "1.0"), "Versions covered", "[\"1.0\"]")),
+	confirmed_on: optional(date("When it was confirmed")),
+	sent: optional(list(sent, "Transmissions", "[{receipt: ES-2026-000124, date: 2026-09-30}]")),
+	interim: optional(sent),
+	outlook: optional(date("Day of the six-month outlook")),
+	changelog: optional(list(note, "Changelog", "[{version: \"1.1\", date: 2026-09-30}]")),
+	samples_per_evaluation: optional(count("Samples for each relevant evaluation, at the least", "5")),
+	external_reports: optional(list(text("Path, URL or name", "https://example.org/evaluation"), "External reports attached or linked", "[https://example.org/evaluation]")),
+	no_external_reports: optional(text("Why there is none", "similarly safe to wren-2"))
+}, "A Model Report: which version, who holds it, when it was sent", SAMPLE);
+const evaluation = object({
+	...kept,
+	started: optional(date("First day")),
+	ended: optional(date("Last day")),
+	risks: optional(list(text("Id of a risk", "cbrn"), "Risks that it is about", "[cbrn]")),
+	internal_validity: optional(flag("Does the record speak of internal validity?")),
+	external_validity: optional(flag("Of external validity?")),
+	reproducible: optional(flag("Of reproducibility?")),
+	elicitation: optional(flag("Of elicitation?")),
+	mitigations_tested: optional(flag("Were mitigations tested, also under attack?"))
+}, "A model evaluation: its days and where its report is kept", SAMPLE);
+const SAFETY_SECTIONS = {
+	scope: optional(object({
+		most_capable: optional(flag("Among your most capable models on the market?")),
+		internal_only: optional(flag("Used inside only?")),
+		volunteered: optional(flag("Is the chapter followed without systemic risk?")),
+		reason: optional(text("Why", "successor is on the market"))
+	}, "What the model is among your models", "{most_capable: true}")),
+	notification: optional(object({
+		met_on: optional(date("Day on which 10^25 FLOP was met")),
+		foreseen_on: optional(date("Day on which it was known that it will be met")),
+		notified_on: optional(date("Day of the notification")),
+		receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000122")),
+		rebuttal: optional(pointer),
+		estimated_on: optional(date("Last estimate of the cumulative compute"))
+	}, "Notification of the Commission (Art. 52(1) AI Act): days and receipt", "{met_on: 2026-03-02, notified_on: 2026-03-10, receipt: ES-2026-000122}")),
+	framework: optional(object({
+		...kept,
+		confirmed_on: optional(date("When it was confirmed")),
+		sent: optional(list(sent, "Transmissions", "[{receipt: ES-2026-000123, date: 2026-09-30}]")),
+		changelog: optional(list(note, "Changelog", "[{version: \"2.1\", date: 2026-09-30, reason: yearly assessment}]")),
+		headings: optional(list(choice(FRAMEWORK_HEADINGS, "A heading of Measure 1.1"), "Headings that it has", "[process-overview, trigger-points]"))
+	}, "Safety and Security Framework", SAMPLE)),
+	framework_assessments: optional(list(object({
+		...kept,
+		covers: optional(list(choice(["adequacy", "adherence"], "What was assessed"), "What was assessed", "[adequacy, adherence]"))
+	}, "A Framework assessment", SAMPLE), "Framework assessments", `[${SAMPLE}]`)),
+	events: optional(list(object({
+		on: date("When"),
+		kind: choice([
+			"material-change",
+			"serious-incident",
+			"near-miss",
+			"risk-change",
+			"condition-met"
+		], "What kind, never what happened"),
+		closed_on: optional(date("When the update or assessment was done"))
+	}, "An event", "{on: 2026-08-01, kind: material-change}"), "Events that make an assessment or update due", "[{on: 2026-08-01, kind: material-change}]")),
+	light_evaluations: optional(list(object({
+		date: date("When"),
+		trigger: optional(text("Name of the trigger point", "half of the tokens"))
+	}, "A lighter evaluation", "{date: 2026-02-01, trigger: half of the tokens}"), "Lighter evaluations at trigger points", "[{date: 2026-02-01}]")),
+	cycles: optional(list(object({
+		date: date("When it was complete"),
+		model_version: optional(text("Version of the model", "1.0")),
+		document: optional(pointer)
+	}, "A full cycle", "{date: 2026-03-01, model_version: \"1.0\"}"), "Full risk cycles", "[{date: 2026-03-01}]")),
+	risks: optional(list(orText(risk, "id"), "Systemic risks", "[{id: cbrn}]")),
+	decisions: optional(list(object({
+		on: date("When"),
+		version: optional(text("Version of the model", "1.0")),
+		proceed: optional(flag("Go?")),
+		document: optional(pointer)
+	}, "A decision to go on or not", "{on: 2026-03-05, version: \"1.0\", proceed: true}"), "Decisions to go on or not", "[{on: 2026-03-05}]")),
+	mitigations: optional(pointer),
+	security: optional(object({
+		weights: optional(choice([
+			"public",
+			"private",
+			"deleted"
+		], "Are the weights public?")),
+		goal: optional(pointer),
+		controls: optional(pointer),
+		access_review: optional(date("Last check of who may reach unreleased weights")),
+		contact: optional(text("Where weaknesses are reported", "security@example.eu")),
+		reviewed: optional(date("Last security review")),
+		exempt: optional(object({
+			model: optional(text("A stronger model with open weights", "org/model")),
+			comparison: optional(pointer)
+		}, "Why Commitment 6 is not owed", "{model: org/model}"))
+	}, "Security goal and controls", "{weights: private, access_review: 2026-09-01}")),
+	model_reports: optional(list(report, "Model Reports, newest last", `[${SAMPLE}]`)),
+	report_exception: optional(object({
+		kind: choice([
+			"unchanged",
+			"successor",
+			"similarly-safe"
+		], "Which exception"),
+		reason: optional(text("Why", "no change since the last report")),
+		on: optional(date("Since when"))
+	}, "Exception from the six-monthly update", "{kind: unchanged, reason: no change since the last report, on: 2026-09-30}")),
+	responsibilities: optional(object({
+		oversight: optional(text("Function", "Risk Committee of the Board")),
+		ownership: optional(text("Function", "Chief Scientist")),
+		monitoring: optional(text("Function", "Chief Risk Officer")),
+		assurance: optional(text("Function", "Internal Audit")),
+		resources: optional(pointer),
+		whistleblower_policy: optional(text("Path or URL", "https://example.eu/whistleblower")),
+		whistleblower_notice: optional(date("Last yearly notice to staff"))
+	}, "Functions that answer for systemic risk, not names of people", "{oversight: Risk Committee, ownership: Chief Scientist, monitoring: Chief Risk Officer, assurance: Internal Audit}")),
+	monitoring: optional(pointer),
+	external_evaluators: optional(object({
+		criteria: optional(text("Published selection criteria: path or URL", "docs/evaluators.md")),
+		disclosure: optional(text("Procedure for responsible disclosure: path or URL", "SECURITY.md")),
+		reports: optional(pointers("Reports of external evaluators")),
+		search: optional(object({
+			call: optional(text("URL of the call", "https://example.eu/call")),
+			opened: optional(date("First day")),
+			closed: optional(date("Last day")),
+			found: optional(flag("Was somebody qualified found?"))
+		}, "Public search for evaluators", "{call: https://example.eu/call, opened: 2026-01-05, closed: 2026-02-06}")),
+		findings: optional(list(object({
+			id: text("Id", "EV-1"),
+			known_on: date("When you were told"),
+			released_on: optional(date("When it was released"))
+		}, "A finding of an evaluator: days only", "{id: EV-1, known_on: 2026-04-01}"), "Findings of evaluators", "[{id: EV-1, known_on: 2026-04-01}]"))
+	}, "Independent external evaluators", "{criteria: docs/evaluators.md}")),
+	evaluations: optional(list(evaluation, "Model evaluations", `[${SAMPLE}]`)),
+	references: optional(list(object({
+		id: text("Id of the reference model", "wren-2"),
+		ground: optional(choice(["before-code", "full-cycle"], "Why it may serve as reference")),
+		date: optional(date("Since when")),
+		lost_on: optional(date("When it lost that status")),
+		justification: optional(pointer)
+	}, "A safe reference model", "{id: wren-2, ground: full-cycle, date: 2026-01-10}"), "Safe reference models", "[{id: wren-2, ground: full-cycle}]")),
+	incident_channel: optional(text("How to report a serious incident: path, URL or address", "https://example.eu/incidents")),
+	incident_process: optional(pointer),
+	documentation: optional(object({
+		architecture: optional(pointer),
+		integration: optional(pointer),
+		evaluations: optional(pointer),
+		mitigations: optional(pointer)
+	}, "Additional documentation", `{architecture: ${SAMPLE}}`)),
+	retention: optional(object({
+		incidents_years: optional(count("Years for incident records", "5")),
+		documents_years: optional(count("Years for the other documents", "10"))
+	}, "How long records are kept", "{incidents_years: 5, documents_years: 10}")),
+	published: optional(object({
+		framework: optional(summary),
+		model_report: optional(summary),
+		not_needed: optional(text("Why no summary is needed", "all models are similarly safe to wren-2"))
+	}, "Published summaries", "{framework: {url: https://example.eu/framework-summary}}"))
+};
+const SAFETY = looseObject(SAFETY_SECTIONS, says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by name or by obligation id; the documents themselves stay where they are" });
+object(SAFETY_SECTIONS, "", "");
+
+export { fieldIds as _, COPYRIGHT as a, REQUEST_REGISTERS as c, REMOVAL_KINDS as d, REGISTER_COLUMNS as f, fieldId as g, nearestColumn as h, MODEL as i, readRequests as l, columnField as m, REGISTER_MAP as n, COPYRIGHT_DENIALS as o, category as p, CLASSIFICATION as r, REQUEST_COLUMNS as s, SAFETY as t, REMOVAL_COLUMNS as u, looksLikeId as v, nearestId as y };
