@@ -116,8 +116,8 @@ describe("compute rules and the one-third indicator", () => {
 });
 
 describe("systemic-risk pointers", () => {
-  const [check] = safetyChecks;
   const judge = (id: string, data: Readonly<Record<string, unknown>> | undefined): CheckResult => {
+    const check = safetyChecks.find((one) => one.handles.includes(id));
     if (check === undefined) throw new Error("no safety check");
     return resultOf(check, input({ model: data === undefined ? {} : { safety: record(".gpai/safety.yaml", data) } }), id);
   };

@@ -1,0 +1,127 @@
+/**
+ * What both parts of the Safety and Security chapter share: reading safety.yaml, pointers, and the one way from what was seen to an
+ * outcome. Nothing here shows a value of that file: places, ids of the catalogue and days that a rule gives are all that is said.
+ */
+
+import type { Source } from "../../artifacts/model.ts";
+import type { SafetyRecord } from "../../records/safety-types.ts";
+import type { RecordFile } from "../../records/types.ts";
+import { evidenceAt, finding, recorded, unknown, withFindings } from "../finding.ts";
+import { stateOf } from "../transparency/answer.ts";
+import type { CheckInput, CheckResult, Finding } from "../types.ts";
+
+type SafetyFile = RecordFile<SafetyRecord & Readonly<Record<string, unknown>>>;
+
+/** safety.yaml of the model; undefined where there is none or where it cannot be read at all (see `missing`). */
+export function safetyFile(input: CheckInput): SafetyFile | undefined {
+  return input.model.records.safety;
+}
+
+/** Path of safety.yaml, also where it does not exist yet. */
+export function safetyPath(input: CheckInput): string {
+  return input.model.records.safety?.path ?? `${input.model.records.folder}/safety.yaml`;
+}
+
+interface Section<T> {
+  readonly value: T;
+  /** Place of a key inside the section; of the section itself without keys. */
+  at(...keys: readonly (string | number)[]): Source;
+}
+
+/** A section of safety.yaml with the places of its keys; undefined where it is absent. */
+export function section<K extends keyof SafetyRecord>(input: CheckInput, key: K): Section<NonNullable<SafetyRecord[K]>> | undefined {
+  const file = safetyFile(input);
+  const value = file?.data[key];
+  if (file === undefined || value === undefined || value === null || !Object.hasOwn(file.data, key)) return undefined;
+  return { value, at: (...keys) => file.at(key, ...keys) };
+}
+
+/** Entries outside the chapter that are one duty under two names: a record under one answers the other. */
+const SAME: Readonly<Record<string, readonly string[]>> = { "AIA-52.1": ["G-notify"], "G-notify": ["AIA-52.1"], "G-notify-content": ["G-notify", "AIA-52.1"], "G-modifier-sr": ["AIA-52.1", "G-notify"] };
+
+/** The id itself, ids that are the same duty, and the commitment of a measure (S-3.2 → S-C3). */
+function keysFor(id: string): readonly string[] {
+  const commitment = /^S-(\d+)\./.exec(id)?.[1];
+  return [id, ...(SAME[id] ?? []), ...(commitment === undefined ? [] : [`S-C${commitment}`])];
+}
+
+/** A pointer under an id of the catalogue, or under the commitment of a measure, and its place. `also`: more ids that answer. */
+export function byId(input: CheckInput, id: string, ...also: readonly string[]): { readonly value: unknown; readonly at: Source } | undefined {
+  const file = safetyFile(input);
+  const key = file === undefined ? undefined : [...keysFor(id), ...also].find((one) => Object.hasOwn(file.data, one));
+  return file === undefined || key === undefined ? undefined : { value: file.data[key], at: file.at(key) };
+}
+
+/** The line to paste for an entry that is kept as a pointer under its id. */
+export function pointerSkeleton(key: string): string {
+  return `${key}: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD}   # in safety.yaml`;
+}
+
+/** recorded for a pointer (or words that are no placeholder), else a gap at its place. */
+export function pointerResult(id: string, input: CheckInput, value: unknown, at: Source): CheckResult {
+  const fault = pointerFinding(id, input, value, at);
+  return fault === undefined ? recorded(id, evidenceAt(at)) : withFindings(id, "gap", fault);
+}
+
+/** What is wrong with a pointer; undefined for one that stands. */
+export function pointerFinding(id: string, input: CheckInput, value: unknown, at: Source): Finding | undefined {
+  const state = stateOf(value);
+  if (state.kind === "pointer" || state.kind === "value") return undefined;
+  return finding("safety/placeholder", `The record for ${input.obligation(id).title} is empty or a placeholder.`, at, { fix: pointerSkeleton(id) });
+}
+
+/** A finding for something of an entry that is not recorded; `skeleton` is the line to paste. */
+export function missingFinding(id: string, input: CheckInput, what: string, skeleton: string, at?: Source): Finding {
+  return finding("safety/missing", `${what} (${input.obligation(id).title}). The document itself stays where it is.`, at ?? { path: safetyPath(input) }, { fix: skeleton });
+}
+
+/**
+ * The answer where the sections hold nothing for an entry: its pointer by id; unknown where safety.yaml cannot be read; else a gap
+ * with `skeleton`, the line to paste. `also`: more ids of the catalogue whose pointer answers it.
+ */
+export function missing(id: string, input: CheckInput, skeleton: string, ...also: readonly string[]): CheckResult {
+  const path = safetyPath(input);
+  const broken = input.model.records.problems.find((problem) => problem.kind === "invalid" && problem.path === path);
+  if (safetyFile(input) === undefined && broken !== undefined) return unknown(id, `${path} cannot be read: it has to be mended first.`);
+  const kept = byId(input, id, ...also);
+  if (kept !== undefined) return pointerResult(id, input, kept.value, kept.at);
+  return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
+}
+
+/** What was seen of one entry. */
+export interface Seen {
+  readonly conflicts?: readonly Finding[];
+  readonly gaps?: readonly Finding[];
+  readonly stale?: readonly Finding[];
+  /** What a person has to say first; each a question that names the key. */
+  readonly questions?: readonly string[];
+  /** Rules in words, and what the record's days say about them. */
+  readonly notes?: readonly string[];
+  /** Days (ISO) of clocks that still run or that ran out unanswered: the earliest is the next day that matters. */
+  readonly due?: readonly (string | undefined)[];
+  readonly evidence?: readonly Source[];
+}
+
+/** Joins what several looks at one entry saw. */
+export function together(...parts: readonly (Seen | undefined)[]): Seen {
+  const all = <K extends keyof Seen>(key: K): NonNullable<Seen[K]>[number][] => parts.flatMap((part) => (part?.[key] ?? []) as NonNullable<Seen[K]>[number][]);
+  return { conflicts: all("conflicts"), gaps: all("gaps"), stale: all("stale"), questions: all("questions"), notes: all("notes"), due: all("due"), evidence: all("evidence") };
+}
+
+const REASON = 900;
+
+/** The worst of what was seen decides: conflict, gap, stale, unknown (a question), recorded. */
+export function settle(id: string, seen: Seen): CheckResult {
+  const { conflicts = [], gaps = [], stale = [], questions = [], notes = [] } = seen;
+  const findings = [...conflicts, ...gaps, ...stale];
+  const reason = [...new Set([...questions, ...notes])].join(" ").slice(0, REASON);
+  const due = (seen.due ?? []).filter((day) => day !== undefined).toSorted()[0];
+  const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : "recorded";
+  const places = new Map((seen.evidence ?? []).map((at) => [`${at.path}:${at.line ?? ""}`, at]));
+  return {
+    id, outcome, findings,
+    ...(reason === "" ? {} : { reason }),
+    ...(due === undefined ? {} : { due }),
+    ...(places.size === 0 ? {} : { evidence: [...places.values()].slice(0, 3).map((at) => evidenceAt(at)) }),
+  };
+}
