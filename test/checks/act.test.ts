@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ANNEX_FIELDS } from "../../src/checks/act/annex.ts";
 import { classificationCheck } from "../../src/checks/act/classification.ts";
 import { computeRulesCheck } from "../../src/checks/act/compute-rules.ts";
+import { modifierCheck } from "../../src/checks/act/modifier.ts";
 import { representativeCheck } from "../../src/checks/act/representative.ts";
 import { safetyChecks } from "../../src/checks/safety/checks.ts";
 import type { CheckResult } from "../../src/checks/types.ts";
@@ -100,7 +101,7 @@ describe("Art. 54: representative", () => {
   });
 });
 
-describe("compute rules and the one-third indicator", () => {
+describe("compute rules", () => {
   const rule = (id: string, model: Partial<ModelRecord>, rest: InputParts = {}): CheckResult => resultOf(computeRulesCheck, input(parts(model, rest)), id);
   test("error of at most 30 %, method stated", () => {
     expect(rule("G-compute-accuracy", { compute: { flop: 2e23, method: "architecture", uncertainty: 0.3 } }).outcome).toBe("recorded");
@@ -109,8 +110,11 @@ describe("compute rules and the one-third indicator", () => {
     expect(rule("G-compute-document", { compute: { flop: 2e23 } }).outcome).toBe("gap");
     expect(rule("G-compute-document", {}).outcome).toBe("unknown");
   });
+});
+
+describe("the one-third indicator", () => {
   test.each([[4.8e19, "below"], [2.448e23, "close to"], [6e23, "above"]])("a modification of %s FLOP lies %s one third of 7.2e23", (flop, side) => {
-    const result = rule("G-modifier", { role: "modifier", compute: { flop }, base_models: [{ id: "org/Base-8B", flop: 7.2e23 }] }, { profile: { role: "modifier" } });
+    const result = resultOf(modifierCheck, input(parts({ role: "modifier", compute: { flop }, base_models: [{ id: "org/Base-8B", flop: 7.2e23 }] }, { profile: { role: "modifier" } })), "G-modifier");
     expect(result).toMatchObject({ outcome: "unknown", reason: expect.stringContaining(`lies ${side} the indicator of 2.4x10^23 FLOP`) });
   });
 });

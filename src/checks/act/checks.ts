@@ -5,9 +5,10 @@ import { annexAggregate, documentationDuties } from "./annex.ts";
 import { classificationCheck } from "./classification.ts";
 import { computeRulesCheck } from "./compute-rules.ts";
 import { copyrightAndSummary, routesAggregate, transparencyAggregate } from "./duties.ts";
+import { modifierCheck } from "./modifier.ts";
 import { representativeCheck, requestsAggregate } from "./representative.ts";
 
-export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck];
+export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck, modifierCheck];
 
 /** In the order in which they build on each other. */
 export const actAggregates: readonly Aggregate[] = [annexAggregate, documentationDuties, transparencyAggregate, copyrightAndSummary, requestsAggregate, routesAggregate];
