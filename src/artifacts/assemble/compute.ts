@@ -1,6 +1,6 @@
 /** Training compute by both methods of the Commission's guidelines, and where it lies against the two indicative numbers. */
 
-import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD, threshold } from "../compute/index.ts";
+import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SPARSE_WITHOUT_ACTIVE, SYSTEMIC_RISK_THRESHOLD, threshold } from "../compute/index.ts";
 import type { Confidence, Conflict, Fact, FactKey, Source } from "../model.ts";
 import type { Evidence } from "./observed.ts";
 import type { Parameters } from "./parameters.ts";
@@ -71,7 +71,9 @@ function words(band: Band): string {
 }
 
 function boundNote(parameters: Parameters, training: Training): Source | undefined {
-  if (!parameters.sparse || parameters.active !== undefined || parameters.total === undefined || training.tokens === undefined) return undefined;
-  const bound = architectureCompute({ parameters: parameters.total, tokens: training.tokens.value });
-  return bound.ok ? { ...training.tokens.source, detail: `mixture of experts without a count of active parameters: 6PD with the total gives ${bound.value.flop.toExponential(2)} FLOP, an upper bound and no estimate` } : undefined;
+  if (!parameters.sparse || parameters.active !== undefined || parameters.total === undefined) return undefined;
+  const { tokens } = training;
+  const bound = tokens === undefined ? undefined : architectureCompute({ parameters: parameters.total, tokens: tokens.value });
+  if (tokens === undefined || bound?.ok !== true) return { path: parameters.facts[0]?.sources[0]?.path ?? "", detail: `${SPARSE_WITHOUT_ACTIVE}: the total is not used to estimate compute` };
+  return { ...tokens.source, detail: `${SPARSE_WITHOUT_ACTIVE}: 6PD with the total gives ${bound.value.flop.toExponential(2)} FLOP, an upper bound and no estimate` };
 }

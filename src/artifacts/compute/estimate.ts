@@ -4,7 +4,10 @@ import { architectureCompute, type ComputeEstimate, hardwareCompute, impliedUtil
 import { choosePeak } from "./peaks.ts";
 
 /** The utilisation that the Guidelines' examples assume (Annex A.3). Real runs lie between 0.2 and 0.5: it overstates. */
-const GUIDELINES_UTILISATION = 0.5;
+export const GUIDELINES_UTILISATION = 0.5;
+
+/** How the note at `parameters.total` begins where 6PD must not use that total. */
+export const SPARSE_WITHOUT_ACTIVE = "mixture of experts without a count of active parameters";
 
 interface EstimateInput {
   /** Parameters used per token. */
