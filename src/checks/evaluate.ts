@@ -62,7 +62,7 @@ function entry(id: string): Obligation {
 
 function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): ModelReport {
   const { records, now } = input;
-  const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
+  const profile = subject.declared ? profileOf(subject.records, now) : UNDECLARED;
   const evidence = input.optout?.get(subject.records.folder);
   const checkInput: CheckInput = {
     model: { id: subject.id, facts: subject.facts, records: subject.records, profile },

@@ -1,7 +1,8 @@
-/** The profile as declared in model.yaml (DESIGN §1). Nothing is taken from artifacts: an absent key stays null. */
+/** The profile as declared in model.yaml and decided in classification.yaml (DESIGN §1). Nothing is taken from artifacts: an absent key stays null. */
 
 import type { CodeChapter, Profile } from "../law/types.ts";
-import type { ModelRecord } from "../records/types.ts";
+import type { ModelRecord, ModelRecords } from "../records/types.ts";
+import { inForce } from "./classify/decision.ts";
 
 /** The profile of a model of which nothing is declared. */
 export const UNDECLARED: Profile = {
@@ -16,8 +17,16 @@ function signatory(record: ModelRecord): readonly CodeChapter[] | null {
   return code?.chapters !== undefined && code.chapters.length > 0 ? code.chapters : null;
 }
 
-/** Profile from model.yaml; every value is the provider's own declaration. */
-export function profileOf(record: ModelRecord | undefined): Profile {
+/** What a person decided about a modification; nothing where the question is open. */
+function modifierIs(records: ModelRecords, now: string): Pick<Profile, "modifierIs"> {
+  const decided = inForce(records, "modifier", now)?.answer;
+  if (decided === "provider-of-the-modification") return { modifierIs: "provider" };
+  return decided === "not-a-provider" ? { modifierIs: "not-a-provider" } : {};
+}
+
+/** Profile from model.yaml, and from the decisions that count on `now` (ISO date); every value is the provider's own declaration. */
+export function profileOf(records: ModelRecords, now: string): Profile {
+  const record = records.model?.data;
   if (record === undefined) return UNDECLARED;
   return {
     role: record.role ?? null,
@@ -31,5 +40,6 @@ export function profileOf(record: ModelRecord | undefined): Profile {
     released: record.dates?.released ?? null,
     furtherTraining: record.further_training ?? null,
     searchEngine: record.provider?.search_engine ?? null,
+    ...modifierIs(records, now),
   };
 }

@@ -32,6 +32,10 @@ const OUT_OF_SCOPE: Partial<Readonly<Record<Role, string>>> = {
 
 const ROLE_QUESTION = "What is the role of this repository's owner towards the model (Art. 3(3); Guidelines, section 3)? Declare role: provider, modifier, mirror, library or not-gpai in model.yaml.";
 const MODIFIER_NOTE = "As modifier: only the modification and the data used for it count (recital 109; Guidelines, section 3.2.1).";
+const MODIFIER_OPEN = "As modifier: this binds only where the modification makes its author the provider of a model, which a person decides (Guidelines, section 3.2; gpai-docket classify); then only the modification and the data used for it count (recital 109; section 3.2.1).";
+const NOT_A_MODIFIER_PROVIDER = "Decided in classification.yaml that the modification does not make its author the provider of a model (Guidelines, section 3.2). The program takes the decision and does not make it.";
+/** What such a decision rests on stays open to later facts. */
+const ABOUT_THE_MODIFIER: ReadonlySet<string> = new Set(["G-modifier", "G-modifier-unknown", "G-scope"]);
 
 function lawOf(obligation: Obligation): string {
   return obligation.anchors[0] ?? obligation.id;
@@ -52,6 +56,7 @@ const RULES: readonly Rule[] = [
   (o) => { const reason = NO_DUTY[o.level]; return reason === undefined ? null : no(`${reason} (${lawOf(o)}).`); },
   (_, p) => (p.role === null ? { binds: "unknown", question: ROLE_QUESTION } : null),
   (_, p) => { const reason = p.role === null ? undefined : OUT_OF_SCOPE[p.role]; return reason === undefined ? null : no(reason); },
+  (o, p) => (p.role === "modifier" && p.modifierIs === "not-a-provider" && !ABOUT_THE_MODIFIER.has(o.id) ? no(NOT_A_MODIFIER_PROVIDER) : null),
   (o, p) => (p.euMarket?.trim().toLowerCase() === "none" ? no(notPlaced(o)) : null),
   (o, p) => { for (const gate of o.gates ?? []) { const verdict = GATES[gate](p); if (verdict !== null) return verdict; } return null; },
   (o, p, now) => dated(o, p, now),
@@ -73,7 +78,7 @@ function dated(obligation: Obligation, profile: Profile, now: string): Binding |
 }
 
 function scopeNote(profile: Profile): string | undefined {
-  const notes = profile.role === "modifier" ? [MODIFIER_NOTE] : [];
+  const notes = profile.role === "modifier" ? [profile.modifierIs === "provider" ? MODIFIER_NOTE : MODIFIER_OPEN] : [];
   if (isLegacy(profile) === null && profile.released !== null && isBefore(profile.released, APPLICATION) === true) {
     notes.push("Released before 2 August 2025, and no date of placing on the Union market is declared (dates.eu_market): a model placed there before that day has until 2 August 2027 (Art. 111(3)).");
   }

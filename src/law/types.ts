@@ -122,6 +122,8 @@ export interface Profile {
   /** Further training of the own marketed model on additional data (template point 29). */
   readonly furtherTraining: boolean | null;
   readonly searchEngine: boolean | null;
+  /** For the role modifier: what a person decided (classification.yaml); absent = not decided. Never inferred. */
+  readonly modifierIs?: "provider" | "not-a-provider";
 }
 
 /** Whether an obligation binds a profile on a date, and why. */

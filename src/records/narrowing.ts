@@ -24,12 +24,26 @@ export function removedRecords(base: Records, head: Records): readonly Relaxatio
 /** Declarations of `base` that decide what is owed, and that `head` takes back. */
 export function narrowedProfiles(base: Records, head: Records): readonly Relaxation[] {
   return base.models.flatMap((model) => {
-    const now = counterpart(model, base, head)?.model;
-    if (model.model === undefined || now === undefined) return [];
-    return changes(model.model.data, now.data).map(([key, was, is]) => ({
+    const later = counterpart(model, base, head);
+    const now = later?.model;
+    if (model.model === undefined || later === undefined || now === undefined) return [];
+    return [...changes(model.model.data, now.data).map(([key, was, is]) => ({
       message: `this change turns \`${key.join(".")}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`, ...placeOf(now.at(...key)), fix: FIX,
-    }));
+    })), ...decidedAway(model, later)];
   });
+}
+
+/** A decision that a modification does not make its author a provider, which the base does not hold: nothing is asked any more. */
+function decidedAway(was: ModelRecords, is: ModelRecords): readonly Relaxation[] {
+  const file = is.classification;
+  const [before, after] = [answers(was), answers(is)];
+  return file === undefined || before.has(AWAY) || !after.has(AWAY) ? [] : [{ message: "this change decides that the modification does not make its author the provider of a model; what is owed depends on it", ...placeOf(file.at("decisions")), fix: FIX }];
+}
+
+const AWAY = "not-a-provider";
+
+function answers(records: ModelRecords): ReadonlySet<string> {
+  return new Set((records.classification?.data.decisions ?? []).filter((one) => one.question === "modifier").map((one) => one.answer));
 }
 
 function placeOf({ path, line }: { readonly path: string; readonly line?: number }): { readonly path: string; readonly line?: number } {

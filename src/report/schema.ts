@@ -67,6 +67,7 @@ const profile = z.strictObject({
   released: z.string().nullable(),
   furtherTraining: z.boolean().nullable(),
   searchEngine: z.boolean().nullable(),
+  modifierIs: z.enum(["provider", "not-a-provider"]).optional().describe("For the role modifier: what a person decided; absent = not decided"),
 });
 
 const obligation = z.strictObject({

@@ -51,3 +51,11 @@ test("removed records are named: all of them, or those of one model; a broken fi
   expect(removedRecords(await records(two), await records({ ".gpai/a/model.yaml": yaml() }))).toMatchObject([{ path: ".gpai/b/model.yaml", message: expect.stringContaining("model b") }]);
   expect(removedRecords(await records(two), await records({ ...two, ".gpai/b/model.yaml": "a: [" }))).toEqual([]);
 });
+
+test("a decision that a modifier is no provider is said when a change brings it", async () => {
+  const decision = (answer: string): string => `decisions:\n  - {question: modifier, answer: ${answer}, by: Counsel, on: 2026-11-01, reasons: far below one third}\n`;
+  const modifier = { ".gpai/model.yaml": swap("role: provider", "role: modifier") };
+  const [open, away, stays] = [await records(modifier), await records({ ...modifier, ".gpai/classification.yaml": decision("not-a-provider") }), await records({ ...modifier, ".gpai/classification.yaml": decision("provider-of-the-modification") })];
+  expect(narrowedProfiles(open, away)).toMatchObject([{ message: expect.stringContaining("does not make its author the provider"), path: ".gpai/classification.yaml", line: 1 }]);
+  expect([narrowedProfiles(away, away), narrowedProfiles(open, stays), narrowedProfiles(away, open)]).toEqual([[], [], []]);
+});

@@ -78,7 +78,7 @@ export function pairsOf({ base, head, changes, report }: ChangeInput): readonly 
     return [{
       id: model.id, delta, before: base.facts, loose: head.facts.documents ?? [],
       head: inputOf(model.subject, head, judged.profile, report),
-      base: was === undefined ? undefined : inputOf(was, base, was.declared ? profileOf(was.records.model?.data) : UNDECLARED, report),
+      base: was === undefined ? undefined : inputOf(was, base, was.declared ? profileOf(was.records, report.now) : UNDECLARED, report),
       outcome: (id) => results.get(id)?.outcome,
     }];
   });
