@@ -56,5 +56,6 @@ function datedPaths(readings: readonly { readonly path: string }[], records: Rec
   const paths = new Set(readings.map((r) => r.path));
   for (const path of records.paths) if (path.startsWith(".gpai/")) paths.add(path);
   for (const path of records.documents.keys()) paths.add(path);
+  for (const path of records.evidence?.keys() ?? []) paths.add(path);
   return [...paths].toSorted();
 }

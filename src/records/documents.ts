@@ -26,6 +26,7 @@ function mentions(records: ModelRecords): Mention[] {
     for (const [name, path] of Object.entries(data.documents ?? {})) add(path, model.at("documents", name), "path");
     for (const [i, path] of (data.licence?.files ?? []).entries()) add(path, model.at("licence", "files", i), "path");
     for (const [i, stage] of (data.training ?? []).entries()) add(stage.config, model.at("training", i, "config"), "path", false);
+    add(data.code_of_practice?.gap_analysis, model.at("code_of_practice", "gap_analysis"), "either");
     const means = data.code_of_practice?.alternative_means;
     if (typeof means === "string") add(means, model.at("code_of_practice", "alternative_means"), "either");
     else for (const [key, mean] of Object.entries(means ?? {})) add(typeof mean === "string" ? mean : mean.evidence, model.at("code_of_practice", "alternative_means", key), "either");

@@ -2,6 +2,7 @@
 
 import type { Listing, RepositorySource } from "../repository/port.ts";
 import { readExtra } from "./documents.ts";
+import { evidenceDigests } from "./evidence-files.ts";
 import { Shelf } from "./shelf.ts";
 import type { Records, RecordProblem, TextDocument } from "./types.ts";
 
@@ -34,6 +35,7 @@ export async function loadRecords(source: RepositorySource, listing: Listing, op
   const read = await readFolders(below, shelf, documents, options.now);
   await readExtra(options.extraDocuments ?? [], shelf, documents);
   const { configPath, ...declared } = read;
+  const named = await evidenceDigests(read.models, shelf.entries, source);
   const configSource = configPath === undefined ? null : { path: configPath, ...(source.commit === undefined ? {} : { commit: source.commit }) };
-  return { ...base, ...declared, configSource, problems: [...problems, ...read.problems] };
+  return { ...base, ...declared, ...named, configSource, problems: [...problems, ...read.problems] };
 }

@@ -71,8 +71,10 @@ export interface ModelRecord {
   readonly code_of_practice?: { readonly signatory?: boolean; readonly chapters?: readonly CodeChapter[]; readonly alternative_means?: string | Readonly<Record<string, string | AlternativeMeans>>;
     /** The gap analysis as last rendered: a path in this repository. */
     readonly gap_analysis?: string;
-    /** Report of the measures to the AI Office (Guidelines, section 5.1): receipt and day only. */
-    readonly report?: { readonly receipt?: string; readonly date?: string } };
+    /** ISO date of the last review of a gap analysis that somebody wrote by other means; what `gpai-docket gaps` writes carries its own. */
+    readonly gap_analysis_reviewed?: string;
+    /** Report of the measures to the AI Office (Guidelines, section 5.1): receipt and day only. `reviewed`: the day on which a person last found that nothing material has changed since. */
+    readonly report?: { readonly receipt?: string; readonly date?: string; readonly reviewed?: string } };
   readonly dates?: { readonly released?: string; readonly eu_market?: string; readonly pretraining_start?: string };
   /** The Commission takes all versions from one large pre-training run by the same provider as one model (Guidelines, section 2.2). */
   readonly lineage?: { readonly id?: string; readonly releases?: readonly { readonly version: string; readonly date?: string; readonly eu_market?: string; readonly ref?: string }[] };

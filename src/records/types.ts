@@ -215,6 +215,16 @@ export interface TextDocument {
   readonly complete: boolean;
 }
 
+/** A file of the repository that the records name as evidence of alternative means. */
+export interface EvidenceFile {
+  /** Size in bytes: of the real file, where this one is a Git LFS pointer. */
+  readonly bytes?: number;
+  /** True where the digest and the size are those that a Git LFS pointer names. */
+  readonly pointer?: boolean;
+  /** Why there is no digest. */
+  readonly refused?: string;
+}
+
 /** Everything declared about one model. */
 export interface ModelRecords {
   /** Model id: folder name under `.gpai/`, or the declared id, or "default". */
@@ -260,5 +270,7 @@ export interface Records {
   readonly paths: ReadonlySet<string>;
   /** SHA-256 (64 hex digits) by path of the evidence that the records name for alternative means; absent where nothing is named. */
   readonly digests?: ReadonlyMap<string, string>;
+  /** The same files by path: what is known of each beside its digest, and why one has none. */
+  readonly evidence?: ReadonlyMap<string, EvidenceFile>;
   readonly problems: readonly RecordProblem[];
 }

@@ -52,7 +52,8 @@ export const MODEL = object({
     signatory: optional(flag("Has the provider signed at least one chapter of the Code?")), chapters: optional(list(choice(CHAPTERS, "A chapter of the Code"), "Chapters signed", "[transparency, copyright]")),
     alternative_means: optional(z.union([text("Path or URL of the evidence", "docs/art53.md"), z.record(z.string(), means, says("a mapping by chapter or measure", "{copyright: docs/copyright.md}"))], says("a path, or a mapping by chapter or measure", "docs/art53.md")).meta({ description: "Alternative adequate means for what is not signed, by chapter or measure (Art. 53(4) AI Act)" })),
     gap_analysis: optional(text("The gap analysis as last written: a path in this repository", "docs/gap-analysis.md")),
-    report: optional(object({ receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000120")), date: optional(date("Day of the receipt")) }, "Report of your measures to the AI Office: receipt and day only", "{receipt: ES-2026-000120, date: 2026-09-30}")),
+    gap_analysis_reviewed: optional(date("Last review of a gap analysis that gpai-docket did not write")),
+    report: optional(object({ receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000120")), date: optional(date("Day of the receipt")), reviewed: optional(date("Last day on which a person found that nothing material has changed since")) }, "Report of your measures to the AI Office: receipt and day only", "{receipt: ES-2026-000120, date: 2026-09-30}")),
   }, "Code of Practice", "{signatory: false, alternative_means: docs/art53.md}")),
   dates: optional(object({
     released: optional(date("First release")),
