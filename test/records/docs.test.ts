@@ -7,6 +7,8 @@ import { REQUEST_COLUMNS } from "../../src/records/requests.ts";
 import { knownKeys } from "../../src/records/schema-keys.ts";
 import { COPYRIGHT } from "../../src/records/schema/copyright.ts";
 import { MODEL } from "../../src/records/schema/model.ts";
+import { CLASSIFICATION } from "../../src/records/schema/classification.ts";
+import { SAFETY, SAFETY_SECTIONS } from "../../src/records/schema/safety.ts";
 import { CONFIG, WAIVER } from "../../src/records/schema/small.ts";
 import { MemorySource } from "../support/memory-source.ts";
 
@@ -29,7 +31,10 @@ test("every example of the page loads without a problem other than a missing fil
 
 test("every key is on the page", () => {
   const nested = [["model"], ["provider"], ["code_of_practice"], ["dates"], ["licence"], ["weights", 0], ["training", 0], ["training", 0, "hardware"], ["compute"], ["base_models", 0], ["not_relevant", 0], ["reviewed"]].flatMap((path) => knownKeys(MODEL, path));
-  const keys = [...knownKeys(MODEL, []), ...nested, ...knownKeys(COPYRIGHT, []), ...(["snapshots", "manifests", "removals"] as const).flatMap((key) => knownKeys(COPYRIGHT, [key, 0])), ...REMOVAL_COLUMNS, ...REMOVAL_KINDS, ...knownKeys(CONFIG, []), ...knownKeys(WAIVER, []), ...Object.keys(REGISTER_COLUMNS), ...REQUEST_COLUMNS];
+  const lists = ["framework_assessments", "events", "light_evaluations", "cycles", "risks", "evaluations", "references", "decisions", "model_reports"];
+  const safety = [...Object.keys(SAFETY_SECTIONS), ...Object.keys(SAFETY_SECTIONS).flatMap((name) => knownKeys(SAFETY, lists.includes(name) ? [name, 0] : [name]))];
+  expect(safety.length).toBeGreaterThan(100);
+  const keys = [...safety, ...knownKeys(CLASSIFICATION, []), ...knownKeys(CLASSIFICATION, ["decisions", 0]), ...knownKeys(CLASSIFICATION, ["decisions", 0, "facts", 0]), ...knownKeys(MODEL, []), ...nested, ...knownKeys(COPYRIGHT, []), ...(["snapshots", "manifests", "removals"] as const).flatMap((key) => knownKeys(COPYRIGHT, [key, 0])), ...REMOVAL_COLUMNS, ...REMOVAL_KINDS, ...knownKeys(CONFIG, []), ...knownKeys(WAIVER, []), ...Object.keys(REGISTER_COLUMNS), ...REQUEST_COLUMNS];
   expect(keys.length).toBeGreaterThan(90);
   expect(keys.filter((key) => key !== "gpai" && key !== "reminders" && !new RegExp(`\\b${key}\\b`).test(page))).toEqual([]);
 });
