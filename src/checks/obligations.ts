@@ -80,12 +80,13 @@ function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>,
   const way = route(obligation, judging.profile);
   if (way === "alternative" && raw.outcome === "conflict") return unsignedConflict(obligation, raw, judging);
   const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
-  if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
+  // The days of a chapter that was not signed bind nobody.
+  if (way === "alternative" && (open || raw.outcome === "upcoming")) return viaMeans(obligation, raw, judging);
   if (way === "undeclared" && open) {
     return { outcome: "unknown", reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.", findings: raw.findings };
   }
   const { outcome, reason, due, evidence, findings } = raw;
-  return { outcome, findings, ...(reason === undefined ? {} : { reason }), ...(due === undefined ? {} : { due }), ...(evidence === undefined ? {} : { evidence }) };
+  return { outcome, findings, ...(reason === undefined ? {} : { reason }), ...(due === undefined || way === "alternative" ? {} : { due }), ...(evidence === undefined ? {} : { evidence }) };
 }
 
 function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {

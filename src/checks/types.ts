@@ -114,7 +114,8 @@ export interface ObligationResult {
 /** What a check returns for one obligation; evaluate() adds title, basis, binding, waivers. */
 export interface CheckResult {
   readonly id: string;
-  readonly outcome: "recorded" | "gap" | "conflict" | "stale" | "unknown" | "not-applicable";
+  /** upcoming: nothing has to be recorded before `due`; reason and due are mandatory then. */
+  readonly outcome: "recorded" | "gap" | "conflict" | "stale" | "unknown" | "upcoming" | "not-applicable";
   readonly reason?: string;
   readonly due?: string;
   readonly evidence?: ObligationResult["evidence"];

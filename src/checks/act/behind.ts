@@ -14,13 +14,23 @@ interface Behind {
   readonly show: boolean;
 }
 
+/** Nothing behind is open today, and a part of it (or all) falls due on a later day. */
+function dueLater(id: string, known: readonly CheckResult[], later: readonly CheckResult[]): CheckResult {
+  const due = later.flatMap((one) => one.due ?? []).toSorted()[0];
+  const reason = `${later.length} of ${known.length} records behind this fall due later${due === undefined ? "" : `, the first on ${due}`}: ${later.slice(0, SHOWN).map((one) => one.id).join(", ")}.`;
+  const own: CheckResult = later.length === known.length ? { id, outcome: "upcoming", findings: [] } : recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));
+  return { ...own, reason, ...(due === undefined ? {} : { due }) };
+}
+
 /** Worst of the results behind, with the ids named. Findings are repeated only where nothing else shows them. */
 export function behind(id: string, { ids, result, show }: Behind): CheckResult {
   const results = ids.flatMap((part) => result(part) ?? []);
   const known = results.filter((one) => one.outcome !== "not-applicable");
   if (known.length === 0) return results.length > 0 ? notApplicable(id, "No record behind this duty is owed here.") : unknown(id, "No record behind this duty could be read.");
-  const bad = known.filter((one) => one.outcome !== "recorded").sort((a, b) => RANK.indexOf(a.outcome as "gap") - RANK.indexOf(b.outcome as "gap"));
+  const later = known.filter((one) => one.outcome === "upcoming");
+  const bad = known.filter((one) => one.outcome !== "recorded" && one.outcome !== "upcoming").sort((a, b) => RANK.indexOf(a.outcome as "gap") - RANK.indexOf(b.outcome as "gap"));
   const [first] = bad;
+  if (first === undefined && later.length > 0) return dueLater(id, known, later);
   if (first === undefined) return recorded(id, ...known.flatMap((one) => one.evidence ?? []).slice(0, 3));
   const list = bad.slice(0, SHOWN).map((one) => `${one.id} (${one.outcome})`).join(", ");
   const more = bad.length > SHOWN ? ` and ${bad.length - SHOWN} more` : "";
