@@ -7,6 +7,9 @@ import type { Check } from "../../src/checks/types.ts";
 import { formChecks } from "../../src/checks/transparency/checks.ts";
 import { summaryChecks } from "../../src/checks/summary/checks.ts";
 import type { CopyrightRecord, FieldValue, ModelRecord } from "../../src/records/types.ts";
+import { loadRecords } from "../../src/records/load.ts";
+import { SAFETY_SECTIONS } from "../../src/records/schema/safety.ts";
+import { MemorySource } from "../support/memory-source.ts";
 import { input, modelRecord, record } from "../checks/support.ts";
 
 const DUTIES = new Set(["must", "required", "required_if", "encouraged", "recommended", "optional"]);
@@ -15,7 +18,7 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   ".gpai/documentation.yaml": /^(MDF-[A-Z]{3}-\d|earlier_versions)$/,
   ".gpai/summary.yaml": /^(PST-[\d.]+|published|size_units)$/,
   ".gpai/copyright.yaml": /^(policy|policy_summary|responsible|contact|complaint_channel|complaint_information|crawlers|protocols|crawler_information|change_notice|exclusion_list|access_controls|output_safeguards|infringing_use|snapshots|manifests|removals|control_tokens|training_bots|verification)$/,
-  ".gpai/safety.yaml": /^(S|AIA|G)-[A-Za-z0-9.-]+$/,
+  ".gpai/safety.yaml": new RegExp(`^(?:(?:S|AIA|G)-[A-Za-z0-9.-]+|${Object.keys(SAFETY_SECTIONS).join("|")})$`),
 };
 const CSV: Readonly<Record<string, RegExp>> = {
   ".gpai/training-data.csv": /^(id|name|category|modality|licence|size|unit|stage|generator)$/,
@@ -68,7 +71,15 @@ describe("examples", () => {
       if (/^(MDF|PST|S|AIA|G)-/.test(key)) expect([key, obligation(key) !== undefined]).toEqual([key, true]);
     }
     if (/^MDF-|^PST-\d/.test(id)) expect(data).toHaveProperty([id]);
-    if (file === ".gpai/safety.yaml") expect(data[id]).toMatchObject({ held_by: expect.any(String), digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), version: expect.any(String), date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    if (file === ".gpai/safety.yaml" && Object.hasOwn(data, id)) expect(data[id]).toMatchObject({ held_by: expect.any(String), digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), version: expect.any(String), date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+  });
+
+  test("the examples of safety.yaml are read without a problem", async () => {
+    for (const text of new Set(byChapter("safety").flatMap((o) => example(o) ?? []))) {
+      const source = new MemorySource({ ".gpai/model.yaml": "role: provider\n", ".gpai/safety.yaml": text });
+      const { models } = await loadRecords(source, await source.list(), { now: "2026-11-22" });
+      if (!text.startsWith("id,")) expect([text, models[0]?.problems, models[0]?.safety !== undefined]).toEqual([text, [], true]);
+    }
   });
 
   test("the form's examples together leave no gap in the form", () => {
