@@ -5,6 +5,7 @@ import { excerpt } from "../formats/lines.ts";
 import { declaredResult } from "./evidence.ts";
 import { insidePath, isAddress, type Shelf } from "./shelf.ts";
 import type { ModelRecords, RecordProblem, TextDocument } from "./types.ts";
+import { upstreamCopy, upstreamLinks } from "./upstream.ts";
 
 /** One mention of a path in a record. `path`: the key asks for a path; `either`: it may also hold prose. `exists`: not read. */
 interface Mention { readonly text: string; readonly as: "path" | "either"; readonly read: boolean; readonly source: Source }
@@ -26,6 +27,7 @@ function mentions(records: ModelRecords): Mention[] {
     for (const [name, path] of Object.entries(data.documents ?? {})) add(path, model.at("documents", name), "path");
     for (const [i, path] of (data.licence?.files ?? []).entries()) add(path, model.at("licence", "files", i), "path");
     for (const [i, stage] of (data.training ?? []).entries()) add(stage.config, model.at("training", i, "config"), "path", false);
+    for (const { document, kind, index } of upstreamLinks(model)) add(upstreamCopy(document), model.at("base_models", index, "documents", kind), document.path === undefined ? "either" : "path");
     add(data.code_of_practice?.gap_analysis, model.at("code_of_practice", "gap_analysis"), "either");
     const means = data.code_of_practice?.alternative_means;
     if (typeof means === "string") add(means, model.at("code_of_practice", "alternative_means"), "either");

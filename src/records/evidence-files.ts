@@ -1,10 +1,11 @@
-/** Files that the records name as evidence of alternative means: which ones, and their SHA-256 digests. */
+/** Files that the records name as evidence of alternative means, and copies of upstream documents: which ones, and their SHA-256 digests. */
 
 import { createHash } from "node:crypto";
 import { parseLfsPointer } from "../artifacts/weights/pointer.ts";
 import { type Entry, RepositoryError, type RepositorySource } from "../repository/port.ts";
 import { insidePath } from "./shelf.ts";
 import type { AlternativeMeans, EvidenceFile, ModelRecords } from "./types.ts";
+import { upstreamCopy, upstreamLinks } from "./upstream.ts";
 
 /** Bounds of what is read for digests, in bytes and files. */
 export interface DigestLimits {
@@ -46,17 +47,18 @@ interface Digests {
 }
 
 /**
- * SHA-256 of every regular file that alternative means name as evidence, of any format, in the order of the records. A Git LFS pointer
- * stands for the file whose digest and size it names. What is too large, or cannot be read, has a reason and no digest. Undefined where
+ * SHA-256 of every regular file that alternative means name as evidence, and of the copies of upstream documents whose digest the record
+ * states, of any format, in the order of the records. A Git LFS pointer stands for the file whose digest and size it names. What is too large, or cannot be read, has a reason and no digest. Undefined where
  * no file is named, so that nobody else pays.
  */
 export async function evidenceDigests(models: readonly ModelRecords[], entries: ReadonlyMap<string, Entry>, source: RepositorySource, limits: DigestLimits = source.kind === "github" ? API_DIGEST_LIMITS : DIGEST_LIMITS): Promise<Digests | undefined> {
   const named = new Set<string>();
-  for (const { means } of models.flatMap((model) => declaredMeans(model))) {
-    if (means.evidence === undefined || isLink(means.evidence)) continue;
-    const path = evidencePath(means.evidence, (one) => entries.has(one));
+  const add = (text: string | undefined): void => {
+    const path = text === undefined || isLink(text) ? undefined : evidencePath(text, (one) => entries.has(one));
     if (path !== undefined && entries.has(path)) named.add(path);
-  }
+  };
+  for (const { means } of models.flatMap((model) => declaredMeans(model))) add(means.evidence);
+  for (const { document } of models.flatMap(({ model }) => upstreamLinks(model))) if (document.sha256 !== undefined) add(upstreamCopy(document));
   if (named.size === 0) return undefined;
   const digests = new Map<string, string>();
   const evidence = new Map<string, EvidenceFile>();

@@ -36,6 +36,8 @@ export interface BaseModel {
   readonly flop?: number;
   /** Where that amount is from. */
   readonly flop_source?: string;
+  /** Other amounts for the same base, where methods differ: all are held against the modification. */
+  readonly flop_estimates?: readonly { readonly flop?: number; readonly method?: string; readonly source?: string }[];
   /** Why the base's compute can be neither known nor estimated (Guidelines, section 3.2). */
   readonly flop_unknown?: string;
   readonly systemic_risk?: boolean;

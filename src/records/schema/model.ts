@@ -32,7 +32,9 @@ const upstream = object({
 }, "A document of the base model's provider", "{url: https://example.org/summary, date: 2026-03-10, checked: 2026-11-01}");
 
 const base = object({
-  id: text("Hub id, with @revision where known", "org/base"), relation: optional(text("finetune, adapter, merge, quantized, distilled", "finetune")), flop: optional(count("Compute of the base model in FLOP", "7.2e23")), flop_source: optional(text("Where that amount is from", "model card of the base")), flop_unknown: optional(text("Why it can be neither known nor estimated", "neither tokens nor hours are published")),
+  id: text("Hub id, with @revision where known", "org/base"), relation: optional(text("finetune, adapter, merge, quantized, distilled", "finetune")), flop: optional(count("Compute of the base model in FLOP", "7.2e23")), flop_source: optional(text("Where that amount is from", "model card of the base")), 
+  flop_estimates: optional(list(object({ flop: optional(count("FLOP", "2.1e24")), method: optional(text("Method", "hardware")), source: optional(text("Where it is from", "hours in the model card of the base")) }, "Another amount for the base", "{flop: 2.1e24, method: hardware}"), "Other amounts for the base, where methods differ", "[{flop: 2.1e24, method: hardware}]")),
+  flop_unknown: optional(text("Why it can be neither known nor estimated", "neither tokens nor hours are published")),
   systemic_risk: optional(flag("Is the base a model with systemic risk?")), documents: optional(object({ summary: optional(orText(upstream, "url")), documentation: optional(orText(upstream, "url")) }, "Public summary and documentation of the base", "{summary: {url: https://example.org/summary}}")),
 }, "A base model", "{id: org/base, relation: finetune}");
 
