@@ -23,6 +23,9 @@ const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Sever
   ["means/no-evidence", "unknown"],
   ["profile/role-reason", "unknown"],
   ["waivers/expired", "stale"],
+  ["classification/facts-changed", "conflict"],
+  ["classification/contradicts-declaration", "conflict"],
+  ["classification/contradicts-decision", "conflict"],
 ]);
 
 /** Severity of a finding outside obligations. */

@@ -1,25 +1,38 @@
 /**
  * Facts beside the questions that only a person answers: is it a general-purpose model (G-scope), has it systemic risk
- * (Art. 51), is its licence free and open source (Art. 53(2))? Nothing here decides any of them.
+ * (Art. 51), is its licence free and open source (Art. 53(2))? Nothing here decides any of them: a decision that a person signed
+ * (classification.yaml) settles what is open, until facts or declarations contradict it.
  */
 
 import { formatFlop } from "../../artifacts/compute/format.ts";
-import { GPAI_THRESHOLD, threshold } from "../../artifacts/compute/threshold.ts";
+import { GPAI_THRESHOLD } from "../../artifacts/compute/threshold.ts";
 import { licenceInfo } from "../../artifacts/documents/licences/info.ts";
 import { artifactFinding } from "../artifact-conflicts.ts";
-import { declaredCompute, type Estimate, estimates, systemicBand } from "../compute-evidence.ts";
+import { decisionFor } from "../classify/decision.ts";
+import { conflictsOf, decidedWords } from "../classify/findings.ts";
+import { bandsOf } from "../classify/snapshot.ts";
+import { type Amount, cumulative, direct, systemicBand } from "../compute-evidence.ts";
 import { evidenceAt, factOf, factsOf, finding, inWords, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
-import type { Check, CheckInput, CheckResult } from "../types.ts";
+import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 
-function known(input: CheckInput): readonly Estimate[] {
-  const declared = declaredCompute(input);
-  return [...estimates(input), ...(declared === undefined ? [] : [declared])];
+/** A recorded amount is owed to the AI Office alone (MDF-CMP-4): its place is shown, not its value. */
+function list(found: readonly Amount[]): string {
+  return found.slice(0, 3).map((one) => (one.recorded ? `the ${one.method === "declared" ? "recorded amount" : one.method} (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`)).join("; ");
 }
 
-/** The recorded amount is owed to the AI Office alone (MDF-CMP-4): its place is shown, not its value. */
-function list(found: readonly Estimate[]): string {
-  return found.slice(0, 3).map((one) => (one.method === "declared" ? `the recorded amount (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`)).join("; ");
+/** A conflict with everything that contradicts the decision in force; undefined where nothing does. */
+function contradicted(id: string, conflicts: readonly Finding[], more: readonly Finding[] = []): CheckResult | undefined {
+  return conflicts.length === 0 ? undefined : withFindings(id, "conflict", ...conflicts, ...more);
 }
+
+/** `recorded`, at the decision in force. */
+function decidedResult(id: string, input: CheckInput, question: "systemic-risk" | "open-source" | "gpai", reason: string): CheckResult {
+  const decided = decisionFor(input, question);
+  return { ...recorded(id, ...(decided === undefined ? [] : [evidenceAt(decided.source)])), reason: `${decidedWords(input, question) ?? ""}. ${reason}`.replace(/^d/, "D") };
+}
+
+const ASK = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
+const CLASSIFY = "gpai-docket classify shows the facts and records a signed decision.";
 
 /** Art. 51(2): presumption above 10^25 FLOP of cumulative compute, rebuttable. */
 function presumption(input: CheckInput): CheckResult {
@@ -27,41 +40,55 @@ function presumption(input: CheckInput): CheckResult {
   const { systemicRisk } = input.model.profile;
   const file = input.model.records.model;
   const declaredAt = file?.at("systemic_risk") ?? { path: `${input.model.records.folder}/model.yaml` };
+  const wrong = contradicted(id, conflictsOf(input, "systemic-risk"));
+  if (wrong !== undefined) return wrong;
   if (systemicRisk === true) return recorded(id, evidenceAt(declaredAt));
-  const found = known(input);
-  if (found.length === 0) return unknown(id, "No amount of training compute can be estimated from the files. Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.");
+  const found = cumulative(input);
+  const decided = decisionFor(input, "systemic-risk");
   const above = found.filter((one) => systemicBand(one.flop) === "above");
   const close = found.filter((one) => systemicBand(one.flop) === "close");
-  const ask = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
-  if (above.length > 0 && systemicRisk === false) {
-    return withFindings(id, "conflict", finding("act/compute-above-1e25", `systemic_risk: false is declared, but an estimate lies above 10^25 FLOP: ${list(above)}. ${ask}`, declaredAt, { fix: "check the estimate; then systemic_risk: true, or record why the presumption is rebutted" }));
+  const seen = above.length > 0 ? `An estimate lies above 10^25 FLOP: ${list(above)}.` : close.length > 0 ? `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list(close)}.` : "No amount of training compute can be estimated from the files.";
+  if (decided !== undefined && (above.length > 0 || close.length > 0 || found.length === 0)) {
+    const rebuts = above.length > 0 && decided.answer === "no" ? " The presumption is argued against with the notification (Art. 52(2)); filing suspends no duty, and the Commission decides." : "";
+    return decidedResult(id, input, "systemic-risk", `${seen}${rebuts}`);
   }
-  if (above.length > 0) return unknown(id, `An estimate lies above 10^25 FLOP: ${list(above)}. ${ask} Declare systemic_risk in model.yaml.`);
-  if (close.length > 0) return unknown(id, `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list(close)}. ${ask}`);
+  if (found.length === 0) return unknown(id, `${seen} Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.`);
+  if (above.length > 0 && systemicRisk === false) {
+    return withFindings(id, "conflict", finding("act/compute-above-1e25", `systemic_risk: false is declared, but an estimate lies above 10^25 FLOP: ${list(above)}. ${ASK}`, declaredAt, { fix: "check the estimate; then systemic_risk: true, or record why the presumption is rebutted: gpai-docket classify" }));
+  }
+  if (above.length > 0) return unknown(id, `${seen} ${ASK} Declare systemic_risk in model.yaml; ${CLASSIFY}`);
+  if (close.length > 0) return unknown(id, `${seen} ${ASK} ${CLASSIFY}`);
   return { ...recorded(id, ...found.slice(0, 3).map((one) => evidenceAt(one.source))), reason: `All estimates lie below 10^25 FLOP: ${list(found)}. Designation below that amount stays possible.` };
 }
 
 function declaredClass(input: CheckInput): CheckResult {
+  const id = "AIA-51.1";
   const file = input.model.records.model;
-  if (file !== undefined && file.data.systemic_risk !== undefined) return { ...recorded("AIA-51.1", evidenceAt(file.at("systemic_risk"))), reason: "Declared by the provider; not decided here." };
-  return unknown("AIA-51.1", "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml.");
+  // The contradiction itself is shown with AIA-51.2.
+  if (conflictsOf(input, "systemic-risk").length > 0) return unknown(id, "The recorded decision on systemic risk is contradicted: see AIA-51.2.");
+  if (file !== undefined && file.data.systemic_risk !== undefined) return { ...recorded(id, evidenceAt(file.at("systemic_risk"))), reason: "Declared by the provider; not decided here." };
+  const decided = decisionFor(input, "systemic-risk");
+  if (decided !== undefined) return decidedResult(id, input, "systemic-risk", `Not declared in model.yaml yet, where the other entries read it: systemic_risk: ${String(decided.answer === "yes")}.`);
+  return unknown(id, "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml.");
 }
 
 /** Guidelines, section 2.1: above 10^23 FLOP and able to generate language, image or video from text. Indicative only. */
 function scope(input: CheckInput): CheckResult {
   const id = "G-scope";
-  const found = known(input);
+  const wrong = contradicted(id, conflictsOf(input, "gpai"));
+  if (wrong !== undefined) return wrong;
+  const found = direct(input);
   const output = factOf(input.model.facts, "modalities.output");
   const makes = output === undefined ? "what it generates is not known from the files" : `it generates ${inWords(output.value)} (${placeOf(output.sources[0])})`;
-  const ask = "Is it a general-purpose AI model (Art. 3(63))? Compute and modality are an indication; a person decides, and says it by the role in model.yaml.";
-  if (found.length === 0) return unknown(id, `No amount of training compute can be estimated; ${makes}. ${ask}`);
-  const bands = new Set(found.map((one) => threshold(one.flop, GPAI_THRESHOLD)));
+  const ask = `Is it a general-purpose AI model (Art. 3(63))? Compute and modality are an indication; a person decides, and says it by the role in model.yaml. ${CLASSIFY}`;
+  const bands = new Set(bandsOf(found, GPAI_THRESHOLD));
   const where = bands.size > 1 ? "on both sides of 10^23 FLOP, by method" : bands.has("above") ? "above 10^23 FLOP" : bands.has("below") ? "below 10^23 FLOP" : "close to 10^23 FLOP, within the 30 % error of an estimate";
-  const facts = `Estimates lie ${where}: ${list(found)}; ${makes}.`;
+  const facts = found.length === 0 ? `No amount of training compute can be estimated; ${makes}.` : `Estimates lie ${where}: ${list(found)}; ${makes}.`;
+  if (decisionFor(input, "gpai") !== undefined) return decidedResult(id, input, "gpai", facts);
   const { role } = input.model.profile;
   const file = input.model.records.model;
   // A provider or modifier who records the duties has answered the question.
-  if (file !== undefined && (role === "provider" || role === "modifier")) return { ...recorded(id, evidenceAt(file.at("role"))), reason: `${facts} Treated as a general-purpose AI model by declaration.` };
+  if (found.length > 0 && file !== undefined && (role === "provider" || role === "modifier")) return { ...recorded(id, evidenceAt(file.at("role"))), reason: `${facts} Treated as a general-purpose AI model by declaration.` };
   return unknown(id, `${facts} ${ask}`);
 }
 
@@ -73,35 +100,45 @@ function listedTerm(input: CheckInput): string | undefined {
   return undefined;
 }
 
+const ASK_LICENCE = "Whether a licence is free and open source in the sense of Art. 53(2) is for a person to decide.";
+
 /** Art. 53(2): the declared claim beside what the licence texts show. */
 function openSource(input: CheckInput): CheckResult {
   const id = "AIA-53.2";
   const file = input.model.records.model;
   const { openSource: declared, systemicRisk } = input.model.profile;
-  const conflicts = input.model.facts.conflicts.filter((one) => one.key.startsWith("licence."));
-  const clashes = conflicts.map((one) => artifactFinding(one, input.model.facts.path));
-  const ask = "Whether a licence is free and open source in the sense of Art. 53(2) is for a person to decide.";
-  if (declared === null || file === undefined) {
-    return { ...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ask}`), findings: clashes };
+  const clashes = input.model.facts.conflicts.filter((one) => one.key.startsWith("licence.")).map((one) => artifactFinding(one, input.model.facts.path));
+  const wrong = contradicted(id, conflictsOf(input, "open-source"), clashes);
+  if (wrong !== undefined) return wrong;
+  const decided = decisionFor(input, "open-source");
+  if (file === undefined || (declared === null && decided === undefined)) {
+    return { ...unknown(id, `Is the model released under a free and open-source licence? Declare licence: {open_source: true or false} in model.yaml. ${ASK_LICENCE}`), findings: clashes };
   }
   const at = file.at("licence", "open_source");
+  const claimed = declared ?? decided?.answer === "claimed";
+  const hint = declared === null ? ` Not declared in model.yaml yet, where the exemption is read: licence: {open_source: ${String(claimed)}}.` : "";
   // Without a claim, files that name different licences say nothing about the exemption; they are shown where the licence is.
-  if (!declared) return recorded(id, evidenceAt(at));
+  if (!claimed) return declared === null ? decidedResult(id, input, "open-source", hint.trim()) : recorded(id, evidenceAt(at));
   const restricted = textFacts(input.model.facts, "licence.id").find((fact) => licenceInfo(fact.value).freeAndOpenCandidate !== "listed");
+  const term = listedTerm(input);
+  const category = restricted === undefined ? undefined : licenceInfo(restricted.value).category;
+  // Limits that a person must judge are settled by a person who judged them; a term of a listed kind stays in sight.
+  const settled = decided?.answer === "claimed" && term === undefined && category !== "non-commercial";
   const findings = [...clashes];
-  if (restricted !== undefined) {
+  if (restricted !== undefined && !settled) {
     const info = licenceInfo(restricted.value);
-    findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${listedTerm(input) ?? info.why} ${ask}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
+    findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${term ?? info.why} ${ASK_LICENCE}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
   }
   if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
-  const custom = restricted !== undefined && ["custom", "unknown"].includes(licenceInfo(restricted.value).category);
-  if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, ask, findings) : withFindings(id, "conflict", ...findings);
-  return { ...recorded(id, evidenceAt(at)), reason: `Declared by the provider; none of the listed patterns contradicts it. ${ask}` };
+  const custom = restricted !== undefined && !settled && (category === "custom" || category === "unknown");
+  if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, `${ASK_LICENCE} ${CLASSIFY}`, findings) : withFindings(id, "conflict", ...findings);
+  if (decided !== undefined) return decidedResult(id, input, "open-source", `${restricted === undefined ? "None of the listed patterns contradicts it." : "Terms that a person must judge were judged by that person."}${hint}`);
+  return { ...recorded(id, evidenceAt(at)), reason: `Declared by the provider; none of the listed patterns contradicts it. ${ASK_LICENCE}` };
 }
 
 export const classificationCheck: Check = {
   name: "classification",
   handles: ["AIA-51.1", "AIA-51.2", "AIA-53.2", "G-scope"],
-  what: "Compute estimates against 10^23 and 10^25 FLOP, licence texts against the declared open-source claim: facts and a question, never a decision",
+  what: "Compute estimates against 10^23 and 10^25 FLOP, licence texts against the declared open-source claim, and the signed decisions on them: facts and a question, never a decision",
   run: (input) => [declaredClass(input), presumption(input), openSource(input), scope(input)],
 };

@@ -5,7 +5,7 @@ import { isBefore, parseDate } from "../../law/clocks.ts";
 import { type Decision, type DecisionFact, QUESTIONS, type Question } from "../../records/classification-types.ts";
 import type { ModelRecords } from "../../records/types.ts";
 import { stateOf } from "../transparency/answer.ts";
-import type { CheckInput } from "../types.ts";
+import type { ClassifyInput } from "./types.ts";
 
 /** A decision that counts: an answer of the question, signed, dated and reasoned. */
 export interface Decided {
@@ -69,7 +69,7 @@ export function inForce(records: ModelRecords, question: Question, now: string):
 }
 
 /** The answer that a person signed and that is in force; undefined where there is none, and where it is `undetermined`. */
-export function decisionFor(input: Pick<CheckInput, "model" | "now">, question: Question): Decided | undefined {
+export function decisionFor(input: ClassifyInput, question: Question): Decided | undefined {
   const found = inForce(input.model.records, question, input.now);
   return found?.answer === "undetermined" ? undefined : found;
 }
