@@ -9,6 +9,7 @@ import { GUIDELINES_UTILISATION } from "../artifacts/compute/estimate.ts";
 import { SPARSE_WITHOUT_ACTIVE } from "../artifacts/compute/index.ts";
 import { choosePeak } from "../artifacts/compute/peaks.ts";
 import { SYSTEMIC_RISK_THRESHOLD, threshold, type Band } from "../artifacts/compute/threshold.ts";
+import { TRAINER_LOG } from "../artifacts/training/reading.ts";
 import type { Fact, ModelFacts, Source } from "../artifacts/model.ts";
 import type { ModelRecords, TrainingStage } from "../records/types.ts";
 import { type CumulativePart, cumulativeParts, recordedDirect, recordedTotals } from "./compute-records.ts";
@@ -109,10 +110,10 @@ function ofFact(fact: Fact, facts: ModelFacts): readonly Amount[] {
   return [{ flop: fact.value, method: fact.method, source, recorded: false, assumptions: source.detail === undefined ? [] : source.detail.split("; ") }];
 }
 
-/** The Trainer's own count covers one run: it speaks for the whole training only where nothing else does. */
-export const TRAINER_LOG = "trainer-log";
-
-/** Estimates by both methods, wherever their inputs came from. What a person declared as the result is not among them. */
+/**
+ * Estimates by both methods, wherever their inputs came from. What a person declared as the result is not among them.
+ * The Trainer's own count covers one run: it speaks for the whole training only where nothing else does.
+ */
 export function estimates(subject: ComputeSubject): readonly Amount[] {
   const { facts } = subject.model;
   const all = factsOf(facts, "compute.flop");

@@ -61,13 +61,13 @@ function sizesOf(group: Group): readonly number[] {
   return configsOf(group).flatMap(({ detail }) => { const n = detail.architecture === undefined ? undefined : countParameters(detail.architecture)?.total; return n === undefined ? [] : [n]; });
 }
 
-/** A record of one dataset tells of data, and alone of no model. */
-const DATA_RECORD = "data-record";
+/** A record of one dataset tells of data, an energy log of some program: alone of no model. */
+const NO_MODEL: ReadonlySet<string> = new Set(["data-record", "energy-log"]);
 
-/** Data mixes, run state and recipes without sizes: to the nearest model, else a model of their own. Records of datasets: to the nearest model only. */
+/** Data mixes, run state and recipes without sizes: to the nearest model, else a model of their own. Records of datasets and energy logs: to the nearest model only. */
 function joinLoose(groups: Group[], all: readonly Reading[]): void {
   const before = [...groups];
-  const loose = all.filter((r) => r.kind !== DATA_RECORD);
+  const loose = all.filter((r) => !NO_MODEL.has(r.kind));
   const made = new Map<string, Group>();
   for (const reading of loose) {
     const near = nearest(before, folderOf(reading.path));
@@ -77,7 +77,7 @@ function joinLoose(groups: Group[], all: readonly Reading[]): void {
     group.training.push(reading);
     if (!made.has(folder)) { made.set(folder, group); groups.push(group); }
   }
-  for (const record of all.filter((r) => r.kind === DATA_RECORD)) {
+  for (const record of all.filter((r) => NO_MODEL.has(r.kind))) {
     for (const group of nearest(groups, folderOf(record.path))) group.training.push(record);
   }
 }

@@ -2,7 +2,8 @@
 
 import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SPARSE_WITHOUT_ACTIVE, SYSTEMIC_RISK_THRESHOLD, threshold } from "../compute/index.ts";
 import type { Confidence, Conflict, Fact, FactKey, Source } from "../model.ts";
-import type { Evidence } from "./observed.ts";
+import { isTrainingReading, observationsOf, TRAINER_LOG } from "../training/index.ts";
+import { asFact, type Evidence } from "./observed.ts";
 import type { Parameters } from "./parameters.ts";
 import { each } from "./select.ts";
 import type { Training } from "./training.ts";
@@ -31,11 +32,15 @@ export function computeOf(parameters: Parameters, training: Training, evidence: 
   const inputs = [training.tokens?.source, parameters.activeSource].filter((s): s is Source => s !== undefined);
   if (found.architecture !== undefined) facts.push(factOf(found.architecture, training.tokens?.planned === true ? "planned" : "inferred", inputs, dense));
   if (found.hardware !== undefined) facts.push(factOf(found.hardware, found.hardware.confidence, training.gpuHours === undefined ? [] : [training.gpuHours.source], []));
-  facts.push(...each(evidence.of("compute.flop")));
+  facts.push(...each(evidence.of("compute.flop").filter((o) => o.observation.method !== TRAINER_LOG)));
+  const log = trainerLog(evidence, parameters);
+  if (log !== undefined) facts.push(log);
   if (found.impliedUtilisation !== undefined && training.gpuHours !== undefined) {
     facts.push({ key: "compute.utilisation", value: found.impliedUtilisation, method: "6PD-over-hardware", confidence: "inferred", sources: [{ ...training.gpuHours.source, detail: "mean utilisation at which the device-hours give the 6PD value" }] });
   }
-  const bands = thresholdFacts(facts.filter((f) => f.key === "compute.flop"));
+  // One run's log is no estimate of the whole while there is another.
+  const amounts = facts.filter((f) => f.key === "compute.flop");
+  const bands = thresholdFacts(amounts.length > 1 ? amounts.filter((f) => f !== log) : amounts);
   const note = boundNote(parameters, training);
   return { facts: [...facts, ...bands.facts], conflicts: bands.conflicts, ...(note === undefined ? {} : { note }) };
 }
@@ -44,6 +49,25 @@ function factOf(estimate: ComputeEstimate, confidence: Confidence, inputs: reado
   const detail = [estimate.calculation, ...estimate.assumptions, ...more].join("; ");
   const [first, ...rest] = inputs;
   return { key: "compute.flop", value: estimate.flop, unit: "FLOP", method: estimate.method, confidence, sources: [{ ...(first ?? { path: "" }), detail }, ...rest] };
+}
+
+/** 6PD counts embeddings and the Trainer does not; padding makes its tokens more. Beyond this the two do not speak of one run. */
+const LOG_RANGE = { from: 0.2, to: 2 } as const;
+
+/**
+ * The largest amount that the Trainer wrote: files of one run (checkpoints, results) repeat it, and runs are not summed. Left out
+ * where the model's own numbers show that it miscounted: parameters sharded over devices give less than one token per step.
+ */
+function trainerLog(evidence: Evidence, parameters: Parameters): Fact | undefined {
+  const runs = evidence.group.training.flatMap((r) => (isTrainingReading(r) ? r.detail.runs : [])).filter((run) => run.flos !== undefined);
+  const [best] = runs.toSorted((a, b) => (b.flos ?? 0) - (a.flos ?? 0));
+  const found = best === undefined ? undefined : observationsOf(best).find((o) => o.method === TRAINER_LOG);
+  if (best === undefined || found === undefined) return undefined;
+  const perToken = parameters.active ?? parameters.total;
+  const implied = perToken === undefined ? undefined : (best.flos ?? 0) / (6 * perToken);
+  if (implied !== undefined && implied < (best.steps ?? 1)) return undefined;
+  if (implied !== undefined && best.tokens !== undefined && !(implied >= LOG_RANGE.from * best.tokens && implied <= LOG_RANGE.to * best.tokens)) return undefined;
+  return asFact(found);
 }
 
 /** One answer per threshold, from the best estimate; where another estimate lies on another side, a conflict says so. */

@@ -8,6 +8,7 @@ import { clusterArtifacts } from "./cluster.ts";
 import { clusterTraining } from "./cluster-training.ts";
 import { type Home, homesOf } from "./code-home.ts";
 import { computeOf } from "./compute.ts";
+import { energyOf } from "./energy.ts";
 import { datasetFacts, mentionsOf } from "./datasets.ts";
 import { type Group, placeOf } from "./group.ts";
 import { licenceOf } from "./licence.ts";
@@ -83,7 +84,7 @@ function modelOf(group: Group, context: Context): ModelFacts {
   const mentions = mentionsOf(group);
   take({ facts: withNote(parameters.facts, compute.note), conflicts: parameters.conflicts });
   take({ facts: bandFacts(parameters.total, parameters.facts[0]) });
-  for (const drawn of [select(evidence), licenceOf(evidence, context.home !== undefined), dtypeFacts(group, evidence), training, bases, compute]) take(drawn);
+  for (const drawn of [select(evidence), licenceOf(evidence, context.home !== undefined), dtypeFacts(group, evidence), training, energyOf(evidence), bases, compute]) take(drawn);
   take({ facts: [...hints, ...modalityFacts(evidence), ...datasetFacts(mentions), ...weightFacts(group)] });
   return { id: idOf(group, context.ids), path: group.folder, facts: inOrder(facts), conflicts, datasets: mentions, weights: weightFiles(group) };
 }

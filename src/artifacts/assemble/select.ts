@@ -11,7 +11,7 @@ const MAX_CONFLICTS = 5;
 /** Keys with one value each. `compare` says how two values of it disagree; keys without it are taken from the best source alone. */
 const SINGLE: readonly { readonly key: FactKey; readonly compare?: "number" | "context" | "text"; readonly scopes?: readonly Scope[] }[] = [
   { key: "architecture" }, { key: "context_length", compare: "context" }, { key: "vocabulary.size" }, { key: "tokenizer" }, { key: "quantization" },
-  { key: "model.name" }, { key: "model.version" }, { key: "release.date", compare: "text" }, { key: "energy.kwh", compare: "number" }, { key: "emissions.co2_grams", compare: "number" },
+  { key: "model.name" }, { key: "model.version" }, { key: "release.date", compare: "text" },
   { key: "licence.link" },
 ];
 /** Keys whose values are lists: all sources together. */

@@ -3,6 +3,7 @@
 import type { Conflict, Fact, Json, Observation, Source } from "../model.ts";
 import { isTrainingReading, mergeRuns, observationsOf, type TrainedModel, trainedModels, type TrainingRun } from "../training/index.ts";
 import type { Group } from "./group.ts";
+import { trackedHours } from "./energy.ts";
 import { asFact, type Evidence, type Observed } from "./observed.ts";
 import { disagrees } from "./rounding.ts";
 import { conflictOf, distinct, each, single } from "./select.ts";
@@ -23,8 +24,9 @@ export function trainingOf(group: Group, evidence: Evidence): Training {
   const main = models.toSorted((a, b) => weight(b) - weight(a))[0];
   const tokens = tokensOf(main, models, evidence);
   const length = single("training.sequence_length", seenOf(main, evidence, "training.sequence_length"));
-  const hours = hoursOf(main, evidence);
-  const hardware = each(seenOf(main, evidence, "training.hardware")).slice(0, 5);
+  const tracked = trackedHours(evidence);
+  const hours = [...hoursOf(main, evidence), ...(tracked === undefined ? [] : [tracked.hours])];
+  const hardware = [...each(seenOf(main, evidence, "training.hardware")).slice(0, 5), ...(tracked?.hardware === undefined ? [] : [tracked.hardware])];
   const device = hardware.map((f) => deviceOf(f.value)).find((d) => d !== undefined);
   const best = hours[0];
   return {

@@ -36,6 +36,11 @@ export function isTrainingCandidate(path: string): boolean {
   return path.split("/").length <= 2 || hinted(path, HINTS);
 }
 
+/** True for tests, evaluations, examples and vendored code: what lies there is no record of the released model's training. */
+export function outsideTraining(path: string): boolean {
+  return OUTSIDE.test(path);
+}
+
 const MIX_FOLDERS = new Set(["mix", "mixes", "mixture", "mixtures", "datamix", "blend", "blends"]);
 const SHELL_HINTS = new Set(["train", "training", "pretrain", "pretraining", "megatron", "launch", "slurm", "jobs", "sft", "finetune"]);
 

@@ -9,10 +9,10 @@ interface TrainingDetail {
   readonly runs: readonly TrainingRun[];
 }
 
-/** training-config: a plan; data-mix: sources with weights; data-record: one dataset described; run-state: written by a run. */
-export type TrainingKind = "training-config" | "data-mix" | "data-record" | "run-state";
+/** training-config: a plan; data-mix: sources with weights; data-record: one dataset described; run-state: written by a run; energy-log: measured energy. */
+export type TrainingKind = "training-config" | "data-mix" | "data-record" | "run-state" | "energy-log";
 
-const KINDS: ReadonlySet<string> = new Set<TrainingKind>(["training-config", "data-mix", "data-record", "run-state"]);
+const KINDS: ReadonlySet<string> = new Set<TrainingKind>(["training-config", "data-mix", "data-record", "run-state", "energy-log"]);
 
 /** True for readings whose `detail` holds runs. */
 export function isTrainingReading(reading: Reading): reading is Reading & { readonly detail: TrainingDetail } {
@@ -30,14 +30,17 @@ export function unreadableTraining(path: string, kind: TrainingKind, reason: str
   return { kind, path, observations: [], datasets: [], weights: [], unreadable: [{ path, reason, ...(line === undefined ? {} : { line }) }], detail: { runs: [] } satisfies TrainingDetail };
 }
 
+/** Method of what the Hugging Face Trainer wrote about its own run. */
+export const TRAINER_LOG = "trainer-log";
+
 /** What one run says, with the place of each number; for a joined run the further files follow without a line. */
 export function observationsOf(run: TrainingRun): readonly Observation[] {
   const out: Observation[] = [];
   const about = run.run;
-  const add = (key: FactKey, value: Json | undefined, line: number | undefined, more: { unit?: string; detail?: string; confidence?: Observation["confidence"] } = {}): void => {
+  const add = (key: FactKey, value: Json | undefined, line: number | undefined, more: { unit?: string; detail?: string; method?: string; confidence?: Observation["confidence"] } = {}): void => {
     if (value === undefined) return;
     out.push({
-      key, value, ...(more.unit === undefined ? {} : { unit: more.unit }), method: run.confidence === "measured" ? run.tool : `${run.tool}-config`,
+      key, value, ...(more.unit === undefined ? {} : { unit: more.unit }), method: more.method ?? (run.confidence === "measured" ? run.tool : `${run.tool}-config`),
       sources: [{ path: run.source.path, ...(line === undefined ? {} : { line }), ...(more.detail === undefined ? {} : { detail: more.detail.slice(0, 300) }) }, ...(run.sources ?? []).filter((s) => s.path !== run.source.path)],
       confidence: more.confidence ?? run.confidence, ...(about === undefined ? {} : { about }),
     });
@@ -46,6 +49,7 @@ export function observationsOf(run: TrainingRun): readonly Observation[] {
   add("training.sequence_length", run.sequenceLength, run.lines?.sequenceLength, { unit: "tokens" });
   add("training.hardware", hardware(run), run.lines?.hardware);
   add("training.gpu_hours", run.gpuHours, run.lines?.gpuHours, { unit: "hours", confidence: "inferred", ...(run.assumptions === undefined ? {} : { detail: run.assumptions.join("; ") }) });
+  add("compute.flop", run.flos, run.lines?.flos, { unit: "FLOP", method: TRAINER_LOG, confidence: "inferred", detail: "total_flos of the Trainer: 6 x parameters without embeddings x tokens of this run, padding included; an estimate, no count of operations" });
   add("tokenizer", run.tokenizer, run.lines?.tokenizer);
   add("architecture", run.architecture?.family, run.lines?.architecture, run.architecture === undefined ? {} : { detail: shape(run.architecture) });
   add("vocabulary.size", run.architecture?.vocab, run.lines?.architecture, { unit: "tokens" });

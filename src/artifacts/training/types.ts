@@ -39,6 +39,7 @@ interface RunLines {
   readonly sequenceLength?: number;
   readonly hardware?: number;
   readonly gpuHours?: number;
+  readonly flos?: number;
   readonly tokenizer?: number;
   readonly architecture?: number;
   readonly baseModel?: number;
@@ -68,6 +69,8 @@ export interface TrainingRun {
   readonly gpuType?: string;
   /** Device-hours. */
   readonly gpuHours?: number;
+  /** FLOP that the tool itself wrote for this run. */
+  readonly flos?: number;
   readonly tokenizer?: string;
   /** For fine-tunes: the model that the weights come from. */
   readonly baseModel?: string;

@@ -48,10 +48,17 @@ describe("fine-tuning tools", () => {
 });
 
 describe("Hugging Face Trainer state", () => {
-  test("0 tokens seen means not recorded; total_flos is never used", async () => {
+  test("0 tokens seen means not recorded; an absurd total_flos is not used", async () => {
     const reading = await readText("checkpoint-10/trainer_state.json", '{"global_step": 10, "log_history": [], "num_input_tokens_seen": 0, "total_flos": 1e99}');
     expect([reading.kind, observed(reading, "training.tokens"), observed(reading, "compute.flop"), runsOf(reading)[0]?.steps]).toEqual(["run-state", undefined, undefined, 10]);
-    expect(runsOf(reading)[0]?.assumptions).toEqual(["total_flos is not used: it covers one run and miscounts under sharding"]);
+    expect(runsOf(reading)[0]?.assumptions).toEqual(["total_flos is not used: no usable number of operations"]);
+  });
+  test.each([["0"], ["-5"], ["null"], ['"x"'], ["[1]"]])("total_flos of %s is no amount", async (value) => {
+    expect(observed(await readText("trainer_state.json", `{"global_step": 10, "log_history": [], "total_flos": ${value}}`), "compute.flop")).toBeUndefined();
+  });
+  test("total_flos is the Trainer's own estimate of one run, with its line and what it is", async () => {
+    const reading = await readText("all_results.json", '{\n"epoch": 3.0,\n"total_flos": 2.5e18,\n"train_runtime": 100.0\n}');
+    expect(reading.observations).toEqual([{ key: "compute.flop", value: 2.5e18, unit: "FLOP", method: "trainer-log", confidence: "inferred", sources: [{ path: "all_results.json", line: 3, detail: expect.stringContaining("an estimate, no count of operations") as unknown }] }]);
   });
   test("recorded tokens are measured", async () => {
     const reading = await readText("trainer_state.json", '{\n"global_step": 10,\n"num_input_tokens_seen": 123456,\n"log_history": []}');

@@ -56,3 +56,10 @@ export function caseText(id: string, path: string): string | undefined {
   return cases === undefined ? undefined : readFileSync(join(cases, id, "files", path), "utf8");
 }
 
+/** Header of an energy log. */
+export const HEADER = "timestamp,project_name,run_id,duration,emissions,emissions_rate,cpu_power,gpu_power,ram_power,cpu_energy,gpu_energy,ram_energy,energy_consumed,country_name,gpu_count,gpu_model";
+
+/** One row of a log as the tool writes it. */
+export function row(run: string, kwh: string, more: { project?: string; seconds?: string; kg?: string; gpus?: string; device?: string } = {}): string {
+  return `2026-02-03T10:00:00,${more.project ?? "codecarbon"},${run},${more.seconds ?? "7200.0"},${more.kg ?? "0.5"},1e-5,42.5,300.0,30.0,0.1,0.9,0.1,${kwh},France,${more.gpus ?? "8"},${more.device ?? "8 x NVIDIA A100-SXM4-80GB"}`;
+}

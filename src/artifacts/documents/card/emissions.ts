@@ -74,8 +74,13 @@ export function energyStatement(text: string): { readonly kwh: number; readonly 
 
 /** An energy amount with its unit apart, as in bills of materials. Undefined for unknown units. */
 export function energyInUnit(value: number, unit: string): number | undefined {
-  const factor = KWH.get(unit.trim().toLowerCase().replace(/^kilowatt-?hours?$/, "kwh").replace(/^megawatt-?hours?$/, "mwh").replace(/^megajoules?$/, "mj"));
+  const factor = KWH.get(unit.trim().toLowerCase().replace(/^kilowatt-?hours?$/, "kwh").replace(/^megawatt-?hours?$/, "mwh").replace(/^megajoules?$/, "mj").replace(/^joules?$/, "j").replace(/^gigawatt-?hours?$/, "gwh"));
   return factor === undefined || !Number.isFinite(value) || value < 0 ? undefined : round(value * factor);
+}
+
+/** The sum of parts of one amount, rounded like a part. */
+export function inTotal(parts: readonly number[]): number {
+  return round(parts.reduce((sum, part) => sum + part, 0));
 }
 
 /** A mass of CO2-equivalent with its unit apart ("tCO2eq", "kg") in grams. Undefined for unknown units. */

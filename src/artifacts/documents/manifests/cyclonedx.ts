@@ -2,7 +2,7 @@
 
 import type { Positioned } from "../../../formats/position.ts";
 import type { Reading } from "../../model.ts";
-import { energyInUnit, gramsInUnit } from "../card/emissions.ts";
+import { energyInUnit, gramsInUnit, inTotal } from "../card/emissions.ts";
 import { hubReference } from "../card/front-matter.ts";
 import { Findings, cut } from "../findings.ts";
 import { licenceInfo } from "../licences/info.ts";
@@ -99,17 +99,28 @@ function model(findings: Findings, { node, keys }: Component, several: boolean, 
     if (modalities.length > 0) findings.add(key, modalities, how(["modelCard", "modelParameters", side], formats.join(", ")));
   }
   const environment = mapping(mapping(card?.["considerations"])?.["environmentalConsiderations"]);
-  items(environment?.["energyConsumptions"], 100).forEach((e, i) => energy(findings, mapping(e), (detail) => ({ ...how(["modelCard", "considerations", "environmentalConsiderations", "energyConsumptions", i], detail) })));
+  energy(findings, items(environment?.["energyConsumptions"], 100), (i, detail) => how(["modelCard", "considerations", "environmentalConsiderations", "energyConsumptions", i], detail));
 }
 
-function energy(findings: Findings, entry: Mapping | undefined, how: (detail: string) => { method: string; line: number; about: string | undefined; detail: string | undefined }): void {
-  const activity = text(entry?.["activity"]) ?? "";
-  if (!/^(?:training|pre-?training|fine-tuning)$/i.test(activity)) return;
-  const cost = mapping(entry?.["activityEnergyCost"]);
-  const kwh = energyInUnit(Number(cost?.["value"]), text(cost?.["unit"]) ?? "");
-  const scope = (h: ReturnType<typeof how>) => ({ ...h, about: /^training$|^pre/i.test(activity) ? h.about : "fine-tuning" });
-  if (kwh !== undefined && typeof cost?.["value"] === "number") findings.add("energy.kwh", kwh, { ...scope(how(`${activity}: ${cost["value"]} ${text(cost["unit"]) ?? ""}`)), unit: "kWh" });
-  const co2 = mapping(entry?.["co2CostEquivalent"]);
-  const grams = gramsInUnit(Number(co2?.["value"]), text(co2?.["unit"]) ?? "");
-  if (grams !== undefined && typeof co2?.["value"] === "number") findings.add("emissions.co2_grams", grams, { ...scope(how(`${activity}: ${co2["value"]} ${text(co2["unit"]) ?? ""}`)), unit: "g" });
+/** Activities of the lifecycle that train: the other ones of the enumeration (inference, validation, …) are never mixed in. */
+const TRAINS = /^(?:training|pre-?training|fine-tuning)$/i;
+
+/** What was used and given off for training, and apart from it for fine-tuning: several entries of one kind are parts of one amount. */
+function energy(findings: Findings, entries: readonly unknown[], how: (index: number, detail: string) => Parameters<Findings["add"]>[2]): void {
+  const of = entries.map((entry, index) => { const m = mapping(entry); return { m, index, activity: text(m?.["activity"]) ?? "" }; }).filter(({ activity }) => TRAINS.test(activity));
+  for (const tuning of [false, true]) {
+    const part = of.filter(({ activity }) => /^fine/i.test(activity) === tuning);
+    for (const [key, field, unit, convert] of [["energy.kwh", "activityEnergyCost", "kWh", energyInUnit], ["emissions.co2_grams", "co2CostEquivalent", "g", gramsInUnit]] as const) {
+      const amounts = part.flatMap(({ m, index, activity }) => {
+        const cost = mapping(m?.[field]);
+        const value = cost?.["value"];
+        const converted = typeof value === "number" ? convert(value, text(cost?.["unit"]) ?? "") : undefined;
+        return converted === undefined || typeof value !== "number" ? [] : [{ index, converted, words: `${activity}: ${value} ${text(cost?.["unit"]) ?? ""}` }];
+      });
+      const [first] = amounts;
+      if (first === undefined) continue;
+      const where = how(first.index, amounts.map(({ words }) => words).join(" + "));
+      findings.add(key, inTotal(amounts.map(({ converted }) => converted)), { ...where, ...(tuning ? { about: "fine-tuning" } : {}), unit });
+    }
+  }
 }

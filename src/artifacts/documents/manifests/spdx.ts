@@ -2,7 +2,7 @@
 
 import type { Positioned } from "../../../formats/position.ts";
 import type { Reading } from "../../model.ts";
-import { energyInUnit } from "../card/emissions.ts";
+import { energyInUnit, inTotal } from "../card/emissions.ts";
 import { hubReference } from "../card/front-matter.ts";
 import { Findings, cut } from "../findings.ts";
 import { licenceInfo } from "../licences/info.ts";
@@ -61,13 +61,16 @@ function aiPackage(findings: Findings, { node, line }: Element, several: boolean
   if (architecture.length > 0) findings.add("architecture", cut(architecture.join(", ")), how);
   const consumption = mapping(get(node, "energyConsumption"));
   for (const [term, about] of [["trainingEnergyConsumption", undefined], ["finetuningEnergyConsumption", "fine-tuning"]] as const) {
-    for (const item of items(get(consumption, term), 100)) {
+    // Several descriptions of one kind are parts of one amount; inference has its own term, which is not read.
+    const amounts = items(get(consumption, term), 100).flatMap((item) => {
       const m = mapping(item);
-      const quantity = Number(get(m, "energyQuantity"));
-      const unit = text(get(m, "energyUnit")) ?? "";
-      const kwh = energyInUnit(quantity, unit.replace(/^.*[/:]/, ""));
-      if (kwh !== undefined) findings.add("energy.kwh", kwh, { ...how, about: about ?? how.about, unit: "kWh", detail: `${quantity} ${unit}` });
-    }
+      const given = get(m, "energyQuantity");
+      const quantity = typeof given === "number" || (typeof given === "string" && given.trim() !== "") ? Number(given) : Number.NaN;
+      const unit = (text(get(m, "energyUnit")) ?? "").slice(-60).replace(/^.*[/:]/, "");
+      const kwh = energyInUnit(quantity, unit);
+      return kwh === undefined ? [] : [{ kwh, words: `${quantity} ${unit}` }];
+    });
+    if (amounts.length > 0) findings.add("energy.kwh", inTotal(amounts.map(({ kwh }) => kwh)), { ...how, about: about ?? how.about, unit: "kWh", detail: amounts.map(({ words }) => words).join(" + ") });
   }
 }
 
