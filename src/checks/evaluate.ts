@@ -7,6 +7,7 @@ import { missingRecords } from "../records/missing.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { countListed, KnownDebt } from "./baseline.ts";
+import { datesOf } from "./dates.ts";
 import { fails } from "./fails.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
@@ -81,14 +82,17 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
   const name = subject.records.model?.data.model?.name ?? named(subject);
   const missing = missingRecords(subject, records, input.facts.models.length);
+  const judgedAll = all.map((one) => {
+    const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
+    return summed.has(one.id) ? { ...judged, aggregate: true } : judged;
+  });
+  const dates = datesOf({ obligations: judgedAll, profile, record: subject.declared ? subject.records.model?.data : undefined, now });
   return {
     id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
     ...(missing.length === 0 ? {} : { missingRecords: missing }),
     facts: subject.facts.facts, conflicts: subject.facts.conflicts,
-    obligations: all.map((one) => {
-      const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
-      return summed.has(one.id) ? { ...judged, aggregate: true } : judged;
-    }),
+    obligations: judgedAll,
+    ...(dates.length === 0 ? {} : { dates }),
   };
 }
 

@@ -175,6 +175,8 @@ export interface ModelDate {
   readonly date: string;
   /** duty: the Act sets the day; clock: counted from a recorded day; information: not a duty of this model's records. */
   readonly kind: (typeof DATE_KINDS)[number];
+  /** A few words, for a picture. */
+  readonly title?: string;
   /** What falls on it, a short sentence. */
   readonly text: string;
   readonly basis: Basis;

@@ -1,6 +1,6 @@
 /** Shapes of the lists beside the catalogue: timeline, signatories, conditions of fields, examples. */
 
-import type { CodeChapter, Condition } from "./types.ts";
+import type { Basis, CodeChapter, Condition } from "./types.ts";
 
 export interface TimelineEntry {
   readonly id: string;
@@ -14,6 +14,20 @@ export interface TimelineEntry {
   readonly source: readonly string[];
   readonly verified: string;
   readonly note?: string;
+}
+
+/** One day on the time line of a model. The same shape as ModelDate of the report. */
+export interface LawDate {
+  /** ISO date. */
+  readonly date: string;
+  /** duty: the Act or the Commission's reading of it sets the day; clock: counted from a declared day; information: no duty of this model's records. */
+  readonly kind: "duty" | "clock" | "information";
+  /** A few words, for a picture. */
+  readonly title: string;
+  readonly text: string;
+  readonly basis: Basis;
+  /** Entry of the catalogue, or of the timeline (`T-…`). */
+  readonly id: string;
 }
 
 /** Something that the texts announce and that was not found when the catalogue was made. */

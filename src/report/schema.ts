@@ -95,7 +95,7 @@ const model = z.strictObject({
   facts: z.array(fact),
   conflicts: z.array(conflict),
   obligations: z.array(obligation),
-  dates: z.array(z.strictObject({ date, kind: z.enum(DATE_KINDS), text: z.string(), basis: z.enum(["act", "notice", "code", "house"]), id: z.string(), overdue: z.boolean().optional() })).optional().describe("Days that bind the model or that it should know of, earliest first"),
+  dates: z.array(z.strictObject({ date, kind: z.enum(DATE_KINDS), title: z.string().optional(), text: z.string(), basis: z.enum(["act", "notice", "code", "house"]), id: z.string(), overdue: z.boolean().optional() })).optional().describe("Days that bind the model or that it should know of, earliest first"),
   overview: z.array(z.strictObject({ title: z.string(), ids: z.array(z.string()), outcome, text: z.string() })).optional().describe("Subjects that a reader looks for first"),
   missingRecords: z.array(path).optional().describe("Record files that are not there yet"),
 });
