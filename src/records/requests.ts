@@ -6,6 +6,7 @@ import { excerpt } from "../formats/lines.ts";
 import type { Rewritten } from "../formats/position.ts";
 import { parseTable } from "../formats/table.ts";
 import { parseYaml } from "../formats/yaml.ts";
+import { INCIDENT_COLUMNS, INCIDENT_DATES, isIncidentRegister, readClass } from "./incidents.ts";
 import { nearest } from "./nearest.ts";
 import { readRemoval, REMOVAL_COLUMNS } from "./removals.ts";
 import type { RecordProblem, RequestRegisterName, RequestRow } from "./types.ts";
@@ -13,9 +14,11 @@ import type { RecordProblem, RequestRegisterName, RequestRow } from "./types.ts"
 export const REQUEST_REGISTERS: readonly RequestRegisterName[] = ["complaints", "removal-requests", "downstream-requests", "authority-requests", "incidents"];
 
 export const REQUEST_COLUMNS = ["id", "received", "acknowledged", "answered", "closed", "due", "outcome", "exception", "model", "subject"] as const;
-/** Columns of a register by its file name: removal requests also say what is to be left out. */
-const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : REQUEST_COLUMNS);
-const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due", "decided", "effective_from"]);
+/** Columns of a register by its file name: removal requests also say what is to be left out, incidents have a class and more days. */
+const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS);
+const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due", "decided", "effective_from", ...INCIDENT_DATES]);
+/** Columns that are read as a whole, not as a text or a day. */
+const APART: ReadonlySet<string> = new Set(["id", "kind", "value", "class"]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
 const MAX_FURTHER = 500;
@@ -106,18 +109,20 @@ function typed({ cells, source, rewrite }: Line, problems: RecordProblem[]): Req
   const row: Record<string, unknown> = { id, source };
   for (const column of columnsOf(source.path)) {
     const cell = cells.get(column);
-    if (column === "id" || column === "kind" || column === "value" || cell === undefined || cell === "") continue;
+    if (APART.has(column) || cell === undefined || cell === "") continue;
     if (!DATES.has(column) || isIsoDate(cell)) row[column] = cell;
     else {
       const read = readDate(cell);
       if (read.kind === "missing") continue;
       if (read.kind === "ambiguous") problems.push({ ...source, kind: "ambiguous-date", message: `\`${column}\`: the date can be read as ${read.readings[0]} or as ${read.readings[1]}`, fix: `Write the one you mean: ${read.readings.join(" or ")}.` });
-      else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`, ...edited(source.path, isoInstead(cell), (to) => rewrite(column, to)) });
+      else problems.push({ ...source, kind: "invalid", message: `\`${column}\`: expected a date as YYYY-MM-DD${isIncidentRegister(source.path) ? "" : `, found "${excerpt(cell, 40)}"`}`, fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`, ...edited(source.path, isoInstead(cell), (to) => rewrite(column, to)) });
     }
   }
   const removal = readRemoval(cells.get("kind"), cells.get("value"));
   if (removal !== undefined && "problem" in removal) problems.push({ ...source, ...removal.problem });
-  return { ...(row as unknown as RequestRow), ...(removal === undefined || "problem" in removal ? {} : removal) };
+  const incident = readClass(cells.get("class"));
+  if (incident !== undefined && "problem" in incident) problems.push({ ...source, ...incident.problem });
+  return { ...(row as unknown as RequestRow), ...(removal === undefined || "problem" in removal ? {} : removal), ...(incident === undefined || "problem" in incident ? {} : incident) };
 }
 
 /** Edits of problems that are only counted. */
