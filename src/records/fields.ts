@@ -38,9 +38,9 @@ export function pointerFault(value: Readonly<Record<string, unknown>>): string |
   return undefined;
 }
 
-/** `{value, source, confirmed}`: a value with where it came from. */
+/** `{value, source, confirmed}`: a value with where it came from. `{value, unit}` is no wrapper: the unit is part of the answer. */
 function isWrapper(value: unknown): value is { readonly value: FieldValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "value") && !looksLikePointer(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "value") && !Object.hasOwn(value, "unit") && !looksLikePointer(value);
 }
 
 /** The value of a field without its wrapper. */

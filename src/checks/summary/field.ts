@@ -33,6 +33,17 @@ function onlyPoints(text: string): boolean {
   return SEE.some((word) => folded.startsWith(` ${word} `)) && folded.length < SEE_LENGTH && !/[.!?]\s+\S/u.test(words);
 }
 
+/** Keys beside an amount that say where it came from and are no part of it. */
+const BESIDE: ReadonlySet<string> = new Set(["value", "unit", "source", "confirmed", "method"]);
+
+/** `{value: 15, unit: trillion tokens}` as people write it: the number and its unit; undefined for other mappings. */
+export function amountOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { value: number, unit } = value as { readonly value?: unknown; readonly unit?: unknown };
+  if (typeof unit !== "string" || (typeof number !== "number" && typeof number !== "string") || !Object.keys(value).every((key) => BESIDE.has(key))) return undefined;
+  return `${number} ${unit}`;
+}
+
 /** The words of a value, at most 20,000 characters. */
 export function textOf(value: unknown, depth = 0): string {
   if (value === undefined || value === null || depth > 6) return "";
@@ -40,6 +51,8 @@ export function textOf(value: unknown, depth = 0): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.slice(0, 500).map((item) => textOf(item, depth + 1)).join("\n").slice(0, 20_000);
   if (typeof value !== "object") return "";
+  const amount = amountOf(value);
+  if (amount !== undefined) return amount.slice(0, 20_000);
   return Object.entries(value).slice(0, 100).map(([key, item]) => `${key}: ${textOf(item, depth + 1)}`).join("\n").slice(0, 20_000);
 }
 

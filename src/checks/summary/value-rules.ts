@@ -2,7 +2,7 @@
 
 import { type Fault, fault } from "./fault.ts";
 import type { Field } from "./field.ts";
-import { answer, textOf } from "./field.ts";
+import { amountOf, answer, textOf } from "./field.ts";
 import { otherRange } from "./size-words.ts";
 import { bandsOf, KIND_OF, type Modality, modalityOf, rangeOf } from "./sizes.ts";
 import { isoInstead, readDate } from "../../formats/dates.ts";
@@ -57,7 +57,7 @@ export function modalityFaults(field: Field): readonly Fault[] {
 
 /** Text of a field for one modality: the entry of a mapping, or the whole text where there is one modality only. */
 export function perModality(field: Field, word: string, only: boolean): string | undefined {
-  if (field.value !== null && typeof field.value === "object" && !Array.isArray(field.value)) {
+  if (field.value !== null && typeof field.value === "object" && !Array.isArray(field.value) && amountOf(field.value) === undefined) {
     const key = Object.keys(field.value).find((name) => fold(name) === fold(word) || (modalityOf(name) === modalityOf(word) && modalityOf(word) !== "other"));
     const value = key === undefined ? undefined : (field.value as Readonly<Record<string, unknown>>)[key];
     const text = textOf(value).trim();

@@ -22,8 +22,9 @@ function figuresOf(digits: string): number {
   return Math.max(1, counted.length);
 }
 
-// One number, bounded: digits with separators, a fraction, then an exponent or a power of ten.
-const NUMBER = /(\d{1,3}(?:[,_]\d{3}){1,8}|\d{1,30})(\.\d{1,20})?(?:[eE]\+?(\d{1,3})|\s?[x×*·]\s?10\s?(?:\^|\*\*)\s?(\d{1,3}))?/g;
+// One number, bounded: digits with separators (ISO 80000-1 has spaces), a fraction, then an exponent or a power of ten.
+const NUMBER = /(\d{1,3}(?:[,_]\d{3}){1,8}|\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3}(?!\d)){1,8}|\d{1,30})(\.\d{1,20})?(?:[eE]\+?(\d{1,3})|\s?[x×*·]\s?10\s?(?:\^|\*\*)\s?(\d{1,3}))?/g;
+const SPACED = /[^\d,_]/;
 const POWER_ALONE = /^\s?(?:\^|\*\*)\s?(\d{1,3})/;
 
 function after(text: string, from: number): { scale: number; unit: string } {
@@ -37,14 +38,17 @@ function after(text: string, from: number): { scale: number; unit: string } {
 function ofText(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   const cut = text.slice(0, MAX_TEXT);
-  let skipTo = 0;
-  for (const match of cut.matchAll(NUMBER)) {
-    if (match.index < skipTo) continue;
-    // H100, v2, GPT-4: a number that hangs on a letter is a name.
-    if (/[A-Za-z_]/.test(cut[match.index - 1] ?? " ") || (cut[match.index - 1] === "-" && /[A-Za-z]/.test(cut[match.index - 2] ?? " "))) continue;
+  const pattern = new RegExp(NUMBER.source, NUMBER.flags);
+  for (let match = pattern.exec(cut); match !== null; match = pattern.exec(cut)) {
+    // H100, v2, GPT-4: a number that hangs on a letter is a name, and the next one ("H100 384 units") is no part of it.
+    if (/[A-Za-z_]/.test(cut[match.index - 1] ?? " ") || (cut[match.index - 1] === "-" && /[A-Za-z]/.test(cut[match.index - 2] ?? " "))) {
+      const space = SPACED.exec(match[1] ?? "")?.index;
+      if (space !== undefined) pattern.lastIndex = match.index + space;
+      continue;
+    }
     const [whole, digits = "", fraction = "", exponent, power] = match;
     let end = match.index + whole.length;
-    const plain = `${digits.replaceAll(/[,_]/g, "")}${fraction}`;
+    const plain = `${digits.replaceAll(/[^\d]/g, "")}${fraction}`;
     const alone = exponent === undefined && power === undefined && plain === "10" ? POWER_ALONE.exec(cut.slice(end, end + 8)) : null;
     let value = Number(plain) * 10 ** Number(exponent ?? power ?? 0);
     if (alone?.[1] !== undefined) {
@@ -52,7 +56,7 @@ function ofText(text: string): readonly Quantity[] {
       end += alone[0].length;
     }
     const { scale, unit } = after(cut, end);
-    skipTo = end;
+    pattern.lastIndex = end;
     value *= scale;
     if (!Number.isFinite(value)) continue;
     found.push({ value, figures: exponent === undefined && power === undefined && scale === 1 ? figuresOf(plain) : Math.max(figuresOf(plain), fraction === "" ? 1 : plain.replace(".", "").replace(/^0+/, "").length), unit });

@@ -194,3 +194,20 @@ describe("the register against the answers", () => {
     expect([found.outcome, rules(found)]).toEqual(["gap", ["pirated/named-source"]]);
   });
 });
+
+describe("an amount with its unit apart", () => {
+  test.each<readonly [string, FieldValue, string, readonly string[]]>([
+    ["whole field", { value: 15, unit: "trillion tokens" } as FieldValue, "recorded", []],
+    ["whole field, with where it came from", { value: "2 500 000 000", unit: "tokens", source: "counted", confirmed: true } as FieldValue, "recorded", []],
+    ["per modality", { Text: { value: 15, unit: "trillion tokens" } }, "recorded", []],
+    ["in the wrong unit is still seen", { Text: "1 million to 1 billion images", Image: { value: 5, unit: "hours" } }, "gap", ["summary/size-unit"]],
+  ])("%s", (name, value, outcome, expected) => {
+    const found = judged("PST-1.3.2", withSummary({ "PST-1.3.2": value, "PST-1.3.1": name.startsWith("in the wrong") ? ["Image"] : ["Text"] }));
+    expect([found.outcome, rules(found)]).toEqual([outcome, expected]);
+  });
+
+  test("a wrapped value is unwrapped as before", () => {
+    const found = judged("PST-1.3.2", withSummary({ "PST-1.3.2": { value: { Text: "1 billion to 10 trillion tokens" }, source: "x", confirmed: true } as FieldValue }));
+    expect(found.outcome).toBe("recorded");
+  });
+});

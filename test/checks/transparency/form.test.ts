@@ -95,6 +95,7 @@ const DAMAGE: readonly Case[] = [
   { id: "MDF-PRP-7", value: "many", outcome: "gap", rule: "form/number" },
   { id: "MDF-PRP-7", value: 7000000000, outcome: "conflict", rule: "form/parameters", says: /1240814592/ },
   { id: "MDF-PRP-7", value: 1000000000, outcome: "conflict", rule: "form/parameters" },
+  { id: "MDF-PRP-7", value: "7 000 000 000", outcome: "conflict", rule: "form/parameters" },
   { id: "MDF-PRP-8", value: "5B-15B", outcome: "conflict", rule: "form/band", says: /500M-5B/ },
   { id: "MDF-PRP-8", value: "small", outcome: "gap", rule: "form/option" },
   { id: "MDF-DIS-3", value: "docs/LICENCE.txt", outcome: "gap", rule: "form/broken-link" },
@@ -304,4 +305,9 @@ test("documentation in another layout is a question, where the file exists", () 
   };
   expect(named("docs/form.docx")).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("docs/form.docx") });
   expect(named("docs/nothing.docx").outcome).toBe("gap");
+});
+
+test("thousands set apart by spaces are the number that they write", () => {
+  expect(one("MDF-PRP-7", withForm({ "MDF-PRP-7": "1 240 814 592" })).outcome).toBe("recorded");
+  expect(one("MDF-PRP-7", withForm({ "MDF-PRP-7": "1 240 000 000 parameters" })).outcome).toBe("recorded");
 });
