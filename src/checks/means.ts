@@ -1,13 +1,15 @@
 /** Alternative adequate means that a provider declares instead of a Code measure it did not sign (Art. 53(4), 55(2) AI Act). */
 
+import type { Source } from "../artifacts/model.ts";
 import { codeChapterOf } from "../law/binding.ts";
 import type { CodeChapter, Obligation } from "../law/types.ts";
+import { declaredMeans, evidencePath, isLink } from "../records/evidence-files.ts";
 import type { AlternativeMeans, ModelRecords, Records } from "../records/types.ts";
 import { evidenceAt, finding } from "./finding.ts";
+import { holdsMarker } from "./gaps/marker.ts";
+import { entriesOf, keysFor, KNOWN_KEYS, measureOf, measuresOf, measuresUnder, type Scope } from "./gaps/measures.ts";
+import { lineNaming } from "./gaps/naming.ts";
 import type { Finding, ObligationResult } from "./types.ts";
-
-/** Keys of `alternative_means` that speak of everything at once. */
-const OVERALL = ["overall", "all"];
 
 /** The duty of the Act that a chapter of the Code is one way to meet. */
 export function actDuty(chapter: CodeChapter): string {
@@ -15,55 +17,126 @@ export function actDuty(chapter: CodeChapter): string {
   return chapter === "safety" ? "Art. 55(1)" : "Art. 53(1)(a) and (b)";
 }
 
-/** The id itself, then each shorter measure (C-1.3.1.a, C-1.3.1, C-1.3, C-1), the chapter, everything. */
-function keysFor(obligation: Obligation): readonly string[] {
-  const keys: string[] = [];
-  const start = obligation.chapter === "form" ? [obligation.id, "T-1.1"] : [obligation.id];
-  for (const id of start) {
-    for (let key = id; key !== ""; key = key.includes(".") ? key.slice(0, key.lastIndexOf(".")) : "") keys.push(key);
-  }
-  const chapter = codeChapterOf(obligation);
-  return [...keys, ...(chapter === undefined ? [] : [chapter]), ...OVERALL];
+/** What the evidence of a declaration is, as far as a program can tell. */
+export type EvidenceState =
+  | { readonly kind: "file"; readonly path: string; readonly anchor?: string }
+  /** A link: not looked at. */
+  | { readonly kind: "link"; readonly url: string }
+  | { readonly kind: "missing"; readonly text: string }
+  /** The gap analysis that this program wrote: it only repeats what is declared. */
+  | { readonly kind: "itself"; readonly path: string }
+  | { readonly kind: "none" };
+
+/** One declaration of alternative means. */
+export interface Declared {
+  /** As in model.yaml: a measure, a commitment, a chapter, or `overall`. */
+  readonly key: string;
+  readonly means: AlternativeMeans;
+  readonly evidence: EvidenceState;
+  readonly at: Source;
 }
 
-function isUrl(text: string): boolean {
-  return /^https:\/\/[^\s/]+\.[^\s/]/i.test(text);
+function stateOf(evidence: string | undefined, model: ModelRecords, records: Records): EvidenceState {
+  if (evidence === undefined) return { kind: "none" };
+  if (isLink(evidence)) return { kind: "link", url: evidence };
+  const path = evidencePath(evidence, (one) => records.paths.has(one));
+  if (path === undefined || !records.paths.has(path)) return { kind: "missing", text: evidence };
+  const analysis = model.model?.data.code_of_practice?.gap_analysis;
+  if (analysis !== undefined && evidencePath(analysis, (one) => records.paths.has(one)) === path && holdsMarker(records.documents.get(path)?.text ?? "")) return { kind: "itself", path };
+  const hash = evidence.indexOf("#", path.length);
+  return { kind: "file", path, ...(hash === -1 ? {} : { anchor: evidence.slice(hash + 1) }) };
 }
 
-function repositoryPath(text: string): string {
-  const hash = text.indexOf("#");
-  return (hash === -1 ? text : text.slice(0, hash)).replace(/^\.\//, "");
-}
-
-function usable(means: string | AlternativeMeans, records: Records): boolean {
-  const { evidence, description } = typeof means === "string" ? { evidence: means, description: undefined } : means;
-  if (evidence === undefined) return false;
-  if (isUrl(evidence)) return description !== undefined && description.trim() !== "";
-  return records.paths.has(repositoryPath(evidence));
-}
-
-/** Where usable alternative means for an entry are declared; undefined where there are none or their evidence does not exist. */
-export function alternativeMeans(obligation: Obligation, model: ModelRecords, records: Records): NonNullable<ObligationResult["evidence"]>[number] | undefined {
+/** Every declaration of model.yaml, in its order. */
+export function declarations(model: ModelRecords, records: Records): readonly Declared[] {
   const file = model.model;
-  const declared = file?.data.code_of_practice?.alternative_means;
-  if (file === undefined || declared === undefined) return undefined;
-  if (typeof declared === "string") return usable(declared, records) ? evidenceAt(file.at("code_of_practice", "alternative_means")) : undefined;
-  for (const key of keysFor(obligation)) {
-    const means = Object.hasOwn(declared, key) ? declared[key] : undefined;
-    // The nearest declaration decides: one whose evidence is missing is not mended by a general one.
-    if (means !== undefined) return usable(means, records) ? evidenceAt(file.at("code_of_practice", "alternative_means", key)) : undefined;
+  if (file === undefined) return [];
+  return declaredMeans(model).map(({ key, means, bare }) => ({
+    key, means, evidence: stateOf(means.evidence, model, records), at: bare ? file.at("code_of_practice", "alternative_means") : file.at("code_of_practice", "alternative_means", key),
+  }));
+}
+
+/** Evidence that can be opened: a file that is there, or a link with words on what it is. */
+export function isUsable({ evidence, means }: Pick<Declared, "evidence" | "means">): boolean {
+  return evidence.kind === "file" || (evidence.kind === "link" && (means.description ?? "").trim() !== "");
+}
+
+/** The declaration nearest to an entry of the Code, usable or not: one whose evidence is missing is not mended by a general one. */
+export function meansFor(obligation: Obligation, model: ModelRecords, records: Records): (Declared & { readonly scope: Scope }) | undefined {
+  const declared = declarations(model, records);
+  if (declared.length === 0) return undefined;
+  for (const { key, scope } of keysFor(obligation.id, codeChapterOf(obligation))) {
+    const found = declared.find((one) => one.key === key);
+    if (found !== undefined) return { ...found, scope };
   }
   return undefined;
 }
 
-/** Declared means whose evidence cannot be found: said once per entry of model.yaml, not once per measure. */
+/** Where usable alternative means for an entry are declared; undefined where there are none or their evidence does not exist. */
+export function alternativeMeans(obligation: Obligation, model: ModelRecords, records: Records): NonNullable<ObligationResult["evidence"]>[number] | undefined {
+  const found = meansFor(obligation, model, records);
+  return found !== undefined && isUsable(found) ? evidenceAt(found.at) : undefined;
+}
+
+/** What usable means say about one entry. `named`: the place at which the evidence names the measure. */
+export interface MeansForEntry {
+  readonly scope: Scope;
+  readonly key: string;
+  readonly evidence: NonNullable<ObligationResult["evidence"]>[number];
+  readonly named?: { readonly path: string; readonly line: number };
+}
+
+/** Usable means for one entry, and how near they come to it. A commitment is answered where each of its measures is. */
+export function meansForEntry(obligation: Obligation, model: ModelRecords, records: Records): MeansForEntry | undefined {
+  const found = meansFor(obligation, model, records);
+  const under = found?.scope === "measure" ? [] : measuresUnder(obligation.id);
+  const each = under.map((measure) => meansForEntry(measure.parts[0] ?? obligation, model, records));
+  const [first] = each;
+  if (first !== undefined && each.every((one) => one?.scope === "measure")) return { ...first, scope: "measure" };
+  if (found === undefined || !isUsable(found)) return undefined;
+  const own = { scope: found.scope, key: found.key, evidence: evidenceAt(found.at) };
+  const named = found.scope === "whole" ? namedIn(obligation, found, records) : undefined;
+  return named === undefined ? own : { ...own, named };
+}
+
+/** Where a document in the repository names the measure that an entry belongs to. */
+export function namedIn(obligation: Obligation, { key, evidence }: Declared, records: Records): MeansForEntry["named"] {
+  if (evidence.kind !== "file") return undefined;
+  const text = records.documents.get(evidence.path)?.text;
+  const measure = measureOf(obligation.id);
+  if (text === undefined || measure === undefined) return undefined;
+  // Two chapters have a Measure 1.1: the bare number says which one only in a document that is about one chapter.
+  const line = lineNaming(text, [obligation.id, measure.id], KNOWN_KEYS.get(key) === null ? undefined : measure.number);
+  return line === undefined ? undefined : { path: evidence.path, line };
+}
+
+/** Usable means for the chapter as a whole or for any of its measures: the chapter is not without an answer. */
+export function chapterMeans(chapter: CodeChapter, head: Obligation, model: ModelRecords, records: Records): MeansForEntry["evidence"] | undefined {
+  const whole = alternativeMeans(head, model, records);
+  if (whole !== undefined) return whole;
+  for (const measure of measuresOf(chapter)) {
+    for (const entry of entriesOf(measure)) {
+      const found = meansFor(entry, model, records);
+      if (found?.scope === "measure" && isUsable(found)) return evidenceAt(found.at);
+    }
+  }
+  return undefined;
+}
+
+function evidenceFault({ key, evidence, at }: Declared, bare: boolean): Finding {
+  const of = bare ? "" : ` for ${key}`;
+  if (evidence.kind === "itself") {
+    return finding("means/itself", `Alternative means${of} name ${evidence.path} as evidence, which gpai-docket wrote from these declarations: it shows nothing of its own.`, at, { fix: "evidence: <path of the document that shows what is done>" });
+  }
+  return finding("means/no-evidence", `Alternative means${of} are declared without evidence that can be found.`, at,
+    { fix: "evidence: <path of a file in this repository>, or a https URL together with a description" });
+}
+
+/** Declared means whose evidence cannot be found, or that speak of nothing: said once per entry of model.yaml, not once per measure. */
 export function meansFindings(model: ModelRecords, records: Records): readonly Finding[] {
-  const file = model.model;
-  const declared = file?.data.code_of_practice?.alternative_means;
-  if (file === undefined || declared === undefined) return [];
-  const entries: readonly (readonly [string | undefined, string | AlternativeMeans])[] = typeof declared === "string" ? [[undefined, declared]] : Object.entries(declared);
-  return entries.filter(([, means]) => !usable(means, records)).map(([key]) => finding("means/no-evidence",
-    `Alternative means${key === undefined ? "" : ` for ${key}`} are declared without evidence that can be found.`,
-    key === undefined ? file.at("code_of_practice", "alternative_means") : file.at("code_of_practice", "alternative_means", key),
-    { fix: "evidence: <path of a file in this repository>, or a https URL together with a description" }));
+  const bare = typeof model.model?.data.code_of_practice?.alternative_means === "string";
+  return declarations(model, records).flatMap((one) => [
+    ...(KNOWN_KEYS.has(one.key) ? [] : [finding("means/unknown-key", `\`${one.key}\` under alternative_means names no measure, commitment or chapter of the Code.`, one.at, { fix: "Write a chapter (copyright), a measure (C-1.3), or overall." })]),
+    ...(isUsable(one) ? [] : [evidenceFault(one, bare)]),
+  ]);
 }

@@ -4,7 +4,7 @@ import { binding, codeChapterOf, route } from "../law/binding.ts";
 import type { Binding, Obligation, Profile } from "../law/types.ts";
 import type { ModelRecords, Records } from "../records/types.ts";
 import { finding } from "./finding.ts";
-import { actDuty, alternativeMeans } from "./means.ts";
+import { actDuty, type MeansForEntry, meansForEntry } from "./means.ts";
 import type { Raw } from "./run.ts";
 import type { Waivers } from "./waivers.ts";
 import type { Finding, ObligationResult } from "./types.ts";
@@ -54,15 +54,24 @@ function artifactLevel(raw: Raw | undefined): readonly Finding[] {
   return raw?.outcome === "conflict" ? findings : findings.filter((one) => one.rule.startsWith("artifacts/") || one.rule.startsWith("pirated/"));
 }
 
+/** Means for this very measure are a record of it. Means for a chapter or for everything are one only where their evidence names it. */
+function answered({ scope, evidence, named }: MeansForEntry): Outcome | undefined {
+  if (scope === "measure") return { outcome: "recorded", reason: "Code measure not used: alternative means are declared for it with evidence; whether they are adequate is for a person to judge.", evidence: [evidence], findings: [] };
+  if (named === undefined) return undefined;
+  return { outcome: "recorded", reason: "Code measure not used: the alternative means are declared as a whole, and their evidence names this measure; whether they are adequate is for a person to judge.", evidence: [evidence, named], findings: [] };
+}
+
 function viaMeans(obligation: Obligation, raw: Raw, judging: Judging): Outcome {
-  const means = alternativeMeans(obligation, judging.model, judging.records);
+  const means = meansForEntry(obligation, judging.model, judging.records);
+  const found = means === undefined ? undefined : answered(means);
+  if (found !== undefined) return found;
+  const findings = substantial(raw.findings);
   if (means !== undefined) {
-    return { outcome: "recorded", reason: "Code measure not used: alternative means are declared with evidence; whether they are adequate is for a person to judge.", evidence: [means], findings: [] };
+    return { outcome: "unknown", reason: `Code of Practice not signed for this chapter: alternative means are declared with evidence, but not measure by measure (\`${means.key}\`). Which of them answers this measure, and whether it is adequate, is for a person to judge.`, evidence: [means.evidence], findings };
   }
   const chapter = codeChapterOf(obligation);
   const duty = chapter === undefined ? "Art. 53(1)" : actDuty(chapter);
-  const reason = `Code of Practice not signed for this chapter: record the alternative means for ${duty} under code_of_practice.alternative_means`;
-  return { outcome: "unknown", reason, findings: substantial(raw.findings) };
+  return { outcome: "unknown", reason: `Code of Practice not signed for this chapter: record the alternative means for ${duty} under code_of_practice.alternative_means`, findings };
 }
 
 /**

@@ -35,8 +35,14 @@ export function isLegacy(profile: Profile): boolean | null {
 const CHAPTERS_OF_CODE: readonly CodeChapter[] = ["transparency", "copyright", "safety"];
 
 /** Chapters of the Code that answer to a duty of this provider (Arts. 53(4), 55(2)). */
-function relevantChapters(profile: Profile): readonly CodeChapter[] {
+export function relevantChapters(profile: Profile): readonly CodeChapter[] {
   return CHAPTERS_OF_CODE.filter((c) => (c === "transparency" ? !openSourceWaives(profile) : c === "safety" ? profile.systemicRisk === true : true));
+}
+
+/** Those of them that are declared as not signed; none where nothing is declared about signing. */
+export function openChapters(profile: Profile): readonly CodeChapter[] {
+  const { signatory } = profile;
+  return signatory === null ? [] : relevantChapters(profile).filter((c) => !signatory.includes(c));
 }
 
 const SYSTEMIC_QUESTION = "Is this a model with systemic risk (Art. 51)? Declare systemic_risk: true or false in model.yaml; the program never decides it.";
@@ -66,8 +72,7 @@ export const GATES: Readonly<Record<Gate, (profile: Profile) => Verdict>> = {
   },
   "non-signatory": (p) => {
     if (p.signatory === null) return ask("Which chapters of the Code of Practice are signed (Art. 53(4))? Declare code_of_practice.signatory and code_of_practice.chapters in model.yaml.");
-    const open = relevantChapters(p).filter((c) => p.signatory?.includes(c) !== true);
-    return open.length > 0 ? null : no("Only for providers outside the Code, or outside one of its chapters (Guidelines, section 5.1): every chapter that answers to a duty here is declared as signed.");
+    return openChapters(p).length > 0 ? null : no("Only for providers outside the Code, or outside one of its chapters (Guidelines, section 5.1): every chapter that answers to a duty here is declared as signed.");
   },
   // Read by binding.ts together with the date of placing on the market.
   "before-market": () => null,

@@ -26,9 +26,12 @@ export const ANNEX_FIELDS: ReadonlyMap<string, readonly string[]> = (() => {
 
 const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
 
-/** Alternative means for the Transparency chapter stand in for the form where the chapter is declared as not signed. */
-function viaMeans(id: string, input: CheckInput): CheckResult | undefined {
-  const measure = input.obligation("T-1");
+/**
+ * Alternative means stand in for the form where the Transparency chapter is declared as not signed: those for the chapter, for the measure
+ * that asks for the documentation (T-1.1), or for the entry itself.
+ */
+function viaMeans(id: string, input: CheckInput, entry = "T-1.1.a"): CheckResult | undefined {
+  const measure = input.obligation(entry);
   if (route(measure, input.model.profile) !== "alternative") return undefined;
   const means = alternativeMeans(measure, input.model.records, input.records);
   return means === undefined ? undefined : { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge." };
@@ -71,7 +74,7 @@ export const documentationDuties: Aggregate = {
   what: "State of the Annex XI and Annex XII items, and of the documentation's age",
   run: (input, result) => {
     const means = viaMeans("T-1", input) !== undefined;
-    const contact = means ? [] : ["T-1.2.a"];
+    const contact = viaMeans("T-1", input, "T-1.2.a") === undefined ? ["T-1.2.a"] : [];
     return [means ? keptCurrent(result) : behind("AIA-53.1.a", { ids: [...ANNEX_XI, "T-1.1.c"], result, show: false }), behind("AIA-53.1.b", { ids: [...ANNEX_XII, ...contact], result, show: false })];
   },
 };

@@ -2,11 +2,13 @@
 
 import { route } from "../../law/binding.ts";
 import { byChapter } from "../../law/catalogue.ts";
-import type { CodeChapter, Level, Obligation } from "../../law/types.ts";
-import { finding, recorded, unknown } from "../finding.ts";
-import { actDuty, alternativeMeans } from "../means.ts";
-import type { Aggregate, CheckInput, CheckResult, Finding } from "../types.ts";
-import { behind, contradicted } from "./behind.ts";
+import type { Level, Obligation } from "../../law/types.ts";
+import { recorded, unknown } from "../finding.ts";
+import { HEAD } from "../gaps/measures.ts";
+import { alternativeMeans } from "../means.ts";
+import type { Aggregate, CheckInput, CheckResult } from "../types.ts";
+import { behind } from "./behind.ts";
+import { nonSignatory, withoutMeans } from "./non-signatory.ts";
 
 const OWED: ReadonlySet<Level> = new Set<Level>(["must", "required", "required_if"]);
 
@@ -23,9 +25,6 @@ const COPYRIGHT = owed(byChapter("copyright")).filter((id) => !id.startsWith("C-
 const COPYRIGHT_CORE = ["C-1.1.1.i", "C-1.3.1.a", "C-1.3.1.b"] as const;
 const MEASURES = ["T-1.1.a", "T-1.1.c", "T-1.1.d", "T-1.2.a", "T-1.2.b", "T-1.2.c", "T-1.2.d", "T-1.2.e", "T-1.3.a", "T-1.3.b", "T-1.3.c"] as const;
 
-/** One entry of each chapter, to ask its route and its means. */
-const HEAD: Readonly<Record<CodeChapter, string>> = { transparency: "T-1", copyright: "C-1.(1)", safety: "S-C1" };
-
 /** What must be complete before T-1 can be: the form, downstream items, measures. */
 export const transparencyAggregate: Aggregate = {
   name: "transparency-commitment",
@@ -40,14 +39,21 @@ export const transparencyAggregate: Aggregate = {
 };
 
 function copyrightDuty(input: CheckInput, result: (id: string) => CheckResult | undefined): CheckResult {
-  const head = input.obligation(HEAD.copyright);
-  const way = route(head, input.model.profile);
+  const way = route(input.obligation(HEAD.copyright), input.model.profile);
   // Only who signed the chapter answers for all its measures; while that is not declared, for what the Act itself names.
   if (way !== "alternative") return behind("AIA-53.1.c", { ids: way === "undeclared" ? COPYRIGHT_CORE : COPYRIGHT, result, show: false });
-  const own = behind("AIA-53.1.c", { ids: COPYRIGHT_CORE, result, show: true });
-  const means = alternativeMeans(head, input.model.records, input.records);
-  if (own.outcome === "recorded" || means === undefined || contradicted({ ids: COPYRIGHT_CORE, result })) return own;
-  return { ...recorded("AIA-53.1.c", means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
+  // What is not recorded needs means of its own, or means for the chapter; a contradiction is mended by none.
+  const open = COPYRIGHT_CORE.flatMap((id) => {
+    const own = result(id);
+    if (own === undefined || own.outcome === "recorded" || own.outcome === "not-applicable") return [];
+    return [{ id, means: own.outcome === "conflict" ? undefined : alternativeMeans(input.obligation(id), input.model.records, input.records) }];
+  });
+  const [first] = open;
+  if (first?.means !== undefined && open.every((one) => one.means !== undefined)) {
+    return { ...recorded("AIA-53.1.c", first.means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
+  }
+  const answered = new Set<string>(open.filter((one) => one.means !== undefined).map((one) => one.id));
+  return behind("AIA-53.1.c", { ids: COPYRIGHT_CORE.filter((id) => !answered.has(id)), result, show: true });
 }
 
 export const copyrightAndSummary: Aggregate = {
@@ -56,25 +62,6 @@ export const copyrightAndSummary: Aggregate = {
   what: "State of the copyright policy's records and of the public summary's",
   run: (input, result) => [copyrightDuty(input, result), behind("AIA-53.1.d", { ids: SUMMARY, result, show: false })],
 };
-
-/** Chapters that answer to a duty of this provider and are declared as not signed. */
-function unsigned(input: CheckInput): readonly CodeChapter[] {
-  const { profile } = input.model;
-  const waived = profile.openSource === true && profile.systemicRisk !== true;
-  const relevant: readonly CodeChapter[] = [...(waived ? [] : ["transparency" as const]), "copyright", ...(profile.systemicRisk === true ? ["safety" as const] : [])];
-  return relevant.filter((chapter) => route(input.obligation(HEAD[chapter]), profile) === "alternative");
-}
-
-function withoutMeans(input: CheckInput): readonly CodeChapter[] {
-  return unsigned(input).filter((chapter) => alternativeMeans(input.obligation(HEAD[chapter]), input.model.records, input.records) === undefined);
-}
-
-function meansFinding(chapter: CodeChapter, input: CheckInput): Finding {
-  const file = input.model.records.model;
-  const at = file?.at("code_of_practice") ?? { path: `${input.model.records.folder}/model.yaml` };
-  return finding("act/alternative-means", `The ${chapter} chapter is declared as not signed, and no alternative means for ${actDuty(chapter)} are recorded with evidence.`, at,
-    { fix: `code_of_practice: {alternative_means: {${chapter}: {description: <what you do instead>, evidence: <path in this repository>}}}` });
-}
 
 /** Signing is a route, not an answer: for a signed chapter the records behind the duty decide. */
 function routes(id: string, input: CheckInput, ids: readonly string[], result: (id: string) => CheckResult | undefined): CheckResult {
@@ -85,20 +72,13 @@ function routes(id: string, input: CheckInput, ids: readonly string[], result: (
   return open.length === 0 ? own : { id, outcome: "gap", reason: `No alternative means are recorded for the chapters not signed (${open.join(", ")}); see G-nonsignatory. ${own.reason ?? ""}`.trim(), findings: [] };
 }
 
-function gapAnalysis(input: CheckInput): CheckResult {
-  const open = withoutMeans(input);
-  const file = input.model.records.model;
-  if (open.length > 0) return { id: "G-nonsignatory", outcome: "gap", findings: open.map((chapter) => meansFinding(chapter, input)) };
-  return recorded("G-nonsignatory", ...(file === undefined ? [] : [{ ...file.at("code_of_practice", "alternative_means") }].map(({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) }))));
-}
-
 export const routesAggregate: Aggregate = {
   name: "routes",
   handles: ["AIA-53.4", "AIA-55.2", "G-nonsignatory"],
-  what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing",
+  what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing. For who did not sign: means and their reasons, age and state of the gap analysis, report to the AI Office",
   run: (input, result) => [
     routes("AIA-53.4", input, ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c"], result),
     routes("AIA-55.2", input, ["AIA-55.1.a", "AIA-55.1.b", "AIA-55.1.c", "AIA-55.1.d"], result),
-    gapAnalysis(input),
+    nonSignatory(input, result),
   ],
 };
