@@ -13,8 +13,7 @@ const MEASURES = byChapter("safety").filter((one) => one.level === "must").map((
 
 /** Entries outside the chapter, with the measures whose record answers them too. */
 const ACT: Readonly<Record<string, readonly string[]>> = {
-  "AIA-52.1": [], "AIA-55.1.a": ["S-3.2", "S-A3.1"], "AIA-55.1.b": ["S-2.1", "S-C2"], "AIA-55.1.c": ["S-9.2", "S-9.3", "S-C9"], "AIA-55.1.d": ["S-6.2", "S-C6"],
-  "AIA-XI.2.1": ["S-3.2", "S-10.1"], "AIA-XI.2.2": ["S-3.2", "S-10.1"], "AIA-XI.2.3": ["S-10.1"], "G-notify": [], "G-notify-content": [],
+  "AIA-55.1.c": ["S-9.2", "S-9.3", "S-C9"], "AIA-55.1.d": ["S-6.2", "S-C6"],
 };
 
 const PARTS = [...partOne, ...partTwo];

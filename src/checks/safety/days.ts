@@ -2,6 +2,7 @@
 
 import type { Source } from "../../artifacts/model.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
+import { APPLICATION, isLegacy, LEGACY_DUE } from "../../law/gates.ts";
 import type { Basis } from "../../law/types.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { CheckInput, Finding } from "../types.ts";
@@ -20,6 +21,16 @@ export function afterPeriod(input: CheckInput, date: string, period: string): st
 /** Day of placing on the Union market, planned or past (dates.eu_market); undefined where none is declared or it cannot be read. */
 export function placed(input: CheckInput): string | undefined {
   return isoDate(input.model.profile.euMarket);
+}
+
+/**
+ * No day of the chapter lies before the duties apply: a day that a rule gives is moved to 2 August 2025 (Art. 113(b)), or to 2 August
+ * 2027 for a model placed before that (Art. 111(3)). That reading is ours.
+ */
+export function notBeforeApplication(input: CheckInput, limit: string | undefined): string | undefined {
+  if (limit === undefined) return undefined;
+  const first = isLegacy(input.model.profile) === true ? LEGACY_DUE : APPLICATION;
+  return limit < first ? first : limit;
 }
 
 /** True once a day that a rule gives is over: on the day itself it is not yet. */

@@ -25,7 +25,7 @@ export function safetyPath(input: CheckInput): string {
 interface Section<T> {
   readonly value: T;
   /** Place of a key inside the section; of the section itself without keys. */
-  at(...keys: readonly (string | number)[]): Source;
+  readonly at: (...keys: readonly (string | number)[]) => Source;
 }
 
 /** A section of safety.yaml with the places of its keys; undefined where it is absent. */
@@ -88,6 +88,16 @@ export function missing(id: string, input: CheckInput, skeleton: string, ...also
   return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
 }
 
+/**
+ * As `missing`, but nothing need be recorded before `limit` (ISO date, the last day that the rule gives): until it is over the answer
+ * is `upcoming`. `note`: the rule in words.
+ */
+export function missingUntil(id: string, input: CheckInput, skeleton: string, limit: string | undefined, note: string): CheckResult {
+  const open = missing(id, input, skeleton);
+  if (limit === undefined || open.findings[0]?.rule !== "safety/missing") return open;
+  return limit < input.now ? { ...open, due: limit, reason: note } : { id, outcome: "upcoming", reason: `Nothing is recorded yet, and nothing need be before ${limit}. ${note}`, due: limit, findings: [] };
+}
+
 /** What was seen of one entry. */
 export interface Seen {
   readonly conflicts?: readonly Finding[];
@@ -95,6 +105,8 @@ export interface Seen {
   readonly stale?: readonly Finding[];
   /** What a person has to say first; each a question that names the key. */
   readonly questions?: readonly string[];
+  /** What is not recorded and need not be before the earliest day of `due`, in words. */
+  readonly later?: readonly string[];
   /** Rules in words, and what the record's days say about them. */
   readonly notes?: readonly string[];
   /** Days (ISO) of clocks that still run or that ran out unanswered: the earliest is the next day that matters. */
@@ -105,18 +117,18 @@ export interface Seen {
 /** Joins what several looks at one entry saw. */
 export function together(...parts: readonly (Seen | undefined)[]): Seen {
   const all = <K extends keyof Seen>(key: K): NonNullable<Seen[K]>[number][] => parts.flatMap((part) => (part?.[key] ?? []) as NonNullable<Seen[K]>[number][]);
-  return { conflicts: all("conflicts"), gaps: all("gaps"), stale: all("stale"), questions: all("questions"), notes: all("notes"), due: all("due"), evidence: all("evidence") };
+  return { conflicts: all("conflicts"), gaps: all("gaps"), stale: all("stale"), questions: all("questions"), later: all("later"), notes: all("notes"), due: all("due"), evidence: all("evidence") };
 }
 
-const REASON = 900;
+const REASON = 1200;
 
-/** The worst of what was seen decides: conflict, gap, stale, unknown (a question), recorded. */
+/** The worst of what was seen decides: conflict, gap, stale, unknown (a question), upcoming (due later), recorded. */
 export function settle(id: string, seen: Seen): CheckResult {
-  const { conflicts = [], gaps = [], stale = [], questions = [], notes = [] } = seen;
+  const { conflicts = [], gaps = [], stale = [], questions = [], later = [], notes = [] } = seen;
   const findings = [...conflicts, ...gaps, ...stale];
-  const reason = [...new Set([...questions, ...notes])].join(" ").slice(0, REASON);
+  const reason = [...new Set([...questions, ...later, ...notes])].join(" ").slice(0, REASON);
   const due = (seen.due ?? []).filter((day) => day !== undefined).toSorted()[0];
-  const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : "recorded";
+  const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : later.length > 0 && due !== undefined ? "upcoming" : "recorded";
   const places = new Map((seen.evidence ?? []).map((at) => [`${at.path}:${at.line ?? ""}`, at]));
   return {
     id, outcome, findings,
@@ -124,4 +136,22 @@ export function settle(id: string, seen: Seen): CheckResult {
     ...(due === undefined ? {} : { due }),
     ...(places.size === 0 ? {} : { evidence: [...places.values()].slice(0, 3).map((at) => evidenceAt(at)) }),
   };
+}
+
+const RELIEF = {
+  depth: "the depth of the Model Report may follow from the provider's size (Commitment 7)",
+  roles: "simplified assignments of responsibility are enough (Measure 8.1)",
+  help: "the AI Office may be asked for help (Measure 3.5, Appendix 3.5)",
+} as const;
+
+/** Information for a provider declared as SME or small mid-cap, whose relief is narrow; undefined for others. */
+export function sizeNote(input: CheckInput, relief: keyof typeof RELIEF): string | undefined {
+  const size = input.model.records.model?.data.provider?.size ?? (input.model.profile.sme === true ? "sme" : undefined);
+  if (size !== "sme" && size !== "smc") return undefined;
+  return `Declared as ${size === "sme" ? "SME" : "small mid-cap"}: ${RELIEF[relief]}; no clock and no retention period is relaxed.`;
+}
+
+/** Is the chapter followed for a model without systemic risk? Then nothing of the Act stands behind its measures. */
+export function volunteered(input: CheckInput): boolean {
+  return input.model.profile.systemicRisk !== true && section(input, "scope")?.value.volunteered === true;
 }
