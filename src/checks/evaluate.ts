@@ -8,6 +8,7 @@ import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { countListed, KnownDebt } from "./baseline.ts";
 import { datesOf } from "./dates.ts";
+import { leftoverDecisions } from "./classify/findings.ts";
 import { fails } from "./fails.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
@@ -147,7 +148,7 @@ export function evaluate(input: EvaluateInput): Report {
   const prints = new Fingerprints();
   const debt = new KnownDebt(records.baseline);
   const models = wanted.map((subject) => known(judgeModel(subject, waivers, input), prints, debt));
-  const all = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...notFound(input, matching.subjects, wanted)];
+  const all = [...withoutRepeats(generalFindings(facts, records, matching, waivers), models), ...leftoverConflicts(models), ...decisionsBeside(wanted, models, input.now), ...notFound(input, matching.subjects, wanted)];
   const own = (finding: Finding): Finding => debt.mark({ ...finding, fingerprint: prints.of(finding, "", "") });
   const firstContact = !records.present;
   const completeness: Completeness = {
@@ -181,6 +182,14 @@ export function evaluate(input: EvaluateInput): Report {
     failOn,
     fails: fails({ models, general, complete: completeness.complete }, failOn, false),
   };
+}
+
+/** What is to be said about signed decisions and belongs to no obligation that is judged. */
+function decisionsBeside(subjects: readonly Subject[], models: readonly ModelReport[], now: string): readonly Finding[] {
+  return models.flatMap((model, i) => {
+    const subject = subjects[i];
+    return subject?.declared === true ? leftoverDecisions({ model: { id: subject.id, facts: subject.facts, records: subject.records, profile: model.profile }, now }, model) : [];
+  });
 }
 
 function notFound(input: EvaluateInput, all: readonly Subject[], wanted: readonly Subject[]): readonly Finding[] {

@@ -9,11 +9,11 @@ import { type Band, GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD, threshold } from ".
 import type { Source } from "../../artifacts/model.ts";
 import { classify } from "../../formats/placeholder.ts";
 import type { DecisionFact, Question } from "../../records/classification-types.ts";
+import { thirds } from "../act/third.ts";
 import { type Amount, cumulative, direct } from "../compute-evidence.ts";
 import { factOf, factsOf, textFacts } from "../finding.ts";
 import type { ClassifyInput } from "./types.ts";
 import { firstPlacing } from "./lineage.ts";
-import { thirdsOf } from "./thirds.ts";
 
 /** Today nothing shows it. */
 export const NOT_SEEN = "not seen";
@@ -83,10 +83,10 @@ function listedTerms(input: ClassifyInput): DecisionFact {
   return kept("licence.listed_term", names(kinds), found[0]?.sources[0]);
 }
 
+/** The side of the one-third indicator; `differs` where methods or bases lead to different sides. */
 function third(input: ClassifyInput): DecisionFact {
-  const found = thirdsOf(input);
-  const sides = ORDER.filter((side) => found.some((one) => one.side === side));
-  return kept("base.third", sides.length === 0 ? NOT_SEEN : sides.join(", "), found.find((one) => one.side === sides[0])?.modification.source);
+  const { side, comparisons } = thirds(input);
+  return kept("base.third", side === "unknown" ? NOT_SEEN : side, comparisons[0]?.own.source);
 }
 
 /** The facts that a decision on a question keeps. */

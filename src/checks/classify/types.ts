@@ -30,6 +30,15 @@ export interface AnswerChoice {
   readonly speaks: readonly string[];
 }
 
+/** What the files say about one question. */
+export interface Evidence {
+  readonly seen: readonly Seen[];
+  /** Answer → what speaks for it. */
+  readonly speaks: Readonly<Record<string, readonly string[]>>;
+  readonly open: readonly string[];
+  readonly declared?: Seen;
+}
+
 /** One question, ready to be shown. */
 export interface QuestionSheet {
   readonly question: Question;

@@ -43,6 +43,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   { actor: "maintainer", rule: "models/", why: "the workflow names a model that is not there" },
   { actor: "counsel", personDecides: true, why: "a judgement that no file shows" },
   { actor: "counsel", rule: "profile/", why: "the role in law" },
+  { actor: "counsel", rule: "classification/", why: "a signed decision on the role or the classification" },
   { actor: "counsel", rule: "means/", why: "alternative adequate means in place of the Code" },
   { actor: "counsel", rule: "representative/", why: "the mandate of an authorised representative" },
   { actor: "counsel", rule: "act/", why: "a claim under the Act itself" },
