@@ -9,7 +9,7 @@ export const FACT_KEYS = [
   "languages", "training.tokens", "training.sequence_length", "training.gpu_hours", "training.hardware", "compute.flop",
   "compute.threshold_1e23", "compute.threshold_1e25", "compute.utilisation", "energy.kwh", "emissions.co2_grams", "model.name",
   "model.version", "release.date", "data.cutoff", "role_hint", "summary.links", "vocabulary.size", "tokenizer", "acceptable_use.files",
-  "documents", "data.integrity", "licence.terms", "data.synthetic",
+  "documents", "data.integrity", "licence.terms", "data.synthetic", "base_model.revision", "access.gated", "access.eu_disallowed",
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
 

@@ -3,7 +3,7 @@
 import { isHubId } from "../config/values.ts";
 import type { Conflict, Fact, Source } from "../model.ts";
 import { asFact, type Evidence, type Observed, textOf } from "./observed.ts";
-import { distinct, placeText } from "./select.ts";
+import { distinct, each, placeText } from "./select.ts";
 
 export interface Bases {
   readonly facts: readonly Fact[];
@@ -34,6 +34,7 @@ export function basesOf(evidence: Evidence, own: readonly string[]): Bases {
   const first = used[0];
   if (first !== undefined) facts.push({ ...asFact(first.observation), value: names(used), sources: distinct(used.flatMap((s) => s.observation.sources.map((source) => withName(source, textOf(s))))) });
   if (relation !== undefined) facts.push({ ...asFact(relation.observation), sources: distinct(relations.filter((r) => r.observation.value === relation.observation.value).flatMap((r) => r.observation.sources)) });
+  facts.push(...each(evidence.of("base_model.revision")));
   return { facts, conflicts, ...(relation === undefined ? {} : { relation: textOf(relation) }) };
 }
 

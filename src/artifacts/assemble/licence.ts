@@ -37,6 +37,7 @@ export function licenceOf(evidence: Evidence, codeOnly: boolean): Drawn {
   facts.push(...codeLicence(evidence, openFilesAreCode ? open.filter(isFile) : []));
   const found = terms(evidence, openFilesAreCode);
   facts.push(...union("licence.files", evidence.of("licence.files", ["whole", "licence", "part"])), ...(found.length > 0 || best === undefined ? found : byName(best)));
+  facts.push(...each(evidence.of("access.gated")), ...each(evidence.of("access.eu_disallowed")));
   return { facts, conflicts };
 }
 

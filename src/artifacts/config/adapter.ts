@@ -22,6 +22,8 @@ export const adapterReader: Reader = {
     seen.add("role_hint", "adapter", ["peft_type"], { confidence: "inferred", detail: `${type}${rank === undefined ? "" : ` of rank ${rank}`}` });
     // A local path says that there is a base model, but not which.
     if (base !== undefined) seen.add("base_model", base, ["base_model_name_or_path"], isHubId(base) ? {} : { detail: "a local path, no public name" });
+    const revision = text(get(config, "revision"), 80);
+    if (base !== undefined && revision !== undefined && isHubId(base)) seen.add("base_model.revision", `${base}@${revision}`, ["revision"]);
     if (base !== undefined) seen.add("base_model.relation", "adapter", ["base_model_name_or_path"]);
     return seen.reading(ADAPTER_CONFIG);
   },

@@ -9,7 +9,7 @@ import { baseName, get, type Mapping, mapping, text } from "./values.ts";
 export const MERGE_CONFIG = "merge-config";
 const MAX_PARTS = 200;
 
-interface Part { readonly id: string; readonly keys: KeyPath }
+interface Part { readonly id: string; readonly revision?: string; readonly keys: KeyPath }
 
 export const mergeReader: Reader = {
   kind: MERGE_CONFIG,
@@ -24,7 +24,10 @@ export const mergeReader: Reader = {
     const method = text(get(config, "merge_method") ?? get(config, "gate_mode"), 40);
     if (parts.length === 0 || method === undefined) return undefined;
     const seen = new Observations(opened.document, MERGE_CONFIG);
-    for (const part of distinct(parts)) seen.add("base_model", part.id, part.keys);
+    for (const part of distinct(parts)) {
+      seen.add("base_model", part.id, part.keys);
+      seen.add("base_model.revision", part.revision === undefined ? undefined : `${part.id}@${part.revision}`, part.keys);
+    }
     const key = get(config, "merge_method") === undefined ? "gate_mode" : "merge_method";
     seen.add("base_model.relation", "merge", [key], { detail: `merge method ${method}` });
     seen.add("role_hint", "merge", [key], { confidence: "inferred", detail: `merge method ${method}` });
@@ -36,7 +39,7 @@ export const mergeReader: Reader = {
 /** `models[].model`, `slices[].sources[].model`, `experts[].source_model` and `base_model`, in the file's order. */
 function mergedModels(config: Mapping): readonly Part[] {
   const found: Part[] = [];
-  const add = (value: unknown, keys: KeyPath): void => { const id = modelId(value); if (id !== undefined && found.length < MAX_PARTS) found.push({ id, keys }); };
+  const add = (value: unknown, keys: KeyPath): void => { const id = modelId(value); if (id !== undefined && found.length < MAX_PARTS) found.push({ ...id, keys }); };
   each(get(config, "slices"), (slice, i) => {
     each(get(slice, "sources"), (source, j) => { add(get(source, "model"), ["slices", i, "sources", j, "model"]); });
   });
@@ -54,11 +57,15 @@ function each(list: unknown, visit: (item: Mapping, index: number) => void): voi
   }
 }
 
-/** The name without revision and LoRA: mergekit writes `owner/name@revision` and `owner/name+lora`, or `{model: {path}}`. */
-function modelId(value: unknown): string | undefined {
+/** Name and revision without LoRA: mergekit writes `owner/name@revision` and `owner/name+lora`, or `{model: {path, revision}}`. */
+function modelId(value: unknown): Pick<Part, "id" | "revision"> | undefined {
   const object = mapping(value);
-  const name = text(object === undefined ? value : (get(object, "path") ?? get(mapping(get(object, "model")), "path") ?? get(object, "model")));
-  return name === undefined ? undefined : text(name.split(/[@+]/, 1)[0]);
+  const inner = mapping(get(object, "model"));
+  const whole = text(object === undefined ? value : (get(object, "path") ?? get(inner, "path") ?? get(object, "model")));
+  if (whole === undefined) return undefined;
+  const id = text(whole.split(/[@+]/, 1)[0]);
+  const revision = /@([^@+]{1,80})/.exec(whole)?.[1]?.trim() ?? text(get(object, "revision") ?? get(inner, "revision"), 80);
+  return id === undefined ? undefined : { id, ...(revision === undefined ? {} : { revision }) };
 }
 
 function distinct(parts: readonly Part[]): readonly Part[] {

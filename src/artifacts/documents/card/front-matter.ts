@@ -6,6 +6,7 @@ import { statedDates } from "../../../formats/dates-in-text.ts";
 import type { Entry, FrontMatterEntries } from "../../../formats/front-matter-entries.ts";
 import { gpuHourQuantities } from "../../training/hardware-words.ts";
 import { emissionsValue } from "./emissions.ts";
+import { readGating } from "./gating.ts";
 import { hubDataset, hubModel, isSummaryLink } from "./links.ts";
 import { modalitiesOf } from "./tasks.ts";
 
@@ -133,6 +134,7 @@ export function readModelFrontMatter(findings: Findings, matter: FrontMatterEntr
   const versionText = version === undefined ? undefined : scalar(version.value);
   if (version !== undefined && versionText !== undefined) findings.add("model.version", cut(versionText, 60), { method: METHOD, line: version.line });
   readTags(findings, entries);
+  readGating(findings, matter);
 }
 
 function readTags(findings: Findings, entries: ReadonlyMap<string, Entry>): void {
