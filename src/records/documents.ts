@@ -27,7 +27,6 @@ function mentions(records: ModelRecords): Mention[] {
     for (const [name, path] of Object.entries(data.documents ?? {})) add(path, model.at("documents", name), "path");
     for (const [i, path] of (data.licence?.files ?? []).entries()) add(path, model.at("licence", "files", i), "path");
     for (const [i, stage] of (data.training ?? []).entries()) add(stage.config, model.at("training", i, "config"), "path", false);
-    for (const { document, kind, index } of upstreamLinks(model)) add(upstreamCopy(document), model.at("base_models", index, "documents", kind), document.path === undefined ? "either" : "path");
     add(data.code_of_practice?.gap_analysis, model.at("code_of_practice", "gap_analysis"), "either");
     const means = data.code_of_practice?.alternative_means;
     if (typeof means === "string") add(means, model.at("code_of_practice", "alternative_means"), "either");
@@ -66,6 +65,17 @@ export async function readDocuments(records: ModelRecords, shelf: Shelf, documen
   return problems;
 }
 
+/** Reads copies of upstream documents into `upstream`: they speak of another model, so no check may take them for documents of this one. */
+export async function readUpstream(records: ModelRecords, shelf: Shelf, upstream: Map<string, TextDocument>): Promise<RecordProblem[]> {
+  const problems: RecordProblem[] = [];
+  for (const { document, source } of upstreamLinks(records.model)) {
+    const text = upstreamCopy(document);
+    const problem = text === undefined ? undefined : await readOne({ text, as: document.path === undefined ? "either" : "path", read: true, source }, shelf, upstream);
+    if (problem !== undefined && problems.length < MAX_PROBLEMS) problems.push({ ...source, ...problem });
+  }
+  return problems;
+}
+
 async function readOne({ text, as, read }: Mention, shelf: Shelf, documents: Map<string, TextDocument>): Promise<Omit<RecordProblem, "path" | "line"> | undefined> {
   if (text.includes("\n") || isAddress(text)) return undefined;
   const whole = insidePath(text);
@@ -95,9 +105,9 @@ async function store(path: string, shelf: Shelf, documents: Map<string, TextDocu
   return result.problem.message.startsWith("not a UTF-8") ? undefined : { ...result.problem, message: `"${shown}": ${result.problem.message}` };
 }
 
-/** Reads further documents by path (cards and summaries that no record names); a missing one is no problem. */
-export async function readExtra(paths: readonly string[], shelf: Shelf, documents: Map<string, TextDocument>): Promise<void> {
-  for (const path of paths) if (shelf.entries.get(path)?.kind === "file") await store(path, shelf, documents, path);
+/** Reads further documents by path (cards and summaries that no record names), except those in `without`; a missing one is no problem. */
+export async function readExtra(paths: readonly string[], shelf: Shelf, documents: Map<string, TextDocument>, without?: ReadonlyMap<string, TextDocument>): Promise<void> {
+  for (const path of paths) if (without?.has(path) !== true && shelf.entries.get(path)?.kind === "file") await store(path, shelf, documents, path);
 }
 
 /** Something like `docs/policy.md`: one word with an extension, and no host name. A path with spaces is known only by existing. */

@@ -33,7 +33,7 @@ export async function loadRecords(source: RepositorySource, listing: Listing, op
   // Schemas and their library are loaded only where there is something to read.
   const { readFolders } = await import("./read-folders.ts");
   const read = await readFolders(below, shelf, documents, options.now);
-  await readExtra(options.extraDocuments ?? [], shelf, documents);
+  await readExtra(options.extraDocuments ?? [], shelf, documents, read.upstream);
   const { configPath, ...declared } = read;
   const named = await evidenceDigests(read.models, shelf.entries, source);
   const configSource = configPath === undefined ? null : { path: configPath, ...(source.commit === undefined ? {} : { commit: source.commit }) };

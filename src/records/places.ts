@@ -8,8 +8,8 @@ import type { RecordProblem, RequestRegisterName } from "./types.ts";
 export type RecordName = "model" | "documentation" | "training-data" | "summary" | "copyright" | "safety" | "classification" | "waivers" | "baseline" | "config";
 const RECORDS: readonly RecordName[] = ["model", "documentation", "training-data", "summary", "copyright", "safety", "classification", "waivers", "baseline", "config"];
 const OF_A_MODEL: ReadonlySet<string> = new Set(["model", "documentation", "training-data", "summary", "copyright", "safety", "classification"]);
-/** Folders that are no models: evidence and registers. */
-const EVIDENCE: ReadonlySet<string> = new Set(["registers", "optout", "crawl", "docs", "archive", "evidence"]);
+/** Folders that are no models: evidence, registers, copies of upstream documents. */
+const EVIDENCE: ReadonlySet<string> = new Set(["registers", "optout", "crawl", "docs", "archive", "evidence", "upstream"]);
 
 const MAX_MODELS = 200;
 

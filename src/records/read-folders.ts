@@ -2,7 +2,7 @@
 
 import type { Entry } from "../repository/port.ts";
 import { readBaselineFile } from "./baseline.ts";
-import { readDocuments } from "./documents.ts";
+import { readDocuments, readUpstream } from "./documents.ts";
 import { type Folder, findPlaces, holdsModel, type RecordName } from "./places.ts";
 import { openYaml, readModel } from "./read-model.ts";
 import type { Positioned } from "../formats/position.ts";
@@ -16,6 +16,8 @@ export interface Folders {
   readonly configPath: string | undefined;
   readonly waivers: readonly Waiver[];
   readonly baseline?: Baseline;
+  /** Copies of upstream documents by path; absent where none is linked. */
+  readonly upstream?: ReadonlyMap<string, TextDocument>;
   readonly problems: readonly RecordProblem[];
 }
 
@@ -24,9 +26,10 @@ export async function readFolders(entries: readonly Entry[], shelf: Shelf, docum
   const { root, models: folders, problems: misplaced } = findPlaces(entries);
   const problems: RecordProblem[] = [...misplaced];
   const models: ModelRecords[] = [];
+  const upstream = new Map<string, TextDocument>();
   for (const folder of [...(isModel(root, folders) ? [root] : []), ...folders]) {
     const read = await readModel(folder, shelf, folders.length > 0 && folder !== root ? root : undefined);
-    models.push({ ...read, problems: [...read.problems, ...(await readDocuments(read, shelf, documents))] });
+    models.push({ ...read, problems: [...read.problems, ...(await readDocuments(read, shelf, documents)), ...(await readUpstream(read, shelf, upstream))] });
   }
   const open = async (name: RecordName): Promise<Positioned | undefined> => {
     const path = root.files.get(name);
@@ -43,6 +46,7 @@ export async function readFolders(entries: readonly Entry[], shelf: Shelf, docum
   problems.push(...(config?.problems ?? []), ...(waivers?.problems ?? []), ...(baseline?.problems ?? []));
   return {
     models, config: config?.config ?? {}, configPath: root.files.get("config"), waivers: waivers?.waivers ?? [], problems,
+    ...(upstream.size === 0 ? {} : { upstream }),
     ...(baseline?.baseline === undefined ? {} : { baseline: baseline.baseline }),
   };
 }

@@ -266,6 +266,8 @@ export interface Records {
   readonly baseline?: Baseline;
   /** Texts by path: everything that a record or a card points at and that lies in the repository. */
   readonly documents: ReadonlyMap<string, TextDocument>;
+  /** Copies of documents of the base models' providers, by path; absent where none is linked. They speak of another model. */
+  readonly upstream?: ReadonlyMap<string, TextDocument>;
   /** Every path of the repository (listed, not read), for "does the file that you point at exist". */
   readonly paths: ReadonlySet<string>;
   /** SHA-256 (64 hex digits) by path of the evidence that the records name for alternative means; absent where nothing is named. */
