@@ -41,5 +41,6 @@ export function profileOf(records: ModelRecords, now: string): Profile {
     furtherTraining: record.further_training ?? null,
     searchEngine: record.provider?.search_engine ?? null,
     ...modifierIs(records, now),
+    ...(records.safety?.data.scope?.volunteered === true ? { volunteersSafety: true } : {}),
   };
 }

@@ -50,6 +50,11 @@ function notPlaced(obligation: Obligation): string {
   return `Declared as not placed on the Union market (Art. 3(9)): this duty (${lawOf(obligation)}) ${start}.`;
 }
 
+/** A signatory may follow the Safety and Security chapter for a model without systemic risk: its entries bind by the Code alone, those of the Act do not. */
+function volunteers(obligation: Obligation, profile: Profile): boolean {
+  return obligation.chapter === "safety" && profile.volunteersSafety === true && profile.signatory?.includes("safety") === true;
+}
+
 /** In order: the first rule that has an answer decides. */
 const RULES: readonly Rule[] = [
   (o) => (o.bound === undefined || o.bound === "provider" ? null : no(`${NOT_A_PROVIDER[o.bound]} (${lawOf(o)}).`)),
@@ -58,7 +63,7 @@ const RULES: readonly Rule[] = [
   (_, p) => { const reason = p.role === null ? undefined : OUT_OF_SCOPE[p.role]; return reason === undefined ? null : no(reason); },
   (o, p) => (p.role === "modifier" && p.modifierIs === "not-a-provider" && !ABOUT_THE_MODIFIER.has(o.id) ? no(NOT_A_MODIFIER_PROVIDER) : null),
   (o, p) => (p.euMarket?.trim().toLowerCase() === "none" ? no(notPlaced(o)) : null),
-  (o, p) => { for (const gate of o.gates ?? []) { const verdict = GATES[gate](p); if (verdict !== null) return verdict; } return null; },
+  (o, p) => { for (const gate of o.gates ?? []) { if (gate === "systemic-risk" && volunteers(o, p)) continue; const verdict = GATES[gate](p); if (verdict !== null) return verdict; } return null; },
   (o, p, now) => dated(o, p, now),
 ];
 

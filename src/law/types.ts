@@ -124,6 +124,8 @@ export interface Profile {
   readonly searchEngine: boolean | null;
   /** For the role modifier: what a person decided (classification.yaml); absent = not decided. Never inferred. */
   readonly modifierIs?: "provider" | "not-a-provider";
+  /** The Safety and Security chapter is followed for a model that is not declared as having systemic risk. */
+  readonly volunteersSafety?: boolean;
 }
 
 /** Whether an obligation binds a profile on a date, and why. */

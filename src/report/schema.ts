@@ -68,6 +68,7 @@ const profile = z.strictObject({
   furtherTraining: z.boolean().nullable(),
   searchEngine: z.boolean().nullable(),
   modifierIs: z.enum(["provider", "not-a-provider"]).optional().describe("For the role modifier: what a person decided; absent = not decided"),
+  volunteersSafety: z.boolean().optional().describe("The Safety and Security chapter is followed for a model without declared systemic risk"),
 });
 
 const obligation = z.strictObject({
