@@ -4,18 +4,28 @@
  */
 
 import type { Fact, FactKey, FactsDocument, ModelFacts } from "../artifacts/model.ts";
+import { EMPTY_SAFETY } from "./init-safety.ts";
 import { EMPTY_COPYRIGHT, EMPTY_SUMMARY, FORM_GROUPS, type FormLine } from "./init-lines.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/gpai-docket/gpai-docket/main/schemas";
 
-/** Path → text of the files to write. One model: `.gpai/`; several: `.gpai/<model-id>/`. None found: the same files, empty of facts. */
-export function skeleton(facts: FactsDocument): ReadonlyMap<string, string> {
+/** Header of the incident register: a file with nothing else says that there was none. */
+const NO_INCIDENTS = "id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt\n";
+
+/**
+ * Path → text of the files to write. One model: `.gpai/`; several: `.gpai/<model-id>/`. None found: the same files, empty of facts.
+ * `safety`: also safety.yaml and the incident register, for models with systemic risk.
+ */
+export function skeleton(facts: FactsDocument, { safety = false }: { readonly safety?: boolean } = {}): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const models = facts.models.length === 0 ? [{ id: "model", path: ".", facts: [], conflicts: [], datasets: [], weights: [] }] : facts.models;
   const names = new Set<string>();
   for (const model of models) {
     const folder = models.length === 1 ? ".gpai" : `.gpai/${unique(recordFolderName(model.id), names)}`;
     for (const file of RECORD_FILES) files.set(`${folder}/${file}`, recordSkeleton(file, model));
+    if (!safety) continue;
+    files.set(`${folder}/safety.yaml`, header("safety", "Where the material of the Safety and Security chapter is kept (Art. 55 AI Act), and when things happened.") + EMPTY_SAFETY);
+    files.set(`${folder}/registers/incidents.csv`, NO_INCIDENTS);
   }
   return files;
 }
@@ -90,8 +100,8 @@ function modelYaml(model: SkeletonSource): string {
   return header("model", "Who provides this model, under which terms, and where its documents are.")
     + `model:\n${line("name", model, "model.name", "name under which the model is offered", undefined, "  ")}  id: ${yamlValue(model.id)}\n${model.path === "." ? "" : `  path: ${yamlValue(model.path)}\n`}`
     + "# role: provider   # provider | modifier | mirror | library | not-gpai\n"
-    + "# provider: {name: , contact: , established_in_union: , sme: , authorised_representative: }\n"
-    + "# code_of_practice: {signatory: , chapters: [], alternative_means: }   # chapters: transparency, copyright, safety\n"
+    + "# provider: {name: , contact: , established_in_union: , size: , authorised_representative: }   # size: sme | smc | large\n"
+    + "# code_of_practice: {signatory: , chapters: [], alternative_means: , gap_analysis: , report: {receipt: , date: }}   # chapters: transparency, copyright, safety\n"
     + `dates:\n${line("released", model, "release.date", "2026-01-31", undefined, "  ")}  # eu_market: 2026-01-31   # none = not placed on the Union market\n`
     + `licence:\n${line("id", model, "licence.id", "Apache-2.0", undefined, "  ")}${line("files", model, "licence.files", "[LICENSE]", undefined, "  ")}  # open_source:   # true only if you rely on Art. 53(2)\n`
     + "# systemic_risk: false\n# crawls: false          # do you crawl, or does somebody crawl for you?\n# further_training: false\n"

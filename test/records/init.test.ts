@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import type { Fact, FactKey, FactsDocument, Json, ModelFacts } from "../../src/artifacts/model.ts";
 import { skeleton } from "../../src/records/init.ts";
+import { loadRecords } from "../../src/records/load.ts";
+import { SAFETY_SECTIONS } from "../../src/records/schema/safety.ts";
+import { MemorySource } from "../support/memory-source.ts";
 
 function fact(key: FactKey, value: Json, path = "config.json", line?: number): Fact {
   return { key, value, method: "test-method", confidence: "measured", sources: [{ path, ...(line === undefined ? {} : { line }) }] };
@@ -55,4 +58,23 @@ describe("skeleton", () => {
       }
     }), { numRuns: 300 });
   });
+});
+
+describe("for a model with systemic risk", () => {
+  const files = skeleton(document(), { safety: true });
+
+  test("safety.yaml and the incident register are written beside the others, and answer nothing", async () => {
+    expect([...files.keys()]).toEqual(expect.arrayContaining([".gpai/safety.yaml", ".gpai/registers/incidents.csv"]));
+    const source = new MemorySource(Object.fromEntries(files));
+    const { models, problems } = await loadRecords(source, await source.list(), { now: "2026-11-22" });
+    expect([problems, models[0]?.problems, models[0]?.safety?.data ?? {}, models[0]?.registers.incidents]).toEqual([[], [], {}, []]);
+  });
+
+  test("each commented key is one that safety.yaml knows", () => {
+    const keys = [...(files.get(".gpai/safety.yaml") ?? "").matchAll(/^# ([a-z_]+):/gm)].map((match) => match[1] ?? "");
+    expect(keys.length).toBeGreaterThan(15);
+    expect(keys.filter((key) => !Object.hasOwn(SAFETY_SECTIONS, key))).toEqual([]);
+  });
+
+  test("nothing of it without being asked for", () => expect([...skeleton(document()).keys()].some((path) => /safety|incident/.test(path))).toBe(false));
 });

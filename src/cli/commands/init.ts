@@ -13,6 +13,7 @@ const help = `Usage: gpai-docket init [PATH] [options]
 Writes record skeletons under .gpai/, filled with what could be inferred from the artifacts. Every inferred value is marked with
 its source for you to confirm; nothing that exists is overwritten.
 
+  --safety      also safety.yaml and the incident register, for a model with systemic risk (pointers and days only)
   --dry-run     print the files instead of writing them
   --no-color    no colours
 `;
@@ -21,7 +22,7 @@ its source for you to confirm; nothing that exists is overwritten.
 export const init: Command = {
   help,
   async run(argv, io) {
-    const args = readArgs(argv, { "dry-run": { type: "boolean" } }, 1);
+    const args = readArgs(argv, { "dry-run": { type: "boolean" }, safety: { type: "boolean" } }, 1);
     const root = args.positionals[0] ?? ".";
     const source = await openRepository(root);
     try {
@@ -32,7 +33,7 @@ export const init: Command = {
       if (listing.entries.some((e) => e.path === ".gpai" && e.kind === "submodule")) throw new RepositoryError("it is a submodule, and records are read only from this repository itself", { path: ".gpai", fix: "remove the submodule, then run gpai-docket init again" });
       const existing = new Set(listing.entries.map((e) => e.path));
       let written = 0;
-      for (const [path, text] of skeleton(facts)) {
+      for (const [path, text] of skeleton(facts, { safety: args.flag("safety") })) {
         if (dry) { io.out(`# ---- ${path}\n${text}\n`); continue; }
         // `wx` refuses to follow or overwrite anything that exists, also a link that the listing left out.
         const done = !existing.has(path) && await create(root, path, text);
