@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   ".gpai/copyright.yaml": /^(policy|policy_summary|responsible|contact|complaint_channel|complaint_information|crawlers|protocols|crawler_information|change_notice|exclusion_list|access_controls|output_safeguards|infringing_use|snapshots|manifests|removals|control_tokens|training_bots|verification)$/,
   ".gpai/safety.yaml": new RegExp(`^(?:(?:S|AIA|G)-[A-Za-z0-9.-]+|${Object.keys(SAFETY_SECTIONS).join("|")})$`),
 };
-const CSV: Readonly<Record<string, RegExp> = {
+const CSV: Readonly<Record<string, RegExp>> = {
   ".gpai/training-data.csv": /^(id|name|category|modality|licence|size|unit|stage|generator)$/,
   ".gpai/registers/incidents.csv": /^(id|class|aware_on|involvement_known_on|initial_on|interim_on|resolved_on|final_on|receipt)$/,
   ".gpai/registers/downstream-requests.csv": /^(id|received|acknowledged|answered|closed|due|outcome|exception|model|subject)$/,
