@@ -6,14 +6,15 @@
 import { actAggregates, actChecks } from "./act/checks.ts";
 import { copyrightChecks } from "./copyright/checks.ts";
 import { safetyChecks } from "./safety/checks.ts";
+import { safetyAggregates } from "./safety/part-two.ts";
 import { summaryChecks } from "./summary/checks.ts";
 import { transparencyChecks } from "./transparency/checks.ts";
 import type { Aggregate, Check } from "./types.ts";
 
 export const CHECKS: readonly Check[] = [...transparencyChecks, ...copyrightChecks, ...summaryChecks, ...safetyChecks, ...actChecks];
 
-/** Run after all checks, on their results. */
-export const AGGREGATES: readonly Aggregate[] = actAggregates;
+/** Run after all checks, on their results, in the order in which they build on each other. */
+export const AGGREGATES: readonly Aggregate[] = [...safetyAggregates, ...actAggregates];
 
 const byId = new Map<string, Check | Aggregate>([...CHECKS, ...AGGREGATES].flatMap((check) => check.handles.map((id) => [id, check] as const)));
 

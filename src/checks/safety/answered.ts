@@ -54,8 +54,9 @@ export function reachable(input: CheckInput, text: string | undefined): "file" |
 interface Published {
   readonly value: string | undefined;
   readonly at: Source;
-  /** "selection criteria for external evaluators". */
+  /** "The selection criteria for external evaluators". */
   readonly what: string;
+  /** The line to paste. */
   readonly fix: string;
   /** True where an e-mail address is an answer too. */
   readonly mail?: boolean;
@@ -63,10 +64,10 @@ interface Published {
 
 /** Something public that a section names by path or address: there, absent, or not to be found. Nothing is fetched. */
 export function publishedSeen(id: string, input: CheckInput, { value, at, what, fix, mail }: Published): Seen {
-  if (value === undefined) return { gaps: [missingFinding(id, input, `No ${what} are recorded`.replace(" are ", what.endsWith("s") || what.includes("s for ") ? " are " : " is "), fix, at)] };
+  if (value === undefined) return { gaps: [missingFinding(id, input, `${what}: no path or address is recorded`, fix, at)] };
   const way = reachable(input, value);
   if (way !== undefined && (way !== "mail" || mail === true)) return { evidence: [at] };
-  return { gaps: [finding("safety/not-found", `The ${what} of ${input.obligation(id).title} can be followed neither as a file of this repository nor as an address.`, at, { fix })] };
+  return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor an address that can exist.`, at, { fix })] };
 }
 
 const SHOWN = 20;

@@ -7,7 +7,7 @@ import { byChapter } from "../../law/catalogue.ts";
 import type { Check } from "../types.ts";
 import { missing, pointerSkeleton } from "./kit.ts";
 import { partOne } from "./part-one.ts";
-import { partTwo } from "./part-two.ts";
+import { partTwo, safetyAggregates } from "./part-two.ts";
 
 const MEASURES = byChapter("safety").filter((one) => one.level === "must").map((one) => one.id);
 
@@ -17,7 +17,7 @@ const ACT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PARTS = [...partOne, ...partTwo];
-const TAKEN = new Set(PARTS.flatMap((check) => check.handles));
+const TAKEN = new Set([...PARTS, ...safetyAggregates].flatMap((check) => check.handles));
 
 /** What no part reads more closely: is there a pointer under its id? */
 const REST = [...MEASURES, ...Object.keys(ACT)].filter((id) => !TAKEN.has(id));
