@@ -1,11 +1,12 @@
 /** Changelogs of the Framework and of Model Reports (Measures 1.3, 7.6): every change with version, day and reason. */
 
 import type { Source } from "../../artifacts/model.ts";
+import { isoDate } from "../../law/clocks.ts";
 import { finding, placeOf } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { CheckInput } from "../types.ts";
 import { day, fromTheFuture } from "./days.ts";
-import type { Seen } from "./kit.ts";
+import { hasReason, type Seen } from "./kit.ts";
 import { byDay } from "./pointers.ts";
 import { sameVersion } from "./sent.ts";
 
@@ -21,8 +22,9 @@ interface Subject {
 }
 
 function lacking(note: Note): readonly string[] {
-  const parts = [["version", note.version], ["date", note.date], ["reason", note.reason]] as const;
-  return parts.filter(([, value]) => stateOf(value).kind !== "value").map(([name]) => name);
+  return [
+    ...(stateOf(note.version).kind === "value" ? [] : ["version"]), ...(isoDate(note.date) === undefined ? ["date"] : []), ...(hasReason(note.reason) ? [] : ["reason"]),
+  ];
 }
 
 /** Entries that are not complete, days to come, and a newest entry that is not about the version of the pointer. */

@@ -52,6 +52,12 @@ export function byId(input: CheckInput, id: string, ...also: readonly string[]):
   return file === undefined || key === undefined ? undefined : { value: file.data[key], at: file.at(key) };
 }
 
+/** Is a reason written? "no change" is one; a bare "none" and a placeholder are not. */
+export function hasReason(value: string | undefined): boolean {
+  const { kind } = stateOf(value);
+  return kind === "value" || kind === "elsewhere" || (kind === "denial" && /\S\s+\S/.test(value ?? ""));
+}
+
 /** The line to paste for an entry that is kept as a pointer under its id. */
 export function pointerSkeleton(key: string): string {
   return `${key}: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD}   # in safety.yaml`;

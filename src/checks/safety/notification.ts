@@ -91,7 +91,9 @@ function notification(id: string, input: CheckInput, more: Seen = {}): CheckResu
   if (told(input)) return settle(id, together(notice(id, input), extra));
   const own = untold(id, input);
   if (own.outcome !== "recorded") return { ...own, findings: [...own.findings, ...settle(id, extra).findings] };
-  return settle(id, together({ evidence: (own.evidence ?? []).map(({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) })) }, extra));
+  // A pointer answers for what is kept elsewhere: of days that are recorded all the same, only contradictions are told.
+  const evidence = (own.evidence ?? []).map(({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) }));
+  return settle(id, together({ evidence }, rebuttal(id, input), { conflicts: more.conflicts ?? [] }));
 }
 
 /** Guidelines, section 2.3.2: the amount in FLOP and how it was estimated. The amount itself need not be in git: a pointer will do. */

@@ -2,12 +2,11 @@
 
 import { isoDate } from "../../law/clocks.ts";
 import { evidenceAt, finding, placeOf } from "../finding.ts";
-import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { changelogSeen } from "./changelog.ts";
 import { afterPeriod, day, fromTheFuture, isPast, ruleWords } from "./days.ts";
 import { eventConflicts, unanswered } from "./events.ts";
-import { byId, section, type Seen, settle, together } from "./kit.ts";
+import { byId, hasReason, section, type Seen, settle, together } from "./kit.ts";
 import { similarlySafe } from "./references.ts";
 import { noReport, type Report, reportAt, reportDate, reports } from "./reports.ts";
 import { releases } from "./releases.ts";
@@ -26,7 +25,7 @@ type Exception = NonNullable<ReturnType<typeof section<"report_exception">>>;
 
 /** What an exception lacks: its reason, its day. */
 function incomplete({ value, at }: Exception): readonly Finding[] {
-  const lacks = [...(stateOf(value.reason).kind === "value" ? [] : ["a reason"]), ...(isoDate(value.on) === undefined ? ["a day"] : [])];
+  const lacks = [...(hasReason(value.reason) ? [] : ["a reason"]), ...(isoDate(value.on) === undefined ? ["a day"] : [])];
   return lacks.length === 0 ? [] : [finding("safety/exception", `The exception from the six-monthly update is recorded without ${lacks.join(" and ")}.`, at(), { fix: "report_exception: {kind: unchanged, reason: <why>, on: YYYY-MM-DD}" })];
 }
 

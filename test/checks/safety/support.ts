@@ -12,7 +12,7 @@ export function pointer(over: Partial<PointerRecord> = {}): PointerRecord {
 }
 
 export interface Parts {
-  readonly safety?: SafetyRecord & Readonly<Record<string, unknown>>;
+  readonly safety?: SafetyRecord | Readonly<Record<string, unknown>>;
   readonly model?: Partial<ModelRecord>;
   readonly profile?: Partial<Profile>;
   readonly now?: string;
@@ -23,11 +23,11 @@ export interface Parts {
 
 /** A model with systemic risk, placed on 1 June 2026, judged on 22 November 2026 unless said otherwise. */
 export function partsOf({ safety, model, profile, now, config, facts, paths }: Parts): InputParts {
-  const market = profile?.euMarket ?? "2026-06-01";
+  const market = profile?.euMarket === undefined ? "2026-06-01" : profile.euMarket;
   return {
     model: {
       model: record(".gpai/model.yaml", modelRecord({ systemic_risk: true, dates: market === null ? {} : { eu_market: market }, ...model })),
-      ...(safety === undefined ? {} : { safety: record(".gpai/safety.yaml", safety) }),
+      ...(safety === undefined ? {} : { safety: record(".gpai/safety.yaml", safety as SafetyRecord & Readonly<Record<string, unknown>>) }),
     },
     profile: { systemicRisk: true, euMarket: "2026-06-01", released: null, ...profile },
     records: { config: config ?? {}, paths: new Set(paths ?? []) },
