@@ -27,6 +27,8 @@ export interface Amount extends Estimate {
   readonly recorded: boolean;
   /** The calculation and what was assumed, in words without recorded amounts; empty where nothing was assumed. */
   readonly assumptions: readonly string[];
+  /** True for what was estimated, alone or with recorded parts; absent for what the provider recorded as the result. */
+  readonly fromEstimate?: true;
   /** `at-least`: parts are known to be missing. `at-most`: it holds parts that need not be counted here. */
   readonly bound?: "at-least" | "at-most";
 }
@@ -70,7 +72,7 @@ function declaredTokens(subject: ComputeSubject): readonly Amount[] {
   if (!estimate.ok) return [];
   const missing = stages.filter((stage) => !positive(stage.tokens)).length;
   const assumptions = [...(parameters.assumedDense ? ["taken as dense: nothing names experts"] : []), ...without(missing, "tokens")];
-  return [{ flop: estimate.value.flop, method: "6PD from the declared tokens", source: file.at("training"), recorded: false, assumptions, ...(missing > 0 ? { bound: "at-least" as const } : {}) }];
+  return [{ flop: estimate.value.flop, method: "6PD from the declared tokens", source: file.at("training"), recorded: false, fromEstimate: true, assumptions, ...(missing > 0 ? { bound: "at-least" as const } : {}) }];
 }
 
 /** Device-hours of a stage: as recorded, or units times hours. */
@@ -101,13 +103,13 @@ function declaredHours(subject: ComputeSubject): readonly Amount[] {
   }
   if (file === undefined || used === 0) return [];
   const missing = stages.length - used;
-  return [{ flop, method: "hardware from the declared hours", source: file.at("training"), recorded: false, assumptions: [...assumptions, ...without(missing, "usable hours and device")], ...(missing > 0 ? { bound: "at-least" as const } : {}) }];
+  return [{ flop, method: "hardware from the declared hours", source: file.at("training"), recorded: false, fromEstimate: true, assumptions: [...assumptions, ...without(missing, "usable hours and device")], ...(missing > 0 ? { bound: "at-least" as const } : {}) }];
 }
 
 function ofFact(fact: Fact, facts: ModelFacts): readonly Amount[] {
   if (!positive(fact.value)) return [];
   const [source = { path: facts.path }] = fact.sources;
-  return [{ flop: fact.value, method: fact.method, source, recorded: false, assumptions: source.detail === undefined ? [] : source.detail.split("; ") }];
+  return [{ flop: fact.value, method: fact.method, source, recorded: false, fromEstimate: true, assumptions: source.detail === undefined ? [] : source.detail.split("; ") }];
 }
 
 /**

@@ -25,7 +25,7 @@ function positive(value: unknown): value is number {
 }
 
 /** Weights that were taken over count; training of a model that only taught (distillation) need not (G-compute-exclude). */
-function weightsTakenOver(base: BaseModel): boolean {
+export function weightsTakenOver(base: BaseModel): boolean {
   return !/^distil/i.test(base.relation?.trim() ?? "");
 }
 

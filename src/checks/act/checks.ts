@@ -3,12 +3,17 @@
 import type { Aggregate, Check } from "../types.ts";
 import { annexAggregate, documentationDuties } from "./annex.ts";
 import { classificationCheck } from "./classification.ts";
+import { computeMethodsCheck } from "./compute-methods.ts";
+import { computePartsCheck } from "./compute-parts.ts";
 import { computeRulesCheck } from "./compute-rules.ts";
 import { copyrightAndSummary, routesAggregate, transparencyAggregate } from "./duties.ts";
+import { energyMissingCheck } from "./energy-missing.ts";
 import { modifierCheck } from "./modifier.ts";
+import { modifierScopeCheck } from "./modifier-scope.ts";
+import { modifierSystemic } from "./modifier-systemic.ts";
 import { representativeCheck, requestsAggregate } from "./representative.ts";
 
-export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck, modifierCheck];
+export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck, computePartsCheck, computeMethodsCheck, energyMissingCheck, modifierCheck, modifierScopeCheck];
 
 /** In the order in which they build on each other. */
-export const actAggregates: readonly Aggregate[] = [annexAggregate, documentationDuties, transparencyAggregate, copyrightAndSummary, requestsAggregate, routesAggregate];
+export const actAggregates: readonly Aggregate[] = [annexAggregate, documentationDuties, transparencyAggregate, copyrightAndSummary, requestsAggregate, modifierSystemic, routesAggregate];

@@ -1,7 +1,8 @@
 /** The Transparency chapter and its Model Documentation Form. */
 
 import type { Check } from "../types.ts";
-import { computeCheck, energyCheck } from "./compute.ts";
+import { computeCheck } from "./compute.ts";
+import { energyCheck } from "./energy.ts";
 import { contactsCheck } from "./contacts.ts";
 import { dataCheck } from "./data.ts";
 import { distributionCheck } from "./distribution.ts";

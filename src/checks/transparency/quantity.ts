@@ -91,6 +91,11 @@ export function within(a: number, b: number, margin: number): boolean {
   return a > 0 && b > 0 && a <= b * (1 + margin) && a >= b * (1 - margin);
 }
 
+/** `within` either way round. */
+export function near(a: number, b: number, margin: number): boolean {
+  return within(a, b, margin) || within(b, a, margin);
+}
+
 /** Rounded to two significant figures, in the notation of JavaScript (1.2e+9). */
 export function twoFigures(value: number): string {
   return value > 0 ? value.toExponential(1) : "0";
