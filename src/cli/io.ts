@@ -3,6 +3,7 @@
 import { styleText } from "node:util";
 import type { Style } from "../report/style.ts";
 import { plainStyle } from "../report/style.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -14,6 +15,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Standard input, opened when first asked for; absent where there is none (tests, other doors). */
   readonly stdin?: () => Input;
+  /** Opens a dialogue; absent, or undefined, where standard input or output is no terminal. */
+  readonly dialogue?: () => Promise<Dialogue | undefined>;
   /** Resolves when the reader of `out` has caught up: a command that writes much waits here, so that memory stays bounded. */
   readonly drained?: () => Promise<void>;
 }
@@ -31,7 +34,7 @@ interface Stream {
 }
 
 /** Colours: on for a terminal, off with --no-color, NO_COLOR (any value but empty) or TERM=dumb, on with FORCE_COLOR. */
-export function nodeIo(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, stdout: Stream, stderr: Stream, stdin?: () => Input): Io {
+export function nodeIo(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, stdout: Stream, stderr: Stream, stdin?: () => Input, dialogue?: Io["dialogue"]): Io {
   const off = argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
   const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
   const coloured = !off && (stdout.isTTY === true || forced);
@@ -44,6 +47,7 @@ export function nodeIo(argv: readonly string[], env: Readonly<Record<string, str
     interactive: stderr.isTTY === true,
     drained: () => drained(stdout),
     ...(stdin === undefined ? {} : { stdin }),
+    ...(dialogue === undefined ? {} : { dialogue }),
   };
 }
 

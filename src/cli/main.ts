@@ -12,6 +12,7 @@ const COMMANDS: CommandTable = {
   check: { line: "check the records of a repository against its artifacts and the law catalogue", load: async () => (await import("./commands/check.ts")).check },
   facts: { line: "show what can be read from the model artifacts, with sources", load: async () => (await import("./commands/facts.ts")).facts },
   init: { line: "write .gpai/ record skeletons, filled with what was inferred", load: async () => (await import("./commands/init.ts")).init },
+  classify: { line: "who am I under the AI Act: questions with their facts, and a signed record of the answers", load: async () => (await import("./commands/classify.ts")).classify },
   fix: { line: "write what a program can mend (digests, size bands, dates, numbers): shown as a diff first", load: async () => (await import("./commands/fix.ts")).fix },
   baseline: { line: "record today's findings as known debt, so that only new ones fail", load: async () => (await import("./commands/baseline.ts")).baseline },
   optout: { line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains", load: async () => (await import("./commands/optout.ts")).optout },

@@ -22,7 +22,8 @@ function fits(decided: Decided, was: string, { key, value: now }: DecisionFact):
     case "base.third": return (answer === "not-a-provider" && now === "below") || (answer === "provider-of-the-modification" && now === "above");
     case "modality.output": return answer === "yes" && was === NOT_SEEN;
     case "weights": return question === "role" && answer !== "library";
-    case "licence.id": case "licence.listed_term": return answer === "not-claimed";
+    case "licence.id": case "licence.listed_term": case "access.gated": return answer === "not-claimed";
+    case "access.eu_disallowed": return answer === "not-placed";
     // Compared with the answer itself: an earlier day of another release does not change which side of the cut-off it lies on.
     case "placing.first": return true;
     default: return false;
@@ -48,7 +49,7 @@ function same(a: string, b: string): boolean {
 const WORDS: Readonly<Record<string, string>> = {
   "compute.band.1e23": "compute against 10^23 FLOP", "compute.band.1e25": "cumulative compute against 10^25 FLOP", "modality.output": "what the model generates",
   "licence.id": "the licence", "licence.listed_term": "licence terms of a kind that the Guidelines list as disqualifying", "base.models": "the base models", "base.third": "the modification against one third of the base's compute",
-  "weights": "weights",
+  "weights": "weights", "access.gated": "what access to the files asks for", "access.eu_disallowed": "an exclusion of the Union in the card",
 };
 
 /** The subject of a key in words; a declaration by its key in model.yaml. */

@@ -10,24 +10,36 @@ import { declaredSeen, named } from "./shown.ts";
 import type { ClassifyInput, Evidence, Seen } from "./types.ts";
 
 /** Output by which the second part of the criterion is met, as the readers of artifacts name it. */
-const BROAD: ReadonlySet<string> = new Set(["text", "audio", "image", "video"]);
+const BROAD: Readonly<Record<string, string>> = { text: "it generates text", audio: "it generates audio (speech counts as language; music and sound effects are among the narrow examples)", image: "it generates images", video: "it generates video" };
 
-function modalities(input: ClassifyInput): { readonly seen: readonly Seen[]; readonly broad: readonly string[]; readonly known: boolean } {
+/** Pairs of input and output that the Guidelines' narrow examples share (section 2.1). The pair alone proves nothing. */
+const NARROW: readonly (readonly [input: string, output: string, example: string])[] = [
+  ["audio", "text", "speech transcription"], ["text", "audio", "text to speech, music from prompts and sound effects"], ["image", "image", "image upscaling and inpainting"],
+];
+
+function words(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((word): word is string => typeof word === "string");
+}
+
+function modalities(input: ClassifyInput): { readonly seen: readonly Seen[]; readonly broad: readonly string[]; readonly narrow: readonly string[]; readonly known: boolean } {
   const outputs = factsOf(input.model.facts, "modalities.output").slice(0, 5);
   const inputs = factsOf(input.model.facts, "modalities.input").slice(0, 5);
   const seen = [...outputs.map((one) => ({ what: "generates", one })), ...inputs.map((one) => ({ what: "takes", one }))]
     .map(({ what, one }): Seen => ({ text: `${what} ${named(inWords(one.value))}`, method: one.method, ...(one.sources[0] === undefined ? {} : { source: one.sources[0] }) }));
-  const broad = outputs.flatMap((one) => (Array.isArray(one.value) ? one.value : [one.value]).filter((word): word is string => typeof word === "string" && BROAD.has(word)).map((word) => `it generates ${word} (${placeOf(one.sources[0])})`));
-  return { seen, broad: [...new Set(broad)].slice(0, 4), known: outputs.length > 0 };
+  const broad = outputs.flatMap((one) => words(one.value).flatMap((word) => (Object.hasOwn(BROAD, word) ? [`${BROAD[word] ?? ""} (${placeOf(one.sources[0])})`] : [])));
+  const [takes, makes] = [words(inputs[0]?.value), words(outputs[0]?.value)];
+  const narrow = NARROW.filter(([from, to]) => takes.length === 1 && takes[0] === from && makes.length === 1 && makes[0] === to)
+    .map(([from, to, example]) => `it takes ${from} alone and generates ${to} alone, as do the Guidelines' narrow examples ${example} (${placeOf(outputs[0]?.sources[0])})`);
+  return { seen, broad: [...new Set(broad)].slice(0, 4), narrow, known: outputs.length > 0 };
 }
 
 function gpai(input: ClassifyInput): Evidence {
   const amounts = direct(input);
   const sides = sidesOf(amounts, GPAI_THRESHOLD);
-  const { seen, broad, known } = modalities(input);
+  const { seen, broad, narrow, known } = modalities(input);
   return {
     seen: [...amountsSeen(amounts, GPAI_THRESHOLD), ...seen],
-    speaks: { yes: [...sides.above, ...broad], no: sides.below },
+    speaks: { yes: [...sides.above, ...broad], no: [...sides.below, ...narrow] },
     open: [
       ...sides.open,
       ...(known ? ["what it generates is read from its configuration or card; whether from text, and how broad its tasks are, is not"] : ["what it generates is not known from the files"]),

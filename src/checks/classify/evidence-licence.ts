@@ -27,6 +27,16 @@ function termSeen({ message, fact }: Term): Seen {
 
 const PUBLIC: readonly (readonly [FactKey, string])[] = [["weights.files", "parameters (weights)"], ["architecture", "the architecture"], ["documents", "a card or documentation, where usage information may stand"]];
 
+/** The access form of a card: what it asks for, not why. */
+function gates(input: ClassifyInput): readonly Seen[] {
+  return factsOf(input.model.facts, "access.gated").slice(0, 3).map((fact): Seen => {
+    const { value } = fact;
+    const fields = typeof value === "object" && value !== null && "fields" in value && Array.isArray(value["fields"]) ? value["fields"].filter((one): one is string => typeof one === "string") : [];
+    const [source] = fact.sources;
+    return { text: fields.length === 0 ? "the card sets up an access form" : `the card's access form asks for ${fields.slice(0, 10).map((one) => named(one, 40)).join(", ")}`, method: fact.method, ...(source === undefined ? {} : { source }) };
+  });
+}
+
 /** Evidence on the open-source question. */
 export function licenceEvidence(input: ClassifyInput): Evidence {
   const { facts, records } = input.model;
@@ -34,6 +44,7 @@ export function licenceEvidence(input: ClassifyInput): Evidence {
   const ids = textFacts(facts, "licence.id").slice(0, 5);
   const all = terms(input);
   const listed = all.filter((one) => one.listed);
+  const gated = gates(input);
   const judged = all.filter((one) => !one.listed);
   const public_ = PUBLIC.map(([key, what]): Seen => {
     const fact = factOf(facts, key);
@@ -49,7 +60,7 @@ export function licenceEvidence(input: ClassifyInput): Evidence {
   const others = ids.filter((one) => licenceInfo(one.value).freeAndOpenCandidate !== "listed");
   const missing = (["monetisation", "gating", "use_limits"] as const).filter((key) => data?.licence?.[key] === undefined);
   return {
-    seen: [...ids.map((one): Seen => ({ text: `licence ${named(one.value)}: ${named(licenceInfo(one.value).name)}`, method: "licence", source: one.source })), ...all.slice(0, 12).map(termSeen), ...stated, ...public_],
+    seen: [...ids.map((one): Seen => ({ text: `licence ${named(one.value)}: ${named(licenceInfo(one.value).name)}`, method: "licence", source: one.source })), ...all.slice(0, 12).map(termSeen), ...gated, ...stated, ...public_],
     speaks: {
       claimed: candidates.length > 0 && listed.length === 0 && others.length === 0 ? [`${named(candidates[0]?.value ?? "")} lets anyone access, use, modify and redistribute by its text (${placeOf(candidates[0]?.source)}), and none of the listed patterns was found`] : [],
       "not-claimed": [...listed.slice(0, 4).map((one) => `${one.message} (${placeOf(one.fact.sources[0])})`), ...others.slice(0, 2).map((one) => `${named(one.value)}: ${licenceInfo(one.value).why} (${placeOf(one.source)})`), ...(data?.systemic_risk === true ? [`systemic_risk: true is declared (${placeOf(records.model?.at("systemic_risk"))}): then nothing is lifted`] : [])],
@@ -58,7 +69,8 @@ export function licenceEvidence(input: ClassifyInput): Evidence {
       ...(ids.length === 0 ? ["no licence was recognised in the files"] : []),
       ...(judged.length > 0 ? [`${judged.length} restriction${judged.length === 1 ? "" : "s"} that a person must judge: limits for safety can stay where they are specific and proportionate`] : []),
       ...(missing.length > 0 ? [`model.yaml does not say: ${missing.map((key) => `licence.${key}`).join(", ")}`] : []),
-      "whether downloads ask for personal data, and whether money is asked for anywhere else, is not in the files",
+      gated.length > 0 ? "whether what the access form asks for is strictly for security, and without gain, is for a person to judge" : "whether downloads ask for personal data is not in the files",
+      "whether money is asked for anywhere else is not in the files",
       "that no listed pattern was found does not mean that none is there",
     ],
     ...(declared === undefined ? {} : { declared }),

@@ -21,8 +21,9 @@ function market(input: ClassifyInput): Evidence {
   const at = placeOf(file?.at("dates", "eu_market"));
   const future = date !== undefined && isBefore(input.now, date) === true;
   const [weight] = input.model.facts.weights;
+  const excluded = factsOf(input.model.facts, "access.eu_disallowed").slice(0, 2).map((fact): Seen => ({ text: "the card keeps downloads out of the Union; whether that is clear and unequivocal is for a person to judge", method: fact.method, ...(fact.sources[0] === undefined ? {} : { source: fact.sources[0] }) }));
   return {
-    seen: [...(weight === undefined ? [] : [{ text: "weights lie in this repository; if it is public, that is one of the Guidelines' examples of placing", method: "weight files", source: { path: weight.path } }]), ...released(input)],
+    seen: [...(weight === undefined ? [] : [{ text: "weights lie in this repository; if it is public, that is one of the Guidelines' examples of placing", method: "weight files", source: { path: weight.path } }]), ...excluded, ...released(input)],
     speaks: {
       placed: date !== undefined && !future ? [`a day of placing, ${date}, is declared (${at})`] : [],
       planned: future ? [`the declared day of placing, ${date}, lies ahead (${at})`] : [],

@@ -83,6 +83,14 @@ function listedTerms(input: ClassifyInput): DecisionFact {
   return kept("licence.listed_term", names(kinds), found[0]?.sources[0]);
 }
 
+/** What a card's access form asks for (Guidelines, section 4.2.2): the names of its fields, or that there is one. */
+function gate(input: ClassifyInput): DecisionFact {
+  const fact = factOf(input.model.facts, "access.gated");
+  const { value } = fact ?? {};
+  const fields = typeof value === "object" && value !== null && "fields" in value && Array.isArray(value["fields"]) ? value["fields"].filter((one): one is string => typeof one === "string") : [];
+  return kept("access.gated", fact === undefined ? NOT_SEEN : fields.length === 0 ? "a form" : names(fields), fact?.sources[0]);
+}
+
 /** The side of the one-third indicator; `differs` where methods or bases lead to different sides. */
 function third(input: ClassifyInput): DecisionFact {
   const { side, comparisons } = thirds(input);
@@ -109,11 +117,14 @@ export function snapshot(input: ClassifyInput, question: Question): readonly Dec
     case "open-source": {
       const ids = textFacts(facts, "licence.id");
       return [
-        kept("licence.id", names(ids.map((one) => normaliseLicenceId(one.value))), ids[0]?.source), listedTerms(input), declared(input, ["licence", "open_source"], data?.licence?.open_source),
+        kept("licence.id", names(ids.map((one) => normaliseLicenceId(one.value))), ids[0]?.source), listedTerms(input), gate(input), declared(input, ["licence", "open_source"], data?.licence?.open_source),
         declared(input, ["licence", "monetisation"], data?.licence?.monetisation, false), declared(input, ["licence", "gating"], data?.licence?.gating, false), declared(input, ["licence", "use_limits"], data?.licence?.use_limits, false),
       ];
     }
-    case "eu-market": return [declared(input, ["dates", "eu_market"], data?.dates?.eu_market)];
+    case "eu-market": {
+      const excluded = factOf(facts, "access.eu_disallowed");
+      return [declared(input, ["dates", "eu_market"], data?.dates?.eu_market), kept("access.eu_disallowed", excluded === undefined ? NOT_SEEN : "stated", excluded?.sources[0])];
+    }
     case "legacy": {
       const first = firstPlacing(input);
       return [kept("placing.first", first?.date ?? NOT_SEEN, first?.source)];
