@@ -25,6 +25,8 @@ export interface Folders {
 export async function readFolders(entries: readonly Entry[], shelf: Shelf, documents: Map<string, TextDocument>, now: string): Promise<Folders> {
   const { root, models: folders, problems: misplaced } = findPlaces(entries);
   const problems: RecordProblem[] = [...misplaced];
+  const nobodys = folders.length > 0 && !isModel(root, folders) ? root.files.get("classification") : undefined;
+  if (nobodys !== undefined) problems.push({ path: nobodys, kind: "invalid", message: "decisions are made on one model each, and here it is not clear on which", fix: "Move the file into the folder of its model: .gpai/<model-id>/classification.yaml." });
   const models: ModelRecords[] = [];
   const upstream = new Map<string, TextDocument>();
   for (const folder of [...(isModel(root, folders) ? [root] : []), ...folders]) {

@@ -49,7 +49,8 @@ async function parseFile(path: string, shelf: Shelf): Promise<Parsed<Positioned>
 export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): Promise<ModelRecords> {
   const problems: RecordProblem[] = [];
   const open = async (name: RecordName): Promise<Positioned | undefined> => {
-    const path = folder.files.get(name) ?? (name === "model" ? undefined : shared?.files.get(name));
+    // What is declared or decided is so of one model.
+    const path = folder.files.get(name) ?? (name === "model" || name === "classification" ? undefined : shared?.files.get(name));
     if (path === undefined) return undefined;
     const parsed = await openYaml(path, shelf);
     if (parsed.ok) return parsed.value;
