@@ -92,11 +92,11 @@ export function renderExplanation(o: Obligation, view: ExplainView & { readonly 
   const width = view.width ?? DEFAULT_WIDTH;
   const out = [...wrap(style("bold", `${o.id}  ${o.title}`), width, INDENT), ...wrap(style("dim", `${CHAPTERS[o.chapter]}${o.section === undefined ? "" : `, ${o.section}`}`), width, INDENT)];
   for (const [heading, lines] of sections(o, view.handledBy)) {
-    if (lines.length > 0) out.push("", style("cyan", heading), ...indented(lines, width));
+    if (lines.length > 0) out.push("", ...wrap(style("cyan", heading), width, INDENT), ...indented(lines, width));
   }
   const lines = example(o);
   // Never wrapped: these lines are for pasting.
-  if (lines !== undefined) out.push("", style("cyan", `Example, in ${exampleFile(o) ?? ""}`), ...lines.trimEnd().split("\n").map((line) => INDENT + line));
+  if (lines !== undefined) out.push("", ...wrap(style("cyan", `Example, in ${exampleFile(o) ?? ""}`), width, INDENT), ...lines.trimEnd().split("\n").map((line) => INDENT + line));
   return `${out.join("\n")}\n`;
 }
 
