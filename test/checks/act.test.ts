@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import { ANNEX_FIELDS } from "../../src/checks/act/annex.ts";
 import { classificationCheck } from "../../src/checks/act/classification.ts";
 import { computeRulesCheck } from "../../src/checks/act/compute-rules.ts";
-import { modifierCheck } from "../../src/checks/act/modifier.ts";
 import { representativeCheck } from "../../src/checks/act/representative.ts";
 import { safetyChecks } from "../../src/checks/safety/checks.ts";
 import type { CheckResult } from "../../src/checks/types.ts";
@@ -109,13 +108,6 @@ describe("compute rules", () => {
     expect(rule("G-compute-accuracy", { compute: { flop: 2e23 } }).findings[0]?.rule).toBe("compute/missing");
     expect(rule("G-compute-document", { compute: { flop: 2e23 } }).outcome).toBe("gap");
     expect(rule("G-compute-document", {}).outcome).toBe("unknown");
-  });
-});
-
-describe("the one-third indicator", () => {
-  test.each([[4.8e19, "below"], [2.448e23, "close to"], [6e23, "above"]])("a modification of %s FLOP lies %s one third of 7.2e23", (flop, side) => {
-    const result = resultOf(modifierCheck, input(parts({ role: "modifier", compute: { flop }, base_models: [{ id: "org/Base-8B", flop: 7.2e23 }] }, { profile: { role: "modifier" } })), "G-modifier");
-    expect(result).toMatchObject({ outcome: "unknown", reason: expect.stringContaining(`lies ${side} the indicator of 2.4x10^23 FLOP`) });
   });
 });
 

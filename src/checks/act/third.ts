@@ -20,6 +20,10 @@ export interface BaseAmount {
   readonly source: Source;
   /** True where the threshold stands for an amount that nobody knows. */
   readonly unknown: boolean;
+  /** True where the value is a part of what the provider recorded about its own compute: only its place may be shown. */
+  readonly hidden: boolean;
+  /** Declared for the base; undefined where it is not, and for a sum. */
+  readonly systemicRisk?: boolean;
 }
 
 export type Side = "above" | "close" | "below";
@@ -49,6 +53,11 @@ export interface Thirds {
 
 const MAX_BASES = 20;
 
+/** A name out of a record in one line, at most 100 characters. */
+function plain(text: string): string {
+  return text.slice(0, 200).replaceAll(/[\p{C}\p{Z}]+/gu, " ").trim().slice(0, 100);
+}
+
 function positive(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
@@ -61,8 +70,9 @@ export function isKnown(base: BaseModel): boolean {
 function knownAmounts(subject: ComputeSubject, base: BaseModel, index: number, only: boolean): readonly BaseAmount[] {
   const file = subject.model.records.model;
   if (file === undefined) return [];
-  const name = base.id.slice(0, 100);
-  const amount = (flop: number, method: string, ...keys: readonly (string | number)[]): BaseAmount => ({ base: name, flop, method: method.slice(0, 80), source: file.at(...keys), unknown: false });
+  const name = plain(base.id);
+  const risk = base.systemic_risk === undefined ? {} : { systemicRisk: base.systemic_risk };
+  const amount = (flop: number, method: string, ...keys: readonly (string | number)[]): BaseAmount => ({ base: name, flop, method: plain(method), source: file.at(...keys), unknown: false, hidden: keys[0] === "compute", ...risk });
   const found: BaseAmount[] = positive(base.flop) ? [amount(base.flop, base.flop_source ?? "as recorded", "base_models", index, "flop")] : [];
   for (const [i, one] of (base.flop_estimates ?? []).slice(0, 5).entries()) if (positive(one.flop)) found.push(amount(one.flop, one.method ?? "as recorded", "base_models", index, "flop_estimates", i));
   for (const [i, part] of (file.data.compute?.components ?? []).entries()) {
@@ -79,7 +89,7 @@ function unknownAmounts(subject: ComputeSubject, base: BaseModel, index: number)
   if (file === undefined) return [];
   const both = [{ flop: 1e23, systemic: false }, { flop: 1e25, systemic: true }];
   return both.filter(({ systemic }) => base.systemic_risk === undefined || base.systemic_risk === systemic)
-    .map(({ flop, systemic }) => ({ base: base.id.slice(0, 100), flop, method: systemic ? "unknown, with systemic risk" : "unknown, without systemic risk", source: file.at("base_models", index), unknown: true }));
+    .map(({ flop, systemic }) => ({ base: plain(base.id), flop, method: systemic ? "unknown, with systemic risk" : "unknown, without systemic risk", source: file.at("base_models", index), unknown: true, hidden: false, ...(base.systemic_risk === undefined ? {} : { systemicRisk: systemic }) }));
 }
 
 /** Amounts of every base of the record; of a merge also of all bases together, since its weights hold the compute of each (Annex A.1). */
@@ -90,7 +100,7 @@ export function baseAmounts(subject: ComputeSubject): readonly BaseAmount[] {
   const each = bases.flatMap((base, i) => ((known[i] ?? []).length > 0 ? (known[i] ?? []) : unknownAmounts(subject, base, i)));
   const firsts = known.flatMap((amounts) => amounts[0] ?? []);
   if (file === undefined || bases.length < 2 || firsts.length < bases.length) return each;
-  return [...each, { base: `all ${bases.length} base models together`, flop: firsts.reduce((sum, one) => sum + one.flop, 0), method: "as recorded", source: file.at("base_models"), unknown: false }];
+  return [...each, { base: `all ${bases.length} base models together`, flop: firsts.reduce((sum, one) => sum + one.flop, 0), method: "as recorded", source: file.at("base_models"), unknown: false, hidden: firsts.some((one) => one.hidden) }];
 }
 
 function compare(own: Amount, base: BaseAmount): Comparison {

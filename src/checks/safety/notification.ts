@@ -3,6 +3,7 @@
 import { APPLICATION } from "../../law/gates.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { cumulative, systemicBand } from "../compute-evidence.ts";
+import { noSystemicBase } from "../act/modifier-systemic.ts";
 import { evidenceAt, finding, notApplicable, placeOf, recorded } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
@@ -125,12 +126,18 @@ function estimateAfterNotice(input: CheckInput): readonly Finding[] {
   return fromTheFuture(input, estimated, day("the last estimate", isoDate(section(input, "notification")?.value.estimated_on), section(input, "notification")?.at("estimated_on") ?? { path: safetyPath(input) }));
 }
 
+/** Section 3.2.2 presumes something of a modification only above the indicator on a base with systemic risk. */
+function ofModifier(input: CheckInput): CheckResult {
+  const none = noSystemicBase(input);
+  return none === undefined ? notification("G-modifier-sr", input) : notApplicable("G-modifier-sr", none);
+}
+
 export const notificationCheck: Check = {
   name: "safety-notification",
   handles: ["AIA-52.1", "G-notify", "G-notify-content", "G-modifier-sr", "G-contest", "AIA-52.2"],
   what: "Days of meeting or foreseeing 10^25 FLOP, of the notification and its receipt; estimates before and during the run; pointer to arguments, which suspend nothing",
   run: (input) => [
     notification("AIA-52.1", input), notification("G-notify", input, together(runSeen(input), { conflicts: estimateAfterNotice(input) })), content(input),
-    notification("G-modifier-sr", input), contest("G-contest", input), contest("AIA-52.2", input),
+    ofModifier(input), contest("G-contest", input), contest("AIA-52.2", input),
   ],
 };
