@@ -19,10 +19,13 @@ export const AROUND: readonly LawDate[] = [
 /** Shown to declared models with systemic risk that were trained or in training in August 2025. */
 export const TWO_WEEKS_OF_2025: LawDate = information("2025-08-16", "G-new-2025", "Two weeks to notify", "Models with systemic risk that were trained, in training or planned on 2 August 2025 were to be notified within two weeks (Guidelines, section 5.3).", "notice");
 
+/** How a day begins that depends on something not declared. */
+export const OPEN_QUESTION = "Open question: ";
+
 /** Both readings of a model whose placing is not declared. */
 export const OPEN_READINGS: readonly [LawDate, LawDate] = [
-  information("2025-08-02", "AIA-113", "If placed from this day on", "Open question: if the model was placed on the Union market on this day or later, the duties hold from the day of placing (Art. 113). No day of placing is declared."),
-  information("2027-08-02", "AIA-111.3", "If placed before 2 August 2025", "Open question: if the model was placed on the Union market before 2 August 2025, its duties are due by this day (Art. 111(3)). No day of placing is declared; a git tag or an upload is not taken for one."),
+  information("2025-08-02", "AIA-113", "If placed from this day on", `${OPEN_QUESTION}if the model was placed on the Union market on this day or later, the duties hold from the day of placing (Art. 113). No day of placing is declared.`),
+  information("2027-08-02", "AIA-111.3", "If placed before 2 August 2025", `${OPEN_QUESTION}if the model was placed on the Union market before 2 August 2025, its duties are due by this day (Art. 111(3)). No day of placing is declared; a git tag or an upload is not taken for one.`),
 ];
 
 /** A release of the same lineage, on the day declared for it. `version` is the provider's own word. */

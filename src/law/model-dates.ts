@@ -8,7 +8,7 @@ import { obligation } from "./catalogue.ts";
 import { addPeriod, isBefore, isoDate } from "./clocks.ts";
 import { APPLICATION, isLegacy, LEGACY_DUE } from "./gates.ts";
 import type { LawDate } from "./lists.ts";
-import { AROUND, OPEN_READINGS, releaseDay, TWO_WEEKS_OF_2025 } from "./model-date-words.ts";
+import { AROUND, OPEN_QUESTION, OPEN_READINGS, releaseDay, TWO_WEEKS_OF_2025 } from "./model-date-words.ts";
 import type { Obligation, Profile } from "./types.ts";
 
 /** What is declared beside the profile. */
@@ -61,10 +61,9 @@ function owed(id: string, profile: Profile, now: string): boolean {
 
 const KIND = ["duty", "clock", "information"] as const;
 
-/** Earliest first; on one day duties before clocks before information, then by id. */
-export function byDay<T extends Pick<LawDate, "date" | "kind" | "id">>(a: T, b: T): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return KIND.indexOf(a.kind) - KIND.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Earliest first; on one day duties before clocks before information, and what is alike stays as it was. */
+export function byDay<T extends Pick<LawDate, "date" | "kind">>(a: T, b: T): number {
+  return a.date === b.date ? KIND.indexOf(a.kind) - KIND.indexOf(b.kind) : a.date < b.date ? -1 : 1;
 }
 
 function dutiesOf(profile: Profile, market: string, now: string): LawDate[] {
@@ -119,7 +118,7 @@ export function modelDates(profile: Profile, now: string, declared: Declared = {
   if (wasThereIn2025(profile, market, declared.pretrainingStart)) dates.push(TWO_WEEKS_OF_2025);
   if (market === undefined) dates.push(...OPEN_READINGS);
   else dates.push(...dutiesOf(profile, market, now), ...keptUntil(profile, market, now));
-  if (market !== undefined && own.older) dates.push({ ...OPEN_READINGS[1], text: OLDER_RELEASE, id: "G-faq-same-model", basis: "notice" });
+  if (market !== undefined && own.older) dates.push({ ...OPEN_READINGS[1], text: `${OPEN_QUESTION}${OLDER_RELEASE.slice(0, 1).toLowerCase()}${OLDER_RELEASE.slice(1)}`, id: "G-faq-same-model", basis: "notice" });
   const question = isLegacy(profile) === null ? WHEN_PLACED : own.older ? OLDER_RELEASE : undefined;
   return { dates: dates.toSorted(byDay), ...(question === undefined ? {} : { question }) };
 }

@@ -1,26 +1,12 @@
-/** Text of `gpai-docket explain --timeline`, `--signatories` and `--protocols`: dated snapshots, each line with how it was verified. Pure. */
+/** Text of `gpai-docket explain --signatories` and `--protocols`: dated snapshots, each line with how it was verified. Pure. */
 
 import { AGREED_LIST, protocol, protocols } from "../law/protocols.ts";
 import { listedOn, signatories } from "../law/signatories.ts";
-import { openQuestions, timeline } from "../law/timeline.ts";
 import { plainStyle, type Style, wrap } from "./style.ts";
 
 interface View {
   readonly width?: number;
   readonly style?: Style;
-}
-
-/** Dates that matter to providers, earliest first, those after `now` marked; then what was announced and not found. */
-export function renderTimeline(now: string, { width = 100, style = plainStyle }: View = {}): string {
-  const out: string[] = [];
-  for (const entry of timeline()) {
-    if (entry.relevance === "context") continue;
-    const ahead = entry.date > now ? style("cyan", "ahead ") : "      ";
-    out.push(...wrap(`${entry.date}  ${ahead}${entry.event}${entry.effect === undefined ? "" : `: ${entry.effect}`} ${style("dim", `(${entry.verified})`)}`, width, " ".repeat(18)));
-  }
-  out.push("", style("bold", "Announced, not found when the catalogue was made"));
-  for (const question of openQuestions()) out.push(...wrap(`  ${question.question}: ${question.state} ${style("dim", `(${question.verified})`)}`, width, "    "));
-  return `${out.join("\n")}\n`;
 }
 
 /** Names on the Commission's page by snapshot: a hint for a person; a name that is missing from a snapshot says nothing of the reason. */

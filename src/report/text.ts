@@ -8,6 +8,7 @@ import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
 import { type Block, blockWords, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
+import { nextLine } from "./timeline-words.ts";
 import { DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
 
 type TextOptions = BlockOptions;
@@ -34,6 +35,8 @@ export function renderText(report: Report, options: TextOptions): string {
 function modelLines(report: Report, model: ModelReport, options: TextOptions): string[] {
   const { style } = options;
   const out = wrap(style("bold", `Model ${visible(model.name ?? model.id)}`) + style("dim", `  ${visible(profileWords(model))}`), options.width, "  ");
+  const next = options.verbose ? nextLine(model, report.now) : undefined;
+  if (next !== undefined) out.push(...wrap(`  ${style("cyan", next)}`, options.width, "        "));
   out.push(...factLines(model, options));
   const selection = select(report, model);
   out.push(...blockLines(selection.fresh, options));

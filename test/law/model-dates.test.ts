@@ -23,7 +23,7 @@ describe("which days bind a declared model", () => {
     expect(rows()).toEqual([
       "2025-08-02 information T-gpai-apply",
       "2026-03-17 duty AIA-53.1.a", "2026-03-17 duty AIA-53.1.b", "2026-03-17 duty AIA-53.1.c", "2026-03-17 duty AIA-53.1.d",
-      "2026-07-27 information T-omnibus-force", "2026-08-02 information AIA-50.2", "2026-08-02 information T-enforce", "2026-12-02 information T-50-2-legacy",
+      "2026-07-27 information T-omnibus-force", "2026-08-02 information T-enforce", "2026-08-02 information AIA-50.2", "2026-12-02 information T-50-2-legacy",
       "2027-08-01 information T-code-2y", "2027-12-02 information T-hr3", "2028-08-02 information T-hr1", "2036-03-17 clock T-1.1.d",
     ]);
     expect(modelDates(FULL, NOW)).not.toHaveProperty("question");

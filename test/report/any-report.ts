@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { FACT_KEYS, type Json } from "../../src/artifacts/model.ts";
-import { CONSEQUENCE_KINDS, type Consequence, type Finding, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report } from "../../src/checks/types.ts";
+import { CONSEQUENCE_KINDS, type Consequence, DATE_KINDS, type Finding, type ModelDate, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report } from "../../src/checks/types.ts";
 import { obligations } from "../../src/law/catalogue.ts";
 import type { Profile } from "../../src/law/types.ts";
 
@@ -53,9 +53,15 @@ const result: fc.Arbitrary<ObligationResult> = fc.tuple(fc.constantFrom(...ids),
     evidence: [{ path: foreign, line: 1, quote: reason }], ...(outcome === "upcoming" || outcome === "waived" ? { due: "2027-08-02" } : {}),
   }));
 
+const day: fc.Arbitrary<ModelDate> = fc.record({
+  date: fc.oneof(text, fc.constantFrom("2025-08-02", "2026-11-22", "2027-08-02", "9999-12-31", "1000-01-01"), fc.date({ noInvalidDate: true, min: new Date("2020-01-01"), max: new Date("2040-01-01") }).map((d) => d.toISOString().slice(0, 10))),
+  kind: fc.constantFrom(...DATE_KINDS), title: text, text, basis: fc.constantFrom("act", "notice", "code", "house"), id: text, overdue: fc.boolean(),
+}, { requiredKeys: ["date", "kind", "text", "basis", "id"] }) as fc.Arbitrary<ModelDate>;
+
 const modelReport: fc.Arbitrary<ModelReport> = fc.record({
   id: text, path: text, name: text, profile: fc.constant(profile), obligations: some(result, 5),
   facts: some(fc.record({ key: fc.constantFrom(...FACT_KEYS), value: fc.oneof(text, fc.double(), fc.boolean()) as fc.Arbitrary<Json>, method: text, sources: some(fc.record({ path: text }), 2), confidence: fc.constantFrom("measured", "declared", "planned", "inferred") }), 2),
+  dates: some(day, 4),
   conflicts: some(fc.record({ key: fc.constantFrom(...FACT_KEYS), values: fc.constant([]), sources: some(fc.record({ path: text, line: fc.integer({ min: 1 }) }), 2), message: text }), 2),
 });
 

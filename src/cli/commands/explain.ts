@@ -3,7 +3,8 @@ import { byChapter, nearest, obligation, obligations } from "../../law/catalogue
 import type { Chapter } from "../../law/types.ts";
 import { handledBy } from "../../checks/registry.ts";
 import { renderExplanation, renderList } from "../../report/explain.ts";
-import { renderProtocols, renderSignatories, renderTimeline } from "../../report/explain-lists.ts";
+import { renderProtocols, renderSignatories } from "../../report/explain-lists.ts";
+import { renderLawTimeline } from "../../report/timeline-text.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
 import type { Command } from "../command.ts";
 
@@ -32,7 +33,7 @@ export const explain: Command = {
     const id = args.positionals[0];
     const view = { width: io.width, style: io.style };
     const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
-    if (args.flag("timeline")) { io.out(renderTimeline(now, view)); return 0; }
+    if (args.flag("timeline")) { io.out(renderLawTimeline(now, view)); return 0; }
     if (args.flag("signatories")) { io.out(renderSignatories(view)); return 0; }
     if (args.flag("protocols")) { io.out(renderProtocols(view)); return 0; }
     if (args.flag("list") || args.text("chapter") !== undefined || args.text("applies-to") !== undefined) {
@@ -49,7 +50,7 @@ export const explain: Command = {
       return 0;
     }
     if (id === undefined) throw new UsageError("explain needs the id of an obligation, or --list", "For example: gpai-docket explain AIA-53.1.c");
-    const found = obligation(id) ?? obligation(id.toUpperCase());
+    const found = obligation(id) ?? obligations().find((one) => one.id.toLowerCase() === id.toLowerCase());
     if (found === undefined) {
       io.err(`No obligation has the id ${JSON.stringify(id)}. Nearest: ${nearest(id).join(", ")}.\ngpai-docket explain --list shows all.\n`);
       return 2;

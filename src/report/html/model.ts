@@ -8,6 +8,7 @@ import { basisWords, OUTCOME_WORDS } from "../words.ts";
 import { articles } from "./findings.ts";
 import { type Markup, markup, NOTHING, prose } from "./markup.ts";
 import { count, fold, table, tag } from "./parts.ts";
+import { timelineSection } from "./timeline.ts";
 import { more, type View } from "./view.ts";
 
 /** A section of the page. `index` counts models from 0. */
@@ -17,7 +18,7 @@ export function modelSection(model: ModelReport, index: number, view: View): Mar
   const name = model.name ?? model.id;
   return markup`<section aria-labelledby="model-${index + 1}">
 <h2 id="model-${index + 1}">Model <bdi>${name.slice(0, 200)}</bdi></h2>
-${profileList(model.profile)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
+${profileList(model.profile)}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
 ${articles(selection.fresh, index, view)}`}${folded(selection, index, view)}${waivers(model, index, view)}${settled(model, selection, index, view)}${facts(model, view)}</section>
 `;
 }

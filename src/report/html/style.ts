@@ -1,18 +1,13 @@
 /** The one style sheet of the HTML report. Every pair of colours has a contrast of 4.5:1 or more; a test computes it in a browser. */
 
-const LIGHT = `
-  --paper: #fff; --sheet: #f6f5f2; --ink: #1d1c1a; --quiet: #57534d; --line: #d8d4cc; --accent: #1b4b7a; --mark: #fff4d6;
-  --error: #8f1d1d; --conflict: #a01c1c; --gap: #8a4300; --stale: #6b4300; --unknown: #4a4690; --upcoming: #1b5a78; --waived: #57534d; --recorded: #1f6338; --rest: #57534d;`;
-
-const DARK = `
-  --paper: #16181b; --sheet: #1f2226; --ink: #e9e6e0; --quiet: #b1aca3; --line: #3a3e44; --accent: #93c0ee; --mark: #3a3116;
-  --error: #ff9d94; --conflict: #ff9d94; --gap: #f3b16a; --stale: #dfc05e; --unknown: #b9b5f5; --upcoming: #86c8e6; --waived: #b1aca3; --recorded: #86cf9e; --rest: #b1aca3;`;
+import { timelineRules } from "../timeline-style.ts";
+import { DARK_COLOURS, LIGHT_COLOURS, variables } from "./palette.ts";
 
 const OUTCOMES = ["error", "conflict", "gap", "stale", "unknown", "upcoming", "waived", "recorded"].map((o) => `.tag.${o} { --c: var(--${o}); }`).join("\n");
 
 export const STYLE = `
-:root { color-scheme: light dark; --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;${LIGHT} }
-@media screen and (prefers-color-scheme: dark) { :root {${DARK} } }
+:root { color-scheme: light dark; --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;${variables(LIGHT_COLOURS)} }
+@media screen and (prefers-color-scheme: dark) { :root {${variables(DARK_COLOURS)} } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); }
@@ -78,7 +73,16 @@ details:last-of-type { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0; font-size: .95rem; font-weight: 600; }
 .folded { padding: 0 0 .6rem; }
 .folded article:first-child { border-top: 0; padding-top: .3rem; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet); }
+figure { margin: .4rem 0 1rem; }
+figcaption { font-family: var(--sans); font-size: .85rem; color: var(--quiet); margin-top: .5rem; }
+.key { display: inline-block; margin-right: 1rem; }
+.tl { display: block; width: 100%; height: auto; font-family: var(--sans); }
+.tl.wide { max-width: 800px; }
+.tl.narrow { display: none; max-width: 416px; }${timelineRules((name) => `var(--${name})`)}footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet); }
+@media screen and (max-width: 46rem) {
+  .tl.wide { display: none; }
+  .tl.narrow { display: block; }
+}
 @media (max-width: 40rem) {
   body { padding: 1.4rem 1rem 3rem; font-size: 1rem; }
   h1 { font-size: 1.6rem; }
@@ -97,7 +101,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4, summary, caption, .kind { break-after: avoid; }
-  tr, .findings > li, dl.facts > div { break-inside: avoid; }
+  tr, .findings > li, dl.facts > div, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }

@@ -11,9 +11,11 @@ import { type Element, parse } from "./page.ts";
 
 /** Element → attributes that it may carry. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
-  html: ["lang"], head: [], meta: ["charset", "http-equiv", "content", "name"], title: [], style: [], body: [], a: ["href", "class", "rel"], header: [], h1: [], h2: ["id"], h3: [], h4: [], p: ["class"], bdi: [],
+  html: ["lang"], head: [], meta: ["charset", "http-equiv", "content", "name"], title: ["id"], style: [], body: [], a: ["href", "class", "rel"], header: [], h1: [], h2: ["id"], h3: [], h4: [], p: ["class"], bdi: [],
   dl: ["class"], div: ["class"], dt: [], dd: [], nav: ["aria-label"], ul: ["class"], ol: ["class"], li: [], main: ["id"], section: ["aria-labelledby"], article: ["id"], table: [], caption: [], thead: [], tbody: [],
   tr: ["id"], th: ["scope"], td: ["data-column"], span: ["class"], strong: ["class"], code: ["class"], pre: [], q: [], details: [], summary: [], footer: [],
+  figure: [], figcaption: [], svg: ["class", "viewbox", "role", "aria-labelledby"], desc: ["id"], path: ["class", "d"], rect: ["class", "x", "y", "width", "height", "rx"], circle: ["class", "cx", "cy", "r"],
+  text: ["class", "x", "y", "text-anchor"], tspan: ["class", "dx"],
 };
 
 const sources = new Set(obligations().flatMap((o) => o.source.url ?? []));

@@ -27,4 +27,5 @@ export function parse(html: string): { readonly elements: readonly Element[]; re
   return { elements, open };
 }
 
-const VOID = new Set(["meta", "br"]);
+/** Elements without content: of HTML, and shapes of SVG, which close themselves. */
+const VOID = new Set(["meta", "br", "rect", "path", "circle"]);
