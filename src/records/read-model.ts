@@ -72,7 +72,7 @@ export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): 
   const copyrightYaml = await open("copyright");
   const copyright = copyrightYaml && keep(validate<CopyrightRecord>(COPYRIGHT, copyrightYaml, { denials: COPYRIGHT_DENIALS }));
   const safetyYaml = await open("safety");
-  const safety = safetyYaml && keep(validate<SafetyRecord & Readonly<Record<string, unknown>>>(SAFETY, safetyYaml));
+  const safety = safetyYaml && keep(validate<SafetyRecord & Readonly<Record<string, unknown>>>(SAFETY, safetyYaml, { confidential: true }));
   if (safety !== undefined) problems.push(...brokenPointers(safety));
   const classificationYaml = await open("classification");
   const classification = classificationYaml && keep(validate<ClassificationRecord>(CLASSIFICATION, classificationYaml));

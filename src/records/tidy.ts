@@ -12,6 +12,8 @@ export interface TidyOptions {
   readonly denials?: ReadonlySet<string>;
   /** Texts are names of columns and files: nothing is taken for a placeholder. */
   readonly verbatim?: boolean;
+  /** No value of the file may be quoted: places and what was expected are said alone. */
+  readonly confidential?: boolean;
 }
 
 const ANY_FILE = /^(?=.{0,9}\*)[*/.]{1,10}$/;
@@ -27,11 +29,13 @@ export class Draft {
   readonly #indices = new WeakMap<unknown[], number[]>();
   readonly #denials: ReadonlySet<string>;
   readonly #verbatim: boolean;
+  readonly #confidential: boolean;
   readonly #thinned = new Set<unknown[]>();
 
   constructor(data: unknown, options: TidyOptions = {}) {
     this.#denials = options.denials ?? new Set();
     this.#verbatim = options.verbatim === true;
+    this.#confidential = options.confidential === true;
     this.data = this.#copy(data, []);
   }
 
@@ -116,7 +120,7 @@ export class Draft {
     if (kind === "empty") return ANY_FILE.test(value) && GLOB_KEYS.has(String(keys.findLast((key) => typeof key === "string"))) ? value : undefined;
     const name = keys.filter((key) => typeof key === "string").join(".");
     if (kind === "placeholder") {
-      this.remarks.push({ kind: "placeholder", keys, message: `\`${name}\` still holds a placeholder: ${matched ?? ""}`, fix: "Write the value, or delete the line until it is known." });
+      this.remarks.push({ kind: "placeholder", keys, message: `\`${name}\` still holds a placeholder${this.#confidential ? "" : `: ${matched ?? ""}`}`, fix: "Write the value, or delete the line until it is known." });
       return undefined;
     }
     if (kind === "denial" && this.#denials.has(name)) {

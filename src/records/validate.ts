@@ -43,7 +43,7 @@ export function validate<T>(schema: z.ZodType, parsed: Positioned, options: Tidy
       if (issue.code === "unrecognized_keys") hint(schema, draft, issue, remarks);
       else if (raw !== undefined) draft.set(issue.path, raw);
       else {
-        remarks.push(remark(issue, draft));
+        remarks.push(remark(issue, draft, options.confidential === true));
         draft.remove(issue.path);
       }
     }
@@ -98,8 +98,8 @@ function asText(issue: Issue, draft: Draft, parsed: Positioned): string | undefi
   return parsed.raw?.(draft.original(issue.path)) ?? String(value);
 }
 
-function remark(issue: Issue, draft: Draft): Remark {
-  const says = unpack(issue.message);
+function remark(issue: Issue, draft: Draft, confidential: boolean): Remark {
+  const says = confidential ? withoutValue(unpack(issue.message)) : unpack(issue.message);
   // A bare value may stand for a list or mapping of one: then the value itself is wrong.
   const bare = issue.path.findIndex((_, i) => ["string", "number", "boolean"].includes(typeof draft.get(issue.path.slice(0, i))));
   const path = bare === -1 ? issue.path : issue.path.slice(0, bare);
@@ -108,11 +108,18 @@ function remark(issue: Issue, draft: Draft): Remark {
   const value = draft.get(path);
   const key = keys.findLast((k) => typeof k === "string");
   const sentence = says?.message ?? `expected ${says?.expected ?? "another value"}`;
-  const message = value === undefined ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${found(value)}`;
-  const example = says?.write ?? says?.example ?? "";
+  const message = value === undefined ? `${name} is missing: ${sentence}` : `${name}: ${sentence}${confidential ? "" : found(value)}`;
+  const example = (confidential ? undefined : says?.write) ?? says?.example ?? "";
   const line = key === undefined ? example : typeof keys.at(-1) === "number" ? `- ${example}` : `${excerpt(key, 60)}: ${example}`;
   const fix = says?.fix ?? (example === "" ? undefined : `Write for example \`${line}\`.`);
   return { kind: says?.kind ?? "invalid", keys, message, ...(fix === undefined ? {} : { fix }), ...(says?.write === undefined ? {} : { write: says.write }) };
+}
+
+/** What was expected, without the readings of what was written. */
+function withoutValue(says: ReturnType<typeof unpack>): ReturnType<typeof unpack> {
+  if (says === undefined) return undefined;
+  const { message: _message, fix: _fix, ...rest } = says;
+  return { ...rest, ...(says.expected.startsWith("a date") ? { example: "2026-09-30" } : {}) };
 }
 
 function found(value: unknown): string {
