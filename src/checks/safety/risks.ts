@@ -3,6 +3,7 @@
 import type { Source } from "../../artifacts/model.ts";
 import { SPECIFIED_RISKS, type SafetyRisk } from "../../records/safety-types.ts";
 import { finding } from "../finding.ts";
+import { about } from "../fingerprint.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { answered, documentSeen, folded, POINTER } from "./answered.ts";
@@ -42,7 +43,7 @@ export function riskNames(risks: readonly Risk[]): string {
 
 /** Which risks a finding speaks of, as a part of its identity that shows nothing. */
 export function riskMarks(risks: readonly Risk[]): readonly string[] {
-  return risks.map((one, i) => one.specified ?? `own ${i}`);
+  return about(risks.map((one, i) => one.specified ?? `own ${i}`));
 }
 
 const RISKS = `risks: [${SPECIFIED_RISKS.map((id) => `{id: ${id}}`).join(", ")}]   # in safety.yaml`;
