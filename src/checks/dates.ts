@@ -30,8 +30,9 @@ function clockOf(result: ObligationResult, now: string): ModelDate | undefined {
   const title = obligation(id)?.title ?? result.title;
   if (result.outcome === "waived") return { date, kind: "clock", title: `Waiver ends: ${title}`, text: `${title}: the waiver ends, and what was accepted counts again.`, basis: "house", id };
   const basis = basisOf(result);
-  const late = (daysBetween(date, now) ?? 0) > 0 && (result.outcome === "stale" || result.outcome === "gap");
-  const text = `${title}: ${late ? "was due by this day, and is still open" : "next day of its clock"}${basis === "house" ? " (house rule)" : ""}.`;
+  const past = (daysBetween(date, now) ?? 0) > 0;
+  const late = past && (result.outcome === "stale" || result.outcome === "gap");
+  const text = `${title}: ${late ? "was due by this day, and is still open" : past ? "a day of its clock" : "next day of its clock"}${basis === "house" ? " (house rule)" : ""}.`;
   return { date, kind: "clock", title, text, basis, id, ...(late ? { overdue: true } : {}) };
 }
 

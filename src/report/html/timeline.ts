@@ -32,7 +32,7 @@ function pictured(model: ModelReport, dates: readonly ModelDate[], index: number
   const shown = dates.slice(0, view.take("rest", dates.length));
   return markup`${next.length === 0 ? NOTHING : markup`<p><span class="label">Next</span> ${next.map((one, i) => markup`${i === 0 ? NOTHING : "; "}<span class="date">${shortDay(one.date)}</span> ${(one.title ?? one.text).slice(0, 200)} (${one.overdue === true ? markup`<strong>open</strong>, ` : NOTHING}${away(one.date, now)})`)}</p>
 `}${index < PICTURES ? figure(dates, now, index, `Days of ${(model.name ?? model.id).slice(0, 200)}`) : NOTHING}${shown.length === 0 ? NOTHING : fold(`Every day in words (${dates.length})`, [table("Earliest first", ["Day", "Kind", "What", "Entry"], shown.map((one) => ({
-    cells: [markup`<span class="date">${one.date.slice(0, 30)}</span> <span class="quiet">${away(one.date, now)}</span>`, markup`${KIND_WORDS[one.kind].one}${one.overdue === true ? markup`, <strong>open</strong>` : NOTHING}`, prose(one.text, view.text), markup`<span class="id">${one.id.slice(0, 60)}</span> <span class="quiet">${BASIS_WORDS[one.basis]}</span>`],
+    cells: [markup`<span class="date">${one.date.slice(0, 30)}</span> <span class="date quiet">${away(one.date, now)}</span>`, markup`${KIND_WORDS[one.kind].one}${one.overdue === true ? markup`, <strong>open</strong>` : NOTHING}`, prose(one.text, view.text), markup`<span class="id">${one.id.slice(0, 60)}</span> <span class="quiet">${BASIS_WORDS[one.basis]}</span>`],
   }))), more(dates.length - shown.length)])}`;
 }
 
