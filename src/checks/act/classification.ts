@@ -82,7 +82,9 @@ function scope(input: CheckInput): CheckResult {
   const makes = output === undefined ? "what it generates is not known from the files" : `it generates ${inWords(output.value)} (${placeOf(output.sources[0])})`;
   const ask = `Is it a general-purpose AI model (Art. 3(63))? Compute and modality are an indication; a person decides, and says it by the role in model.yaml. ${CLASSIFY}`;
   const bands = new Set(bandsOf(found, GPAI_THRESHOLD));
-  const where = bands.size > 1 ? "on both sides of 10^23 FLOP, by method" : bands.has("above") ? "above 10^23 FLOP" : bands.has("below") ? "below 10^23 FLOP" : "close to 10^23 FLOP, within the 30 % error of an estimate";
+  const close = "close to 10^23 FLOP, within the 30 % error of an estimate";
+  const side = bands.has("above") ? "above 10^23 FLOP" : bands.has("below") ? "below 10^23 FLOP" : close;
+  const where = bands.has("above") && bands.has("below") ? "on both sides of 10^23 FLOP, by method" : bands.size > 1 ? `${side} and ${close}, by method` : side;
   const facts = found.length === 0 ? `No amount of training compute can be estimated; ${makes}.` : `Estimates lie ${where}: ${list(found)}; ${makes}.`;
   if (decisionFor(input, "gpai") !== undefined) return decidedResult(id, input, "gpai", facts);
   const { role } = input.model.profile;
@@ -127,7 +129,7 @@ function openSource(input: CheckInput): CheckResult {
   const findings = [...clashes];
   if (restricted !== undefined && !settled) {
     const info = licenceInfo(restricted.value);
-    findings.push(finding("act/open-source-claim", `licence.open_source: true is declared, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${term ?? info.why} ${ASK_LICENCE}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
+    findings.push(finding("act/open-source-claim", `${declared === null ? "The exemption is claimed by decision" : "licence.open_source: true is declared"}, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${term ?? info.why} ${ASK_LICENCE}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
   }
   if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
   const custom = restricted !== undefined && !settled && (category === "custom" || category === "unknown");

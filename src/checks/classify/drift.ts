@@ -15,8 +15,9 @@ export interface Drift {
 /** Changes that only strengthen an answer, or that any answer allows. They contradict nothing. */
 function fits(decided: Decided, was: string, { key, value: now }: DecisionFact): boolean {
   const { question, answer } = decided;
-  // What is gone from the files, or was declared only after the decision, speaks against nothing; `conflicts.ts` compares declarations.
-  if (now === NOT_SEEN || (was === NOT_SEEN && key.startsWith("declared."))) return true;
+  // What is gone from the files speaks against nothing. Declarations are compared with the answer itself (`conflicts.ts`): a correction
+  // that makes the two agree is no new conflict.
+  if (now === NOT_SEEN || key.startsWith("declared.")) return true;
   switch (key) {
     case "compute.band.1e23": case "compute.band.1e25": return (answer === "no" && now === "below") || (answer === "yes" && now === "above");
     case "base.third": return (answer === "not-a-provider" && now === "below") || (answer === "provider-of-the-modification" && now === "above");
@@ -52,9 +53,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "weights": "weights", "access.gated": "what access to the files asks for", "access.eu_disallowed": "an exclusion of the Union in the card",
 };
 
-/** The subject of a key in words; a declaration by its key in model.yaml. */
-export function keyWords(key: string): string {
-  return WORDS[key] ?? (key.startsWith("declared.") ? `${key.slice("declared.".length, 80)} in model.yaml` : key.slice(0, 80));
+/** The subject of a key in words. */
+function keyWords(key: string): string {
+  return (Object.hasOwn(WORDS, key) ? WORDS[key] : undefined) ?? key.slice(0, 80);
 }
 
 function quoted(value: string): string {
