@@ -1,6 +1,7 @@
 /**
  * A fixture repository for each route: layers of `_common` and the route's own folder, laid over each other. In text files `{{name}}`
- * is a variable, `{{sha:words}}` a digest made of the words, `{{digests}}` on its own line the digests of the weight files. A file
+ * is a variable, `{{sha:words}}` a digest made of the words, `{{digests}}` on its own line the digests of the weight files,
+ * indented as that line. A file
  * `x.over.yaml` replaces top-level keys of `x.yaml` (`key: ~` takes one out); `x.add.csv` adds rows to `x.csv`.
  */
 
@@ -77,13 +78,12 @@ function lay(files: Files, layer: Files): void {
   }
 }
 
-function filled(text: string, vars: Vars, digests: string): string {
-  let out = text;
+function filled(text: string, vars: Vars, digests: readonly string[]): string {
+  let out = text.replace(/^( *)\{\{digests\}\}$/gm, (_, indent: string) => digests.map((line) => indent + line).join("\n"));
   // Values may name variables themselves, two levels deep.
   for (let round = 0; round < 3 && out.includes("{{"); round++) {
     out = out.replace(/\{\{(sha:)?([^{}\n]+)\}\}/g, (_, hash: string | undefined, name: string) => {
       if (hash !== undefined) return sha(`${vars["slug"] ?? ""}: ${name}`);
-      if (name === "digests") return digests;
       const value = vars[name];
       if (value === undefined) throw new Error(`no variable ${name}`);
       return value;
@@ -117,9 +117,8 @@ export function compose(route: string): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const { files, vars, weights } = gather(route, { files: new Map(), vars: {} });
   const pointers = weights === undefined ? new Map<string, string>() : weightFiles(vars["weights"] ?? vars["slug"] ?? route, weights);
-  const digests = [...pointers].flatMap(([name, text]) => { const oid = /oid sha256:([0-9a-f]{64})/.exec(text)?.[1]; return oid === undefined ? [] : [`  ${name}: sha256:${oid}`]; }).join("\n");
-  const result = new Map([...[...files].map(([name, text]) => [name, filled(text, vars, digests)] as const), ...(files.has(".gpai/no-weights-here") ? [] : pointers)]);
-  result.delete(".gpai/no-weights-here");
+  const digests = [...pointers].flatMap(([name, text]) => { const oid = /oid sha256:([0-9a-f]{64})/.exec(text)?.[1]; return oid === undefined ? [] : [`${name}: sha256:${oid}`]; });
+  const result = new Map([...[...files].map(([name, text]) => [name, filled(text, vars, digests)] as const), ...(vars["weights_elsewhere"] === undefined ? pointers : [])]);
   composed.set(route, result);
   return result;
 }
@@ -144,9 +143,9 @@ export function mutated(route: string, path: string, from: string | RegExp, to: 
   return files.set(path, after);
 }
 
-/** The route without one file. */
-export function without(route: string, path: string): ReadonlyMap<string, string> {
+/** The route without some files. */
+export function without(route: string, ...paths: readonly string[]): ReadonlyMap<string, string> {
   const files = new Map(compose(route));
-  if (!files.delete(path)) throw new Error(`${route} has no ${path}`);
+  for (const path of paths) if (!files.delete(path)) throw new Error(`${route} has no ${path}`);
   return files;
 }
