@@ -71,6 +71,15 @@ function factEnergy(subject: ComputeSubject): readonly EnergyEvidence[] {
   return found;
 }
 
+/** Two significant figures as the form wants them, in a notation that shows both: 110, 0.0051, 1.0e2. */
+export function twoFigureMegawattHours(mwh: number): string {
+  const [mantissa = "", exponent = ""] = mwh.toExponential(1).split("e");
+  const power = Number(exponent);
+  // A plain whole number does not show that its second figure is a zero.
+  if (mantissa.endsWith(".0") && power > 0) return `${mantissa}e${power}`;
+  return power >= -6 && power < 15 ? Number(`${mantissa}e${power}`).toFixed(Math.max(0, 1 - power)) : `${mantissa}e${power}`;
+}
+
 /** Power per device with its share of the site, in kW: wide on purpose (a consumer card at rest to a rack of accelerators with cooling). */
 const POWER = { from: 0.05, to: 5 } as const;
 

@@ -16,7 +16,9 @@ const COMMANDS: CommandTable = {
   fix: { line: "write what a program can mend (digests, size bands, dates, numbers): shown as a diff first", load: async () => (await import("./commands/fix.ts")).fix },
   baseline: { line: "record today's findings as known debt, so that only new ones fail", load: async () => (await import("./commands/baseline.ts")).baseline },
   optout: { line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains", load: async () => (await import("./commands/optout.ts")).optout },
+  gaps: { line: "compare what you did not sign with what you do instead: the gap analysis, fit to send", load: async () => (await import("./commands/gaps.ts")).gaps },
   timeline: { line: "show the days that bind a model, and those of the law", load: async () => (await import("./commands/timeline.ts")).timeline },
+  compute: { line: "state training compute and energy with sources, and what each recipient asks for", load: async () => (await import("./commands/compute.ts")).compute },
   explain: { line: "explain one obligation, or list them", load: async () => (await import("./commands/explain.ts")).explain },
   schema: { line: "print the JSON Schema of a record file or of a report", load: async () => (await import("./commands/schema.ts")).schema },
 };

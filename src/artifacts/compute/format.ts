@@ -2,11 +2,13 @@
 
 interface Scientific { readonly mantissa: string; readonly exponent: number }
 
-/** Two significant figures by decimal rounding of the shortest notation, so that 9.96e24 becomes 1.0e25. */
+/** Two significant figures by decimal rounding of the shortest notation, half up, so that 9.96e24 becomes 1.0e25 and 2.25e23 becomes 2.3e23. */
 function scientific(flop: number): Scientific {
   if (!(flop > 0) || !Number.isFinite(flop)) throw new RangeError("an amount of computation must be a positive finite number");
-  const [mantissa = "0", exponent = "0"] = flop.toExponential(1).split("e");
-  return { mantissa, exponent: Number(exponent) };
+  const [shortest = "0", exponent = "0"] = flop.toExponential().split("e");
+  const digits = shortest.replace(".", "").padEnd(3, "0");
+  const rounded = Number(digits.slice(0, 2)) + ((digits[2] ?? "0") >= "5" ? 1 : 0);
+  return rounded === 100 ? { mantissa: "1.0", exponent: Number(exponent) + 1 } : { mantissa: (rounded / 10).toFixed(1), exponent: Number(exponent) };
 }
 
 /** `3.8x10^25 FLOP`: two significant figures, the notation of the notification form. */

@@ -23,7 +23,7 @@ export function nameOfModel(id: string): string {
 }
 
 /** Base models that artifacts or model.yaml name, without the model itself and without local paths. */
-export function basesOf(input: CheckInput): readonly Base[] {
+export function basesOf(input: { readonly model: Pick<CheckInput["model"], "id" | "facts" | "records"> }): readonly Base[] {
   const own = new Set([input.model.id, input.model.records.model?.data.model?.name, input.model.records.model?.data.model?.id].flatMap((name) => (name === undefined ? [] : [nameOfModel(name)])));
   const found: Base[] = [];
   const seen = new Set<string>();

@@ -13,6 +13,17 @@ describe("amounts", () => {
     expect([formatFlop(2.0546e23), orderOfMagnitude(9.96e24), formatOrderOfMagnitude(3.8e25)]).toEqual(["2.1x10^23 FLOP", 25, "10^25 FLOP"]);
     for (const bad of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) expect(() => formatFlop(bad)).toThrow(RangeError);
   });
+  test.each([[9.949e24, "9.9x10^24 FLOP"], [9.95e24, "1.0x10^25 FLOP"], [1.05e25, "1.1x10^25 FLOP"], [1.049e25, "1.0x10^25 FLOP"], [2.25e23, "2.3x10^23 FLOP"], [1e25, "1.0x10^25 FLOP"], [5e-324, "5.0x10^-324 FLOP"], [Number.MAX_VALUE, "1.8x10^308 FLOP"], [9.96, "1.0x10^1 FLOP"], [1, "1.0x10^0 FLOP"]])("%s is written %s", (flop, text) => { expect(formatFlop(flop)).toBe(text); });
+  test("what is written is within half a unit of the second figure, and reading it back writes the same", () => {
+    fc.assert(fc.property(fc.double({ min: 1e-3, max: 1e300, noNaN: true }), (flop) => {
+      const text = formatFlop(flop);
+      const match = /^(\d\.\d)x10\^(-?\d+) FLOP$/.exec(text);
+      const back = Number(`${match?.[1] ?? "x"}e${match?.[2] ?? ""}`);
+      expect(Math.abs(back - flop)).toBeLessThanOrEqual(0.0501 * Number(`1e${match?.[2] ?? ""}`));
+      expect(formatFlop(back)).toBe(text);
+      expect(orderOfMagnitude(flop)).toBe(Number(match?.[2]));
+    }), { numRuns: 1000 });
+  });
   test.each([[0, 1], [-5, 1e12], [Number.NaN, 1], [1e9, Number.POSITIVE_INFINITY], [1e17, 1e3], [1e15, 1e17], [1e9, 1e19]])("6PD of %s and %s is refused", (parameters, tokens) => {
     expect(architectureCompute({ parameters, tokens }).ok).toBe(false);
   });
