@@ -47,8 +47,19 @@ function stateOf(evidence: string | undefined, model: ModelRecords, records: Rec
   return { kind: "file", path, ...(hash === -1 ? {} : { anchor: evidence.slice(hash + 1) }) };
 }
 
+/** Asked for every entry of the Code, and the same for one pair of records. */
+const KNOWN = new WeakMap<ModelRecords, { readonly records: Records; readonly list: readonly Declared[] }>();
+
 /** Every declaration of model.yaml, in its order. */
 export function declarations(model: ModelRecords, records: Records): readonly Declared[] {
+  const known = KNOWN.get(model);
+  if (known?.records === records) return known.list;
+  const list = read(model, records);
+  KNOWN.set(model, { records, list });
+  return list;
+}
+
+function read(model: ModelRecords, records: Records): readonly Declared[] {
   const file = model.model;
   if (file === undefined) return [];
   return declaredMeans(model).map(({ key, means, bare }) => ({
@@ -102,11 +113,11 @@ export function meansForEntry(obligation: Obligation, model: ModelRecords, recor
 /** Where a document in the repository names the measure that an entry belongs to. */
 export function namedIn(obligation: Obligation, { key, evidence }: Declared, records: Records): MeansForEntry["named"] {
   if (evidence.kind !== "file") return undefined;
-  const text = records.documents.get(evidence.path)?.text;
+  const document = records.documents.get(evidence.path);
   const measure = measureOf(obligation.id);
-  if (text === undefined || measure === undefined) return undefined;
+  if (document === undefined || measure === undefined) return undefined;
   // Two chapters have a Measure 1.1: the bare number says which one only in a document that is about one chapter.
-  const line = lineNaming(text, [obligation.id, measure.id], KNOWN_KEYS.get(key) === null ? undefined : measure.number);
+  const line = lineNaming(document, [obligation.id, measure.id], KNOWN_KEYS.get(key) === null ? undefined : measure.number);
   return line === undefined ? undefined : { path: evidence.path, line };
 }
 

@@ -180,6 +180,18 @@ describe("routes of the Code", () => {
     // What the Act names in Art. 53(1)(c) has its answer: a policy, and nothing is crawled.
     expect(of(report, "AIA-53.1.c").outcome).toBe("recorded");
   });
+  test("duties on systemic risk are answered by means for the measures behind them, where the safety chapter is not signed", () => {
+    const paths = new Set([...PATHS, "docs/s.md"]);
+    const judged = (signatory: boolean, keys: readonly string[]) => withModel({ code_of_practice: { signatory, chapters: signatory ? ["safety"] : [], alternative_means: Object.fromEntries(keys.map((key) => [key, "docs/s.md"])) }, systemic_risk: true }, {}, { paths });
+    expect([of(judged(false, ["S-3.2"]), "AIA-55.1.a").outcome, of(judged(false, ["S-3.2"]), "AIA-55.1.d").outcome]).toEqual(["recorded", "gap"]);
+    expect(of(judged(false, ["S-3.2"]), "AIA-55.1.b").outcome).toBe("gap");
+    expect(of(judged(false, ["safety"]), "AIA-55.1.b").outcome).toBe("recorded");
+    expect(of(judged(false, ["safety"]), "AIA-55.2").outcome).toBe("recorded");
+    // Whoever signed the chapter answers by its records.
+    expect(of(judged(true, ["safety"]), "AIA-55.1.a").outcome).toBe("gap");
+    // Notifying the Commission has no other way.
+    expect(of(judged(false, ["safety"]), "AIA-52.1").outcome).toBe("gap");
+  });
   test("the entry of a commitment is answered where each of its measures is", () => {
     const paths = new Set([...PATHS, "docs/s.md"]);
     const of10 = (keys: readonly string[]) => withModel({ ...nonSignatory(Object.fromEntries(keys.map((key) => [key, "docs/s.md"]))), systemic_risk: true }, {}, { paths });

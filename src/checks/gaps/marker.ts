@@ -69,11 +69,15 @@ function place(text: string): readonly [number, number] | undefined {
   return end === -1 ? undefined : [start, start + end + 4];
 }
 
-/** The digest of a document as it stands in its marker: over everything but the marker. */
-export function textDigest(text: string): string {
+/** The digest of a document's text without its marker, whatever its line ends are. */
+export function textDigest(without: string): string {
+  return digestOf(without.replaceAll("\r\n", "\n"), 16);
+}
+
+/** True where nobody has changed a document since it was written: its text has the digest that its marker names. */
+export function isUntouched(text: string, marker: Marker): boolean {
   const at = place(text);
-  const rest = at === undefined ? text : text.slice(0, at[0]) + text.slice(at[1]);
-  return digestOf(rest.replaceAll("\r\n", "\n"), 16);
+  return at !== undefined && textDigest(text.slice(0, at[0]) + text.slice(at[1])) === marker.text;
 }
 
 const HEX = /^[0-9a-f]{8,32}$/;

@@ -72,7 +72,7 @@ function groupsOf(fields: readonly Obligation[]): readonly FieldGroup[] {
 }
 
 function commitmentOf(id: string): string {
-  return id.startsWith("S-") ? `S-${"C"}${id.slice(2, id.indexOf("."))}` : id.startsWith("T-") ? "T-1" : "C-1.(1)";
+  return id.startsWith("S-") ? ["S", `C${id.slice(2, id.indexOf("."))}`].join("-") : id.startsWith("T-") ? "T-1" : "C-1.(1)";
 }
 
 function build(): readonly Measure[] {

@@ -1,16 +1,30 @@
 /** Does a document speak of a measure by its name? Plain searching: nothing of it is understood. */
 
 import { LineIndex } from "../../formats/lines.ts";
+import type { TextDocument } from "../../records/types.ts";
 
-/** The first line (from 1) of `text` that holds one of `ids` (`C-1.3`) or `number` (`Measure 1.3`) as a word of its own; upper and lower case are the same. */
-export function lineNaming(text: string, ids: readonly string[], number: string | undefined): number | undefined {
-  const lower = text.toLowerCase();
-  let first: number | undefined;
-  for (const word of [...ids, ...(number === undefined ? [] : [number])]) {
-    const at = wordAt(lower, word.toLowerCase());
-    if (at !== undefined && (first === undefined || at < first)) first = at;
-  }
-  return first === undefined ? undefined : new LineIndex(lower).at(first).line;
+interface Searched {
+  readonly lower: string;
+  readonly lines: LineIndex;
+}
+
+/** One document is searched for many measures. */
+const SEARCHED = new WeakMap<TextDocument, Searched>();
+
+function searched(document: TextDocument): Searched {
+  const known = SEARCHED.get(document);
+  if (known !== undefined) return known;
+  const lower = document.text.toLowerCase();
+  const made = { lower, lines: new LineIndex(lower) };
+  SEARCHED.set(document, made);
+  return made;
+}
+
+/** The first line (from 1) that holds one of `ids` (`C-1.3`) or `number` (`Measure 1.3`) as a word of its own; upper and lower case are the same. */
+export function lineNaming(document: TextDocument, ids: readonly string[], number: string | undefined): number | undefined {
+  const { lower, lines } = searched(document);
+  const found = [...ids, ...(number === undefined ? [] : [number])].flatMap((word) => wordAt(lower, word.toLowerCase()) ?? []);
+  return found.length === 0 ? undefined : lines.at(Math.min(...found)).line;
 }
 
 /** `C-1.3` stands in `C-1.3.1` (a part of it) and in no longer number or word. */
