@@ -19,8 +19,10 @@ import type { OptOutEvidence } from "./optout/types.ts";
 import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
-import { DEFAULT_FAIL_ON, generalSeverity, isOpen } from "./severity.ts";
-import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report, type Touched, type Verdict } from "./types.ts";
+import { overviewOf } from "./safety/overview.ts";
+import { DEFAULT_FAIL_ON } from "./severity.ts";
+import { type Aggregate, type Check, type CheckInput, type Completeness, type Finding, type ModelReport, type ObligationResult, type Report, type Touched } from "./types.ts";
+import { countOutcomes, verdictOf } from "./verdict.ts";
 import { readWaivers, type Waivers } from "./waivers.ts";
 
 export interface EvaluateInput {
@@ -94,6 +96,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
     facts: subject.facts.facts, conflicts: subject.facts.conflicts,
     obligations: judgedAll,
     ...(dates.length === 0 ? {} : { dates }),
+    ...(profile.role === null ? {} : { overview: overviewOf(judgedAll) }),
   };
 }
 
@@ -106,37 +109,6 @@ function known(model: ModelReport, prints: Fingerprints, debt: KnownDebt): Model
 function named(subject: Subject): string | undefined {
   const fact = subject.facts.facts.find((one) => one.key === "model.name");
   return typeof fact?.value === "string" ? fact.value : undefined;
-}
-
-function countOutcomes(models: readonly ModelReport[], general: readonly Finding[]): Report["counts"] {
-  const counted = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  let findings = general.length;
-  for (const result of models.flatMap((model) => model.obligations)) {
-    counted[result.outcome] += 1;
-    if (isOpen(result.outcome)) findings += result.findings.length;
-  }
-  return { ...counted, findings };
-}
-
-interface Seen {
-  readonly subjects: number;
-  readonly firstContact: boolean;
-  /** True where no model has a role declared: then no obligation was judged. */
-  readonly undeclared: boolean;
-  readonly general: readonly Finding[];
-  readonly counts: Report["counts"];
-  readonly completeness: Completeness;
-}
-
-function verdictOf({ subjects, firstContact, undeclared, general, counts, completeness }: Seen): Verdict {
-  if (counts.error > 0) return "error";
-  if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
-  if (general.some((finding) => generalSeverity(finding) !== undefined)) return "findings";
-  if (completeness.missing.length > 0) return "incomplete";
-  if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
-  if (firstContact) return "nothing-declared";
-  if (!completeness.complete) return "incomplete";
-  return undeclared ? "nothing-declared" : "no-findings";
 }
 
 /** Judges every model of the repository. Never throws on what records or artifacts hold. */
