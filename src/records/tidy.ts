@@ -19,6 +19,8 @@ export interface TidyOptions {
 const ANY_FILE = /^(?=.{0,9}\*)[*/.]{1,10}$/;
 const GLOB_KEYS: ReadonlySet<string> = new Set(["path", "weights", "files", "manifests", "snapshots"]);
 
+const joined = (path: readonly PropertyKey[]): string => path.map(String).join("\u0000");
+
 /** Marks a list item that is to go, so that its neighbours keep their index until `compact`. */
 const GONE = Symbol("gone");
 
@@ -31,6 +33,8 @@ export class Draft {
   readonly #verbatim: boolean;
   readonly #confidential: boolean;
   readonly #thinned = new Set<unknown[]>();
+  /** Paths of keys taken out since the last `compact`: what lies below them is gone with them. */
+  readonly #deleted = new Set<string>();
 
   constructor(data: unknown, options: TidyOptions = {}) {
     this.#denials = options.denials ?? new Set();
@@ -66,7 +70,7 @@ export class Draft {
 
   /** True where the node or an ancestor was taken out since the last `compact`. */
   gone(path: readonly PropertyKey[]): boolean {
-    return this.data === undefined || path.some((_, i) => this.get(path.slice(0, i + 1)) === GONE);
+    return this.data === undefined || path.some((_, i) => this.get(path.slice(0, i + 1)) === GONE || this.#deleted.has(joined(path.slice(0, i + 1))));
   }
 
   /** Takes out the node at `path`, or the nearest ancestor that exists. List items go at the next `compact`. */
@@ -80,8 +84,10 @@ export class Draft {
     if (Array.isArray(parent) && typeof last === "number" && last in parent) {
       parent[last] = GONE;
       this.#thinned.add(parent);
-    } else if (typeof parent === "object" && parent !== null && !Array.isArray(parent) && Object.hasOwn(parent, last)) Reflect.deleteProperty(parent, last);
-    else this.remove(path.slice(0, -1));
+    } else if (typeof parent === "object" && parent !== null && !Array.isArray(parent) && Object.hasOwn(parent, last)) {
+      Reflect.deleteProperty(parent, last);
+      this.#deleted.add(joined(path));
+    } else this.remove(path.slice(0, -1));
   }
 
   /** Closes the gaps that removed list items left. */
@@ -93,6 +99,7 @@ export class Draft {
       items.splice(0, items.length, ...kept.map(([item]) => item));
     }
     this.#thinned.clear();
+    this.#deleted.clear();
   }
 
   #copy(value: unknown, keys: KeyPath): unknown {

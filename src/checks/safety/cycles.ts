@@ -9,7 +9,6 @@ import { eventConflicts, unanswered } from "./events.ts";
 import { missingUntil, pointerFinding, section, type Seen, settle, together } from "./kit.ts";
 import { byDay } from "./pointers.ts";
 import { releases } from "./releases.ts";
-import { sameVersion } from "./sent.ts";
 
 const SKELETON = 'cycles: [{date: YYYY-MM-DD, model_version: "<n>"}]   # in safety.yaml';
 
@@ -41,10 +40,16 @@ function beforePlacing(input: CheckInput, done: readonly Cycle[]): Seen {
 /** Later releases: a cycle names the version, or lies between the release before it and it. */
 function atReleases(input: CheckInput, done: readonly Cycle[]): Seen {
   const dated = releases(input).filter((one) => one.on !== undefined).toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1));
+  const named = new Map(done.flatMap((one) => (one.version === undefined ? [] : [[one.version.trim(), one] as const])));
+  const unnamed = done.filter((one) => one.version === undefined);
+  let next = 0;
   const parts = dated.slice(1).map((release, i): Seen => {
     const before = dated[i]?.on ?? "";
     const on = release.on ?? "";
-    const found = done.find((one) => sameVersion(one.version, release.version) || (one.version === undefined && one.on > before && one.on <= on));
+    // Both lists are by day: the cycles up to the release before it are done with.
+    while ((unnamed[next]?.on ?? "9999") <= before) next += 1;
+    const between = unnamed[next];
+    const found = named.get(release.version) ?? (between !== undefined && between.on <= on ? between : undefined);
     if (found !== undefined) return { evidence: [found.at] };
     if (!isPast(on, input.now)) return { due: [on] };
     return { stale: [finding("safety/cycle-release", "No full cycle is recorded for this release: none names its version, and none lies between the release before it and it. Parts of earlier cycles that still hold need not be repeated, but the cycle is recorded.", release.at, { fix: SKELETON })] };

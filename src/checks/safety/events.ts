@@ -47,7 +47,8 @@ export function eventConflicts(input: CheckInput): readonly Finding[] {
   });
 }
 
-/** Events of the last word's kind after which nothing of `days` (ISO dates) was done, and that nobody closed. */
+/** Events that nobody closed and after which nothing was done; `days` (ISO dates) are those on which it was. */
 export function unanswered(input: CheckInput, days: readonly string[], wanted: (event: Event) => boolean = () => true): readonly Event[] {
-  return events(input).filter((one) => wanted(one) && one.closed === undefined && one.on <= input.now && !days.some((done) => done >= one.on && done <= input.now));
+  const last = days.filter((done) => done <= input.now).toSorted().at(-1) ?? "";
+  return events(input).filter((one) => wanted(one) && one.closed === undefined && one.on <= input.now && last < one.on);
 }

@@ -6,7 +6,7 @@ import { finding } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { afterPeriod, day, type Day, disorder, fromTheFuture, isPast, lateNote, notBeforeApplication, placed, ruleWords } from "./days.ts";
 import { missingUntil, pointerFinding, section, type Seen, settle, together, volunteered } from "./kit.ts";
-import { halfSent, sameVersion, sentDay, sentFor } from "./sent.ts";
+import { halfSent, sameVersion, sentDay, transmissions, type Transmissions } from "./sent.ts";
 
 const SKELETON = 'framework: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD, confirmed_on: YYYY-MM-DD}   # in safety.yaml';
 const FOUR_WEEKS = "P4W";
@@ -95,10 +95,13 @@ function creating(input: CheckInput): CheckResult {
   return settle("S-1.1", together({ gaps: fault === undefined ? [] : [fault], evidence: [framework.at()] }, headings(framework), confirmation(input, framework)));
 }
 
+function sentOf({ value, at }: Framework): Transmissions {
+  return transmissions(value.sent ?? [], (i) => at("sent", i));
+}
+
 /** Transmission of the version that the pointer names. */
 function currentSent(input: CheckInput, framework: Framework): Seen {
-  const all = (framework.value.sent ?? []).map((value, i) => ({ value, at: framework.at("sent", i) }));
-  const sent = sentFor(framework.value.version, all, true);
+  const sent = sentOf(framework).current(framework.value.version);
   const done = sentDay(sent, "the Framework");
   const confirmed = confirmationDay(framework);
   const limit = confirmed === undefined ? undefined : notBeforeApplication(input, afterPeriod(input, confirmed.on, FIVE_BUSINESS_DAYS));
@@ -121,10 +124,10 @@ function currentSent(input: CheckInput, framework: Framework): Seen {
 
 /** Transmissions of the other versions that the changelog names; when they were confirmed is not recorded. */
 function earlierSent(input: CheckInput, framework: Framework): Seen {
-  const all = (framework.value.sent ?? []).map((value, i) => ({ value, at: framework.at("sent", i) }));
+  const all = sentOf(framework);
   const seen = (framework.value.changelog ?? []).map((note, i): Seen => {
     if (note.version === undefined || sameVersion(note.version, framework.value.version)) return {};
-    const sent = sentFor(note.version, all, false);
+    const sent = all.of(note.version);
     if (sent !== undefined) return { gaps: halfSent(sent, "an earlier version"), conflicts: [...disorder(day("that version", note.date, framework.at("changelog", i, "date")), sentDay(sent, "an earlier version")), ...fromTheFuture(input, sentDay(sent, "an earlier version"))], evidence: [sent.at] };
     const on = isoDate(note.date);
     const limit = on === undefined ? undefined : notBeforeApplication(input, afterPeriod(input, on, FIVE_BUSINESS_DAYS));

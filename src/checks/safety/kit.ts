@@ -81,14 +81,21 @@ export function missingFinding(id: string, input: CheckInput, what: string, skel
   return finding("safety/missing", `${what} (${input.obligation(id).title}). The document itself stays where it is.`, at ?? { path: safetyPath(input) }, { fix: skeleton });
 }
 
+/** unknown where safety.yaml is there and nothing of it can be read: then what is absent says nothing. */
+export function unread(id: string, input: CheckInput): CheckResult | undefined {
+  const path = safetyPath(input);
+  const broken = safetyFile(input) === undefined && input.model.records.problems.some((problem) => problem.kind === "invalid" && problem.path === path);
+  return broken ? unknown(id, `${path} cannot be read: it has to be mended first.`) : undefined;
+}
+
 /**
  * The answer where the sections hold nothing for an entry: its pointer by id; unknown where safety.yaml cannot be read; else a gap
  * with `skeleton`, the line to paste. `also`: more ids of the catalogue whose pointer answers it.
  */
 export function missing(id: string, input: CheckInput, skeleton: string, ...also: readonly string[]): CheckResult {
   const path = safetyPath(input);
-  const broken = input.model.records.problems.find((problem) => problem.kind === "invalid" && problem.path === path);
-  if (safetyFile(input) === undefined && broken !== undefined) return unknown(id, `${path} cannot be read: it has to be mended first.`);
+  const broken = unread(id, input);
+  if (broken !== undefined) return broken;
   const kept = byId(input, id, ...also);
   if (kept !== undefined) return pointerResult(id, input, kept.value, kept.at);
   return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
@@ -127,11 +134,20 @@ export function together(...parts: readonly (Seen | undefined)[]): Seen {
 }
 
 const REASON = 1200;
+const FINDINGS = 25;
+
+/** Thousands of faults of one entry are not read by anybody: the first are listed, the others counted. */
+function listed(findings: readonly Finding[]): readonly Finding[] {
+  const [next] = findings.slice(FINDINGS);
+  if (next === undefined) return findings;
+  const at = next.path === undefined ? undefined : { path: next.path, ...(next.line === undefined ? {} : { line: next.line }) };
+  return [...findings.slice(0, FINDINGS), finding("safety/more", `${findings.length - FINDINGS} more findings of this entry are not listed.`, at, { about: ["more"] })];
+}
 
 /** The worst of what was seen decides: conflict, gap, stale, unknown (a question), upcoming (due later), recorded. */
 export function settle(id: string, seen: Seen): CheckResult {
   const { conflicts = [], gaps = [], stale = [], questions = [], later = [], notes = [] } = seen;
-  const findings = [...conflicts, ...gaps, ...stale];
+  const findings = listed([...conflicts, ...gaps, ...stale]);
   const reason = [...new Set([...questions, ...later, ...notes])].join(" ").slice(0, REASON);
   const due = (seen.due ?? []).filter((day) => day !== undefined).toSorted()[0];
   const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : later.length > 0 && due !== undefined ? "upcoming" : "recorded";

@@ -8,7 +8,7 @@ import { evidenceAt, finding, notApplicable, placeOf, recorded } from "../findin
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { afterPeriod, day, type Day, disorder, fromTheFuture, isPast, lateNote, notBeforeApplication, ruleWords } from "./days.ts";
-import { byId, missing, pointerFinding, pointerResult, pointerSkeleton, safetyPath, section, type Seen, settle, together } from "./kit.ts";
+import { byId, missing, pointerFinding, pointerResult, pointerSkeleton, safetyPath, section, type Seen, settle, together, unread } from "./kit.ts";
 import { runSeen } from "./estimates.ts";
 
 const TWO_WEEKS = "P2W";
@@ -113,7 +113,7 @@ function content(input: CheckInput): CheckResult {
 /** Arguments against the classification: a pointer where there are any; nobody has to make any. */
 function contest(id: string, input: CheckInput): CheckResult {
   const own = section(input, "notification");
-  if (own?.value.rebuttal === undefined) return notApplicable(id, "No arguments against the classification are recorded (notification.rebuttal in safety.yaml); none are owed.");
+  if (own?.value.rebuttal === undefined) return unread(id, input) ?? notApplicable(id, "No arguments against the classification are recorded (notification.rebuttal in safety.yaml); none are owed.");
   const fault = pointerFinding(id, input, own.value.rebuttal, own.at("rebuttal"));
   if (fault !== undefined) return settle(id, { gaps: [fault] });
   return { ...recorded(id, evidenceAt(own.at("rebuttal"))), reason: `${PENDING} Having or planning mitigations is no ground (Guidelines, section 2.3.3).` };

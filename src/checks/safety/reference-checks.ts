@@ -6,7 +6,7 @@ import { finding, notApplicable, placeOf } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { day, disorder, fromTheFuture, ruleWords } from "./days.ts";
-import { byId, pointerResult, section, type Seen, settle, together } from "./kit.ts";
+import { byId, pointerResult, section, type Seen, settle, together, unread } from "./kit.ts";
 import { CHAPTER_PUBLISHED, type Claim, similarlySafe } from "./references.ts";
 
 type References = NonNullable<ReturnType<typeof section<"references">>>;
@@ -31,7 +31,7 @@ function references(input: CheckInput): CheckResult {
   const id = "S-A2.1";
   const list = section(input, "references");
   const kept = byId(input, id);
-  if (list === undefined || list.value.length === 0) return kept === undefined ? notApplicable(id, "No safe reference model is recorded (references in safety.yaml); none is owed.") : pointerResult(id, input, kept.value, kept.at);
+  if (list === undefined || list.value.length === 0) return kept === undefined ? unread(id, input) ?? notApplicable(id, "No safe reference model is recorded (references in safety.yaml); none is owed.") : pointerResult(id, input, kept.value, kept.at);
   return settle(id, together(...list.value.map((_, i) => grounds(input, list, i))));
 }
 
@@ -55,7 +55,7 @@ function claims(input: CheckInput): CheckResult {
   const made = similarlySafe(input).claims;
   const list = section(input, "references");
   const kept = byId(input, id);
-  if (made.length === 0) return kept === undefined ? notApplicable(id, "No risk is recorded as similarly safe or safer than a reference model (risks[].similarly_safe in safety.yaml).") : pointerResult(id, input, kept.value, kept.at);
+  if (made.length === 0) return kept === undefined ? unread(id, input) ?? notApplicable(id, "No risk is recorded as similarly safe or safer than a reference model (risks[].similarly_safe in safety.yaml).") : pointerResult(id, input, kept.value, kept.at);
   const lost = made.filter((one) => one.standing === "lost");
   const until = lost.flatMap((one) => one.until ?? []).toSorted()[0];
   return settle(id, {

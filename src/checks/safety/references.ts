@@ -64,10 +64,12 @@ function standingOf(input: CheckInput, reference: Reference | undefined): Pick<C
 export function similarlySafe(input: CheckInput): SimilarlySafe {
   const risks = section(input, "risks");
   const references = section(input, "references")?.value ?? [];
+  const places = new Map<string, number>();
+  for (const [i, one] of references.entries()) if (!places.has(one.id)) places.set(one.id, i);
   const claims = (risks?.value ?? []).flatMap((risk, i): readonly Claim[] => {
     if (risk.similarly_safe === undefined || risks === undefined) return [];
-    const index = references.findIndex((one) => one.id === risk.similarly_safe);
-    return [{ risk: risk.id, at: risks.at(i, "similarly_safe"), ...standingOf(input, references[index]), ...(index === -1 ? {} : { reference: index }) }];
+    const index = places.get(risk.similarly_safe);
+    return [{ risk: risk.id, at: risks.at(i, "similarly_safe"), ...standingOf(input, index === undefined ? undefined : references[index]), ...(index === undefined ? {} : { reference: index }) }];
   });
   const standing = new Set(claims.filter((one) => one.standing === "living" || one.standing === "lost").map((one) => one.risk));
   const all = (risks?.value ?? []).map((risk) => risk.id);

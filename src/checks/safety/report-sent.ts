@@ -6,7 +6,7 @@ import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { afterPeriod, day, disorder, fromTheFuture, isPast, lateNote, notBeforeApplication, placed, ruleWords } from "./days.ts";
 import { type Seen, settle, together } from "./kit.ts";
 import { noReport, type Report, reportAt, reports } from "./reports.ts";
-import { halfSent, hasReceipt, type Sent, sentDay, sentFor } from "./sent.ts";
+import { halfSent, hasReceipt, type Sent, sentDay, transmissions } from "./sent.ts";
 
 const FIVE_BUSINESS_DAYS = "P5BD";
 const EXTENSION = "P15BD";
@@ -35,8 +35,7 @@ function extended(input: CheckInput, interim: Sent | undefined, limit: string): 
 }
 
 function sending(input: CheckInput, report: Report, first: boolean): Seen {
-  const all = (report.value.sent ?? []).map((value, i) => ({ value, at: reportAt(input, report, "sent", i) }));
-  const sent = sentFor(report.value.version, all, true);
+  const sent = transmissions(report.value.sent ?? [], (i) => reportAt(input, report, "sent", i)).current(report.value.version);
   const interim = report.value.interim === undefined ? undefined : { value: report.value.interim, at: reportAt(input, report, "interim") };
   const done = sentDay(sent, "the Model Report");
   const limit = limitOf(input, report, first);

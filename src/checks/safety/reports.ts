@@ -10,7 +10,6 @@ import { afterPeriod, day, disorder, fromTheFuture, isPast, notBeforeApplication
 import { missingUntil, section, type Seen, settle, sizeNote, together } from "./kit.ts";
 import { byDay, pointerFindings } from "./pointers.ts";
 import { releases } from "./releases.ts";
-import { sameVersion } from "./sent.ts";
 
 const SKELETON = 'model_reports: [{held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD, covers: ["<model version>"], confirmed_on: YYYY-MM-DD}]   # in safety.yaml';
 const OUTLOOK = "P6M";
@@ -47,11 +46,11 @@ export function reportDays(input: CheckInput, report: Report): Seen {
 
 function covers(input: CheckInput, all: readonly Report[]): Seen {
   const listed = releases(input);
-  const covered = all.flatMap((one) => one.value.covers ?? []);
+  const covered = new Set(all.flatMap((one) => one.value.covers ?? []).map((one) => one.trim()));
   if (listed.length === 0) return { notes: ["model.yaml lists no versions (model.versions, lineage.releases): which of them the reports cover is not compared."] };
   if (all.every((one) => one.value.covers === undefined)) return { questions: ["Which versions of the model do the Model Reports cover? model_reports: [{covers: [\"<version>\"]}]."] };
   return together(...listed.map((release): Seen => {
-    if (covered.some((one) => sameVersion(one, release.version))) return { evidence: [release.at] };
+    if (covered.has(release.version)) return { evidence: [release.at] };
     if (release.on !== undefined && !isPast(release.on, input.now)) return { due: [release.on], notes: [`A release that is not covered yet is planned for ${release.on}: the Model Report covers it by then.`] };
     return { gaps: [finding("safety/version-not-covered", "No Model Report is recorded as covering this version of the model.", release.at, { fix: "add the version to `covers` of its report in safety.yaml" })] };
   }));

@@ -18,14 +18,20 @@ export function sameVersion(a: string | undefined, b: string | undefined): boole
   return a !== undefined && b !== undefined && a.trim() === b.trim();
 }
 
-/**
- * The first transmission of a version. Where none of them names a version, the newest one is taken for the document as it stands
- * (`current`).
- */
-export function sentFor(version: string | undefined, all: readonly Sent[], current: boolean): Sent | undefined {
-  const dated = all.toSorted((a, b) => ((a.value.date ?? "") < (b.value.date ?? "") ? -1 : 1));
-  if (current && all.every((one) => one.value.version === undefined)) return dated.at(-1);
-  return dated.find((one) => sameVersion(one.value.version, version));
+export interface Transmissions {
+  /** Of the document as it stands: where no transmission names a version, the newest one is taken for it. */
+  current(version: string | undefined): Sent | undefined;
+  /** The first transmission of a version. */
+  of(version: string | undefined): Sent | undefined;
+}
+
+/** Looks transmissions up by version. */
+export function transmissions(list: readonly Transmission[], at: (index: number) => Source): Transmissions {
+  const dated = list.map((value, i) => ({ value, at: at(i) })).toSorted((a, b) => ((a.value.date ?? "") < (b.value.date ?? "") ? -1 : (a.value.date ?? "") > (b.value.date ?? "") ? 1 : 0));
+  const first = new Map<string, Sent>();
+  for (const one of dated) if (one.value.version !== undefined && !first.has(one.value.version.trim())) first.set(one.value.version.trim(), one);
+  const of = (version: string | undefined): Sent | undefined => (version === undefined ? undefined : first.get(version.trim()));
+  return { of, current: (version) => (first.size === 0 ? dated.at(-1) : of(version)) };
 }
 
 /** A real receipt id, not a placeholder. */

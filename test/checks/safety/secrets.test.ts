@@ -88,7 +88,7 @@ describe("nothing of safety.yaml is printed", () => {
       expect(faces(report).match(/.{0,60}zqx.{0,40}/gi) ?? []).toEqual([]);
       // A check that fails on a strange record is a fault too.
       expect(report.models[0]?.obligations.filter((one) => one.outcome === "error").map((one) => one.id)).toEqual([]);
-    }), { numRuns: 40 });
+    }), { numRuns: 25 });
     // The property would hold of nothing if the records were not read: every outcome is met on the way.
     expect([...outcomes].toSorted()).toEqual(expect.arrayContaining(["conflict", "gap", "not-applicable", "recorded", "stale", "unknown"]));
   }, 120_000);
