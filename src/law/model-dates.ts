@@ -67,7 +67,7 @@ export function byDay<T extends Pick<LawDate, "date" | "kind">>(a: T, b: T): num
 }
 
 function dutiesOf(profile: Profile, market: string, now: string): LawDate[] {
-  const duty = (date: string, [id, title, text]: readonly [string, string, string]): LawDate[] => (owed(id, profile, now) ? [{ date, kind: "duty", title, text, basis: entry(id).basis, id }] : []);
+  const duty = (date: string, [id, title, text]: readonly [string, string, string]): LawDate[] => (owed(id, profile, now) ? [{ date, kind: "duty", title, text: profile.role === "modifier" ? `${text} For a modifier: the modification and the data used for it.` : text, basis: entry(id).basis, id }] : []);
   if (isBefore(market, APPLICATION) !== true) return AT_PLACING.flatMap((one) => duty(market, one));
   return [
     ...duty(LEGACY_DUE, ["AIA-111.3", "Duties due: older model", "Placed on the Union market before 2 August 2025: the duties of Chapter V are due by this day (Art. 111(3)). A later release from the same large pre-training run can still count as this model (FAQ, G-faq-same-model)."]),

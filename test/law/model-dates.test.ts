@@ -77,6 +77,11 @@ describe("which days bind a declared model", () => {
     expect(modelDates(FULL, "today")).toEqual({ dates: [], question: expect.stringMatching(/day/) });
   });
 
+  test("a modifier's duties are about the modification", () => {
+    expect(duties({ role: "modifier" })).toEqual(duties());
+    for (const d of modelDates({ ...FULL, role: "modifier" }, NOW).dates) expect([d.id, d.text.endsWith("For a modifier: the modification and the data used for it.")]).toEqual([d.id, d.kind === "duty"]);
+  });
+
   test("what only the Code sets is information for who did not sign its chapter", () => {
     expect(rows({ signatory: [] })).toContain("2036-03-17 information T-1.1.d");
     expect(text({ signatory: [] }, "T-1.1.d")).toMatch(/The figure is the Code's/);
