@@ -2,12 +2,14 @@
 
 import type { FactsDocument } from "../artifacts/model.ts";
 import { obligation, obligations } from "../law/catalogue.ts";
+import { whyNothingBinds } from "../law/binding.ts";
 import type { Obligation } from "../law/types.ts";
 import { missingRecords } from "../records/missing.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import type { Incompleteness, LastChange } from "../repository/port.ts";
 import { countListed, KnownDebt } from "./baseline.ts";
 import { datesOf } from "./dates.ts";
+import { declarationQuestions } from "./declaration-questions.ts";
 import { leftoverDecisions } from "./classify/findings.ts";
 import { fails } from "./fails.ts";
 import { Fingerprints } from "./fingerprint.ts";
@@ -89,6 +91,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
     const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
     return summed.has(one.id) ? { ...judged, aggregate: true } : judged;
   });
+  const nothing = whyNothingBinds(profile);
   const dates = datesOf({ obligations: judgedAll, profile, record: subject.declared ? subject.records.model?.data : undefined, now });
   return {
     id: subject.id, path: subject.facts.path, ...(name === undefined ? {} : { name }), profile,
@@ -97,6 +100,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
     obligations: judgedAll,
     ...(dates.length === 0 ? {} : { dates }),
     ...(profile.role === null ? {} : { overview: overviewOf(judgedAll) }),
+    ...(nothing === undefined ? {} : { nothingBinds: nothing }),
   };
 }
 
@@ -156,11 +160,13 @@ export function evaluate(input: EvaluateInput): Report {
   };
 }
 
-/** What is to be said about signed decisions and belongs to no obligation that is judged. */
+/** What is to be said about signed decisions, roles and placing, and belongs to no obligation that is judged. */
 function decisionsBeside(subjects: readonly Subject[], models: readonly ModelReport[], now: string): readonly Finding[] {
   return models.flatMap((model, i) => {
     const subject = subjects[i];
-    return subject?.declared === true ? leftoverDecisions({ model: { id: subject.id, facts: subject.facts, records: subject.records, profile: model.profile }, now }, model) : [];
+    if (subject?.declared !== true) return [];
+    const beside = { model: { id: subject.id, facts: subject.facts, records: subject.records, profile: model.profile }, now };
+    return [...leftoverDecisions(beside, model), ...declarationQuestions(beside)];
   });
 }
 

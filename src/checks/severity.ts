@@ -22,6 +22,8 @@ const GENERAL: ReadonlyMap<string, Severity | undefined> = new Map<string, Sever
   ["waivers/unused", undefined],
   ["means/no-evidence", "unknown"],
   ["profile/role-reason", "unknown"],
+  ["profile/role-facts", "unknown"],
+  ["profile/placing-facts", "unknown"],
   ["waivers/expired", "stale"],
   ["classification/facts-changed", "conflict"],
   ["classification/contradicts-declaration", "conflict"],

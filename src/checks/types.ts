@@ -206,6 +206,8 @@ export interface ModelReport {
   readonly obligations: readonly ObligationResult[];
   /** Days that bind this model, or that it should know of, earliest first. */
   readonly dates?: readonly ModelDate[];
+  /** Why no duty binds what is declared, in one sentence; absent where something may bind. */
+  readonly nothingBinds?: string;
   /** One row for each subject that a reader looks for first (risk assessment, safety testing, verifiable safeguards, …). */
   readonly overview?: readonly OverviewRow[];
   /** Record files of the model that are not there yet: paths that `gpai-docket init` would write. */

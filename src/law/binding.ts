@@ -37,6 +37,18 @@ const NOT_A_MODIFIER_PROVIDER = "Decided in classification.yaml that the modific
 /** What such a decision rests on stays open to later facts. */
 const ABOUT_THE_MODIFIER: ReadonlySet<string> = new Set(["G-modifier", "G-modifier-unknown", "G-scope"]);
 
+/**
+ * Why no duty at all binds a declared profile, in one sentence: its role, a decision about a modification, or that the model is not
+ * placed on the Union market. Undefined where something may bind.
+ */
+export function whyNothingBinds(profile: Profile): string | undefined {
+  if (profile.role === null) return undefined;
+  const reason = OUT_OF_SCOPE[profile.role];
+  if (reason !== undefined) return reason;
+  if (profile.role === "modifier" && profile.modifierIs === "not-a-provider") return NOT_A_MODIFIER_PROVIDER;
+  return profile.euMarket?.trim().toLowerCase() === "none" ? "Declared as not placed on the Union market (Art. 3(9)): the duties start with the placing, some of them before a planned one." : undefined;
+}
+
 function lawOf(obligation: Obligation): string {
   return obligation.anchors[0] ?? obligation.id;
 }

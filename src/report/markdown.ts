@@ -6,7 +6,7 @@ import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
 import { type Block, blockWords, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
-import { countWords, decision, DISCLAIMER, headline, MARK, OUTCOME_WORDS } from "./words.ts";
+import { countWords, decision, DISCLAIMER, headline, MARK, NOTHING_OWED, OUTCOME_WORDS } from "./words.ts";
 
 interface MarkdownOptions {
   /** Budget in bytes of UTF-8; GitHub refuses a step summary above 1,048,576. */
@@ -52,6 +52,7 @@ function compose(report: Report, detail: Detail): string {
   for (const model of report.models.slice(0, 50)) {
     if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
     out.push("", prose(profileWords(model)), "");
+    if (model.nothingBinds !== undefined) out.push(prose(`${NOTHING_OWED} ${model.nothingBinds}`), "");
     const selection = select(report, model);
     out.push(...table(selection.fresh, detail.rows));
     if (selection.older.length > 0) out.push(...fold(`Older, not brought by this change (${blockWords(selection.older)})`, table(selection.older, detail.rows)));

@@ -97,6 +97,7 @@ const model = z.strictObject({
   conflicts: z.array(conflict),
   obligations: z.array(obligation),
   dates: z.array(z.strictObject({ date, kind: z.enum(DATE_KINDS), title: z.string().optional(), text: z.string(), basis: z.enum(["act", "notice", "code", "house"]), id: z.string(), overdue: z.boolean().optional() })).optional().describe("Days that bind the model or that it should know of, earliest first"),
+  nothingBinds: z.string().optional().describe("Why no duty binds what is declared; absent where something may bind"),
   overview: z.array(z.strictObject({ title: z.string(), ids: z.array(z.string()), outcome, text: z.string() })).optional().describe("Subjects that a reader looks for first"),
   missingRecords: z.array(path).optional().describe("Record files that are not there yet"),
 });

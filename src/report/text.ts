@@ -9,7 +9,7 @@ import { factLines } from "./facts-text.ts";
 import { type Block, blockWords, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
 import { nextLine } from "./timeline-words.ts";
-import { DISCLAIMER, headline, OUTCOME_WORDS } from "./words.ts";
+import { DISCLAIMER, headline, NOTHING_OWED, OUTCOME_WORDS } from "./words.ts";
 
 type TextOptions = BlockOptions;
 
@@ -37,6 +37,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
   const out = wrap(style("bold", `Model ${visible(model.name ?? model.id)}`) + style("dim", `  ${visible(profileWords(model))}`), options.width, "  ");
   const next = options.verbose ? nextLine(model, report.now) : undefined;
   if (next !== undefined) out.push(...wrap(`  ${style("cyan", next)}`, options.width, "        "));
+  if (model.nothingBinds !== undefined) out.push(...wrap(`  ${style("bold", NOTHING_OWED)} ${visible(model.nothingBinds)}`, options.width, "  "));
   out.push(...factLines(model, options));
   const selection = select(report, model);
   out.push(...blockLines(selection.fresh, options));
@@ -55,7 +56,8 @@ export function profileWords(model: ModelReport): string {
   const p = model.profile;
   if (p.role === null) return "role not declared";
   const words: string[] = [`role: ${p.role}`];
-  words.push(p.signatory === null ? "signatory status not declared" : p.signatory.length === 0 ? "declared not a signatory" : `declared signatory: ${p.signatory.join(", ")}`);
+  const owes = p.role === "provider" || p.role === "modifier";
+  if (owes || p.signatory !== null) words.push(p.signatory === null ? "signatory status not declared" : p.signatory.length === 0 ? "declared not a signatory" : `declared signatory: ${p.signatory.join(", ")}`);
   if (p.openSource !== null) words.push(p.openSource ? "open source claimed" : "open source not claimed");
   if (p.systemicRisk !== null) words.push(p.systemicRisk ? "systemic risk declared" : "declared without systemic risk");
   if (p.euMarket !== null) words.push(p.euMarket === "none" ? "declared not placed on the Union market" : `on the Union market since ${p.euMarket}`);

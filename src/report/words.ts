@@ -3,6 +3,9 @@
 import { OUTCOMES, type Outcome, type Report } from "../checks/types.ts";
 import type { Basis, Chapter } from "../law/types.ts";
 
+/** Before the reason why no duty binds what is declared. */
+export const NOTHING_OWED = "Nothing is owed under this declaration:";
+
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly one: string; readonly many: string; readonly meaning: string }>> = {
   error: { one: "check that failed to run", many: "checks that failed to run", meaning: "the check itself failed; nothing is known about this obligation" },
   conflict: { one: "conflict", many: "conflicts", meaning: "a record contradicts an artifact or another record" },

@@ -10,9 +10,10 @@ import { copyrightAndSummary, routesAggregate, transparencyAggregate } from "./d
 import { energyMissingCheck } from "./energy-missing.ts";
 import { modifierCheck } from "./modifier.ts";
 import { modifierScopeCheck } from "./modifier-scope.ts";
+import { openSourceCheck } from "./open-source.ts";
 import { representativeCheck, requestsAggregate } from "./representative.ts";
 
-export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck, computePartsCheck, computeMethodsCheck, energyMissingCheck, modifierCheck, modifierScopeCheck];
+export const actChecks: readonly Check[] = [classificationCheck, representativeCheck, computeRulesCheck, computePartsCheck, computeMethodsCheck, energyMissingCheck, modifierCheck, modifierScopeCheck, openSourceCheck];
 
 /** In the order in which they build on each other. */
 export const actAggregates: readonly Aggregate[] = [annexAggregate, documentationDuties, transparencyAggregate, copyrightAndSummary, requestsAggregate, routesAggregate];

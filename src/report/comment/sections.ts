@@ -4,7 +4,7 @@ import type { Report } from "../../checks/types.ts";
 import { consequenceLines, stillDue } from "../consequences.ts";
 import { clip, codeSpan, prose } from "../escape.ts";
 import { where } from "../select.ts";
-import { MARK, OUTCOME_WORDS } from "../words.ts";
+import { MARK, NOTHING_OWED, OUTCOME_WORDS } from "../words.ts";
 import { countFindings, type Row } from "./rows.ts";
 import { boldId, fold, outcomeWords, placeLink, plural, type View } from "./view.ts";
 
@@ -68,6 +68,8 @@ export function passes(view: View): string[] {
     const ids = outcome === "not-applicable" ? "" : `: ${of.map((one) => prose(one.id, 60) + (one.due === undefined ? "" : ` (${prose(one.due, 20)})`)).join(", ")}`;
     return [`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}${ids}`];
   });
+  const why = [...new Set(view.report.models.flatMap((model) => model.nothingBinds ?? []))];
+  lines.push(...why.slice(0, 5).map((reason) => `- ${NOTHING_OWED} ${prose(reason, 300)}`));
   const person = all.filter((one) => one.outcome === "unknown" && one.personDecides === true);
   if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((one) => prose(one.id, 60)).join(", ")}`);
   const recorded = view.report.counts.recorded;

@@ -4,7 +4,7 @@ import type { ModelReport, ObligationResult } from "../../checks/types.ts";
 import type { Profile } from "../../law/types.ts";
 import { CONFIDENCE, valueText } from "../facts-text.ts";
 import { type Block, blockWords, rowsOf, select, type Selection } from "../select.ts";
-import { basisWords, OUTCOME_WORDS } from "../words.ts";
+import { basisWords, NOTHING_OWED, OUTCOME_WORDS } from "../words.ts";
 import { articles } from "./findings.ts";
 import { type Markup, markup, NOTHING, prose } from "./markup.ts";
 import { count, fold, table, tag } from "./parts.ts";
@@ -18,7 +18,8 @@ export function modelSection(model: ModelReport, index: number, view: View): Mar
   const name = model.name ?? model.id;
   return markup`<section aria-labelledby="model-${index + 1}">
 <h2 id="model-${index + 1}">Model <bdi>${name.slice(0, 200)}</bdi></h2>
-${profileList(model.profile)}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
+${profileList(model.profile)}${model.nothingBinds === undefined ? NOTHING : markup`<p>${NOTHING_OWED} ${prose(model.nothingBinds, view.text)}</p>
+`}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
 ${articles(selection.fresh, index, view)}`}${folded(selection, index, view)}${waivers(model, index, view)}${settled(model, selection, index, view)}${facts(model, view)}</section>
 `;
 }
