@@ -101,7 +101,7 @@ function modelYaml(model: SkeletonSource): string {
     + `model:\n${line("name", model, "model.name", "name under which the model is offered", undefined, "  ")}  id: ${yamlValue(model.id)}\n${model.path === "." ? "" : `  path: ${yamlValue(model.path)}\n`}`
     + "# role: provider   # provider | modifier | mirror | library | not-gpai\n"
     + "# provider: {name: , contact: , established_in_union: , size: , authorised_representative: }   # size: sme | smc | large\n"
-    + "# code_of_practice: {signatory: , chapters: [], alternative_means: , gap_analysis: , report: {receipt: , date: }}   # chapters: transparency, copyright, safety\n"
+    + "# code_of_practice: {signatory: , chapters: [], alternative_means: }   # chapters: transparency, copyright, safety\n"
     + `dates:\n${line("released", model, "release.date", "2026-01-31", undefined, "  ")}  # eu_market: 2026-01-31   # none = not placed on the Union market\n`
     + `licence:\n${line("id", model, "licence.id", "Apache-2.0", undefined, "  ")}${line("files", model, "licence.files", "[LICENSE]", undefined, "  ")}  # open_source:   # true only if you rely on Art. 53(2)\n`
     + "# systemic_risk: false\n# crawls: false          # do you crawl, or does somebody crawl for you?\n# further_training: false\n"
