@@ -79,7 +79,7 @@ export function appendDecisions(path: string, existing: string | undefined, deci
   const end = existing.includes("\r\n") ? "\r\n" : "\n";
   const lines = splitLines(existing);
   if (lines.at(-1) === "") lines.pop();
-  const key = lines.findIndex((line) => /^(?:decisions|"decisions"|'decisions'):/.test(line));
+  const key = lines.findIndex((line) => /^\uFEFF?(?:decisions|"decisions"|'decisions'):/.test(line));
   const continued = (at: number, indent: string): Written => checked(path, read.value, `${[...lines.slice(0, at), ...decisions.flatMap((one) => decisionLines(one, indent)), ...lines.slice(at)].join(end)}${end}`, decisions.length);
   if (key === -1) {
     if (read.value.data !== null && list !== undefined) return refused("the list of decisions stands in an unusual shape", BLOCK);
@@ -88,9 +88,9 @@ export function appendDecisions(path: string, existing: string | undefined, deci
   }
   if (list === undefined || list.length === 0) {
     // `decisions:`, `decisions: []` or `decisions: null`, perhaps with a comment behind it.
-    const rest = /^[^:]{1,20}:[ \t]{0,20}(?:\[[ \t]{0,20}\]|null|~)?[ \t]{0,200}(#.{0,2000})?$/.exec(lines[key] ?? "");
+    const rest = /^([^:]{1,20}):[ \t]{0,20}(?:\[[ \t]{0,20}\]|null|~)?[ \t]{0,200}(#.{0,2000})?$/.exec(lines[key] ?? "");
     if (rest === null) return refused("the empty list of decisions stands in an unusual shape", BLOCK, key + 1);
-    lines[key] = `decisions:${rest[1] === undefined ? "" : ` ${rest[1]}`}`;
+    lines[key] = `${rest[1] ?? ""}:${rest[2] === undefined ? "" : ` ${rest[2]}`}`;
     return continued(key + 1, "  ");
   }
   const first = read.value.at(["decisions", 0]);

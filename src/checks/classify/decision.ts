@@ -47,10 +47,18 @@ function flawsOf(decision: Decision, now: string): readonly Flaw[] {
   return flaws;
 }
 
+/** Every question asks for them, and a file may hold thousands. */
+const known = new WeakMap<object, { readonly now: string; readonly entries: readonly Entry[] }>();
+
 /** Every decision of the file with what keeps it from counting. `now`: ISO date. */
 export function entriesOf(records: ModelRecords, now: string): readonly Entry[] {
   const file = records.classification;
-  return (file?.data.decisions ?? []).map((decision, i) => ({ decision, source: file?.at("decisions", i) ?? { path: `${records.folder}/classification.yaml` }, flaws: flawsOf(decision, now) }));
+  if (file === undefined) return [];
+  const found = known.get(file);
+  if (found?.now === now) return found.entries;
+  const entries = (file.data.decisions ?? []).map((decision, i): Entry => ({ decision, source: file.at("decisions", i), flaws: flawsOf(decision, now) }));
+  known.set(file, { now, entries });
+  return entries;
 }
 
 /**

@@ -34,13 +34,14 @@ function flawFinding({ decision, source, flaws }: Entry): Finding {
   return finding("classification/does-not-count", `${titleOf(question)} does not count: ${said.join("; ")}.`, source, { fix, about: [question, ...flaws] });
 }
 
-/** Decisions that do not count, where nothing that stands after them in the file and counts has taken their place. */
+const MAX_FLAWS = 50;
+
+/** Decisions that do not count, at most fifty, where nothing that stands after them in the file and counts has taken their place. */
 function flawFindings(input: ClassifyInput): readonly Finding[] {
   const entries = entriesOf(input.model.records, input.now);
-  return entries.filter((entry, i) => entry.flaws.length > 0 && !entries.slice(i + 1).some((later) => later.flaws.length === 0 && later.decision.question === entry.decision.question)).map(flawFinding);
+  const lastGood = new Map(entries.flatMap((entry, i) => (entry.flaws.length === 0 ? [[entry.decision.question, i] as const] : [])));
+  return entries.filter((entry, i) => entry.flaws.length > 0 && i > (lastGood.get(entry.decision.question) ?? -1)).slice(0, MAX_FLAWS).map(flawFinding);
 }
-
-const MAX_FLAWS = 50;
 
 /** All findings about the decisions on one model. */
 export function decisionFindings(input: ClassifyInput): readonly Finding[] {
@@ -49,13 +50,15 @@ export function decisionFindings(input: ClassifyInput): readonly Finding[] {
     const decided = decisionFor(input, question);
     return decided === undefined ? [] : [...driftFindings(input, decided), ...declarationFindings(input, decided)];
   });
-  return [...own, ...pairFindings(input), ...flawFindings(input).slice(0, MAX_FLAWS)];
+  return [...own, ...pairFindings(input), ...flawFindings(input)];
 }
 
 /** Those that no obligation of the model shows: questions without an entry of their own, and roles under which nothing binds. */
 export function leftoverDecisions(input: ClassifyInput, model: Pick<ModelReport, "obligations">): readonly Finding[] {
   const shown = new Set(model.obligations.flatMap((result) => result.findings.map((one) => one.message)));
-  return decisionFindings(input).filter((one) => !shown.has(one.message));
+  // G-modifier compares the side of the indicator itself.
+  const third = model.obligations.some((result) => result.findings.some((one) => one.rule === "modifier/decision-facts"));
+  return decisionFindings(input).filter((one) => !shown.has(one.message) && !(third && one.about?.includes("base.third") === true));
 }
 
 /** `decided on 2026-11-20 by General Counsel, Example AI (path:line)`: never the reasons. Undefined where no decision is in force. */

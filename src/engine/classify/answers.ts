@@ -52,7 +52,7 @@ export function readAnswers(path: string, text: string, defaults: AnswerDefaults
   if (!parsed.ok) return { answers: [], problems: parsed.problems, notes: [] };
   const reader = new Reader(parsed.value, defaults);
   reader.read();
-  return { answers: reader.answers, problems: reader.problems.slice(0, MAX_PROBLEMS), notes: [...new Set(reader.notes)] };
+  return { answers: reader.problems.length > 0 ? [] : reader.answers, problems: reader.problems, notes: [...new Set(reader.notes)] };
 }
 
 class Reader {

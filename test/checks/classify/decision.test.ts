@@ -52,3 +52,13 @@ describe("what is said about decisions that do not count", () => {
     expect(entriesOf(of({ decisions: [decision("role", "provider"), { question: "gpai", answer: "x" }] }).model.records, "2026-11-23").map((one) => one.flaws)).toEqual([[], ["unknown-answer", "unsigned", "undated", "no-reasons"]]);
   });
 });
+
+describe("hostile records", () => {
+  test("a megabyte of decisions is judged in no time, and fifty flaws are named at most", () => {
+    const many = Array.from({ length: 40_000 }, (_, i): Decision => (i % 2 === 0 ? { question: "gpai", answer: "\u202e".repeat(20) } : { question: "lineage", answer: "own-lineage", by: `x${i}`, reasons: "x y" }));
+    const start = performance.now();
+    const found = decisionFindings(of({ decisions: many }));
+    expect(found.filter((one) => one.rule === "classification/does-not-count")).toHaveLength(50);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
