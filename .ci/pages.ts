@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { handledBy } from "../src/checks/registry.ts";
 import { obligationsPage } from "../src/law/obligations-page.ts";
 import { AGREED_LIST, protocols } from "../src/law/protocols.ts";
+import { bindsTable, ROUTES } from "./routes.ts";
 
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
 
@@ -14,13 +15,21 @@ interface Manifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** Path → text of docs/obligations.md, docs/opt-outs.md and README.md. */
+/** Path → text of docs/obligations.md, docs/opt-outs.md, README.md and the pages of docs/routes/. */
 export function generate(): ReadonlyMap<string, string> {
   const page = obligationsPage((id) => {
     const check = handledBy(id);
     return check === undefined ? undefined : { check: check.name, what: check.what };
   });
-  return new Map([["docs/obligations.md", page], ["docs/opt-outs.md", withProtocols(file("docs/opt-outs.md"))], ["README.md", withTables(file("README.md"))]]);
+  return new Map([["docs/obligations.md", page], ["docs/opt-outs.md", withProtocols(file("docs/opt-outs.md"))], ["README.md", withTables(file("README.md"))], ...routePages()]);
+}
+
+/** What binds on each route, into its page. */
+function routePages(): readonly (readonly [string, string])[] {
+  return Object.keys(ROUTES).map((name) => {
+    const path = `docs/routes/${name}.md`;
+    return [path, between(file(path), path, "binds", bindsTable(name))];
+  });
 }
 
 /** The catalogue of reservation protocols as a table, with the state of the list agreed at EU level. */
