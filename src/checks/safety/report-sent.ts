@@ -28,7 +28,7 @@ function limitOf(input: CheckInput, report: Report, first: boolean): Limit {
 /** Interim report in time: the limit moves by 15 business days. */
 function extended(input: CheckInput, interim: Sent | undefined, limit: string): { readonly day: string; readonly notes: readonly string[] } {
   const given = sentDay(interim, "the interim report");
-  if (given === undefined) return { day: limit, notes: [] };
+  if (given === undefined) return { day: limit, notes: isPast(limit, input.now) ? [] : [GOOD_FAITH] };
   if (given.on > limit) return { day: limit, notes: [lateNote("Interim report", given.on, limit) ?? "", GOOD_FAITH] };
   const later = afterPeriod(input, limit, EXTENSION) ?? limit;
   return { day: later, notes: [`With the interim report the day would be ${later}. ${GOOD_FAITH}`] };
@@ -51,7 +51,7 @@ function sending(input: CheckInput, report: Report, first: boolean): Seen {
   const notes = [limit.rule, ...until.notes];
   if (done !== undefined) {
     const late = lateNote("Transmission of the Model Report", done.on, until.day);
-    return { ...base, notes: late === undefined ? notes : [late, ...notes] };
+    return { ...base, notes: [...(late === undefined ? [] : [late]), limit.rule, ...(interim === undefined ? [] : until.notes)] };
   }
   if (sent !== undefined && !hasReceipt(sent.value)) return { ...base, notes, due: [until.day] };
   if (!isPast(until.day, input.now)) return { ...base, notes, due: [until.day], later: [`No transmission of a Model Report is recorded yet, and none need be before ${until.day}.`] };

@@ -26,7 +26,7 @@ describe("hostile records", () => {
     const own = input(partsOf(parts));
     const start = performance.now();
     const results = safetyChecks.flatMap((check) => check.run(own));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
     for (const one of results) expect([one.id, one.findings.length <= 30 && (one.reason ?? "").length <= 1200]).toEqual([one.id, true]);
     expect(results.find((one) => one.id === "S-C7")?.findings.at(-1)).toMatchObject({ rule: "safety/more" });
   });
