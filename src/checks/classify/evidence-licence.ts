@@ -58,15 +58,18 @@ export function licenceEvidence(input: ClassifyInput): Evidence {
   const declared = declaredSeen(input, ["licence", "open_source"], data?.licence?.open_source);
   const candidates = ids.filter((one) => licenceInfo(one.value).freeAndOpenCandidate === "listed");
   const others = ids.filter((one) => licenceInfo(one.value).freeAndOpenCandidate !== "listed");
+  const why = (one: (typeof ids)[number]): string => `${named(one.value)}: ${licenceInfo(one.value).why} (${placeOf(one.source)})`;
+  const barred = others.filter((one) => licenceInfo(one.value).category === "non-commercial");
   const missing = (["monetisation", "gating", "use_limits"] as const).filter((key) => data?.licence?.[key] === undefined);
   return {
     seen: [...ids.map((one): Seen => ({ text: `licence ${named(one.value)}: ${named(licenceInfo(one.value).name)}`, method: "licence", source: one.source })), ...all.slice(0, 12).map(termSeen), ...gated, ...stated, ...public_],
     speaks: {
       claimed: candidates.length > 0 && listed.length === 0 && others.length === 0 ? [`${named(candidates[0]?.value ?? "")} lets anyone access, use, modify and redistribute by its text (${placeOf(candidates[0]?.source)}), and none of the listed patterns was found`] : [],
-      "not-claimed": [...listed.slice(0, 4).map((one) => `${one.message} (${placeOf(one.fact.sources[0])})`), ...others.slice(0, 2).map((one) => `${named(one.value)}: ${licenceInfo(one.value).why} (${placeOf(one.source)})`), ...(data?.systemic_risk === true ? [`systemic_risk: true is declared (${placeOf(records.model?.at("systemic_risk"))}): then nothing is lifted`] : [])],
+      "not-claimed": [...listed.slice(0, 4).map((one) => `${one.message} (${placeOf(one.fact.sources[0])})`), ...barred.slice(0, 2).map(why), ...(data?.systemic_risk === true ? [`systemic_risk: true is declared (${placeOf(records.model?.at("systemic_risk"))}): then nothing is lifted`] : [])],
     },
     open: [
       ...(ids.length === 0 ? ["no licence was recognised in the files"] : []),
+      ...others.filter((one) => !barred.includes(one)).slice(0, 3).map(why),
       ...(judged.length > 0 ? [`${judged.length} restriction${judged.length === 1 ? "" : "s"} that a person must judge: limits for safety can stay where they are specific and proportionate`] : []),
       ...(missing.length > 0 ? [`model.yaml does not say: ${missing.map((key) => `licence.${key}`).join(", ")}`] : []),
       gated.length > 0 ? "whether what the access form asks for is strictly for security, and without gain, is for a person to judge" : "whether downloads ask for personal data is not in the files",

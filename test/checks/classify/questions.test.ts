@@ -46,7 +46,11 @@ describe("role", () => {
     expect(hosted.seen[0]).toMatchObject({ text: "weights are here: 1 file", source: { path: "model.safetensors" } });
     expect(speaks(sheet("role", { model: null, facts: [fact("base_model", ["org/base"], "README.md:4")] }), "modifier")).toEqual(["another model stands behind this one (README.md:4)"]);
     expect(speaks(sheet("role", { model: null }), "library")).toHaveLength(1);
-    expect(speaks(sheet("role", { model: null, facts: [fact("training.tokens", 1e12)] }), "provider")).toHaveLength(1);
+    // A card that describes training comes with every copy too.
+    const described = sheet("role", { model: null, facts: [fact("training.tokens", 1e12, "README.md:9")] });
+    expect([described.answers.flatMap((one) => one.speaks), described.open[0]]).toEqual([[], expect.stringContaining("README.md:9")]);
+    const code = sheet("role", { model: null, facts: [fact("role_hint", "code-home", "README.md")] });
+    expect([speaks(code, "modifier"), speaks(code, "library").length]).toEqual([[], 1]);
   });
   test("names out of files stand between back-ticks, cut, without control signs", () => {
     const evil = `org/\u001b[31mred\u202e\`**x**\`\n## y ${"z".repeat(500)}`;
@@ -65,6 +69,11 @@ describe("open-source conditions", () => {
     expect(speaks(found, "claimed")).toEqual([]);
     expect(speaks(found, "not-claimed")[0]).toMatch(/list as disqualifying.*line 45.*\(LICENSE:45\)$/);
     expect(kept(found, "licence.listed_term")).toBe("user-threshold");
+  });
+  test("a licence with use limits is for a person to judge, one without commercial use speaks against", () => {
+    const rail = sheet("open-source", { facts: [fact("licence.id", "bigscience-bloom-rail-1.0", "README.md:2")] });
+    expect([rail.answers.flatMap((one) => one.speaks), rail.open.some((one) => one.includes("README.md:2"))]).toEqual([[], true]);
+    expect(speaks(sheet("open-source", { facts: [fact("licence.id", "cc-by-nc-4.0", "README.md:2")] }), "not-claimed")).toHaveLength(1);
   });
   test("a use limit is for a person to judge, on neither side", () => {
     const found = sheet("open-source", { facts: [term(false, 9)] });
