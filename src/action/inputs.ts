@@ -10,7 +10,7 @@ export function input(env: Env, name: string): string {
 }
 
 /** Words that an input may hold; empty is none of them and always right. */
-export const WORDS = { "fail-on": FAIL_ON, "comment": ["on-change", "always", "never"], "suggestions": ["true", "false"] } as const;
+export const WORDS = { "fail-on": FAIL_ON, "comment": ["on-change", "always", "never"], "suggestions": ["true", "false"], "confidential": ["show", "hide"] } as const;
 
 /** False where an input holds a word that it cannot: then the full run says so, whatever the change touches. */
 export function wordsAreKnown(env: Env): boolean {

@@ -6,6 +6,7 @@
 import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { RepositoryError } from "../repository/port.ts";
+import { hidesConfidential } from "./audience.ts";
 import { type PullEvent, type Subject, subject } from "./event.ts";
 import type { GitHub } from "../github/client.ts";
 import { type Env, input, wordsAreKnown } from "./inputs.ts";
@@ -16,7 +17,9 @@ import { NOTHING, nothingTouched } from "./relevant.ts";
 export async function main(env: Env): Promise<number> {
   try {
     const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    const what = readSubject(env);
+    const payload = readPayload(env);
+    const what = readSubject(env, payload);
+    const hidden = hidesConfidential(env, payload);
     const api = readsOverApi(env, what);
     const root = folderInside(workspace, input(env, "path") || ".", api);
     const untouched = !api && what.kind === "change" && wordsAreKnown(env) && nothingTouched(root, what.base, what.head);
@@ -30,7 +33,7 @@ export async function main(env: Env): Promise<number> {
       return 0;
     }
     const { run } = await import("./run.ts");
-    return await run({ root, workspace, subject: what, env, api, ...(commented === undefined ? {} : { commented }) });
+    return await run({ root, workspace, subject: what, env, api, hidden, ...(commented === undefined ? {} : { commented }) });
   } catch (error) {
     // A failure to run is never green, and never a stack trace for what the user can mend.
     const core = await import("@actions/core");
@@ -71,15 +74,20 @@ function folderInside(workspace: string, path: string, api: boolean): string {
   return root;
 }
 
-function readSubject(env: Env): Subject {
+function readSubject(env: Env, payload: unknown): Subject {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   const base = input(env, "base");
-  if (base !== "") return { kind: "change", base, event };
+  return base === "" ? subject(event, payload) : { kind: "change", base, event };
+}
+
+/** Nothing where the runner names no file. A named base needs no event: then one that cannot be read says nothing. */
+function readPayload(env: Env): unknown {
   const file = env["GITHUB_EVENT_PATH"];
-  if (file === undefined || file === "") return subject(event, undefined);
+  if (file === undefined || file === "") return undefined;
   try {
-    return subject(event, JSON.parse(readFileSync(file, "utf8")));
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
+    if (input(env, "base") !== "") return undefined;
     throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, { fix: "leave GITHUB_EVENT_PATH as the runner sets it", cause: error });
   }
 }

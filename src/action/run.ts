@@ -3,6 +3,7 @@
 import { readdir } from "node:fs/promises";
 import { posix, relative } from "node:path";
 import * as core from "@actions/core";
+import { forPublic } from "../checks/confidential.ts";
 import type { Report } from "../checks/types.ts";
 import { inspect, type JudgeOptions } from "../engine/inspect.ts";
 import { FAIL_ON } from "../records/fail-on.ts";
@@ -10,6 +11,7 @@ import { headline } from "../report/words.ts";
 import { changes } from "../repository/changes.ts";
 import { type Incompleteness, RepositoryError } from "../repository/port.ts";
 import { gitPlace, isAncestor, isObjectId, parents, resolveCommit } from "../repository/revision.ts";
+import { LEFT_OUT } from "./audience.ts";
 import { availableBase } from "./base.ts";
 import { publish } from "./channels.ts";
 import { commentInputs, wantsSuggestions } from "./comment-inputs.ts";
@@ -29,6 +31,8 @@ export interface RunInput {
   readonly env: Env;
   /** True where files are read through the API. */
   readonly api: boolean;
+  /** True where what is confidential is left out of everything that the run prints or writes. */
+  readonly hidden: boolean;
   /** The client that has found a comment of ours: then it is brought up to date whatever the change touches. */
   readonly commented?: GitHub;
 }
@@ -44,7 +48,9 @@ export async function run(given: RunInput): Promise<number> {
   const pull = subject.kind === "change" ? subject.pull : undefined;
   const judged = given.api ? await (await import("./api.ts")).inspectOverApi(given, folder, options) : await inspectCheckout(given, folder, options);
   if (judged === undefined) return leave();
-  const { report, head } = judged;
+  const { head } = judged;
+  const report = given.hidden ? forPublic(judged.report) : judged.report;
+  if (given.hidden && judged.report.models.some((one) => one.profile.systemicRisk === true)) log(LEFT_OUT);
   await publish(report, { env, workspace: given.workspace, folder: inWorkspace, inRepository: folder, links: linkContext(env, head, folder, pull) });
   if (pull !== undefined) await tellPull(report, head, { env, pull, folder }, judged.github);
   if (report.fails) core.setFailed(`GPAI Docket: ${headline(report)}`);

@@ -5,11 +5,13 @@
 
 import { resolve } from "node:path";
 import * as core from "@actions/core";
+import { hidesConfidential } from "../action/audience.ts";
 import { commentInputs } from "../action/comment-inputs.ts";
 import { jobRepository, runUrl, serverOrigin } from "../action/context.ts";
 import { type Env, input } from "../action/inputs.ts";
 import { log } from "../action/log.ts";
 import { client } from "../action/pull-comment.ts";
+import { forPublic } from "../checks/confidential.ts";
 import type { Report } from "../checks/types.ts";
 import { fetchArtifact } from "../github/artifacts.ts";
 import { type GitHub } from "../github/client.ts";
@@ -44,7 +46,8 @@ export async function run(env: Env, payload: unknown): Promise<number> {
   if (handed === undefined) return leave("the run left no report: it found nothing to check, or did not come that far");
   const accepted = acceptReport(handed);
   if (!accepted.ok) throw new RepositoryError(`the report was not accepted: ${accepted.reason}`);
-  const { report } = accepted;
+  // The run that made it should have left it out already; it is the pull request's own, and does as it likes.
+  const report = hidesConfidential(env, payload) ? forPublic(accepted.report) : accepted.report;
   if (report.change?.head === undefined) throw new RepositoryError("the report was not accepted: it does not say which commit was judged", { fix: "check on pull_request, with a base to compare with" });
   if (report.change.head !== event.run.headSha) throw new RepositoryError("the report was not accepted: it is about another commit than the run that handed it over");
 
