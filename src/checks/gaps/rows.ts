@@ -63,7 +63,8 @@ export function rowOf(measure: Measure, input: CheckInput, raw: RawOf): GapRow {
   const owed = new Map(entriesOf(measure).map((one) => [one.id, binding(one, profile, input.now)]));
   const bindingOf = (one: Obligation): Binding => owed.get(one.id) ?? { binds: "yes" };
   const applies = (one: Obligation): boolean => bindingOf(one).binds !== "no";
-  const applying = state(measure.parts.map(bindingOf));
+  // What is only encouraged does not make a measure one that applies.
+  const applying = state(measure.parts.filter((one) => one.level === "must").map(bindingOf));
   const asked = [...measure.parts, ...measure.appendices].filter((one) => one.level === "must" && applies(one));
   const found = applying.applies === "no" ? [] : asked.map((one) => meansFor(one, model, input.records));
   // Means for single fields of the form are shown too; whether the measure is answered is judged by its parts.
