@@ -1,7 +1,7 @@
 import { t as RepositoryError } from "./chunks/port.js";
+import { i as hidesConfidential, n as isReallyInside, t as isInside } from "./chunks/inside.js";
 import { a as text, i as slug, n as count, r as member, t as commitId } from "./chunks/answers.js";
 import { n as input, r as wordsAreKnown } from "./chunks/inputs.js";
-import { n as isReallyInside, t as isInside } from "./chunks/inside.js";
 import { r as nothingTouched, t as NOTHING } from "./chunks/relevant.js";
 import { appendFileSync, readFileSync, statSync, writeSync } from "node:fs";
 import { relative, resolve } from "node:path";
@@ -96,7 +96,9 @@ function pullEvent(payload) {
 async function main(env) {
 	try {
 		const workspace = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd());
-		const what = readSubject(env);
+		const payload = readPayload(env);
+		const what = readSubject(env, payload);
+		const hidden = hidesConfidential(env, payload);
 		const api = readsOverApi(env, what);
 		const root = folderInside(workspace, input(env, "path") || ".", api);
 		const untouched = !api && what.kind === "change" && wordsAreKnown(env) && nothingTouched(root, what.base, what.head);
@@ -114,6 +116,7 @@ async function main(env) {
 			subject: what,
 			env,
 			api,
+			hidden,
 			...commented === void 0 ? {} : { commented }
 		});
 	} catch (error) {
@@ -151,19 +154,22 @@ function folderInside(workspace, path, api) {
 	if (kind === void 0 && !api) throw new RepositoryError(path === "." ? "there is no workspace" : `the input path ${JSON.stringify(path.slice(0, 200))} is not in the checkout`, { fix: path === "." ? "check the repository out before this step (actions/checkout)" : "give a folder that the commit under review holds, and check it out before this step; leave path out for the whole repository" });
 	return root;
 }
-function readSubject(env) {
+function readSubject(env, payload) {
 	const event = env["GITHUB_EVENT_NAME"] ?? "";
 	const base = input(env, "base");
-	if (base !== "") return {
+	return base === "" ? subject(event, payload) : {
 		kind: "change",
 		base,
 		event
 	};
+}
+function readPayload(env) {
 	const file = env["GITHUB_EVENT_PATH"];
-	if (file === void 0 || file === "") return subject(event, void 0);
+	if (file === void 0 || file === "") return void 0;
 	try {
-		return subject(event, JSON.parse(readFileSync(file, "utf8")));
+		return JSON.parse(readFileSync(file, "utf8"));
 	} catch (error) {
+		if (input(env, "base") !== "") return void 0;
 		throw new RepositoryError(`the event file cannot be read (${error instanceof Error ? error.message : "unknown error"})`, {
 			fix: "leave GITHUB_EVENT_PATH as the runner sets it",
 			cause: error

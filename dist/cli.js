@@ -8,7 +8,7 @@ import { t as listing } from "./chunks/command.js";
 import { styleText } from "node:util";
 
 // src/cli/io.ts
-function nodeIo(argv, env, stdout, stderr, stdin) {
+function nodeIo(argv, env, stdout, stderr, stdin, dialogue) {
 	const off = argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
 	const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
 	const coloured = !off && (stdout.isTTY === true || forced);
@@ -24,7 +24,8 @@ function nodeIo(argv, env, stdout, stderr, stdin) {
 		width: Math.max(40, Math.min(120, Number.isFinite(columns) && columns > 0 ? columns : 100)),
 		interactive: stderr.isTTY === true,
 		drained: () => drained(stdout),
-		...stdin === void 0 ? {} : { stdin }
+		...stdin === void 0 ? {} : { stdin },
+		...dialogue === void 0 ? {} : { dialogue }
 	};
 }
 function drained(stream) {
@@ -54,6 +55,10 @@ const COMMANDS = {
 		line: "write .gpai/ record skeletons, filled with what was inferred",
 		load: async () => (await import("./chunks/init2.js")).init
 	},
+	classify: {
+		line: "who am I under the AI Act: questions with their facts, and a signed record of the answers",
+		load: async () => (await import("./chunks/classify.js")).classify
+	},
 	fix: {
 		line: "write what a program can mend (digests, size bands, dates, numbers): shown as a diff first",
 		load: async () => (await import("./chunks/fix.js")).fix
@@ -65,6 +70,18 @@ const COMMANDS = {
 	optout: {
 		line: "prove opt-outs: verify crawl evidence, evaluate rows, test robots.txt, count domains",
 		load: async () => (await import("./chunks/optout.js")).optout
+	},
+	gaps: {
+		line: "compare what you did not sign with what you do instead: the gap analysis, fit to send",
+		load: async () => (await import("./chunks/gaps.js")).gaps
+	},
+	timeline: {
+		line: "show the days that bind a model, and those of the law",
+		load: async () => (await import("./chunks/timeline.js")).timeline
+	},
+	compute: {
+		line: "state training compute and energy with sources, and what each recipient asks for",
+		load: async () => (await import("./chunks/compute.js")).compute
 	},
 	explain: {
 		line: "explain one obligation, or list them",
@@ -141,6 +158,6 @@ function errorText(error, name, io) {
 
 // src/cli/index.ts
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
-process.exitCode = await main(process.argv.slice(2), nodeIo(process.argv, process.env, process.stdout, process.stderr, () => process.stdin));
+process.exitCode = await main(process.argv.slice(2), nodeIo(process.argv, process.env, process.stdout, process.stderr, () => process.stdin, async () => (await import("./chunks/dialogue.js")).terminalDialogue(process.stdin, process.stdout)));
 
 export {  };

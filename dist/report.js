@@ -2,22 +2,23 @@ import { a as setOutput, i as setFailed, n as error, r as notice, s as summary }
 import { t as log } from "./chunks/log2.js";
 import { f as GitHubError, s as repositoryPath, t as findPullRequest } from "./chunks/pulls.js";
 import { t as RepositoryError } from "./chunks/port.js";
+import { i as hidesConfidential, n as isReallyInside, t as isInside } from "./chunks/inside.js";
 import { a as commentInputs, i as serverOrigin, r as runUrl, t as jobRepository } from "./chunks/context.js";
 import { n as input } from "./chunks/inputs.js";
 import { a as renderComment, n as client, o as ensureComment } from "./chunks/pull-comment.js";
+import { t as forPublic } from "./chunks/confidential.js";
 import { a as text, i as slug, n as count, r as member, t as commitId } from "./chunks/answers.js";
 import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./chunks/markdown.js";
-import { c as headline } from "./chunks/words.js";
+import { l as headline } from "./chunks/words.js";
 import { n as decodeUtf8 } from "./chunks/decode.js";
 import { t as parseJson } from "./chunks/json.js";
 import { n as REPORT_SCHEMA } from "./chunks/schema.js";
-import { a as countListed, t as fails } from "./chunks/fails.js";
+import { c as fails, f as countListed } from "./chunks/verdict.js";
 import { a as isOpen } from "./chunks/severity.js";
 import { r as OUTCOMES } from "./chunks/types.js";
 import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./chunks/catalogue.js";
 import { t as FAIL_ON } from "./chunks/fail-on.js";
 import { i as isObjectId } from "./chunks/revision.js";
-import { n as isReallyInside, t as isInside } from "./chunks/inside.js";
 import { constants, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { open } from "node:fs/promises";
@@ -406,7 +407,7 @@ async function run(env, payload) {
 	if (handed === void 0) return leave("the run left no report: it found nothing to check, or did not come that far");
 	const accepted = acceptReport(handed);
 	if (!accepted.ok) throw new RepositoryError(`the report was not accepted: ${accepted.reason}`);
-	const { report } = accepted;
+	const report = hidesConfidential(env, payload) ? forPublic(accepted.report) : accepted.report;
 	if (report.change?.head === void 0) throw new RepositoryError("the report was not accepted: it does not say which commit was judged", { fix: "check on pull_request, with a base to compare with" });
 	if (report.change.head !== event.run.headSha) throw new RepositoryError("the report was not accepted: it is about another commit than the run that handed it over");
 	const found = await findPullRequest(github, repository, {

@@ -1,4 +1,4 @@
-import { a as classify } from "./fields.js";
+import { l as classify } from "./evidence.js";
 
 // src/checks/copyright/values.ts
 function place(input, ...keys) {

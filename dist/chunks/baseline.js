@@ -1,5 +1,5 @@
 import { m as string } from "./schemas.js";
-import { d as object, f as optional, h as says, u as list, v as text } from "./nearest.js";
+import { c as optional, d as says, m as text, o as list, s as object } from "./kinds.js";
 
 // src/records/schema/baseline.ts
 const SAMPLE = "0123456789abcdef0123456789abcdef";

@@ -1,5 +1,5 @@
 import { t as BASELINE } from "./baseline.js";
-import { a as validate } from "./waivers.js";
+import { r as validate } from "./validate.js";
 
 // src/records/baseline.ts
 const BASELINE_PATH = ".gpai/baseline.yaml";

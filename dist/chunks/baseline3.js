@@ -1,14 +1,15 @@
-import { i as baselineOf } from "./fails.js";
+import { d as baselineOf } from "./verdict.js";
 import { a as sorted, i as readBaselineFile, n as MAX_ENTRIES, r as baselineText, t as BASELINE_PATH } from "./baseline2.js";
-import { t as parseYaml } from "./yaml.js";
+import { i as parseYaml } from "./dates.js";
 import { n as decodeUtf8 } from "./decode.js";
 import { r as realFolder, t as openRepository } from "./open2.js";
 import { t as RepositoryError } from "./port.js";
 import { n as inspectSources } from "./inspect.js";
-import { n as writeGuarded, r as overlay } from "./write.js";
+import { t as overlay } from "./overlay.js";
+import { n as writeGuarded } from "./write.js";
 import { d as visible } from "./escape.js";
 import { i as readArgs, n as isoDate, t as UsageError } from "./args.js";
-import { t as progressLine } from "./progress.js";
+import { t as progressLine } from "./progress2.js";
 import { writeFile } from "node:fs/promises";
 
 // src/engine/baseline.ts

@@ -1,5 +1,5 @@
-import { C as usableLength, S as unreadableReason, T as namingOf, b as bodyStart, d as OctetBuffer, f as appendPattern, l as splitLine, m as appendTarget, n as matchesWildcard, o as keyOf, p as appendQueryForm, s as lineSpans, v as MAX_ROBOTS_BYTES, w as askedAgent, x as isTruncated, y as MAX_WILDCARD_RULES } from "./status.js";
 import { t as aiprefVocabularies } from "./protocols.js";
+import { C as usableLength, S as unreadableReason, T as namingOf, b as bodyStart, d as OctetBuffer, f as appendPattern, l as splitLine, m as appendTarget, n as matchesWildcard, o as keyOf, p as appendQueryForm, s as lineSpans, v as MAX_ROBOTS_BYTES, w as askedAgent, x as isTruncated, y as MAX_WILDCARD_RULES } from "./status.js";
 import { n as USES } from "./types2.js";
 
 // node_modules/structured-headers/dist/util.js

@@ -1,5 +1,6 @@
 import { r as excerpt } from "./lines.js";
-import { a as declaredResult, n as insidePath, r as isAddress } from "./shelf.js";
+import { f as insidePath, n as declaredResult, p as isAddress } from "./evidence.js";
+import { n as upstreamCopy, r as upstreamLinks } from "./upstream.js";
 
 // src/records/documents.ts
 const MAX_BYTES = 1048576;
@@ -22,6 +23,7 @@ function mentions(records) {
 		for (const [name, path] of Object.entries(data.documents ?? {})) add(path, model.at("documents", name), "path");
 		for (const [i, path] of (data.licence?.files ?? []).entries()) add(path, model.at("licence", "files", i), "path");
 		for (const [i, stage] of (data.training ?? []).entries()) add(stage.config, model.at("training", i, "config"), "path", false);
+		add(data.code_of_practice?.gap_analysis, model.at("code_of_practice", "gap_analysis"), "either");
 		const means = data.code_of_practice?.alternative_means;
 		if (typeof means === "string") add(means, model.at("code_of_practice", "alternative_means"), "either");
 		else for (const [key, mean] of Object.entries(means ?? {})) add(typeof mean === "string" ? mean : mean.evidence, model.at("code_of_practice", "alternative_means", key), "either");
@@ -69,6 +71,23 @@ async function readDocuments(records, shelf, documents) {
 	}
 	return problems;
 }
+async function readUpstream(records, shelf, upstream) {
+	const problems = [];
+	for (const { document, source } of upstreamLinks(records.model)) {
+		const text = upstreamCopy(document);
+		const problem = text === void 0 ? void 0 : await readOne({
+			text,
+			as: document.path === void 0 ? "either" : "path",
+			read: true,
+			source
+		}, shelf, upstream);
+		if (problem !== void 0 && problems.length < MAX_PROBLEMS) problems.push({
+			...source,
+			...problem
+		});
+	}
+	return problems;
+}
 async function readOne({ text, as, read }, shelf, documents) {
 	if (text.includes("\n") || isAddress(text)) return void 0;
 	const whole = insidePath(text);
@@ -113,11 +132,11 @@ async function store(path, shelf, documents, shown) {
 		message: `"${shown}": ${result.problem.message}`
 	};
 }
-async function readExtra(paths, shelf, documents) {
-	for (const path of paths) if (shelf.entries.get(path)?.kind === "file") await store(path, shelf, documents, path);
+async function readExtra(paths, shelf, documents, without) {
+	for (const path of paths) if (without?.has(path) !== true && shelf.entries.get(path)?.kind === "file") await store(path, shelf, documents, path);
 }
 function looksLikePath(text) {
 	return text.length <= 300 && /^[^\s:;,()<>]+\.[A-Za-z][A-Za-z0-9]{0,7}(?:#\S*)?$/.test(text) && !/^[^/]{1,100}\.(?:com|org|net|eu|io|ai|dev|de|fr|it|es|ch|at|be|nl|uk|example)$/i.test(text);
 }
 
-export { readExtra as n, readDocuments as t };
+export { readExtra as n, readUpstream as r, readDocuments as t };

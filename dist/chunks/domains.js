@@ -4,9 +4,9 @@ import { i as readRowGroup, n as readWarcRows, o as SiteTable, r as openParquet,
 import { o as urlSpans, t as splitUrl } from "./split.js";
 import { i as fileDigest } from "./blocks.js";
 import { d as visible } from "./escape.js";
-import { n as openEvidence, t as findEvidence } from "./evidence.js";
+import { n as openEvidence, t as findEvidence } from "./evidence2.js";
 import { i as readArgs, r as oneOf, t as UsageError } from "./args.js";
-import { t as progressLine } from "./progress.js";
+import { t as progressLine } from "./progress2.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { availableParallelism } from "node:os";

@@ -783,7 +783,7 @@ const EXAMPLES = [
 			"G-nonsignatory"
 		],
 		file: ".gpai/model.yaml",
-		text: "code_of_practice:\n  signatory: true\n  chapters: [transparency, copyright]\n  alternative_means:\n    safety: { description: \"Gap analysis against the chapter, measure by measure, of 2026-06-30\", evidence: docs/gap-analysis-safety.md }\n"
+		text: "code_of_practice:\n  signatory: true\n  chapters: [transparency, copyright]\n  alternative_means:\n    S-1.1:\n      description: risk policy of the group, approved by the board each January\n      evidence: docs/risk-policy-summary.md\n      adequacy: has the eight subjects of the measure; table at its end\n      reviewed: 2026-06-30\n  gap_analysis: docs/gap-analysis.md\n  report: { receipt: ES-2026-000120, date: 2026-07-03 }\n"
 	},
 	{
 		ids: ["AIA-54.3"],
@@ -807,7 +807,145 @@ const EXAMPLES = [
 			"AIA-55.1.c"
 		],
 		file: ".gpai/registers/incidents.csv",
-		text: "id,received,due,answered,closed,outcome,subject\nSI-2026-01,2026-08-10,2026-08-20,2026-08-18,2026-09-30,initial report sent (receipt ES-48121),pointer: incident register entry 26-01\n"
+		text: "id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt\nSI-2026-01,serious-harm,2026-08-09,2026-08-10,2026-08-18,2026-09-14,2026-09-30,2026-11-12,ES-2026-000587\n"
+	},
+	{
+		ids: [
+			"S-C1",
+			"S-1.1",
+			"S-1.4"
+		],
+		file: ".gpai/safety.yaml",
+		text: "framework:\n  held_by: Head of Safety Assurance, Nordlys AI ApS\n  digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n  version: \"2.1\"\n  date: 2025-11-20\n  confirmed_on: 2025-11-24\n  sent: [{receipt: ES-2025-000902, date: 2025-11-27, version: \"2.1\"}]\n  changelog: [{version: \"2.1\", date: 2025-11-20, reason: first version in force}]\n  headings: [process-overview, trigger-points, acceptance-criteria, mitigations-per-tier, tier-forecasts, external-influence, responsibilities, updates]\n"
+	},
+	{
+		ids: ["S-1.2"],
+		file: ".gpai/safety.yaml",
+		text: "light_evaluations: [{date: 2025-12-20, trigger: half of the tokens}]\ncycles:\n  - {date: 2026-03-09, model_version: \"1.0\", document: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}}\n"
+	},
+	{
+		ids: ["S-1.3"],
+		file: ".gpai/safety.yaml",
+		text: "framework_assessments:\n  - {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1\", date: 2026-09-14, covers: [adequacy, adherence]}\n"
+	},
+	{
+		ids: ["AIA-52.1", "G-notify"],
+		file: ".gpai/safety.yaml",
+		text: "notification: {foreseen_on: 2025-10-30, notified_on: 2025-11-07, receipt: ES-2025-000871, estimated_on: 2025-10-28}\n"
+	},
+	{
+		ids: [
+			"S-C2",
+			"S-2.1",
+			"S-2.2",
+			"S-A1.4",
+			"S-C3",
+			"S-3.1",
+			"S-3.3",
+			"S-3.4",
+			"S-C4",
+			"S-4.1",
+			"AIA-55.1.b"
+		],
+		file: ".gpai/safety.yaml",
+		text: "risks:\n  - id: cbrn\n    scenarios: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    information: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    evaluations: [{held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}]\n    modelling: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}\n    estimation: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-02}\n    acceptance: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}\n  - id: loss-of-control\n    scenarios: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    information: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    evaluations: [{held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}]\n    modelling: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}\n    estimation: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-02}\n    acceptance: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}\n  - id: cyber-offence\n    scenarios: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    information: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    evaluations: [{held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}]\n    modelling: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}\n    estimation: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-02}\n    acceptance: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}\n  - id: harmful-manipulation\n    scenarios: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    information: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-20}\n    evaluations: [{held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}]\n    modelling: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}\n    estimation: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-02}\n    acceptance: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}\n"
+	},
+	{
+		ids: [
+			"S-3.2",
+			"S-A3.1",
+			"S-A3.2",
+			"S-A3.3",
+			"S-A3.4",
+			"AIA-55.1.a",
+			"AIA-XI.2.1"
+		],
+		file: ".gpai/safety.yaml",
+		text: "evaluations:\n  - held_by: Head of Safety Assurance, Nordlys AI ApS\n    digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n    version: \"1.0\"\n    date: 2026-02-27\n    started: 2026-01-26\n    ended: 2026-02-27\n    risks: [cbrn, loss-of-control, cyber-offence, harmful-manipulation]\n    internal_validity: true\n    external_validity: true\n    reproducible: true\n    elicitation: true\n    mitigations_tested: true\n"
+	},
+	{
+		ids: ["S-3.5", "S-A3.5"],
+		file: ".gpai/safety.yaml",
+		text: "monitoring: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-10}\nexternal_evaluators:\n  criteria: https://nordlys.example/evaluators\n  disclosure: https://nordlys.example/responsible-disclosure\n  reports: [{held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-02-27}]\n"
+	},
+	{
+		ids: ["S-4.2"],
+		file: ".gpai/safety.yaml",
+		text: "decisions:\n  - {on: 2026-03-12, version: \"1.0\", proceed: true, document: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-12}}\n"
+	},
+	{
+		ids: ["S-C5", "S-5.1"],
+		file: ".gpai/safety.yaml",
+		text: "mitigations: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-09}\n"
+	},
+	{
+		ids: [
+			"S-C6",
+			"S-6.1",
+			"S-6.2",
+			"S-A4.1",
+			"S-A4.2",
+			"S-A4.3",
+			"S-A4.4",
+			"S-A4.5",
+			"AIA-55.1.d"
+		],
+		file: ".gpai/safety.yaml",
+		text: "security:\n  weights: private\n  goal: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2025-12-01}\n  controls: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.3\", date: 2026-08-17}\n  access_review: 2026-09-01\n  contact: security@nordlys.example\n  reviewed: 2026-06-15\n"
+	},
+	{
+		ids: [
+			"S-C7",
+			"S-7.1",
+			"S-7.2",
+			"S-7.3",
+			"S-7.4",
+			"S-7.5",
+			"S-7.6",
+			"S-7.7"
+		],
+		file: ".gpai/safety.yaml",
+		text: "scope: {most_capable: true}\nmodel_reports:\n  - held_by: Head of Safety Assurance, Nordlys AI ApS\n    digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n    version: \"1.0\"\n    date: 2026-03-10\n    covers: [\"1.0\", \"1.1\"]\n    confirmed_on: 2026-03-11\n    sent: [{receipt: ES-2026-000213, date: 2026-03-13, version: \"1.0\"}]\n    outlook: 2026-03-10\n    samples_per_evaluation: 5\n    external_reports: [https://evaluators.example/nordlys-7b]\n  - held_by: Head of Safety Assurance, Nordlys AI ApS\n    digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n    version: \"1.1\"\n    date: 2026-09-07\n    covers: [\"1.0\", \"1.1\"]\n    confirmed_on: 2026-09-08\n    sent: [{receipt: ES-2026-000644, date: 2026-09-10, version: \"1.1\"}]\n    outlook: 2026-09-07\n    changelog: [{version: \"1.1\", date: 2026-09-07, reason: six-monthly update}]\n    samples_per_evaluation: 5\n    external_reports: [https://evaluators.example/nordlys-7b]\n"
+	},
+	{
+		ids: [
+			"S-C8",
+			"S-8.1",
+			"S-8.2",
+			"S-8.3"
+		],
+		file: ".gpai/safety.yaml",
+		text: "responsibilities:\n  oversight: Risk Committee of the Board\n  ownership: Chief Scientist\n  monitoring: Chief Risk Officer\n  assurance: Internal Audit\n  resources: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"2026\", date: 2026-01-15}\n  whistleblower_policy: https://nordlys.example/speak-up\n  whistleblower_notice: 2026-02-03\n"
+	},
+	{
+		ids: ["S-C9", "S-9.1"],
+		file: ".gpai/safety.yaml",
+		text: "incident_channel: https://nordlys.example/serious-incidents\nincident_process: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2025-12-01}\n"
+	},
+	{
+		ids: ["S-9.4"],
+		file: ".gpai/safety.yaml",
+		text: "retention: {incidents_years: 5, documents_years: 10}\n"
+	},
+	{
+		ids: [
+			"S-C10",
+			"S-10.1",
+			"AIA-XI.2.2",
+			"AIA-XI.2.3"
+		],
+		file: ".gpai/safety.yaml",
+		text: "retention: {incidents_years: 5, documents_years: 10}\ndocumentation:\n  architecture: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-10}\n  integration: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-10}\n  evaluations: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-10}\n  mitigations: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-10}\n"
+	},
+	{
+		ids: ["S-10.2"],
+		file: ".gpai/safety.yaml",
+		text: "published:\n  framework: {url: \"https://nordlys.example/framework-summary\", version: \"2.1\", date: 2025-12-01}\n  model_report: {url: \"https://nordlys.example/model-report-summary\", version: \"1.1\", date: 2026-09-15}\n"
+	},
+	{
+		ids: ["S-A2.2"],
+		file: ".gpai/safety.yaml",
+		text: "references:\n  - {id: nordlys-5b, ground: full-cycle, date: 2025-12-18, justification: {held_by: \"Head of Safety Assurance, Nordlys AI ApS\", digest: \"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", version: \"1.0\", date: 2026-03-02}}\nrisks:\n  - {id: harmful-manipulation, similarly_safe: nordlys-5b}\n"
 	}
 ];
 

@@ -1,13 +1,13 @@
 import { t as RepositoryError } from "./port.js";
 import { n as isRelevantPath, t as isCrawlerPath } from "./relevance.js";
-import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
-import { t as parseJson } from "./json.js";
-import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
-import { t as parseYaml } from "./yaml.js";
-import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
-import { _ as blocks, a as impliedUtilisation, c as SYSTEMIC_RISK_THRESHOLD, d as normaliseLicenceId, f as NAMED$1, g as parameterBand, i as hardwareCompute, l as threshold, m as FINGERPRINTS, p as namedLicence, r as architectureCompute, s as GPAI_THRESHOLD, t as statedDates, u as licenceInfo, y as plain$1 } from "./dates-in-text.js";
-import { t as parseTable } from "./table.js";
 import { a as unreadable, c as fileName, d as isExcludedFolder, f as isIndexName, i as refusable, l as folderOf$2, n as pointerReader, o as weightFile, p as joinPath, r as Refusal, s as weightReading, u as formatByName } from "./pointer.js";
+import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
+import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
+import { D as NAMED$1, E as normaliseLicenceId, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, O as namedLicence, S as architectureCompute, T as licenceInfo, a as licenceTerms, b as estimates, c as blocks, f as TRAINER_LOG, g as unreadableTraining, h as trainingReading, j as GPAI_THRESHOLD, k as FINGERPRINTS, m as observationsOf, n as parameterBand, p as isTrainingReading, r as statedDates, s as fold$2, u as plain$1, v as SPARSE_WITHOUT_ACTIVE, y as TRACKED } from "./band.js";
+import { i as parseYaml } from "./dates.js";
+import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
+import { t as parseJson } from "./json.js";
+import { t as parseTable } from "./table.js";
 
 // src/artifacts/parameters/bounds.ts
 const LIMITS = {
@@ -239,7 +239,7 @@ function commentStart(line) {
 }
 
 // src/artifacts/training/quantities.ts
-const MAX_TEXT$2 = 2e5;
+const MAX_TEXT$1 = 2e5;
 const MAX_AMOUNT = 0xde0b6b3a7640000;
 const SCALES = /* @__PURE__ */ new Map([
 	["k", 1e3],
@@ -260,7 +260,7 @@ const SCALES = /* @__PURE__ */ new Map([
 ]);
 function words$2(text) {
 	const out = [];
-	for (const match of text.slice(0, MAX_TEXT$2).matchAll(/[^\s|/\u2010-\u2015-]+/g)) {
+	for (const match of text.slice(0, MAX_TEXT$1).matchAll(/[^\s|/\u2010-\u2015-]+/g)) {
 		const raw = match[0];
 		let from = 0;
 		let to = raw.length;
@@ -1137,7 +1137,7 @@ function parse$1(toml, options = {}) {
 let HAS_WELLFORMED = !!"".isWellFormed;
 
 // src/artifacts/training/toml.ts
-const MAX_BYTES$8 = 1048576;
+const MAX_BYTES$9 = 1048576;
 const MAX_DEPTH$2 = 32;
 function parseToml(path, text) {
 	const refuse = (message, line) => ({
@@ -1148,7 +1148,7 @@ function parseToml(path, text) {
 			...line === void 0 ? {} : { line }
 		}]
 	});
-	if (text.length > MAX_BYTES$8) return refuse(`larger than ${MAX_BYTES$8.toLocaleString("en")} bytes`);
+	if (text.length > MAX_BYTES$9) return refuse(`larger than ${MAX_BYTES$9.toLocaleString("en")} bytes`);
 	const conflict = conflictLine(text);
 	if (conflict !== void 0) return refuse("unresolved git merge conflict", conflict);
 	const lines = splitLines(text);
@@ -1354,9 +1354,9 @@ const JSON_NAMES = /^(?:trainer_state|all_results|train_results)\.json$|blend|mi
 const RECORD_FOLDERS = /(?:^|\/)exp_data\/(?:datasets|models)\//;
 const TEXT_NAMES = /(?:mix|blend|data[_-]?sources?|ratios?|dolma|dolmino|olmo)/i;
 const TABLE_NAMES = /(?:provenance|training[_-]?logs?|train[_-]?logs?|training[_-]?metrics|loss[_-]?log|run[_-]?log|training)/i;
-const MAX_PATH$1 = 1e3;
+const MAX_PATH$2 = 1e3;
 function isTrainingCandidate(path) {
-	if (path.length > MAX_PATH$1) return false;
+	if (path.length > MAX_PATH$2) return false;
 	const format = formatOf$1(path);
 	if (format === void 0 || format === "markdown" || OUTSIDE.test(path)) return false;
 	const slash = path.lastIndexOf("/");
@@ -1367,6 +1367,9 @@ function isTrainingCandidate(path) {
 	if (format === "text") return TEXT_NAMES.test(name) || hinted(path.slice(0, Math.max(0, slash)), MIX_FOLDERS);
 	if (format === "shell") return hinted(path, SHELL_HINTS);
 	return path.split("/").length <= 2 || hinted(path, HINTS);
+}
+function outsideTraining(path) {
+	return OUTSIDE.test(path);
 }
 const MIX_FOLDERS = /* @__PURE__ */ new Set([
 	"mix",
@@ -1392,113 +1395,6 @@ const SHELL_HINTS = /* @__PURE__ */ new Set([
 function hinted(path, hints) {
 	for (const word of path.toLowerCase().split(/[/_.\s-]+/)) if (hints.has(word)) return true;
 	return false;
-}
-
-// src/artifacts/training/reading.ts
-const KINDS = /* @__PURE__ */ new Set([
-	"training-config",
-	"data-mix",
-	"data-record",
-	"run-state"
-]);
-function isTrainingReading(reading) {
-	return KINDS.has(reading.kind) && typeof reading.detail === "object" && reading.detail !== null && "runs" in reading.detail;
-}
-function trainingReading(path, kind, runs, unreadable = []) {
-	const detail = { runs };
-	return {
-		kind,
-		path,
-		observations: runs.flatMap((r) => observationsOf(r)),
-		datasets: runs.flatMap((r) => mentionsOf$1(r, kind)),
-		weights: [],
-		unreadable,
-		detail
-	};
-}
-function unreadableTraining(path, kind, reason, line) {
-	return {
-		kind,
-		path,
-		observations: [],
-		datasets: [],
-		weights: [],
-		unreadable: [{
-			path,
-			reason,
-			...line === void 0 ? {} : { line }
-		}],
-		detail: { runs: [] }
-	};
-}
-function observationsOf(run) {
-	const out = [];
-	const about = run.run;
-	const add = (key, value, line, more = {}) => {
-		if (value === void 0) return;
-		out.push({
-			key,
-			value,
-			...more.unit === void 0 ? {} : { unit: more.unit },
-			method: run.confidence === "measured" ? run.tool : `${run.tool}-config`,
-			sources: [{
-				path: run.source.path,
-				...line === void 0 ? {} : { line },
-				...more.detail === void 0 ? {} : { detail: more.detail.slice(0, 300) }
-			}, ...(run.sources ?? []).filter((s) => s.path !== run.source.path)],
-			confidence: more.confidence ?? run.confidence,
-			...about === void 0 ? {} : { about }
-		});
-	};
-	add("training.tokens", run.tokens, run.lines?.tokens, {
-		unit: "tokens",
-		...run.tokensFrom === void 0 ? {} : { detail: run.tokensFrom }
-	});
-	add("training.sequence_length", run.sequenceLength, run.lines?.sequenceLength, { unit: "tokens" });
-	add("training.hardware", hardware$1(run), run.lines?.hardware);
-	add("training.gpu_hours", run.gpuHours, run.lines?.gpuHours, {
-		unit: "hours",
-		confidence: "inferred",
-		...run.assumptions === void 0 ? {} : { detail: run.assumptions.join("; ") }
-	});
-	add("tokenizer", run.tokenizer, run.lines?.tokenizer);
-	add("architecture", run.architecture?.family, run.lines?.architecture, run.architecture === void 0 ? {} : { detail: shape(run.architecture) });
-	add("vocabulary.size", run.architecture?.vocab, run.lines?.architecture, { unit: "tokens" });
-	add("base_model", run.baseModel, run.lines?.baseModel);
-	add("base_model.relation", run.baseModel === void 0 ? void 0 : run.relation, run.lines?.baseModel);
-	return out;
-}
-function hardware$1(run) {
-	if (run.gpus === void 0 && run.gpuType === void 0) return void 0;
-	return {
-		...run.gpus === void 0 ? {} : { count: run.gpus },
-		...run.gpuType === void 0 ? {} : { type: run.gpuType }
-	};
-}
-function shape(a) {
-	return `${a.layers} layers, hidden ${a.hidden}, feed-forward ${a.intermediate}, ${a.heads} heads, ${a.kvHeads} key/value heads, vocabulary ${a.vocab}, ${a.tied ? "tied" : "untied"} embeddings`;
-}
-function mentionsOf$1(run, kind) {
-	return run.stages.flatMap((stage) => stage.datasets.map((use) => mention(run, stage.name, use, kind)));
-}
-function mention(run, stage, use, kind) {
-	const detail = [
-		use.files === void 0 ? void 0 : `${use.files} files`,
-		use.subset === void 0 ? void 0 : `subset ${use.subset}`,
-		use.path !== void 0 && use.path !== use.raw ? use.path : void 0
-	].filter((s) => s !== void 0).join(", ");
-	return {
-		id: use.id,
-		raw: use.raw,
-		source: {
-			path: run.source.path,
-			line: use.line,
-			...detail === "" ? {} : { detail: detail.slice(0, 300) }
-		},
-		context: use.inComment === true ? "comment" : kind === "data-mix" ? "data-mix" : kind === "data-record" ? "manifest" : "training-config",
-		...use.weight === void 0 ? {} : { weight: use.weight },
-		...stage === "" ? {} : { stage }
-	};
 }
 
 // src/artifacts/training/config-reader.ts
@@ -1731,6 +1627,108 @@ function datasetOf(node) {
 		}];
 	});
 }
+
+// src/artifacts/training/codecarbon.ts
+const ENERGY_LOG = "energy-log";
+const NAMES$1 = /(?:^|\/)[\w.-]{0,80}(?:emissions?|codecarbon|energy)[\w.-]{0,40}\.csv$/i;
+const MAX_PATH$1 = 1e3;
+const MAX_BYTES$8 = 2097152;
+const MAX_ROWS$2 = 5e3;
+const MAX_KWH = 1e9;
+const MAX_SECONDS = 1e9;
+function isEnergyReading(reading) {
+	return reading.kind === "energy-log" && typeof reading.detail === "object" && reading.detail !== null && "energy" in reading.detail;
+}
+function reading(path, energy, unreadable = []) {
+	return {
+		kind: ENERGY_LOG,
+		path,
+		observations: [],
+		datasets: [],
+		weights: [],
+		unreadable,
+		detail: {
+			runs: [],
+			energy
+		}
+	};
+}
+async function read$9(file) {
+	const header = new TextDecoder().decode(file.head).split(/[\r\n]/, 1)[0] ?? "";
+	if (!header.includes("energy_consumed") || !header.includes("duration") || !header.includes("emissions")) return void 0;
+	const content = await file.text(MAX_BYTES$8);
+	if (content === void 0) return void 0;
+	const refuse = (reason, line) => reading(file.path, [], [{
+		path: file.path,
+		reason: `energy log: ${reason}`,
+		...line === void 0 ? {} : { line }
+	}]);
+	if (!content.complete) return refuse(`larger than ${MAX_BYTES$8} bytes: not read`);
+	const parsed = parseTable(file.path, content.text, {
+		delimiter: ",",
+		maxRows: MAX_ROWS$2,
+		maxLength: MAX_BYTES$8
+	});
+	if (!parsed.ok) return refuse(parsed.problems[0]?.message ?? "not a table", parsed.problems[0]?.line);
+	const { columns, rows, complete } = parsed.value;
+	const id = ["run_id", "experiment_id"].find((name) => columns.includes(name));
+	if (id === void 0 || !columns.includes("energy_consumed")) return void 0;
+	if (!complete) return refuse(`more than ${MAX_ROWS$2} rows: not read`);
+	const runs = /* @__PURE__ */ new Map();
+	for (const { cells, line } of rows) {
+		const name = (cells.get(id) ?? "").slice(0, 100);
+		const kwh = amount(cells.get("energy_consumed"), MAX_KWH);
+		if (kwh === void 0) return refuse("energy_consumed is no usable number of kWh", line);
+		if (name === "") return refuse(`a row without ${id}: rows of one run and of several cannot be told apart`, line);
+		const known = runs.get(name);
+		if (known !== void 0 && known.kwh >= kwh) continue;
+		runs.set(name, runOf(name, kwh, cells, {
+			path: file.path,
+			line
+		}));
+	}
+	return reading(file.path, [...runs.values()]);
+}
+function runOf(id, kwh, cells, source) {
+	const kg = amount(cells.get("emissions"), 1e9);
+	const seconds = amount(cells.get("duration"), MAX_SECONDS);
+	const gpus = amount(cells.get("gpu_count"), 1e6);
+	const device = oneDevice(cells.get("gpu_model"));
+	const stage = stageOf(cells.get("project_name") ?? "") ?? stageOf(folderOf$1(source.path));
+	return {
+		id,
+		kwh,
+		source,
+		...kg === void 0 ? {} : { grams: Number((kg * 1e3).toPrecision(12)) },
+		...stage === void 0 ? {} : { stage },
+		...seconds === void 0 || gpus === void 0 || gpus < 1 ? {} : {
+			gpus,
+			gpuHours: Number((seconds / 3600 * gpus).toPrecision(12))
+		},
+		...device === void 0 ? {} : { gpuType: device }
+	};
+}
+function amount(cell, max) {
+	if (cell === void 0 || !/^\d{1,20}(?:\.\d{0,30})?(?:e[+-]?\d{1,3})?$/i.test(cell)) return void 0;
+	const value = Number(cell);
+	return Number.isFinite(value) && value <= max ? value : void 0;
+}
+function oneDevice(cell) {
+	const name = /^(?:\d{1,6} x )?([^\n]{1,100})$/.exec((cell ?? "").slice(0, 200))?.[1]?.trim();
+	return name === void 0 || name === "" || / x /.test(name) ? void 0 : name;
+}
+const INFERENCE = /(?:^|[^a-z])(?:infer(?:ence|ring)?|predict\w{0,10}|serv(?:e|ing)|eval\w{0,10}|bench\w{0,10}|generat\w{0,10}|deploy\w{0,10}|demo|chat)(?![a-z])/i;
+const TRAINING = /(?:^|[^a-z])(?:(?:pre|post|mid)?[-_]?train\w{0,10}|fine[-_]?tun\w{0,10}|sft|dpo|rlhf|grpo|anneal\w{0,10})(?![a-z])/i;
+function stageOf(name) {
+	const words = name.slice(0, 300);
+	if (INFERENCE.test(words)) return "inference";
+	return TRAINING.test(words) ? "training" : void 0;
+}
+const codecarbon = {
+	kind: ENERGY_LOG,
+	candidate: (path) => path.length <= MAX_PATH$1 && NAMES$1.test(path) && !outsideTraining(path),
+	read: read$9
+};
 
 // src/artifacts/training/dataset-ratios.ts
 const MAX_ENTRIES$2 = 2e4;
@@ -3214,6 +3212,12 @@ function degrees(root, names) {
 }
 
 // src/artifacts/training/trainer-state.ts
+const MAX_FLOP = 1e30;
+function flosOf(value) {
+	const flos = toNumber(value);
+	return flos !== void 0 && flos > 0 && flos <= MAX_FLOP ? flos : void 0;
+}
+const NO_FLOS = "total_flos is not used: no usable number of operations";
 const trainerState = configReader({
 	tool: "hf-trainer",
 	kind: "run-state",
@@ -3222,7 +3226,8 @@ const trainerState = configReader({
 	extract(config, root) {
 		if (!(root.has("global_step") && root.has("log_history")) && !root.has("train_runtime") && !root.has("train_samples_per_second")) return void 0;
 		const seen = root.get("num_input_tokens_seen");
-		const flos = toNumber(root.get("total_flos").value);
+		const total = root.get("total_flos");
+		const flos = flosOf(total.value);
 		const unusable = toNumber(seen.value) !== void 0 && toNumber(seen.value) !== 0 && count(seen.value, 0xde0b6b3a7640000) === void 0;
 		return {
 			runs: [makeRun("hf-trainer", config.path, {
@@ -3230,8 +3235,12 @@ const trainerState = configReader({
 				tokens: count(seen.value, 0xde0b6b3a7640000),
 				tokensFrom: "num_input_tokens_seen",
 				steps: count(root.get("global_step").value),
-				lines: { tokens: seen.line },
-				assumptions: flos === void 0 || flos <= 0 ? [] : ["total_flos is not used: it covers one run and miscounts under sharding"]
+				flos,
+				lines: {
+					tokens: seen.line,
+					...flos === void 0 ? {} : { flos: total.line }
+				},
+				assumptions: flos === void 0 && toNumber(total.value) !== void 0 && toNumber(total.value) !== 0 ? [NO_FLOS] : []
 			})],
 			unreadable: unusable ? [{
 				path: config.path,
@@ -3241,6 +3250,39 @@ const trainerState = configReader({
 		};
 	}
 });
+const LONG = 8388608;
+const TAIL = 65536;
+const MEMBER = /^ {2}"(num_input_tokens_seen|total_flos|train_batch_size|global_step)": (\d{1,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?),?$/i;
+function members(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const match = MEMBER.exec(line.endsWith("\r") ? line.slice(0, -1) : line);
+		if (match === null) continue;
+		if (found.has(match[1] ?? "")) return void 0;
+		found.set(match[1] ?? "", Number(match[2]));
+	}
+	return found;
+}
+async function readLong(file) {
+	if (file.size <= LONG || !/(?:^|\/)trainer_state\.json$/i.test(file.path)) return void 0;
+	const decoder = new TextDecoder();
+	const head = members(decoder.decode(file.head));
+	const tail = members(decoder.decode(await file.bytes(file.size - TAIL, TAIL)));
+	if (head === void 0 || tail === void 0 || !tail.has("train_batch_size") || tail.has("global_step")) return void 0;
+	const run = makeRun("hf-trainer", file.path, {
+		confidence: "measured",
+		tokens: count(tail.get("num_input_tokens_seen"), 0xde0b6b3a7640000),
+		tokensFrom: "num_input_tokens_seen",
+		steps: count(head.get("global_step")),
+		flos: flosOf(tail.get("total_flos"))
+	});
+	return trainingReading(file.path, "run-state", [run]);
+}
+const longTrainerState = {
+	kind: "run-state",
+	candidate: isTrainingCandidate,
+	read: readLong
+};
 
 // src/artifacts/training/training-log.ts
 const TOKENS = [
@@ -3501,6 +3543,7 @@ function trainedModels(merged) {
 
 // src/artifacts/training/index.ts
 const trainingReaders = [
+	longTrainerState,
 	nanotron,
 	llmFoundry,
 	olmo,
@@ -3521,7 +3564,8 @@ const trainingReaders = [
 	openEuroMix,
 	olmoCoreMix,
 	provenance,
-	trainingLog
+	trainingLog,
+	codecarbon
 ];
 
 // src/artifacts/config/json-file.ts
@@ -3663,6 +3707,8 @@ const adapterReader = {
 			detail: `${type}${rank === void 0 ? "" : ` of rank ${rank}`}`
 		});
 		if (base !== void 0) seen.add("base_model", base, ["base_model_name_or_path"], isHubId(base) ? {} : { detail: "a local path, no public name" });
+		const revision = text$1(get$1(config, "revision"), 80);
+		if (base !== void 0 && revision !== void 0 && isHubId(base)) seen.add("base_model.revision", `${base}@${revision}`, ["revision"]);
 		if (base !== void 0) seen.add("base_model.relation", "adapter", ["base_model_name_or_path"]);
 		return seen.reading(ADAPTER_CONFIG);
 	}
@@ -3730,7 +3776,10 @@ const mergeReader = {
 		const method = text$1(get$1(config, "merge_method") ?? get$1(config, "gate_mode"), 40);
 		if (parts.length === 0 || method === void 0) return void 0;
 		const seen = new Observations(opened.document, MERGE_CONFIG);
-		for (const part of distinct$2(parts)) seen.add("base_model", part.id, part.keys);
+		for (const part of distinct$2(parts)) {
+			seen.add("base_model", part.id, part.keys);
+			seen.add("base_model.revision", part.revision === void 0 ? void 0 : `${part.id}@${part.revision}`, part.keys);
+		}
 		const key = get$1(config, "merge_method") === void 0 ? "gate_mode" : "merge_method";
 		seen.add("base_model.relation", "merge", [key], { detail: `merge method ${method}` });
 		seen.add("role_hint", "merge", [key], {
@@ -3746,7 +3795,7 @@ function mergedModels(config) {
 	const add = (value, keys) => {
 		const id = modelId(value);
 		if (id !== void 0 && found.length < MAX_PARTS) found.push({
-			id,
+			...id,
 			keys
 		});
 	};
@@ -3787,8 +3836,15 @@ function each$1(list, visit) {
 }
 function modelId(value) {
 	const object = mapping$2(value);
-	const name = text$1(object === void 0 ? value : get$1(object, "path") ?? get$1(mapping$2(get$1(object, "model")), "path") ?? get$1(object, "model"));
-	return name === void 0 ? void 0 : text$1(name.split(/[@+]/, 1)[0]);
+	const inner = mapping$2(get$1(object, "model"));
+	const whole = text$1(object === void 0 ? value : get$1(object, "path") ?? get$1(inner, "path") ?? get$1(object, "model"));
+	if (whole === void 0) return void 0;
+	const id = text$1(whole.split(/[@+]/, 1)[0]);
+	const revision = /@([^@+]{1,80})/.exec(whole)?.[1]?.trim() ?? text$1(get$1(object, "revision") ?? get$1(inner, "revision"), 80);
+	return id === void 0 ? void 0 : {
+		id,
+		...revision === void 0 ? {} : { revision }
+	};
 }
 function distinct$2(parts) {
 	const seen = /* @__PURE__ */ new Set();
@@ -4471,10 +4527,10 @@ function sizesOf(group) {
 		return n === void 0 ? [] : [n];
 	});
 }
-const DATA_RECORD = "data-record";
+const NO_MODEL = /* @__PURE__ */ new Set(["data-record", "energy-log"]);
 function joinLoose(groups, all) {
 	const before = [...groups];
-	const loose = all.filter((r) => r.kind !== DATA_RECORD);
+	const loose = all.filter((r) => !NO_MODEL.has(r.kind));
 	const made = /* @__PURE__ */ new Map();
 	for (const reading of loose) {
 		const near = nearest(before, folderOf$1(reading.path));
@@ -4490,7 +4546,7 @@ function joinLoose(groups, all) {
 			groups.push(group);
 		}
 	}
-	for (const record of all.filter((r) => r.kind === DATA_RECORD)) for (const group of nearest(groups, folderOf$1(record.path))) group.training.push(record);
+	for (const record of all.filter((r) => NO_MODEL.has(r.kind))) for (const group of nearest(groups, folderOf$1(record.path))) group.training.push(record);
 }
 function nearest(groups, folder) {
 	const around = groups.filter((g) => inside$1(folder, g.folder));
@@ -4614,7 +4670,7 @@ function asFact(observation) {
 	const { about: _scope, ...fact } = observation;
 	return fact;
 }
-function textOf(seen) {
+function textOf$1(seen) {
 	const { value } = seen.observation;
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -4731,14 +4787,6 @@ const SINGLE = [
 	{
 		key: "release.date",
 		compare: "text"
-	},
-	{
-		key: "energy.kwh",
-		compare: "number"
-	},
-	{
-		key: "emissions.co2_grams",
-		compare: "number"
 	},
 	{ key: "licence.link" }
 ];
@@ -4874,14 +4922,14 @@ function distinct$1(sources, max = MAX_SOURCES$1) {
 function isDeclared(seen) {
 	return seen.reading.kind === "model-card" && seen.observation.method !== "card-embedded-config";
 }
-function fold$2(id) {
+function fold$1(id) {
 	return id.trim().toLowerCase();
 }
 function basesOf(evidence, own) {
 	const all = evidence.of("base_model").filter((s) => typeof s.observation.value === "string" && !isSelf(s, own));
 	const strong = all.filter((s) => s.observation.method !== "config-name-or-path");
 	const weak = all.filter((s) => s.observation.method === "config-name-or-path");
-	const used = strong.length > 0 ? [...strong, ...weak.filter((w) => strong.some((s) => fold$2(textOf(s)) === fold$2(textOf(w))))] : weak;
+	const used = strong.length > 0 ? [...strong, ...weak.filter((w) => strong.some((s) => fold$1(textOf$1(s)) === fold$1(textOf$1(w))))] : weak;
 	const relations = evidence.of("base_model.relation").filter((s) => typeof s.observation.value === "string");
 	const conflicts = [
 		...declaredConflicts(strong),
@@ -4894,16 +4942,17 @@ function basesOf(evidence, own) {
 	if (first !== void 0) facts.push({
 		...asFact(first.observation),
 		value: names(used),
-		sources: distinct$1(used.flatMap((s) => s.observation.sources.map((source) => withName(source, textOf(s)))))
+		sources: distinct$1(used.flatMap((s) => s.observation.sources.map((source) => withName(source, textOf$1(s)))))
 	});
 	if (relation !== void 0) facts.push({
 		...asFact(relation.observation),
 		sources: distinct$1(relations.filter((r) => r.observation.value === relation.observation.value).flatMap((r) => r.observation.sources))
 	});
+	facts.push(...each(evidence.of("base_model.revision")));
 	return {
 		facts,
 		conflicts,
-		...relation === void 0 ? {} : { relation: textOf(relation) }
+		...relation === void 0 ? {} : { relation: textOf$1(relation) }
 	};
 }
 function withName(source, id) {
@@ -4914,25 +4963,25 @@ function withName(source, id) {
 }
 function names(seen) {
 	const byFold = /* @__PURE__ */ new Map();
-	for (const id of seen.map(textOf)) if (!byFold.has(fold$2(id))) byFold.set(fold$2(id), id);
+	for (const id of seen.map(textOf$1)) if (!byFold.has(fold$1(id))) byFold.set(fold$1(id), id);
 	return [...byFold.values()];
 }
 function isSelf(seen, own) {
 	if (seen.observation.method !== "config-name-or-path") return false;
-	const id = textOf(seen);
-	const name = fold$2(id.slice(id.lastIndexOf("/") + 1));
-	return own.some((o) => fold$2(o) === name || fold$2(o) === fold$2(id));
+	const id = textOf$1(seen);
+	const name = fold$1(id.slice(id.lastIndexOf("/") + 1));
+	return own.some((o) => fold$1(o) === name || fold$1(o) === fold$1(id));
 }
 function declaredConflicts(strong) {
 	const declared = strong.filter(isDeclared);
-	const recorded = strong.filter((s) => !isDeclared(s) && isHubId(textOf(s)));
+	const recorded = strong.filter((s) => !isDeclared(s) && isHubId(textOf$1(s)));
 	const card = declared[0];
 	const config = recorded[0];
 	if (card === void 0 || config === void 0) return [];
-	const inCard = new Set(declared.map((s) => fold$2(textOf(s))));
-	const inConfig = new Set(recorded.map((s) => fold$2(textOf(s))));
-	const missing = names(recorded).filter((id) => !inCard.has(fold$2(id)));
-	const unknown = names(declared).filter((id) => isHubId(id) && !inConfig.has(fold$2(id)));
+	const inCard = new Set(declared.map((s) => fold$1(textOf$1(s))));
+	const inConfig = new Set(recorded.map((s) => fold$1(textOf$1(s))));
+	const missing = names(recorded).filter((id) => !inCard.has(fold$1(id)));
+	const unknown = names(declared).filter((id) => isHubId(id) && !inConfig.has(fold$1(id)));
 	if (missing.length === 0 && unknown.length === 0) return [];
 	const parts = [...missing.length === 0 ? [] : [`${missing.length} of ${inConfig.size} base models of ${placeText(config.observation.sources[0])} are missing from ${placeText(card.observation.sources[0])}: ${missing.slice(0, 10).join(", ")}`], ...unknown.length === 0 ? [] : [`${placeText(card.observation.sources[0])} names ${unknown.slice(0, 10).join(", ")}, which ${placeText(config.observation.sources[0])} does not`]];
 	return [{
@@ -4945,23 +4994,23 @@ function declaredConflicts(strong) {
 function leftoverConflicts(strong, weak) {
 	const first = strong[0];
 	if (first === void 0) return [];
-	const known = new Set(strong.map((s) => fold$2(textOf(s))));
-	return weak.filter((w) => !known.has(fold$2(textOf(w)))).slice(0, 1).map((w) => ({
+	const known = new Set(strong.map((s) => fold$1(textOf$1(s))));
+	return weak.filter((w) => !known.has(fold$1(textOf$1(w)))).slice(0, 1).map((w) => ({
 		key: "base_model",
-		values: [names(strong), [textOf(w)]],
+		values: [names(strong), [textOf$1(w)]],
 		sources: [...first.observation.sources.slice(0, 1), ...w.observation.sources.slice(0, 1)],
-		message: `base_model: ${placeText(w.observation.sources[0])} was loaded from ${textOf(w)} (_name_or_path), which ${placeText(first.observation.sources[0])} does not name`
+		message: `base_model: ${placeText(w.observation.sources[0])} was loaded from ${textOf$1(w)} (_name_or_path), which ${placeText(first.observation.sources[0])} does not name`
 	}));
 }
 function relationConflicts(relations) {
 	const first = relations[0];
-	const other = relations.find((r) => first !== void 0 && fold$2(textOf(r)) !== fold$2(textOf(first)));
+	const other = relations.find((r) => first !== void 0 && fold$1(textOf$1(r)) !== fold$1(textOf$1(first)));
 	if (first === void 0 || other === void 0) return [];
 	return [{
 		key: "base_model.relation",
 		values: [first.observation.value, other.observation.value],
 		sources: [...first.observation.sources.slice(0, 1), ...other.observation.sources.slice(0, 1)],
-		message: `base_model.relation: ${placeText(first.observation.sources[0])} says ${textOf(first)}, ${placeText(other.observation.sources[0])} says ${textOf(other)}`
+		message: `base_model.relation: ${placeText(first.observation.sources[0])} says ${textOf$1(first)}, ${placeText(other.observation.sources[0])} says ${textOf$1(other)}`
 	}];
 }
 
@@ -5078,177 +5127,6 @@ function typeOf(observation) {
 	return typeof type === "string" ? type : "";
 }
 
-// src/artifacts/compute/peaks.ts
-const CHECKED = "2026-11-22";
-const SHEET = "maker's data sheet, dense BF16/FP16";
-const row = (device, flops, verified, aliases, source = SHEET) => ({
-	device,
-	flops,
-	verified,
-	checked: CHECKED,
-	source,
-	aliases
-});
-const PEAKS = [
-	row("A100", 312e12, true, [
-		"a100",
-		"a10040gb",
-		"a10080gb",
-		"a100sxm",
-		"a100sxm4",
-		"a100pcie",
-		"a100sxm440gb",
-		"a100sxm480gb",
-		"a10040g",
-		"a10080g"
-	]),
-	row("H100 SXM", 9894e11, true, [
-		"h100",
-		"h100sxm",
-		"h100sxm5",
-		"h10080gb",
-		"h100sxm80gb",
-		"h100hbm3",
-		"h10080gbhbm3",
-		"h100sxm580gb"
-	]),
-	row("H200 SXM", 9894e11, true, [
-		"h200",
-		"h200sxm",
-		"h200141gb"
-	]),
-	row("V100", 0x71afd498d000, true, [
-		"v100",
-		"v100sxm2",
-		"v10032gb",
-		"v10016gb",
-		"v100sxm232gb"
-	]),
-	row("MI300X", 0x4a4b5a6b8b000, true, ["mi300x"]),
-	row("H800", 9894e11, false, [
-		"h800",
-		"h800sxm",
-		"h80080gb"
-	], "taken as H100; not checked"),
-	row("GH200", 989e12, false, ["gh200"]),
-	row("H100 PCIe", 756e12, false, ["h100pcie", "h100pcie80gb"]),
-	row("B200", 0x7fe5cf2bea000, false, ["b200"]),
-	row("MI250X", 383e12, false, ["mi250x"]),
-	row("TPU v4", 0xfa1c6d503000, false, ["tpuv4", "tpu4"]),
-	row("TPU v5p", 459e12, false, ["tpuv5p"])
-];
-const VENDOR_WORDS = /* @__PURE__ */ new Set([
-	"nvidia",
-	"amd",
-	"google",
-	"intel",
-	"tesla",
-	"gpu",
-	"gpus",
-	"accelerator",
-	"accelerators",
-	"instinct",
-	"tensor",
-	"core",
-	"chip",
-	"chips",
-	"s"
-]);
-function normalise(name) {
-	return name.slice(0, 100).toLowerCase().split(/[^a-z0-9]+/).filter((w) => w !== "" && !VENDOR_WORDS.has(w)).join("");
-}
-function peakOf(device) {
-	const key = normalise(device);
-	const bare = key.endsWith("s") ? key.slice(0, -1) : key;
-	return PEAKS.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
-}
-const SPARSITY_TOLERANCE = .03;
-function choosePeak(device, declared) {
-	const known = device === void 0 ? void 0 : peakOf(device);
-	if (declared === void 0) {
-		if (known === void 0) return {
-			ok: false,
-			reason: device === void 0 ? "no device named" : "no peak known for this device: declare peak_flops (dense BF16 FLOP/s of one device)"
-		};
-		return {
-			ok: true,
-			flops: known.flops,
-			source: `${known.device}, ${known.source}`,
-			verified: known.verified
-		};
-	}
-	if (!Number.isFinite(declared) || declared <= 0 || declared > 0x8ac7230489e80000) return {
-		ok: false,
-		reason: "the declared peak is not a usable number of FLOP/s"
-	};
-	if (known !== void 0 && Math.abs(declared / known.flops - 2) <= 2 * SPARSITY_TOLERANCE) return {
-		ok: false,
-		reason: `the declared peak is twice the dense peak of ${known.device}: it is the number with sparsity. Declare the dense one (${known.flops})`
-	};
-	return {
-		ok: true,
-		flops: declared,
-		source: "declared",
-		verified: true
-	};
-}
-
-// src/artifacts/compute/estimate.ts
-const GUIDELINES_UTILISATION = .5;
-function estimates(input) {
-	const missing = [];
-	const architecture = architecturePart(input, missing);
-	const hardware = hardwarePart(input, missing);
-	const peak = input.gpuHours === void 0 ? void 0 : choosePeak(input.device, input.peakFlops);
-	const implied = architecture !== void 0 && input.gpuHours !== void 0 && peak?.ok === true ? impliedUtilisation(architecture.flop, input.gpuHours, peak.flops) : void 0;
-	return {
-		...architecture === void 0 ? {} : { architecture },
-		...hardware === void 0 ? {} : { hardware },
-		...implied === void 0 ? {} : { impliedUtilisation: implied },
-		missing
-	};
-}
-function architecturePart(input, missing) {
-	if (input.activeParameters === void 0 || input.tokens === void 0) {
-		missing.push(`6PD needs ${input.activeParameters === void 0 ? "the parameters used per token" : "the number of training tokens"}`);
-		return;
-	}
-	const result = architectureCompute({
-		parameters: input.activeParameters,
-		tokens: input.tokens
-	});
-	if (result.ok) return {
-		...result.value,
-		confidence: "planned"
-	};
-	missing.push(result.reason);
-}
-function hardwarePart(input, missing) {
-	if (input.gpuHours === void 0) {
-		missing.push("the hardware method needs device-hours");
-		return;
-	}
-	const peak = choosePeak(input.device, input.peakFlops);
-	if (!peak.ok) {
-		missing.push(peak.reason);
-		return;
-	}
-	const assumptions = [`peak ${peak.flops} FLOP/s (${peak.source}${peak.verified ? "" : ", not verified"})`];
-	if (input.utilisation === void 0) assumptions.push(`utilisation ${GUIDELINES_UTILISATION}, the assumption of the Guidelines' examples, not a measured value`);
-	if (input.recomputation === true) assumptions.push("the hours include activation recomputation, which need not be counted: up to 4/3 too high");
-	const result = hardwareCompute({
-		gpuHours: input.gpuHours,
-		peakFlops: peak.flops,
-		utilisation: input.utilisation ?? GUIDELINES_UTILISATION,
-		assumptions
-	});
-	if (result.ok) return {
-		...result.value,
-		confidence: input.utilisation === void 0 ? "inferred" : "planned"
-	};
-	missing.push(result.reason);
-}
-
 // src/artifacts/assemble/compute.ts
 const THRESHOLDS = [{
 	key: "compute.threshold_1e23",
@@ -5263,29 +5141,33 @@ function computeOf(parameters, training, evidence, trains) {
 		conflicts: []
 	};
 	const perToken = parameters.active ?? (parameters.sparse ? void 0 : parameters.total);
+	const whole = perToken !== void 0 && training.tokens !== void 0;
+	const hours = training.gpuHours?.tracked === true && whole ? void 0 : training.gpuHours;
 	const found = estimates({
 		...perToken === void 0 ? {} : { activeParameters: perToken },
 		...training.tokens === void 0 ? {} : { tokens: training.tokens.value },
-		...training.gpuHours === void 0 ? {} : { gpuHours: training.gpuHours.value },
+		...hours === void 0 ? {} : { gpuHours: hours.value },
 		...training.device === void 0 ? {} : { device: training.device }
 	});
 	const facts = [];
 	const dense = parameters.active === void 0 && perToken !== void 0 ? ["taken as dense: nothing names experts"] : [];
 	const inputs = [training.tokens?.source, parameters.activeSource].filter((s) => s !== void 0);
 	if (found.architecture !== void 0) facts.push(factOf(found.architecture, training.tokens?.planned === true ? "planned" : "inferred", inputs, dense));
-	if (found.hardware !== void 0) facts.push(factOf(found.hardware, found.hardware.confidence, training.gpuHours === void 0 ? [] : [training.gpuHours.source], []));
-	facts.push(...each(evidence.of("compute.flop")));
-	if (found.impliedUtilisation !== void 0 && training.gpuHours !== void 0) facts.push({
+	if (found.hardware !== void 0) facts.push(factOf(found.hardware, found.hardware.confidence, hours === void 0 ? [] : [hours.source], hours?.tracked === true ? [TRACKED] : []));
+	facts.push(...each(evidence.of("compute.flop").filter((o) => o.observation.method !== TRAINER_LOG)));
+	const log = trainerLog(evidence, parameters);
+	if (log !== void 0) facts.push(log);
+	if (found.impliedUtilisation !== void 0 && hours !== void 0) facts.push({
 		key: "compute.utilisation",
 		value: found.impliedUtilisation,
 		method: "6PD-over-hardware",
 		confidence: "inferred",
 		sources: [{
-			...training.gpuHours.source,
+			...hours.source,
 			detail: "mean utilisation at which the device-hours give the 6PD value"
 		}]
 	});
-	const bands = thresholdFacts(facts.filter((f) => f.key === "compute.flop"));
+	const bands = thresholdFacts(facts.filter((f) => f.key === "compute.flop" && f !== log && hours?.tracked !== true));
 	const note = boundNote(parameters, training);
 	return {
 		facts: [...facts, ...bands.facts],
@@ -5311,6 +5193,20 @@ function factOf(estimate, confidence, inputs, more) {
 			detail
 		}, ...rest]
 	};
+}
+const LOG_RANGE = {
+	from: .2,
+	to: 2
+};
+function trainerLog(evidence, parameters) {
+	const [best] = evidence.group.training.flatMap((r) => isTrainingReading(r) ? r.detail.runs : []).filter((run) => run.flos !== void 0).toSorted((a, b) => (b.flos ?? 0) - (a.flos ?? 0));
+	const found = best === void 0 ? void 0 : observationsOf(best).find((o) => o.method === TRAINER_LOG);
+	if (best === void 0 || found === void 0) return void 0;
+	const perToken = parameters.active ?? parameters.total;
+	const implied = perToken === void 0 ? void 0 : (best.flos ?? 0) / (6 * perToken);
+	if (implied !== void 0 && implied < (best.steps ?? 1)) return void 0;
+	if (implied !== void 0 && best.tokens !== void 0 && !(implied >= LOG_RANGE.from * best.tokens && implied <= LOG_RANGE.to * best.tokens)) return void 0;
+	return asFact(found);
 }
 function thresholdFacts(estimated) {
 	const facts = [];
@@ -5354,15 +5250,115 @@ function words(band) {
 	return band === "close" ? "close to" : band;
 }
 function boundNote(parameters, training) {
-	if (!parameters.sparse || parameters.active !== void 0 || parameters.total === void 0 || training.tokens === void 0) return void 0;
-	const bound = architectureCompute({
+	if (!parameters.sparse || parameters.active !== void 0 || parameters.total === void 0) return void 0;
+	const { tokens } = training;
+	const bound = tokens === void 0 ? void 0 : architectureCompute({
 		parameters: parameters.total,
-		tokens: training.tokens.value
+		tokens: tokens.value
 	});
-	return bound.ok ? {
-		...training.tokens.source,
-		detail: `mixture of experts without a count of active parameters: 6PD with the total gives ${bound.value.flop.toExponential(2)} FLOP, an upper bound and no estimate`
-	} : void 0;
+	if (tokens === void 0 || bound?.ok !== true) return {
+		path: parameters.facts[0]?.sources[0]?.path ?? "",
+		detail: `${SPARSE_WITHOUT_ACTIVE}: the total is not used to estimate compute`
+	};
+	return {
+		...tokens.source,
+		detail: `${SPARSE_WITHOUT_ACTIVE}: 6PD with the total gives ${bound.value.flop.toExponential(2)} FLOP, an upper bound and no estimate`
+	};
+}
+
+// src/artifacts/assemble/energy.ts
+const KEYS$1 = ["energy.kwh", "emissions.co2_grams"];
+const METHOD$3 = "codecarbon";
+const MAX_PHASES = 10;
+function energyOf(evidence) {
+	const stated = KEYS$1.map((key) => single(key, evidence.of(key), "number"));
+	const phases = KEYS$1.flatMap((key, i) => stated[i]?.facts.length === 0 ? [] : evidence.of(key, ["phase"]).slice(0, MAX_PHASES).map((o) => phase(asFact(o.observation), o.observation.about ?? "")));
+	return {
+		facts: [
+			...stated.flatMap((one) => one.facts),
+			...phases,
+			...logFacts(energyRuns(evidence))
+		],
+		conflicts: stated.flatMap((one) => one.conflicts)
+	};
+}
+function phase(fact, about) {
+	const [first, ...rest] = fact.sources;
+	return first === void 0 ? fact : {
+		...fact,
+		sources: [{
+			...first,
+			detail: first.detail === void 0 ? about : `${about}: ${first.detail}`
+		}, ...rest]
+	};
+}
+function energyRuns(evidence) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const reading of evidence.group.training) for (const run of isEnergyReading(reading) ? reading.detail.energy : []) {
+		const known = runs.get(run.id);
+		if (run.stage !== "inference" && (known === void 0 || run.kwh > known.kwh)) runs.set(run.id, run);
+	}
+	return [...runs.values()];
+}
+function sourcesOf(runs, detail) {
+	return distinct$1(runs.map((run, i) => i === 0 ? {
+		...run.source,
+		detail
+	} : run.source));
+}
+function logFacts(runs) {
+	if (runs.length === 0) return [];
+	const unstated = runs.some((run) => run.stage === void 0);
+	const words = `${runs.length === 1 ? "1 tracked run" : `sum of ${runs.length} tracked runs`}${unstated ? "; that it was training is not stated" : ""}; other machines of the training have logs of their own`;
+	const rest = {
+		method: METHOD$3,
+		confidence: unstated ? "inferred" : "measured",
+		sources: sourcesOf(runs, words)
+	};
+	const sum = (values) => Number(values.reduce((a, b) => a + b, 0).toPrecision(12));
+	const kwh = sum(runs.map((run) => run.kwh));
+	const grams = runs.flatMap((run) => run.grams === void 0 ? [] : [run.grams]);
+	return [...kwh > 0 ? [{
+		key: "energy.kwh",
+		value: kwh,
+		unit: "kWh",
+		...rest
+	}] : [], ...grams.length === runs.length && sum(grams) > 0 ? [{
+		key: "emissions.co2_grams",
+		value: sum(grams),
+		unit: "g",
+		...rest
+	}] : []];
+}
+function trackedHours(evidence) {
+	const runs = energyRuns(evidence);
+	const hours = runs.flatMap((run) => run.gpuHours === void 0 || run.gpuHours <= 0 ? [] : [run.gpuHours]);
+	if (runs.length === 0 || hours.length < runs.length) return void 0;
+	const sources = sourcesOf(runs, `duration x GPUs of ${runs.length === 1 ? "1 tracked run" : `${runs.length} tracked runs`}`);
+	const types = new Set(runs.map((run) => run.gpuType));
+	const [type] = types;
+	const counts = new Set(runs.map((run) => run.gpus));
+	const [count] = counts;
+	return {
+		hours: {
+			key: "training.gpu_hours",
+			value: Number(hours.reduce((a, b) => a + b, 0).toPrecision(12)),
+			unit: "hours",
+			method: METHOD$3,
+			confidence: "inferred",
+			sources
+		},
+		...types.size > 1 || type === void 0 ? {} : { hardware: {
+			key: "training.hardware",
+			value: {
+				...counts.size > 1 || count === void 0 ? {} : { count },
+				type
+			},
+			method: METHOD$3,
+			confidence: "measured",
+			sources
+		} }
+	};
 }
 
 // src/artifacts/assemble/datasets.ts
@@ -5409,12 +5405,12 @@ function licenceOf(evidence, codeOnly) {
 	const stated = scoped.length > 0 || open.some((s) => !isFile(s));
 	const openFilesAreCode = modelFile || codeOnly && !stated || open.some((s) => isFile(s) && isOverruled(s, scoped));
 	const candidates = [...scoped, ...open.filter((s) => !(isFile(s) && openFilesAreCode))];
-	const named = candidates.filter((s) => !NO_NAME.has(fold$1(s)));
+	const named = candidates.filter((s) => !NO_NAME.has(fold(s)));
 	const best = named[0] ?? candidates[0];
 	const facts = [];
 	const conflicts = [];
 	if (best !== void 0) {
-		const agreeing = candidates.filter((s) => fold$1(s) === fold$1(best));
+		const agreeing = candidates.filter((s) => fold(s) === fold(best));
 		const certain = agreeing.some((s) => s.observation.about === void 0);
 		const sources = distinct$1(agreeing.flatMap((s) => s.observation.sources.map((source) => s.observation.about === "unscoped" && isFile(s) ? {
 			...source,
@@ -5426,7 +5422,7 @@ function licenceOf(evidence, codeOnly) {
 			confidence: certain ? best.observation.confidence : "inferred"
 		});
 		conflicts.push(...disagreements(best, named));
-		for (const other of named.filter((s) => s.reading === best.reading && fold$1(s) !== fold$1(best))) facts.push(asFact(other.observation));
+		for (const other of named.filter((s) => s.reading === best.reading && fold(s) !== fold(best))) facts.push(asFact(other.observation));
 		facts.push(...nameOf(evidence, best));
 	}
 	facts.push(...codeLicence(evidence, openFilesAreCode ? open.filter(isFile) : []));
@@ -5436,6 +5432,7 @@ function licenceOf(evidence, codeOnly) {
 		"licence",
 		"part"
 	])), ...found.length > 0 || best === void 0 ? found : byName(best));
+	facts.push(...each(evidence.of("access.gated")), ...each(evidence.of("access.eu_disallowed")));
 	return {
 		facts,
 		conflicts
@@ -5445,22 +5442,22 @@ function isFile(seen) {
 	return seen.reading.kind === "licence";
 }
 function isOverruled(file, scoped) {
-	const stated = scoped.filter((s) => !isFile(s) && !NO_NAME.has(fold$1(s)));
-	if (stated.length === 0 || stated.some((s) => fold$1(s) === fold$1(file))) return false;
+	const stated = scoped.filter((s) => !isFile(s) && !NO_NAME.has(fold(s)));
+	if (stated.length === 0 || stated.some((s) => fold(s) === fold(file))) return false;
 	return !stated.some((s) => s.observation.method.includes("front-matter") && folderOf$1(s.reading.path) === folderOf$1(file.reading.path));
 }
-function fold$1(seen) {
-	return textOf(seen).trim().toLowerCase();
+function fold(seen) {
+	return textOf$1(seen).trim().toLowerCase();
 }
 function sorted(seen) {
 	const rank = (s) => s.observation.method.includes("front-matter") ? 1 : isFile(s) ? s.observation.about === "unscoped" ? 3 : 0 : s.reading.kind === "model-card" ? 4 : 2;
 	return seen.filter((s) => typeof s.observation.value === "string").toSorted((a, b) => rank(a) - rank(b));
 }
 function disagreements(best, named) {
-	const seen = /* @__PURE__ */ new Set([fold$1(best)]);
+	const seen = /* @__PURE__ */ new Set([fold(best)]);
 	return named.flatMap((s) => {
-		if (s.reading === best.reading || seen.has(fold$1(s))) return [];
-		seen.add(fold$1(s));
+		if (s.reading === best.reading || seen.has(fold(s))) return [];
+		seen.add(fold(s));
 		return [conflictOf("licence.id", best.observation, s.observation)];
 	}).slice(0, 5);
 }
@@ -5492,7 +5489,7 @@ function codeLicence(evidence, demoted) {
 	}))]).slice(0, Math.max(1, stated.length + demoted.length));
 }
 function byName(best) {
-	const { category, name } = licenceInfo(textOf(best));
+	const { category, name } = licenceInfo(textOf$1(best));
 	if (category !== "use-restricted" && category !== "non-commercial") return [];
 	const listed = category === "non-commercial";
 	const message = listed ? `The licence named here, ${name}, is for non-commercial use: a term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption. Its text was not found here.` : `The licence named here, ${name}, restricts uses, users or changes: a person must judge. Its text was not found here.`;
@@ -7605,7 +7602,7 @@ function modalityFacts(evidence) {
 		const seen = evidence.of(key);
 		const declared = seen.find((s) => s.observation.confidence === "declared");
 		if (declared !== void 0) return [asFact(declared.observation)];
-		const values = new Set(seen.flatMap((s) => Array.isArray(s.observation.value) ? s.observation.value : [textOf(s)]));
+		const values = new Set(seen.flatMap((s) => Array.isArray(s.observation.value) ? s.observation.value : [textOf$1(s)]));
 		const first = seen[0];
 		return first === void 0 ? [] : [{
 			...asFact(first.observation),
@@ -7621,10 +7618,17 @@ function trainingOf(group, evidence) {
 	const main = models.toSorted((a, b) => weight(b) - weight(a))[0];
 	const tokens = tokensOf(main, models, evidence);
 	const length = single("training.sequence_length", seenOf(main, evidence, "training.sequence_length"));
-	const hours = hoursOf(main, evidence);
-	const hardware = each(seenOf(main, evidence, "training.hardware")).slice(0, 5);
-	const device = hardware.map((f) => deviceOf(f.value)).find((d) => d !== void 0);
-	const best = hours[0];
+	const tracked = trackedHours(evidence);
+	const whole = hoursOf(main, evidence);
+	const hours = [
+		...whole,
+		...phaseHours(evidence),
+		...tracked === void 0 ? [] : [tracked.hours]
+	];
+	const hardware = [...each(seenOf(main, evidence, "training.hardware")).slice(0, 5), ...tracked?.hardware === void 0 ? [] : [tracked.hardware]];
+	const best = whole[0] ?? tracked?.hours;
+	const logged = best !== void 0 && best === tracked?.hours;
+	const device = (logged ? tracked.hardware === void 0 ? [] : [tracked.hardware] : hardware).map((f) => deviceOf(f.value)).find((d) => d !== void 0);
 	return {
 		facts: [
 			...tokens.facts,
@@ -7636,7 +7640,8 @@ function trainingOf(group, evidence) {
 		...tokens.whole === void 0 ? {} : { tokens: tokens.whole },
 		...best === void 0 || typeof best.value !== "number" ? {} : { gpuHours: {
 			value: best.value,
-			source: best.sources[0] ?? { path: "" }
+			source: best.sources[0] ?? { path: "" },
+			tracked: logged
 		} },
 		...device === void 0 ? {} : { device }
 	};
@@ -7709,7 +7714,10 @@ function named(observation, about) {
 	};
 }
 function hoursOf(main, evidence) {
-	return [...each(seenOf(main, evidence, "training.gpu_hours")).toSorted((a, b) => Number(a.confidence === "inferred") - Number(b.confidence === "inferred")).slice(0, 5), ...evidence.of("training.gpu_hours", ["phase"]).slice(0, 10).map((o) => named(o.observation, o.observation.about ?? ""))];
+	return each(seenOf(main, evidence, "training.gpu_hours")).toSorted((a, b) => Number(a.confidence === "inferred") - Number(b.confidence === "inferred")).slice(0, 5);
+}
+function phaseHours(evidence) {
+	return evidence.of("training.gpu_hours", ["phase"]).slice(0, 10).map((o) => named(o.observation, o.observation.about ?? ""));
 }
 function deviceOf(value) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) {
@@ -7872,7 +7880,7 @@ function modelOf(group, context) {
 	const own = [
 		context.repository,
 		...namesOf(group),
-		...evidence.of("model.name").map((o) => textOf(o))
+		...evidence.of("model.name").map((o) => textOf$1(o))
 	];
 	const parameters = isAdapter(evidence) ? {
 		facts: [],
@@ -7894,6 +7902,7 @@ function modelOf(group, context) {
 		licenceOf(evidence, context.home !== void 0),
 		dtypeFacts(group, evidence),
 		training,
+		energyOf(evidence),
 		bases,
 		compute
 	]) take(drawn);
@@ -8516,12 +8525,79 @@ function energyStatement(text) {
 	};
 }
 function energyInUnit(value, unit) {
-	const factor = KWH.get(unit.trim().toLowerCase().replace(/^kilowatt-?hours?$/, "kwh").replace(/^megawatt-?hours?$/, "mwh").replace(/^megajoules?$/, "mj"));
+	const factor = KWH.get(unit.trim().toLowerCase().replace(/^kilowatt-?hours?$/, "kwh").replace(/^megawatt-?hours?$/, "mwh").replace(/^megajoules?$/, "mj").replace(/^joules?$/, "j").replace(/^gigawatt-?hours?$/, "gwh"));
 	return factor === void 0 || !Number.isFinite(value) || value < 0 ? void 0 : round(value * factor);
+}
+function inTotal(parts) {
+	return round(parts.reduce((sum, part) => sum + part, 0));
 }
 function gramsInUnit(value, unit) {
 	const factor = GRAMS.get(unit.trim().toLowerCase().replace(/[ -]?co2.*$/, ""));
 	return factor === void 0 || !Number.isFinite(value) || value < 0 ? void 0 : round(value * factor);
+}
+
+// src/artifacts/documents/card/gating.ts
+const METHOD$2 = "card-front-matter";
+const MAX_FIELDS = 30;
+const WORDS = [
+	"extra_gated_prompt",
+	"extra_gated_heading",
+	"extra_gated_description",
+	"extra_gated_button_content"
+];
+function textOf(entry) {
+	return typeof entry?.value === "string" && entry.value.trim() !== "" ? entry.value : void 0;
+}
+function isOn(value) {
+	return value === true || typeof value === "string" && /^(?:true|yes|on)$/i.test(value.trim());
+}
+function fieldsOf(entry) {
+	const value = entry?.value;
+	if (value === null || typeof value !== "object") return [];
+	return (Array.isArray(value) ? value.map((one) => typeof one === "string" ? one : "") : Object.keys(value)).map((name) => cut(name, 80)).filter((name) => name !== "").slice(0, MAX_FIELDS);
+}
+function readGating(findings, { entries }) {
+	const form = entries.get("extra_gated_fields");
+	const fields = fieldsOf(form);
+	const words = WORDS.flatMap((key) => {
+		const entry = entries.get(key);
+		const text = textOf(entry);
+		return entry === void 0 || text === void 0 ? [] : [{
+			key,
+			text,
+			line: entry.line
+		}];
+	});
+	const gated = entries.get("gated");
+	const declared = gated !== void 0 && (isOn(gated.value) || typeof gated.value === "string" && /^(?:auto|automatic|manual)$/i.test(gated.value.trim()));
+	const line = form?.line ?? words[0]?.line ?? gated?.line;
+	if (fields.length > 0 || words.length > 0 || declared) findings.add("access.gated", {
+		fields,
+		prompt: words.some((one) => one.key === "extra_gated_prompt")
+	}, {
+		method: METHOD$2,
+		line
+	});
+	const excluded = entries.get("extra_gated_eu_disallowed");
+	if (excluded !== void 0 && isOn(excluded.value)) findings.add("access.eu_disallowed", true, {
+		method: METHOD$2,
+		line: excluded.line,
+		detail: "extra_gated_eu_disallowed: true"
+	});
+	const asked = [...words, ...form === void 0 ? [] : [{
+		text: fields.join(". "),
+		line: form.line
+	}]];
+	for (const one of asked) for (const term of licenceTerms(one.text, one.line)) findings.add("licence.terms", {
+		kind: term.kind,
+		listed: term.listed,
+		quote: term.quote,
+		message: term.message
+	}, {
+		method: "card-gate",
+		line: one.line,
+		detail: term.quote
+	});
 }
 
 // src/artifacts/documents/card/links.ts
@@ -8852,6 +8928,7 @@ function readModelFrontMatter(findings, matter) {
 		line: version.line
 	});
 	readTags(findings, entries);
+	readGating(findings, matter);
 }
 function readTags(findings, entries) {
 	const tags = entries.get("tags");
@@ -9101,8 +9178,8 @@ function contextStatement(sentence) {
 }
 
 // src/artifacts/documents/card/parameter-cell.ts
-const AFTER$1 = new RegExp(`^[\\s(\\[-]{0,3}(?:model )?(?:(?:parameters?|params?)(?: count)? )?(activated|activation|active|total)\\b`, "i");
-const BEFORE$1 = /\b(activated|activation|active|total)(?: (?:parameters?|params?)(?: count)?)?\s?[:=]?\s?~?$/i;
+const AFTER = new RegExp(`^[\\s(\\[-]{0,3}(?:model )?(?:(?:parameters?|params?)(?: count)? )?(activated|activation|active|total)\\b`, "i");
+const BEFORE = /\b(activated|activation|active|total)(?: (?:parameters?|params?)(?: count)?)?\s?[:=]?\s?~?$/i;
 const EMBEDDINGS = /^[\s(,]{0,3}(non-?|without |w\/o |excluding |excl\.? |including |incl\.? |with )(?:the )?embed/i;
 const NOT_ONE = /(?:[<>≤≥–—×+-]|\d ?[x*/&,]|\b(?:to|or|than|under|over|between|from|up to|least|most|\d ?[BMT]?,? and))\s?~?$/i;
 const NOT_ONE_AFTER = /^\s?(?:[+×]|[–—-]\s?~?\d|(?:x|to|or)\b(?=[ \d])|[/&,]\s?\d{1,4}(?:\.\d{1,3})?(?![\d.]* ?[BMT]\b))/;
@@ -9117,7 +9194,7 @@ function parameterCounts(value, kind) {
 		const after = text.slice(amount.end, found[i + 1]?.index ?? text.length);
 		const embeddings = EMBEDDINGS.exec(after)?.[1]?.toLowerCase();
 		if (embeddings !== void 0 && (found.length > 1 || !/^(?:with |incl)/.test(embeddings))) continue;
-		const role = AFTER$1.exec(after)?.[1] ?? (AFTER$1.test(text.slice(found[i - 1]?.end ?? text.length, amount.index)) ? void 0 : BEFORE$1.exec(before)?.[1]);
+		const role = AFTER.exec(after)?.[1] ?? (AFTER.test(text.slice(found[i - 1]?.end ?? text.length, amount.index)) ? void 0 : BEFORE.exec(before)?.[1]);
 		if (NOT_ONE.test(text.slice(Math.max(0, amount.index - 20), amount.index)) || NOT_ONE_AFTER.test(text.slice(amount.end, amount.end + 20))) return {};
 		said.push({
 			kind: role === void 0 ? void 0 : role.toLowerCase() === "total" ? "total" : "active",
@@ -9300,158 +9377,6 @@ function placeholderIn(raw, plainText, line) {
 		text: (colon === null ? shown : value).slice(0, 120).trim(),
 		...label === void 0 ? {} : { label }
 	};
-}
-
-// src/artifacts/documents/licences/folded.ts
-function fold(source) {
-	const parts = [];
-	const written = [];
-	const starts = [];
-	const lines = [];
-	let length = 0;
-	let number = 0;
-	for (const raw of source.split("\n")) {
-		number++;
-		const words = raw.split(/\s+/).filter((w) => w !== "").join(" ").replaceAll(/[\u2018\u2019]/g, "'").replaceAll(/[\u201c\u201d]/g, "\"").replaceAll(/[\u2010-\u2015]/g, "-");
-		if (words === "") continue;
-		const lower = words.toLowerCase();
-		parts.push(lower.length === words.length ? lower : words);
-		written.push(words);
-		starts.push(length);
-		lines.push(number);
-		length += words.length + 1;
-	}
-	const whole = written.join(" ");
-	return {
-		text: parts.join(" "),
-		line: (index) => lines[lastAtMost(starts, index)] ?? 1,
-		quote(start, end) {
-			const from = Math.max(0, start - 40);
-			return whole.slice(from, Math.min(whole.length, Math.max(end + 60, from + 100), from + 200)).replace(from > 0 ? /^\S*\s/ : /^/, "").trim();
-		}
-	};
-}
-function lastAtMost(sorted, value) {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((sorted[middle] ?? 0) <= value) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/artifacts/documents/licences/terms.ts
-const PERMITS = /(?:\bor non-?commercial|commercial (?:and|or) non|non-?commercial (?:and|or|as well as) commercial|noncommercial distribution|occasionally and non|both commercial and|not limited to non)/;
-const RULES = [
-	{
-		kind: "non-commercial",
-		listed: true,
-		what: "non-commercial use only",
-		unless: PERMITS,
-		pattern: /\b(?:(?:for|solely for|only for|limited to|restricted to|purely) (?:your )?(?:internal )?(?:personal(?:,| and| or)? )?(?:academic(?:,| and| or)? )?(?:research(?:,| and| or)? (?:or |and )?)?non-?commercial\b|non-?commercial (?:use|uses|purposes?|research|academic|license|basis)\b|(?:not|no|never) (?:be )?(?:used?|using|permit(?:ted)?|allow(?:ed)?)?[^.;]{0,60}\bfor (?:any )?commercial (?:use|purposes?|gain|advantage)|(?:shall|may|must|can|will|do|does) not [^.;]{0,60}\bcommercial(?:ly)? (?:use|exploit|purposes?)|commercial use[^.;]{0,20} is (?:prohibited|forbidden|not (?:permitted|allowed))|non-?production (?:use|purposes?|environment))/
-	},
-	{
-		kind: "research-only",
-		listed: true,
-		what: "research use only",
-		unless: PERMITS,
-		pattern: /\b(?:(?:for|solely for|only for|limited to|restricted to|exclusively for) (?:(?:your )?(?:internal )?(?:academic|scientific|non-?profit)?(?: and | or |, )?(?:academic |scientific )?)research (?:purposes?|use)(?: only)?(?=[.,;) ])|research(?:[- ]use)? only\b|only (?:use|be used) [^.;]{0,60}for research purposes?)/
-	},
-	{
-		kind: "user-threshold",
-		listed: true,
-		what: "a limit triggered by the number of users",
-		pattern: /(?:\b\d[\d,.]{0,14} ?(?:million|billion|thousand|m|k)? (?:monthly|daily|annual)? ?active users|\b(?:monthly|daily) active users[^.;]{0,120}(?:greater|more|exceed|less|over)|(?:greater|more) than \d[\d,.]{0,14} ?(?:million|billion|thousand)? [^.;]{0,30}\busers\b)/
-	},
-	{
-		kind: "revenue-threshold",
-		listed: true,
-		what: "other terms above a revenue or company size",
-		unless: /damages|liabilit/,
-		pattern: /\b(?:(?:annual|yearly|monthly|gross)[^.;]{0,30}(?:revenue|turnover)s?[^.;]{0,80}(?:exceed|more|greater|less|over|above|at least|million)|(?:exceed|more than|greater than|less than|over|above)[^.;]{0,40}(?:in )?(?:annual|yearly|monthly|gross)[^.;]{0,20}(?:revenue|turnover))/
-	},
-	{
-		kind: "separate-commercial-licence",
-		listed: true,
-		what: "a separate licence for certain uses",
-		pattern: /\b(?:must (?:first )?(?:request|obtain|apply for|acquire|enter into|submit)[^.;]{0,50}licen[sc]e (?:from|agreement|application|with)|(?:separate|additional) commercial (?:licen[sc]e|agreement)|(?:obtain|request|acquire|purchase|apply for|contact us for)[^.;]{0,40}commercial licen[sc]e|commercial licen[sc]e (?:is|may be|must be|can be) (?:required|obtained|requested|purchased))/
-	},
-	{
-		kind: "distribution-ban",
-		listed: true,
-		what: "no distribution",
-		unless: /without (?:a copy|including|the|this|retain)|except|unless|in violation|consequence|(?:was|were|is) not distributed|under any other/,
-		pattern: /\b(?:(?:may|shall|must|can|will|agree|right) not (?:to )?(?:sub-?licen[sc]e,? ?|sell,? ?|rent,? ?|lease,? ?|publish,? ?|or )*(?:re-?)?distribut(?:e|ing) (?:or \w+ )?(?:the|any|this|copies)|not (?:be )?(?:re)?distributed|(?:re)?distribution (?:of [^.;]{0,60})?(?:is|are) (?:prohibited|forbidden|not (?:permitted|allowed)))/
-	},
-	{
-		kind: "territory",
-		listed: false,
-		what: "rights withheld in a territory",
-		pattern: /\b(?:(?:rights|licen[sc]e|agreement)[^.;]{0,80}(?:not (?:being )?granted|do(?:es)? not apply|not (?:be )?(?:available|licensed))[^.;]{0,120}european union|domiciled in[^.;]{0,60}european union|(?:excluding|outside|except)[^.;]{0,40}european union)/
-	},
-	{
-		kind: "output-use",
-		listed: false,
-		what: "outputs may not train or improve other models",
-		unless: /no such restriction/,
-		pattern: /\b(?:not|nor|never) (?:to )?(?:use|using|be used)[^.;]{0,160}(?:to |for )(?:improv|train|develop|creat|distill)\w*[^.;]{0,40}(?:other |another |any )(?:large language |foundation |ai |artificial intelligence |machine learning )*models?/
-	},
-	{
-		kind: "use-restriction",
-		listed: false,
-		what: "use restrictions",
-		unless: /trademark|trade name|without (?:limitation|specific)/,
-		pattern: /\b(?:(?:agree|shall|may|will|must) not (?:to )?use (?:the |this |any )?(?:[a-z0-9.-]+ ){0,4}?(?:model|materials?|derivatives?|software|weights|works?)[^.;]{0,60}(?:for|to|in|:)|military (?:use|purposes?))/
-	},
-	{
-		kind: "use-restriction",
-		listed: false,
-		what: "use restrictions",
-		pattern: /\b(?:use[- ]based restrictions|use restrictions|prohibited uses?\b|restricted uses?\b)/
-	},
-	{
-		kind: "acceptable-use-policy",
-		listed: false,
-		what: "an acceptable-use policy made part of the licence",
-		pattern: /\b(?:(?:acceptable|prohibited) use policy|prohibited use restrictions)/
-	},
-	{
-		kind: "attribution-display",
-		listed: false,
-		what: "a name that must be displayed or included",
-		pattern: /\b(?:prominently (?:display|include)[^.;]{0,60}|include ["'](?:llama|qwen|built)[^.;]{0,40} (?:at the beginning|in the name)|display ["']built with)/
-	}
-];
-const BEFORE = 60;
-const AFTER = 60;
-const MAX_TEXT$1 = 6e5;
-function scan(folded) {
-	const found = [];
-	for (const rule of RULES) {
-		if (found.some((f) => f.kind === rule.kind)) continue;
-		const pattern = new RegExp(rule.pattern.source, "g");
-		for (const match of folded.text.matchAll(pattern)) {
-			const end = match.index + match[0].length;
-			if (rule.unless?.test(folded.text.slice(Math.max(0, match.index - BEFORE), end + AFTER)) === true) continue;
-			const line = folded.line(match.index);
-			const quote = folded.quote(match.index, end);
-			const message = rule.listed ? `A term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption was found at line ${line}: ${rule.what}.` : `A restriction that a person must judge was found at line ${line}: ${rule.what}.`;
-			found.push({
-				kind: rule.kind,
-				listed: rule.listed,
-				line,
-				quote,
-				message
-			});
-			break;
-		}
-	}
-	return found.sort((a, b) => Number(b.listed) - Number(a.listed) || a.line - b.line);
-}
-function licenceTerms(text) {
-	return scan(fold(text.length > MAX_TEXT$1 ? text.slice(0, MAX_TEXT$1) : text));
 }
 
 // src/artifacts/documents/card/subject.ts
@@ -10375,7 +10300,7 @@ const MAX_TEXT = 6e5;
 function recogniseLicence(whole) {
 	const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole;
 	const words = licenceWords(text);
-	const folded = fold(text);
+	const folded = fold$2(text);
 	const terms = () => licenceTerms(text);
 	const recognised = byText(text, words, likenesses(words), terms);
 	const named = namedLicence(folded.text);
@@ -10959,33 +10884,57 @@ function model(findings, { node, keys }, several, byRef, at) {
 		], formats.join(", ")));
 	}
 	const environment = mapping(mapping(card?.["considerations"])?.["environmentalConsiderations"]);
-	items(environment?.["energyConsumptions"], 100).forEach((e, i) => energy(findings, mapping(e), (detail) => ({ ...how([
+	energy(findings, items(environment?.["energyConsumptions"], 100), (i, detail) => how([
 		"modelCard",
 		"considerations",
 		"environmentalConsiderations",
 		"energyConsumptions",
 		i
-	], detail) })));
+	], detail));
 }
-function energy(findings, entry, how) {
-	const activity = text(entry?.["activity"]) ?? "";
-	if (!/^(?:training|pre-?training|fine-tuning)$/i.test(activity)) return;
-	const cost = mapping(entry?.["activityEnergyCost"]);
-	const kwh = energyInUnit(Number(cost?.["value"]), text(cost?.["unit"]) ?? "");
-	const scope = (h) => ({
-		...h,
-		about: /^training$|^pre/i.test(activity) ? h.about : "fine-tuning"
-	});
-	if (kwh !== void 0 && typeof cost?.["value"] === "number") findings.add("energy.kwh", kwh, {
-		...scope(how(`${activity}: ${cost["value"]} ${text(cost["unit"]) ?? ""}`)),
-		unit: "kWh"
-	});
-	const co2 = mapping(entry?.["co2CostEquivalent"]);
-	const grams = gramsInUnit(Number(co2?.["value"]), text(co2?.["unit"]) ?? "");
-	if (grams !== void 0 && typeof co2?.["value"] === "number") findings.add("emissions.co2_grams", grams, {
-		...scope(how(`${activity}: ${co2["value"]} ${text(co2["unit"]) ?? ""}`)),
-		unit: "g"
-	});
+const TRAINS = /^(?:training|pre-?training|fine-tuning)$/i;
+function energy(findings, entries, how) {
+	const of = entries.map((entry, index) => {
+		const m = mapping(entry);
+		return {
+			m,
+			index,
+			activity: text(m?.["activity"]) ?? ""
+		};
+	}).filter(({ activity }) => TRAINS.test(activity));
+	for (const tuning of [false, true]) {
+		const part = of.filter(({ activity }) => /^fine/i.test(activity) === tuning);
+		for (const [key, field, unit, convert] of [[
+			"energy.kwh",
+			"activityEnergyCost",
+			"kWh",
+			energyInUnit
+		], [
+			"emissions.co2_grams",
+			"co2CostEquivalent",
+			"g",
+			gramsInUnit
+		]]) {
+			const amounts = part.flatMap(({ m, index, activity }) => {
+				const cost = mapping(m?.[field]);
+				const value = cost?.["value"];
+				const converted = typeof value === "number" ? convert(value, text(cost?.["unit"]) ?? "") : void 0;
+				return converted === void 0 || typeof value !== "number" ? [] : [{
+					index,
+					converted,
+					words: `${activity}: ${value} ${text(cost?.["unit"]) ?? ""}`
+				}];
+			});
+			const [first] = amounts;
+			if (first === void 0) continue;
+			const where = how(first.index, amounts.map(({ words }) => words).join(" + "));
+			findings.add(key, inTotal(amounts.map(({ converted }) => converted)), {
+				...where,
+				...tuning ? { about: "fine-tuning" } : {},
+				unit
+			});
+		}
+	}
 }
 
 // src/artifacts/documents/manifests/data-package.ts
@@ -11183,16 +11132,23 @@ function aiPackage(findings, { node, line }, several) {
 	const architecture = texts(get(node, "typeOfModel"), 20);
 	if (architecture.length > 0) findings.add("architecture", cut(architecture.join(", ")), how);
 	const consumption = mapping(get(node, "energyConsumption"));
-	for (const [term, about] of [["trainingEnergyConsumption", void 0], ["finetuningEnergyConsumption", "fine-tuning"]]) for (const item of items(get(consumption, term), 100)) {
-		const m = mapping(item);
-		const quantity = Number(get(m, "energyQuantity"));
-		const unit = text(get(m, "energyUnit")) ?? "";
-		const kwh = energyInUnit(quantity, unit.replace(/^.*[/:]/, ""));
-		if (kwh !== void 0) findings.add("energy.kwh", kwh, {
+	for (const [term, about] of [["trainingEnergyConsumption", void 0], ["finetuningEnergyConsumption", "fine-tuning"]]) {
+		const amounts = items(get(consumption, term), 100).flatMap((item) => {
+			const m = mapping(item);
+			const given = get(m, "energyQuantity");
+			const quantity = typeof given === "number" || typeof given === "string" && given.trim() !== "" ? Number(given) : NaN;
+			const unit = (text(get(m, "energyUnit")) ?? "").slice(-60).replace(/^.*[/:]/, "");
+			const kwh = energyInUnit(quantity, unit);
+			return kwh === void 0 ? [] : [{
+				kwh,
+				words: `${quantity} ${unit}`
+			}];
+		});
+		if (amounts.length > 0) findings.add("energy.kwh", inTotal(amounts.map(({ kwh }) => kwh)), {
 			...how,
 			about: about ?? how.about,
 			unit: "kWh",
-			detail: `${quantity} ${unit}`
+			detail: amounts.map(({ words }) => words).join(" + ")
 		});
 	}
 }

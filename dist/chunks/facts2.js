@@ -3,7 +3,7 @@ import { r as renderFacts } from "./facts-text.js";
 import { t as renderJson } from "./json2.js";
 import { t as openRepository } from "./open2.js";
 import { i as readArgs, r as oneOf } from "./args.js";
-import { t as progressLine } from "./progress.js";
+import { t as progressLine } from "./progress2.js";
 
 // src/cli/commands/facts.ts
 const help = `Usage: gpai-docket facts [PATH] [options]

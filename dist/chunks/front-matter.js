@@ -1,5 +1,5 @@
 import { i as splitLines } from "./lines.js";
-import { t as parseYaml } from "./yaml.js";
+import { i as parseYaml } from "./dates.js";
 
 // src/formats/front-matter.ts
 const MAX_LINES = 2e4;

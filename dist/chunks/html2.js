@@ -1,43 +1,18 @@
-import { o as html, r as clip, t as byteLength } from "./escape.js";
+import { t as byteLength } from "./escape.js";
 import { t as CONSEQUENCE_WORDS } from "./consequences.js";
+import { a as Markup, c as paste, l as prose, o as NOTHING, s as markup } from "./palette.js";
 import { t as blobUrl } from "./links.js";
 import { a as where, i as select, r as rowsOf, t as blockWords } from "./select.js";
-import { r as OUTCOMES$1 } from "./types.js";
-import { a as basisWords, c as headline, i as OUTCOME_WORDS, n as DISCLAIMER, t as BASIS_WORDS } from "./words.js";
+import { r as OUTCOMES } from "./types.js";
+import { a as OUTCOME_WORDS, i as NOTHING_OWED, l as headline, n as DISCLAIMER, o as basisWords, t as BASIS_WORDS } from "./words.js";
 import { a as obligation, n as CHAPTERS } from "./catalogue.js";
 import { i as valueText, t as CONFIDENCE } from "./facts-text.js";
+import { i as overviewRows, t as OVERVIEW_TITLE } from "./overview.js";
+import { n as modelDates } from "./model-dates.js";
+import { n as wideSvg, t as narrowSvg } from "./timeline-svg.js";
+import { a as shortDay, n as away, r as nextDays, t as KIND_WORDS } from "./timeline-words.js";
+import { t as STYLE } from "./style2.js";
 import { createHash } from "node:crypto";
-
-// src/report/html/markup.ts
-var Markup = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	toString() {
-		return this.#value;
-	}
-};
-function markup(words, ...parts) {
-	let out = words[0] ?? "";
-	for (const [i, part] of parts.entries()) out += written(part) + (words[i + 1] ?? "");
-	return new Markup(out);
-}
-function written(part) {
-	if (part instanceof Markup) return part.toString();
-	if (typeof part === "string") return html(part);
-	return typeof part === "number" ? String(part) : part.map(written).join("");
-}
-const NOTHING = new Markup("");
-function prose(text, max = 2e3) {
-	const parts = clip(text, max).split("`");
-	if (parts.length % 2 === 0) parts.splice(-2, 2, `${parts.at(-2) ?? ""}\`${parts.at(-1) ?? ""}`);
-	return markup`${parts.map((part, i) => i % 2 === 1 ? markup`<code>${part}</code>` : part)}`;
-}
-function paste(text, max = 4e3) {
-	return markup`<pre><code>${clip(text, max).split("\n").slice(0, 60).map((line, i) => markup`${i === 0 ? "" : NEWLINE}${line}`)}</code></pre>`;
-}
-const NEWLINE = new Markup("\n");
 
 // src/report/html/parts.ts
 function table(caption, columns, rows) {
@@ -257,7 +232,7 @@ ${table("Obligations by outcome, over all models", [
 		"Outcome",
 		"Number",
 		"What it means"
-	], OUTCOMES$1.filter((o) => report.counts[o] > 0).map((o) => ({ cells: [
+	], OUTCOMES.filter((o) => report.counts[o] > 0).map((o) => ({ cells: [
 		tag(o),
 		report.counts[o],
 		`${(OUTCOME_WORDS[o].meaning[0] ?? "").toUpperCase()}${OUTCOME_WORDS[o].meaning.slice(1)}.`
@@ -309,6 +284,69 @@ function footer(report) {
 `;
 }
 
+// src/report/html/overview.ts
+function subjects(model, view) {
+	const rows = overviewRows(view.report, model);
+	if (rows.length === 0) return NOTHING;
+	return markup`<h3>${OVERVIEW_TITLE}</h3>
+${table("Each subject with the worst outcome of the entries that speak of it", [
+		"Subject",
+		"Outcome",
+		"What is recorded"
+	], rows.map((row) => ({ cells: [
+		row.title.slice(0, 80),
+		tag(row.outcome),
+		prose(row.text, view.text)
+	] })))}`;
+}
+
+// src/report/html/timeline.ts
+const PICTURES = 20;
+const LEGEND = [
+	"duty",
+	"clock",
+	"information"
+].map((kind) => markup`<span class="key">${KIND_WORDS[kind].mark} <strong>${KIND_WORDS[kind].one}</strong> ${KIND_WORDS[kind].meaning}</span> `);
+function timelineSection(model, index, view) {
+	const { now } = view.report;
+	const dates = model.dates ?? [];
+	const { none, question } = model.profile.role === null ? {} : modelDates(model.profile, now);
+	const said = none ?? question;
+	if (dates.length === 0 && said === void 0) return NOTHING;
+	return markup`<h3>Days</h3>
+${said === void 0 ? NOTHING : markup`<p>${prose(said, view.text)}</p>
+`}${dates.length === 0 ? NOTHING : pictured(model, dates, index, view)}`;
+}
+function pictured(model, dates, index, view) {
+	const { now } = view.report;
+	const next = nextDays(dates, now);
+	const shown = dates.slice(0, view.take("rest", dates.length));
+	return markup`${next.length === 0 ? NOTHING : markup`<p><span class="label">Next</span> ${next.map((one, i) => markup`${i === 0 ? NOTHING : "; "}<span class="date">${shortDay(one.date)}</span> ${(one.title ?? one.text).slice(0, 200)} (${one.overdue === true ? markup`<strong>open</strong>, ` : NOTHING}${away(one.date, now)})`)}</p>
+`}${index < PICTURES ? figure(dates, now, index, `Days of ${(model.name ?? model.id).slice(0, 200)}`) : NOTHING}${shown.length === 0 ? NOTHING : fold(`Every day in words (${dates.length})`, [table("Earliest first", [
+		"Day",
+		"Kind",
+		"What",
+		"Entry"
+	], shown.map((one) => ({ cells: [
+		markup`<span class="date">${one.date.slice(0, 30)}</span> <span class="date quiet">${away(one.date, now)}</span>`,
+		markup`${KIND_WORDS[one.kind].one}${one.overdue === true ? markup`, <strong>open</strong>` : NOTHING}`,
+		prose(one.text, view.text),
+		markup`<span class="id">${one.id.slice(0, 60)}</span> <span class="quiet">${BASIS_WORDS[one.basis]}</span>`
+	] }))), more(dates.length - shown.length)])}`;
+}
+function figure(dates, now, index, title) {
+	return markup`<figure>
+${wideSvg(dates, now, {
+		id: `m${index + 1}-days`,
+		title
+	})}${narrowSvg(dates, now, {
+		id: `m${index + 1}-days-narrow`,
+		title
+	})}<figcaption>${LEGEND}<span class="key">Days come from what is declared; one that is past says nothing about what was done.</span></figcaption>
+</figure>
+`;
+}
+
 // src/report/html/model.ts
 function modelSection(model, index, view) {
 	const selection = select(view.report, model);
@@ -316,7 +354,8 @@ function modelSection(model, index, view) {
 	const name = model.name ?? model.id;
 	return markup`<section aria-labelledby="model-${index + 1}">
 <h2 id="model-${index + 1}">Model <bdi>${name.slice(0, 200)}</bdi></h2>
-${profileList(model.profile)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
+${profileList(model.profile)}${model.nothingBinds === void 0 ? NOTHING : markup`<p>${NOTHING_OWED} ${prose(model.nothingBinds, view.text)}</p>
+`}${subjects(model, view)}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
 ${articles(selection.fresh, index, view)}`}${folded(selection, index, view)}${waivers(model, index, view)}${settled(model, selection, index, view)}${facts(model, view)}</section>
 `;
 }
@@ -423,119 +462,6 @@ ${conflicts.length === 0 ? NOTHING : markup`<p>${count(conflicts.length, "fact")
 		markup`${f.sources[0] === void 0 ? NOTHING : view.place(f.sources[0])}${f.sources.length > 1 ? ` and ${f.sources.length - 1} more` : ""} <span class="quiet">(${f.method.slice(0, 100)})</span>`
 	] }))), more(model.facts.length - shown.length)])}`;
 }
-
-// src/report/html/style.ts
-const LIGHT = `
-  --paper: #fff; --sheet: #f6f5f2; --ink: #1d1c1a; --quiet: #57534d; --line: #d8d4cc; --accent: #1b4b7a; --mark: #fff4d6;
-  --error: #8f1d1d; --conflict: #a01c1c; --gap: #8a4300; --stale: #6b4300; --unknown: #4a4690; --upcoming: #1b5a78; --waived: #57534d; --recorded: #1f6338; --rest: #57534d;`;
-const DARK = `
-  --paper: #16181b; --sheet: #1f2226; --ink: #e9e6e0; --quiet: #b1aca3; --line: #3a3e44; --accent: #93c0ee; --mark: #3a3116;
-  --error: #ff9d94; --conflict: #ff9d94; --gap: #f3b16a; --stale: #dfc05e; --unknown: #b9b5f5; --upcoming: #86c8e6; --waived: #b1aca3; --recorded: #86cf9e; --rest: #b1aca3;`;
-const OUTCOMES = [
-	"error",
-	"conflict",
-	"gap",
-	"stale",
-	"unknown",
-	"upcoming",
-	"waived",
-	"recorded"
-].map((o) => `.tag.${o} { --c: var(--${o}); }`).join("\n");
-const STYLE = `
-:root { color-scheme: light dark; --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;${LIGHT} }
-@media screen and (prefers-color-scheme: dark) { :root {${DARK} } }
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); }
-body > * { max-width: 54rem; margin-inline: auto; }
-h1, h2, h3, h4, p, li, dd, td, th, q, code, summary, caption { overflow-wrap: anywhere; }
-h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1 { font-size: 2rem; margin: .2rem 0 .6rem; font-weight: 600; }
-h2 { font-size: 1.45rem; margin: 3rem 0 .8rem; padding-top: .8rem; border-top: 1px solid var(--line); font-weight: 600; }
-main > section:first-child h2 { border-top: 0; margin-top: 1.4rem; }
-h3 { font-size: 1.12rem; margin: 2rem 0 .6rem; font-weight: 600; }
-h4 { font-size: 1.06rem; margin: 0 0 .25rem; font-weight: 600; }
-p { margin: 0 0 .7rem; }
-a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .15em; }
-a:hover { text-decoration-thickness: .12em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-.skip { position: absolute; left: -999rem; }
-.skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem; }
-.kicker, nav, .kind, .label, .tag, .flag, table, dl, summary, .more, .source, .notice, footer { font-family: var(--sans); }
-.kicker { font-size: .85rem; color: var(--quiet); margin: 0; letter-spacing: .02em; }
-.verdict { font-size: 1.25rem; line-height: 1.45; margin: 0 0 1.4rem; padding-left: 1rem; border-left: 4px solid var(--rest); }
-.verdict.v-findings { border-color: var(--gap); } .verdict.v-error { border-color: var(--error); } .verdict.v-incomplete, .verdict.v-nothing-declared { border-color: var(--unknown); } .verdict.v-no-findings { border-color: var(--recorded); }
-dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .55rem 1.5rem; margin: 0 0 1.2rem; font-size: .9rem; line-height: 1.4; }
-dl.facts dt { color: var(--quiet); font-size: .8rem; }
-dl.facts dd { margin: 0; }
-dl.terms { font-size: .93rem; }
-dl.terms dt { font-weight: 600; }
-dl.terms dd { margin: 0 0 .6rem; }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; padding: .7rem 0; margin: 0; border-block: 1px solid var(--line); font-size: .9rem; }
-.notice { background: var(--mark); padding: .7rem 1rem; border-radius: .3rem; font-size: .93rem; }
-table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.45; margin: .6rem 0 1.2rem; }
-caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: .85rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
-th:last-child, td:last-child { padding-right: 0; }
-thead th { overflow-wrap: normal; color: var(--quiet); font-size: .8rem; border-bottom-color: var(--quiet); }
-td p { margin: 0 0 .3rem; }
-tbody th { min-width: 9rem; }
-td { min-width: 6rem; }
-.date { white-space: nowrap; }
-.id { font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
-code, pre { font-family: var(--mono); font-size: .86em; }
-code { background: var(--sheet); padding: .08em .3em; border-radius: .2em; }
-pre { background: var(--sheet); padding: .6rem .8rem; margin: .25rem 0 0; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
-pre code { background: none; padding: 0; font-size: 1em; }
-a code { color: inherit; }
-article { padding: 1rem 0 .3rem; border-top: 1px solid var(--line); }
-article:target { background: var(--mark); box-shadow: 0 0 0 .6rem var(--mark); }
-.kind { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .9rem; font-size: .85rem; color: var(--quiet); margin-bottom: .5rem; }
-.tag { --c: var(--rest); display: inline-block; font-size: .8rem; line-height: 1.4; font-weight: 600; color: var(--c); border: 1px solid var(--c); border-radius: .25rem; padding: 0 .45rem; white-space: nowrap; }
-${OUTCOMES}
-.flag { display: inline-block; font-size: .8rem; line-height: 1.4; font-weight: 600; background: var(--mark); padding: 0 .4rem; border-radius: .25rem; }
-.duty { color: var(--quiet); }
-.findings { list-style: none; margin: 0 0 .6rem; padding: 0; }
-.findings > li { padding-left: 1rem; border-left: 3px solid var(--line); margin: 0 0 1rem; }
-.findings caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.findings p { margin: 0 0 .35rem; }
-.label { font-size: .8rem; color: var(--quiet); margin-right: .35rem; }
-.fix { margin-bottom: .35rem; }
-.source, .more { font-size: .85rem; color: var(--quiet); }
-.quiet { color: var(--quiet); }
-.steps li { margin-bottom: .4rem; }
-details { border-top: 1px solid var(--line); }
-details:last-of-type { border-bottom: 1px solid var(--line); }
-summary { cursor: pointer; padding: .6rem 0; font-size: .95rem; font-weight: 600; }
-.folded { padding: 0 0 .6rem; }
-.folded article:first-child { border-top: 0; padding-top: .3rem; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet); }
-@media (max-width: 40rem) {
-  body { padding: 1.4rem 1rem 3rem; font-size: 1rem; }
-  h1 { font-size: 1.6rem; }
-  table, tbody, tr, th, td, caption { display: block; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  th, td { border: 0; padding: .1rem 0; }
-  th, td { min-width: 0; }
-  td::before { content: attr(data-column) " "; color: var(--quiet); font-size: .8rem; }
-}
-@media print {
-  @page { margin: 18mm 16mm 20mm; @bottom-left { content: "GPAI Docket: state of the records"; font: 8pt sans-serif; color: #57534d; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57534d; } }
-  :root { font-size: 12.5px; }
-  body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
-  body > * { max-width: none; }
-  nav, .skip { display: none; }
-  a { color: inherit; text-decoration: none; }
-  h2, h3, h4, summary, caption, .kind { break-after: avoid; }
-  tr, .findings > li, dl.facts > div { break-inside: avoid; }
-  thead { display: table-header-group; }
-  p, li { orphans: 3; widows: 3; }
-  details::details-content { content-visibility: visible; display: block; block-size: auto; }
-  summary { list-style: none; }
-  summary::-webkit-details-marker { display: none; }
-}
-`;
 
 // src/report/html/index.ts
 const HTML_BUDGET = 5e6;

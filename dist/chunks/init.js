@@ -1,3 +1,41 @@
+// src/records/init-safety.ts
+const POINTER = "{held_by: , digest: sha256:…, version: \"\", date: 2026-01-31}";
+const P = (key) => `# ${key}: ${POINTER}\n`;
+const EMPTY_SAFETY = `# Only pointers, receipts and days: nothing confidential belongs here. In a public repository keep this file elsewhere.
+
+# Art. 52(1): within two weeks after 10^25 FLOP is met, or foreseeable
+# notification: {foreseen_on: 2026-01-31, notified_on: 2026-01-31, receipt: }
+
+# Measures 1.1 to 1.4: the Framework
+# framework: {held_by: , digest: sha256:…, version: "", date: 2026-01-31, confirmed_on: 2026-01-31, sent: [{receipt: , date: 2026-01-31, version: ""}]}
+# framework_assessments: [${POINTER}]
+# cycles: [{date: 2026-01-31, model_version: ""}]
+
+# Measures 2.1 to 4.2, Appendix 1.4: the four specified risks, and your own
+# risks: [cbrn, loss-of-control, cyber-offence, harmful-manipulation]   # each with scenarios, information, evaluations, modelling, estimation, acceptance
+# evaluations: [${POINTER}]
+# decisions: [{on: 2026-01-31, version: "", proceed: }]
+
+# Measures 3.5 and 5.1, Appendix 3.5
+${P("monitoring")}${P("mitigations")}# external_evaluators: {criteria: , disclosure: , reports: []}
+
+# Commitment 6, Appendix 4
+# security: {weights: , goal: ${POINTER}, controls: ${POINTER}, access_review: 2026-01-31, contact: }
+
+# Commitment 7: Model Reports, newest last
+# scope: {most_capable: }
+# model_reports: [{held_by: , digest: sha256:…, version: "", date: 2026-01-31, covers: [], confirmed_on: 2026-01-31, sent: [{receipt: , date: 2026-01-31}], outlook: 2026-01-31}]
+
+# Commitment 8: functions, not names of people
+# responsibilities: {oversight: , ownership: , monitoring: , assurance: }
+
+# Commitments 9 and 10
+# incident_channel: 
+${P("incident_process")}# retention: {incidents_years: 5, documents_years: 10}
+# documentation: {architecture: , integration: , evaluations: , mitigations: }
+# published: {framework: {url: , version: "", date: 2026-01-31}, model_report: {url: , version: "", date: 2026-01-31}}
+`;
+
 // src/records/init-lines.ts
 const MODALITIES = {
 	text: "Text",
@@ -228,7 +266,8 @@ ${asks([
 
 // src/records/init.ts
 const SCHEMAS = "https://raw.githubusercontent.com/gpai-docket/gpai-docket/main/schemas";
-function skeleton(facts) {
+const NO_INCIDENTS = "id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt\n";
+function skeleton(facts, { safety = false } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const models = facts.models.length === 0 ? [{
 		id: "model",
@@ -242,6 +281,9 @@ function skeleton(facts) {
 	for (const model of models) {
 		const folder = models.length === 1 ? ".gpai" : `.gpai/${unique(recordFolderName(model.id), names)}`;
 		for (const file of RECORD_FILES) files.set(`${folder}/${file}`, recordSkeleton(file, model));
+		if (!safety) continue;
+		files.set(`${folder}/safety.yaml`, header("safety", "Where the material of the Safety and Security chapter is kept (Art. 55 AI Act), and when things happened.") + EMPTY_SAFETY);
+		files.set(`${folder}/registers/incidents.csv`, NO_INCIDENTS);
 	}
 	return files;
 }
@@ -296,7 +338,7 @@ function modelYaml(model) {
 	const patterns = [...new Set(model.weights.map((w) => weightPattern(w.path)))];
 	const base = first(model, "base_model");
 	return header("model", "Who provides this model, under which terms, and where its documents are.") + `model:\n${line("name", model, "model.name", "name under which the model is offered", void 0, "  ")}  id: ${yamlValue(model.id)}\n${model.path === "." ? "" : `  path: ${yamlValue(model.path)}\n`}# role: provider   # provider | modifier | mirror | library | not-gpai
-# provider: {name: , contact: , established_in_union: , sme: , authorised_representative: }
+# provider: {name: , contact: , established_in_union: , size: , authorised_representative: }   # size: sme | smc | large
 # code_of_practice: {signatory: , chapters: [], alternative_means: }   # chapters: transparency, copyright, safety
 dates:\n${line("released", model, "release.date", "2026-01-31", void 0, "  ")}  # eu_market: 2026-01-31   # none = not placed on the Union market\nlicence:\n${line("id", model, "licence.id", "Apache-2.0", void 0, "  ")}${line("files", model, "licence.files", "[LICENSE]", void 0, "  ")}  # open_source:   # true only if you rely on Art. 53(2)\n# systemic_risk: false
 # crawls: false          # do you crawl, or does somebody crawl for you?

@@ -13,13 +13,17 @@ const help = `Usage: gpai-docket init [PATH] [options]
 Writes record skeletons under .gpai/, filled with what could be inferred from the artifacts. Every inferred value is marked with
 its source for you to confirm; nothing that exists is overwritten.
 
+  --safety      also safety.yaml and the incident register, for a model with systemic risk (pointers and days only)
   --dry-run     print the files instead of writing them
   --no-color    no colours
 `;
 const init = {
 	help,
 	async run(argv, io) {
-		const args = readArgs(argv, { "dry-run": { type: "boolean" } }, 1);
+		const args = readArgs(argv, {
+			"dry-run": { type: "boolean" },
+			safety: { type: "boolean" }
+		}, 1);
 		const root = args.positionals[0] ?? ".";
 		const source = await openRepository(root);
 		try {
@@ -36,7 +40,7 @@ const init = {
 			});
 			const existing = new Set(listing.entries.map((e) => e.path));
 			let written = 0;
-			for (const [path, text] of skeleton(facts)) {
+			for (const [path, text] of skeleton(facts, { safety: args.flag("safety") })) {
 				if (dry) {
 					io.out(`# ---- ${path}\n${text}\n`);
 					continue;

@@ -11,7 +11,8 @@ const WORDS = {
 		"always",
 		"never"
 	],
-	"suggestions": ["true", "false"]
+	"suggestions": ["true", "false"],
+	"confidential": ["show", "hide"]
 };
 function wordsAreKnown(env) {
 	return Object.entries(WORDS).every(([name, words]) => {

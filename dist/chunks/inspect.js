@@ -1,15 +1,15 @@
-import { A as artifactFinding, C as repositoryPath, D as quantities, E as fold, O as twoFigures, S as summaryPath, T as dateOf, _ as fieldAt, a as actDuty, b as fieldOf, c as binding, d as digestsRecorded, f as digestsStated, g as datasetKey, h as canonical$1, i as HOUSE_DAYS, k as within, l as codeChapterOf, m as declaredRow, n as CHECKS, o as alternativeMeans, p as marksOf, s as meansFindings, t as AGGREGATES, u as route, v as stateOf$1, w as nameOfModel, x as summaryOf, y as wordsOf } from "./registry.js";
-import { g as parameterBand, u as licenceInfo } from "./dates-in-text.js";
-import { a as inWords, c as placeOf$1, d as unknown, i as finding, n as factOf, r as factsOf } from "./finding.js";
+import { A as wordsOf, E as fieldAt, O as stateOf$1, g as within, h as twoFigures, i as nameOfModel, m as quantities, s as dateOf, u as fold } from "./dependencies.js";
+import { a as digestsStated, b as HOUSE_DAYS, c as canonical$1, d as summaryOf, f as summaryPath, i as digestsRecorded, l as datasetKey, o as marksOf, p as repositoryPath, s as declaredRow, u as fieldOf } from "./registry.js";
+import { T as licenceInfo, n as parameterBand } from "./band.js";
+import { a as inWords, r as factsOf } from "./finding.js";
 import { _ as copyrightRecord, r as productOf, t as declaredProducts } from "./agents.js";
-import { a as obligation, o as obligations, t as CATALOGUE_DATE } from "./catalogue.js";
-import { t as compileGlob } from "./glob.js";
-import { a as countListed, r as KnownDebt, t as fails } from "./fails.js";
+import { a as obligation, t as CATALOGUE_DATE } from "./catalogue.js";
+import { t as matchModels } from "./match.js";
+import { n as profileOf, t as UNDECLARED } from "./profile.js";
+import { c as fails } from "./verdict.js";
 import { i as identity, o as namesOf, r as groupOf, t as Fingerprints } from "./fingerprint.js";
-import { a as isOpen, i as generalSeverity, n as SEVERITY, o as severityRank, r as counts, t as DEFAULT_FAIL_ON } from "./severity.js";
-import { n as recordFolderName, t as RECORD_FILES } from "./init.js";
-import { r as OUTCOMES } from "./types.js";
-import "./waivers.js";
+import { a as isOpen, i as generalSeverity, o as severityRank } from "./severity.js";
+import { n as evaluate, t as readTree } from "./tree.js";
 import { r as excerpt } from "./lines.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { c as resolveCommit, d as gitRecords, f as gitText, i as isObjectId, n as gitPlace, o as isShallow, s as parents, t as firstLine } from "./revision.js";
@@ -19,10 +19,8 @@ import { t as RepositoryError } from "./port.js";
 import { t as VERSION } from "./version.js";
 import { t as parseJson } from "./json.js";
 import { n as decodeUtf8 } from "./decode.js";
+import { t as silent } from "./progress.js";
 import { t as loadRecords } from "./load.js";
-import { t as readFacts } from "./facts.js";
-import { s as namesEvidence } from "./shelf.js";
-import { d as isExcludedFolder } from "./pointer.js";
 
 // src/checks/change/delta.ts
 var Delta = class {
@@ -172,13 +170,13 @@ function isLower(is, was) {
 
 // src/checks/change/words.ts
 const MAX_NAME = 60;
-const SHOWN$1 = 3;
+const SHOWN = 3;
 const MAX_MESSAGE = 300;
 function tick(name) {
 	const text = name.slice(-4096).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("`", "'");
 	return `\`${text.length > MAX_NAME ? `…${text.slice(-59)}` : text}\``;
 }
-function names(list, most = SHOWN$1) {
+function names(list, most = SHOWN) {
 	const shown = list.slice(0, most).map(tick).join(", ");
 	return list.length > most ? `${shown} and ${list.length - most} more` : shown;
 }
@@ -188,7 +186,7 @@ function count(number, one, more = `${one}s`) {
 function sentence(text) {
 	return text.length > MAX_MESSAGE ? `${text.slice(0, 299)}…` : text;
 }
-function listed$2(parts) {
+function listed$1(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
@@ -333,12 +331,12 @@ function fields$1(items, pair, path) {
 	const asked = [...new Map(ids)].flatMap(([id, name]) => due(pair, id, path, `write the new ${name}`, settled(pair, id)));
 	if (asked.length > 0 || ids.length > 0) return asked;
 	const now = pair.delta.bytesDiffer(path) === true;
-	return due(pair, "T-1.1.c", path, `see whether the document speaks of the ${listed$2(items.map(({ change }) => NAMES[change.key] ?? change.key))}`, now);
+	return due(pair, "T-1.1.c", path, `see whether the document speaks of the ${listed$1(items.map(({ change }) => NAMES[change.key] ?? change.key))}`, now);
 }
 function asks$2(items, pair) {
 	return {
 		due: [],
-		parts: listed$2([...new Set(items.map(({ change }) => NAMES[change.key] ?? change.key))]),
+		parts: listed$1([...new Set(items.map(({ change }) => NAMES[change.key] ?? change.key))]),
 		fields: (path) => fields$1(items, pair, path)
 	};
 }
@@ -358,7 +356,7 @@ const changedConfig = {
 	message: (items) => {
 		const shown = items.slice(0, 3).map(told$4);
 		const more = items.length > 3 ? [`${items.length - 3} more`] : [];
-		return `In ${names([...new Set(items.map((item) => item.path))], 1)}: ${listed$2([...shown, ...more])}.`;
+		return `In ${names([...new Set(items.map((item) => item.path))], 1)}: ${listed$1([...shown, ...more])}.`;
 	},
 	asks: asks$2
 };
@@ -378,7 +376,7 @@ function configs(facts) {
 		}]] : [];
 	}));
 }
-function named$1(pair) {
+function named(pair) {
 	return [...new Set((copyrightRecord(pair.head).crawlers ?? []).flatMap(({ config }) => config === void 0 ? [] : [repositoryPath(config)]))];
 }
 function items$1(pair) {
@@ -397,7 +395,7 @@ function items$1(pair) {
 			before
 		});
 	}
-	for (const path of named$1(pair)) if (!is.has(path) && delta.bytesDiffer(path) === true) found.push({
+	for (const path of named(pair)) if (!is.has(path) && delta.bytesDiffer(path) === true) found.push({
 		path,
 		isNew: delta.isNew(path),
 		now: void 0,
@@ -416,7 +414,7 @@ function told$3(item) {
 	const { now, before } = item;
 	if (now === void 0) return "";
 	const { agents } = news(item);
-	return [...before !== void 0 && sameValue(before.robots, now.robots) ? [] : now.robots.length === 0 ? [before === void 0 ? "nothing on robots.txt" : "no longer says how it treats robots.txt"] : [`robots.txt: ${listed$2(now.robots.map((word) => ({
+	return [...before !== void 0 && sameValue(before.robots, now.robots) ? [] : now.robots.length === 0 ? [before === void 0 ? "nothing on robots.txt" : "no longer says how it treats robots.txt"] : [`robots.txt: ${listed$1(now.robots.map((word) => ({
 		obey: "obeyed",
 		ignore: "ignored"
 	})[word] ?? tick(word)).slice(0, 3))}`], ...agents.length === 0 ? [] : [`user agents ${names(agents)}`]].join("; ");
@@ -435,7 +433,7 @@ function record$1(pair, found) {
 	const isOther = found.some((item) => item.now === void 0 || robots.length === 0 && agents.length === 0);
 	return [
 		...agents.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, name the agents ${names(agents)}`, agents.every((agent) => products.has(productOf(agent)))),
-		...robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed$2(robots.slice(0, 3).map(tick))})`, agrees && (edited || agents.every((agent) => products.has(productOf(agent))))),
+		...robots.length === 0 ? [] : due(pair, "C-1.3.1.a", path, `under crawlers, say whether robots.txt is followed (the configuration says ${listed$1(robots.slice(0, 3).map(tick))})`, agrees && (edited || agents.every((agent) => products.has(productOf(agent))))),
 		...isOther && agents.length + robots.length === 0 ? due(pair, "C-1.3.1.a", path, "see whether what is recorded under crawlers still holds", edited) : [],
 		...found.some((item) => item.isNew) || robots.length > 0 ? due(pair, "C-1.3.1.b", path, "under protocols, name what this crawler honours", (now.protocols ?? []).length > 0 && (edited || !sameValue(now.protocols, before.protocols))) : [],
 		...inSummary(pair, agents)
@@ -574,7 +572,7 @@ function place(mention, path) {
 }
 
 // src/checks/change/data.ts
-function nameOf$1({ change }) {
+function nameOf({ change }) {
 	return change.mention.id;
 }
 function of(items, what) {
@@ -598,7 +596,7 @@ function rows(items, pair) {
 	const added = of(items, "added");
 	const removed = of(items, "removed").filter((item) => rowOf(pair.base, item) !== void 0);
 	const weighed = of(items, "weight").filter((item) => rowOf(pair.head, item)?.weight !== void 0);
-	const row = (what, list, done) => list.length === 0 ? [] : due(pair, "PST-R.stages", path, `${what} ${names(list.map(nameOf$1))}`, done);
+	const row = (what, list, done) => list.length === 0 ? [] : due(pair, "PST-R.stages", path, `${what} ${names(list.map(nameOf))}`, done);
 	return [
 		...row("add a row for", added, added.every((item) => rowOf(pair.head, item) !== void 0)),
 		...row("take out or explain the row of", removed, removed.every((item) => isEdited(pair, item))),
@@ -628,7 +626,7 @@ function told$2(items) {
 	let left = 3;
 	const part = (verb, list) => {
 		if (list.length === 0) return [];
-		const shown = left === 0 ? count(list.length, "dataset") : names(list.map(nameOf$1), Math.min(left, list.length));
+		const shown = left === 0 ? count(list.length, "dataset") : names(list.map(nameOf), Math.min(left, list.length));
 		left = Math.max(0, left - list.length);
 		return [`${verb} ${shown}`];
 	};
@@ -822,174 +820,6 @@ function renamedFolders(wanted, renames) {
 	return new Map([...votes].map(([folder, counted]) => [folder, [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([was]) => was)]));
 }
 
-// src/checks/weight-globs.ts
-function literal(pattern) {
-	const clean = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
-	if (clean === "" || clean === ".") return () => true;
-	return (path) => path === clean || path.startsWith(`${clean}/`);
-}
-function test(pattern) {
-	if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
-	const compiled = compileGlob(pattern);
-	return compiled.ok ? (path) => compiled.glob.matches(path) : () => false;
-}
-function idleGlobs(records, files) {
-	return (records.model?.data.weights ?? []).flatMap(({ path }, index) => path === void 0 || files.some(test(path)) ? [] : [{
-		pattern: path,
-		index
-	}]);
-}
-function weightGlobs(records) {
-	const patterns = (records.model?.data.weights ?? []).flatMap((entry) => entry.path === void 0 ? [] : [entry.path]);
-	if (patterns.length === 0) return void 0;
-	const tests = patterns.map(test);
-	return (path) => tests.some((one) => one(path));
-}
-
-// src/checks/match.ts
-function folder(path) {
-	return path.replace(/^\.\//, "").replace(/\/+$/, "") || ".";
-}
-function elsewhere(records) {
-	const weights = records.model?.data.weights ?? [];
-	return weights.length > 0 && weights.every((entry) => entry.path === void 0 && entry.url !== void 0);
-}
-function excluded(records, facts) {
-	return facts.weights.length > 0 && elsewhere(records);
-}
-function closeness(records, facts) {
-	const model = records.model?.data.model;
-	if (excluded(records, facts)) return 0;
-	if (model?.path !== void 0) return folder(model.path) === folder(facts.path) ? 4 : 0;
-	const globs = weightGlobs(records);
-	if (globs !== void 0 && facts.weights.length > 0) return facts.weights.some((file) => globs(file.path)) ? 3 : 0;
-	if (facts.id === records.id || facts.id === model?.id) return 2;
-	return facts.facts.some((fact) => fact.key === "model.name" && (fact.value === model?.name || fact.value === model?.id)) ? 1 : 0;
-}
-function empty(id) {
-	return {
-		id,
-		path: ".",
-		facts: [],
-		conflicts: [],
-		datasets: [],
-		weights: []
-	};
-}
-function joined(models, id) {
-	const [first] = models;
-	if (first === void 0) return empty(id);
-	if (models.length === 1) return first;
-	return {
-		id: first.id,
-		path: first.path,
-		facts: models.flatMap((model) => model.facts),
-		conflicts: models.flatMap((model) => model.conflicts),
-		datasets: models.flatMap((model) => model.datasets),
-		weights: models.flatMap((model) => model.weights)
-	};
-}
-function recordId(records) {
-	return records.model?.data.model?.id ?? records.id;
-}
-function noRecords(facts) {
-	return {
-		id: facts.id,
-		folder: ".gpai",
-		registers: {},
-		registerPaths: {},
-		problems: []
-	};
-}
-function matchModels(document, records) {
-	const [only] = records.models;
-	const single = document.models[0];
-	if (only !== void 0 && single !== void 0 && records.models.length === 1 && document.models.length === 1 && !excluded(only, single)) return {
-		subjects: [{
-			id: recordId(only),
-			facts: single,
-			records: only,
-			declared: true
-		}],
-		ambiguous: []
-	};
-	const owner = /* @__PURE__ */ new Map();
-	for (const facts of document.models) {
-		const [best] = records.models.map((model) => ({
-			model,
-			score: closeness(model, facts)
-		})).sort((a, b) => b.score - a.score);
-		if (best !== void 0 && best.score > 0) owner.set(facts, best.model);
-	}
-	const subjects = [];
-	const ambiguous = [];
-	const taken = /* @__PURE__ */ new Set();
-	for (const model of records.models) {
-		const claimed = document.models.filter((facts) => owner.get(facts) === model);
-		if (claimed.length === 0 && document.models.some((facts) => !owner.has(facts)) && !elsewhere(model)) ambiguous.push(model);
-		const wanted = recordId(model);
-		const id = taken.has(wanted) ? model.folder : wanted;
-		taken.add(id);
-		subjects.push({
-			id,
-			facts: joined(claimed, id),
-			records: model,
-			declared: true
-		});
-	}
-	for (const facts of document.models) {
-		if (owner.has(facts)) continue;
-		const id = taken.has(facts.id) ? `${facts.id} (${facts.path})` : facts.id;
-		taken.add(id);
-		subjects.push({
-			id,
-			facts,
-			records: noRecords(facts),
-			declared: false
-		});
-	}
-	return {
-		subjects,
-		ambiguous
-	};
-}
-
-// src/checks/profile.ts
-const UNDECLARED = {
-	role: null,
-	signatory: null,
-	openSource: null,
-	systemicRisk: null,
-	crawls: null,
-	sme: null,
-	establishedInUnion: null,
-	euMarket: null,
-	released: null,
-	furtherTraining: null,
-	searchEngine: null
-};
-function signatory(record) {
-	const code = record.code_of_practice;
-	if (code?.signatory === false) return [];
-	return code?.chapters !== void 0 && code.chapters.length > 0 ? code.chapters : null;
-}
-function profileOf(record) {
-	if (record === void 0) return UNDECLARED;
-	return {
-		role: record.role ?? null,
-		signatory: signatory(record),
-		openSource: record.licence?.open_source ?? null,
-		systemicRisk: record.systemic_risk ?? null,
-		crawls: record.crawls ?? null,
-		sme: record.provider?.sme ?? (record.provider?.size === void 0 ? null : record.provider.size === "sme"),
-		establishedInUnion: record.provider?.established_in_union ?? null,
-		euMarket: record.dates?.eu_market ?? null,
-		released: record.dates?.released ?? null,
-		furtherTraining: record.further_training ?? null,
-		searchEngine: record.provider?.search_engine ?? null
-	};
-}
-
 // src/checks/change/pair.ts
 function inputOf(subject, side, profile, report) {
 	return {
@@ -1033,7 +863,7 @@ function pairsOf({ base, head, changes, report }) {
 			before: base.facts,
 			loose: head.facts.documents ?? [],
 			head: inputOf(model.subject, head, judged.profile, report),
-			base: was === void 0 ? void 0 : inputOf(was, base, was.declared ? profileOf(was.records.model?.data) : UNDECLARED, report),
+			base: was === void 0 ? void 0 : inputOf(was, base, was.declared ? profileOf(was.records, report.now) : UNDECLARED, report),
 			outcome: (id) => results.get(id)?.outcome
 		}];
 	});
@@ -1228,7 +1058,7 @@ function resolvedFindings(gone, head, pairs, renames) {
 	})).sort((a, b) => a.rank - b.rank);
 	return {
 		count: mended.length,
-		findings: ranked.slice(0, MAX_LISTED).map(({ was }) => listed$1(was))
+		findings: ranked.slice(0, MAX_LISTED).map(({ was }) => listed(was))
 	};
 }
 function isUnread(model, result, results) {
@@ -1240,7 +1070,7 @@ function unreadFiles(head, renames) {
 	const paths = [...head.completeness.unreadable.map((one) => one.path), ...head.general.flatMap((one) => one.rule === "records/invalid" && one.introduced === true && one.path !== void 0 ? [one.path] : [])];
 	return new Set(paths.map((path) => renames.get(path) ?? path));
 }
-function listed$1({ finding, model, result }) {
+function listed({ finding, model, result }) {
 	return {
 		rule: finding.rule,
 		message: finding.message,
@@ -1339,683 +1169,6 @@ function compareReports(base, head, renamed = /* @__PURE__ */ new Map()) {
 	};
 }
 
-// src/records/missing.ts
-const ENDINGS = [
-	"yaml",
-	"yml",
-	"csv",
-	"tsv"
-];
-function missingRecords({ id, records, declared }, { present, paths }, models) {
-	if (!declared && present) return [`.gpai/${recordFolderName(id)}/model.yaml`];
-	const folder = declared ? records.folder : models > 1 ? `.gpai/${recordFolderName(id)}` : ".gpai";
-	const read = /* @__PURE__ */ new Set([
-		...records.model === void 0 ? [] : ["model"],
-		...records.documentation === void 0 ? [] : ["documentation"],
-		...records.register === void 0 ? [] : ["training-data"],
-		...records.summary === void 0 ? [] : ["summary"],
-		...records.copyright === void 0 ? [] : ["copyright"]
-	]);
-	return RECORD_FILES.filter((file) => {
-		const name = file.slice(0, file.lastIndexOf("."));
-		return !read.has(name) && !ENDINGS.some((ending) => paths.has(`${folder}/${name}.${ending}`));
-	}).map((file) => `${folder}/${file}`);
-}
-
-// src/checks/coverage.ts
-const SHOWN = 5;
-function inFolder(folder, path) {
-	return folder === "." || path.startsWith(`${folder}/`);
-}
-function claim(subject) {
-	const globs = weightGlobs(subject.records);
-	if (globs !== void 0) return globs;
-	const own = new Set(subject.facts.weights.map((file) => file.path));
-	return (path) => own.has(path) || own.size > 0 && inFolder(subject.facts.path, path);
-}
-function listed(paths) {
-	const shown = paths.slice(0, SHOWN).join(", ");
-	return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
-}
-function parent(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function coverageFindings(document, records, matching) {
-	if (!records.present) return [];
-	const declared = matching.subjects.filter((subject) => subject.declared);
-	const files = [...new Set(document.models.flatMap((model) => model.weights.map((file) => file.path)))];
-	const uncovered = /* @__PURE__ */ new Map();
-	const doubled = /* @__PURE__ */ new Map();
-	const claims = declared.map((subject) => ({
-		subject,
-		covers: claim(subject)
-	}));
-	for (const path of files) {
-		const claimants = claims.filter((entry) => entry.covers(path)).map((entry) => entry.subject);
-		if (claimants.length === 0) {
-			const key = parent(path);
-			const paths = uncovered.get(key) ?? [];
-			paths.push(path);
-			uncovered.set(key, paths);
-		} else if (claimants.length > 1) {
-			const key = claimants.map((subject) => subject.id).join("\0");
-			const entry = doubled.get(key) ?? {
-				subjects: claimants,
-				paths: []
-			};
-			entry.paths.push(path);
-			doubled.set(key, entry);
-		}
-	}
-	const found = [];
-	const [first] = declared;
-	for (const [folder, paths] of uncovered) {
-		const glob = folder === "" ? `*${extension(paths[0] ?? "")}` : `${folder}/*`;
-		const target = declared.length === 1 && first !== void 0 ? `${first.records.folder}/model.yaml` : ".gpai/<model-id>/model.yaml";
-		const own = matching.subjects.some((subject) => !subject.declared && subject.facts.weights.some((file) => file.path === paths[0])) ? "; or, if this is a model of its own, its role and this line in .gpai/<model-id>/model.yaml" : "";
-		found.push(finding("coverage/uncovered", `Weight files that no model record covers: ${listed(paths)}`, { path: paths[0] ?? folder }, {
-			about: paths,
-			fix: `weights: [{path: "${glob}"}]   # in ${target}${own}`
-		}));
-	}
-	for (const { subjects, paths } of doubled.values()) {
-		const places = subjects.map((subject) => placeOf$1(subject.records.model?.at("weights") ?? { path: subject.records.folder }));
-		found.push(finding("coverage/doubly-covered", `${paths.length} ${paths.length === 1 ? "weight file is" : "weight files are"} covered by more than one model record (${places.join(", ")}): ${listed(paths)}`, subjects[1]?.records.model?.at("weights"), {
-			about: paths,
-			fix: "narrow the `weights` globs so that each file belongs to exactly one model"
-		}));
-	}
-	for (const { records: record } of declared) for (const { pattern, index } of idleGlobs(record, files)) found.push(finding("coverage/no-such-weights", `The record names weights ${pattern}, and no weight file that was found has such a path: what is recorded of the weights could not be compared with them.`, record.model?.at("weights", index), { fix: "name the files that are here, or where they are: weights: [{url: <address>, revision: <commit>}]" }));
-	for (const model of matching.ambiguous) found.push(finding("coverage/which-model", "The repository holds several models and this record does not say which one it describes.", model.model?.at("model") ?? { path: model.folder }, { fix: "model: {path: <folder of the model>}" }));
-	return found;
-}
-function extension(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot <= 0 ? "" : name.slice(dot);
-}
-
-// src/checks/general.ts
-function judgedByField(problem) {
-	return (problem.kind === "placeholder" || problem.kind === "denial") && /(?:^|\/)(?:documentation|summary)\.ya?ml$/.test(problem.path);
-}
-function ofProblem(problem) {
-	return finding(`records/${problem.kind}`, problem.message, {
-		path: problem.path,
-		...problem.line === void 0 ? {} : { line: problem.line }
-	}, {
-		...problem.fix === void 0 ? {} : { fix: problem.fix },
-		...problem.edits === void 0 ? {} : { edits: problem.edits }
-	});
-}
-const SAID_TWICE = /* @__PURE__ */ new Set([
-	"records/missing-file",
-	"records/placeholder",
-	"records/denial"
-]);
-const UNANSWERED = /placeholder|denial|denied|unfinished/;
-function namesFile(said, message) {
-	const name = /^"([^"]+)"/.exec(message)?.[1];
-	return name === void 0 || said.message.includes(name) || said.evidence?.includes(name) === true;
-}
-function withoutRepeats(general, models) {
-	const place = (one) => `${one.path ?? ""}:${one.line ?? ""}`;
-	const said = models.flatMap((model) => model.obligations.flatMap((result) => result.findings));
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const one of said) byPlace.set(place(one), [...(byPlace.get(place(one)) ?? []).slice(0, 50), one]);
-	const unanswered = new Set(said.filter((one) => UNANSWERED.test(one.rule)).map(place));
-	const onLine = /* @__PURE__ */ new Map();
-	for (const one of general) onLine.set(place(one), (onLine.get(place(one)) ?? 0) + 1);
-	return general.filter((one) => {
-		if (one.line === void 0 || !SAID_TWICE.has(one.rule)) return true;
-		if (one.rule === "records/missing-file") return !(byPlace.get(place(one)) ?? []).some((other) => namesFile(other, one.message));
-		return !unanswered.has(place(one)) || (onLine.get(place(one)) ?? 0) > 1;
-	});
-}
-function roleFindings(matching) {
-	return matching.subjects.flatMap(({ declared, facts, records }) => {
-		const file = records.model;
-		const role = file?.data.role;
-		if (!declared || file === void 0 || role !== "library" && role !== "not-gpai" || file.data.reason !== void 0) return [];
-		const above = role === "not-gpai" ? facts.facts.find((fact) => fact.key === "compute.threshold_1e23" && fact.value === "above") : void 0;
-		const against = above === void 0 ? "" : ` The files show an estimate above 10^23 FLOP (${placeOf$1(above.sources[0])}), which is an indication of a general-purpose AI model; a person decides.`;
-		return [finding("profile/role-reason", `role: ${role} is declared without a reason, and nothing is owed under it.${against}`, file.at("role"), { fix: "reason: <why, in a sentence>" })];
-	});
-}
-function generalFindings(document, records, matching, waivers) {
-	const problems = [...records.problems, ...records.models.flatMap((model) => model.problems)];
-	const seen = /* @__PURE__ */ new Set();
-	return [
-		...problems.filter((problem) => !judgedByField(problem)).map(ofProblem),
-		...coverageFindings(document, records, matching),
-		...records.models.flatMap((model) => meansFindings(model, records)),
-		...waivers.findings,
-		...roleFindings(matching)
-	].filter((one) => {
-		const key = `${one.rule}\u0000${one.path ?? ""}\u0000${one.line ?? ""}\u0000${one.message}`;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-}
-function leftoverConflicts(models) {
-	return models.filter((model) => model.profile.role === "provider" || model.profile.role === "modifier").flatMap((model) => {
-		const shown = new Set(model.obligations.flatMap((result) => result.findings.map((one) => one.message)));
-		return model.conflicts.filter((one) => one.key !== "compute.flop").map((one) => artifactFinding(one, model.path)).filter((one) => !shown.has(one.message));
-	});
-}
-
-// src/checks/next-steps.ts
-const STEPS = 3;
-const FIRST = ["pirated/named-source", "summary/undeclared-dataset"];
-function step(text, finding, obligation) {
-	return {
-		text: finding?.fix === void 0 || finding.fix.includes("\n") ? text : `${/[.?!)]$/.test(text) ? text : `${text}.`} Fix: ${finding.fix}`,
-		...finding?.path === void 0 ? {} : { path: finding.path },
-		...obligation === void 0 ? {} : { obligation }
-	};
-}
-function placed({ message, path, line }) {
-	return path === void 0 || message.includes(path) ? message : `${path}${line === void 0 ? "" : `:${line}`}: ${message}`;
-}
-function rankOf(outcome, rule) {
-	const weight = SEVERITY.indexOf(outcome);
-	const boost = FIRST.some((prefix) => rule.startsWith(prefix)) ? 1.5 : 0;
-	return (weight === -1 ? SEVERITY.length : weight) - boost - (rule.endsWith("/missing") ? -.25 : 0);
-}
-function nextSteps(models, general) {
-	const roles = models.filter((model) => model.profile.role === null);
-	const [open] = roles;
-	if (open === void 0) return worstSteps(models, general);
-	const path = models.length === 1 ? ".gpai/model.yaml" : ".gpai/<model-id>/model.yaml";
-	const others = roles.length > 1 ? ` (and for ${roles.length - 1} more)` : "";
-	return [{ text: `Declare the role for ${(open.name ?? open.id).slice(0, 80)}${others} in ${path}: role: provider, modifier, mirror, library or not-gpai. What is owed depends on it.` }, ...worstSteps(models, general)].slice(0, STEPS);
-}
-function worstSteps(models, general) {
-	const candidates = general.flatMap((finding) => {
-		const severity = generalSeverity(finding);
-		return severity === void 0 || finding.baseline === true ? [] : [{
-			rank: rankOf(severity, finding.rule),
-			rule: finding.rule,
-			step: step(placed(finding), finding)
-		}];
-	});
-	for (const model of models) for (const result of model.obligations) {
-		if (SEVERITY.indexOf(result.outcome) === -1 || !counts(result) || result.aggregate === true && result.findings.length === 0) continue;
-		const first = result.findings.find((finding) => finding.baseline !== true);
-		if (first === void 0 && result.findings.length > 0) continue;
-		if (first !== void 0) candidates.push({
-			rank: rankOf(result.outcome, first.rule),
-			rule: first.rule,
-			step: step(`${result.id}: ${first.message}`, first, result.id)
-		});
-		else if (result.outcome === "error" || result.outcome === "unknown") candidates.push({
-			rank: rankOf(result.outcome, "") + .25,
-			rule: result.reason ?? result.id,
-			step: step(`${result.id}: ${result.reason ?? "not known"}`, void 0, result.id)
-		});
-	}
-	const steps = [];
-	const rules = /* @__PURE__ */ new Set();
-	for (const candidate of candidates.sort((a, b) => a.rank - b.rank)) {
-		if (rules.has(candidate.rule)) continue;
-		rules.add(candidate.rule);
-		steps.push(candidate.step);
-		if (steps.length === STEPS) break;
-	}
-	return steps;
-}
-function nameOf(facts) {
-	const name = factOf(facts, "model.name")?.value;
-	if (typeof name === "string" && name !== "") return name.slice(0, 80);
-	return facts.id === "default" || facts.id === "." ? "this model" : facts.id.slice(0, 80);
-}
-function roleStep(facts) {
-	const hint = factOf(facts, "role_hint");
-	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf$1(hint.sources[0])}); only you can say.` : "";
-	return {
-		text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
-		path: ".gpai/model.yaml"
-	};
-}
-function firstSteps(subjects, models, unreadable) {
-	const [subject] = subjects;
-	if (subject === void 0) return [];
-	const count = subject.facts.facts.length;
-	const steps = [{
-		text: `Run \`gpai-docket init\`: it writes .gpai/ skeletons filled with the ${count} ${count === 1 ? "fact" : "facts"} found here, each marked for you to confirm.`,
-		path: ".gpai/model.yaml"
-	}, roleStep(subject.facts)];
-	const [worst] = worstSteps(models.map((model) => ({
-		...model,
-		obligations: model.obligations.filter((result) => result.findings.length > 0)
-	})), []);
-	if (worst !== void 0) return [...steps, worst];
-	const [broken] = unreadable;
-	if (broken !== void 0) return [...steps, {
-		text: `Mend ${broken.path.slice(0, 200)}, which cannot be read: ${broken.reason.slice(0, 200)}`,
-		path: broken.path
-	}];
-	const datasets = new Set(subject.facts.datasets.filter((dataset) => dataset.context !== "prose").map((dataset) => dataset.id));
-	if (datasets.size > 0) {
-		const [named] = subject.facts.datasets;
-		return [...steps, {
-			text: `${datasets.size === 1 ? "List the dataset" : `List the ${datasets.size} datasets`} that your files name in .gpai/training-data.csv, ${datasets.size === 1 ? "" : "each "}with its category and licence.`,
-			...named === void 0 ? {} : { path: named.source.path }
-		}];
-	}
-	return [...steps, {
-		text: "Name your training data in .gpai/training-data.csv: no dataset is named in the files read. One row per source: id, category, modality.",
-		path: ".gpai/training-data.csv"
-	}];
-}
-
-// src/checks/obligations.ts
-function bindingOf(obligation, profile, now, read) {
-	const noDuty = obligation.level === "information" || obligation.level === "context" || obligation.level === "may";
-	const owed = binding(read && noDuty ? {
-		...obligation,
-		level: "must"
-	} : obligation, profile, now);
-	return noDuty && owed.binds === "upcoming" ? { binds: "yes" } : owed;
-}
-function whyAPerson(obligation) {
-	const limits = obligation.notCheckable ?? [];
-	if (limits.length > 0) return `A person decides: records cannot show ${limits.join("; ")}.`;
-	if (obligation.repoCheck === "no") return "A person decides: nothing in a repository can show this.";
-	if (obligation.repoCheck === "attest") return "A person decides: at most a receipt or a pointer can be recorded, not that it was done.";
-	return "A person decides: the answer is a declaration or a judgement, not something that files show.";
-}
-function substantial(findings) {
-	return findings.filter((one) => !one.rule.endsWith("/missing"));
-}
-function artifactLevel(raw) {
-	const findings = substantial(raw?.findings ?? []);
-	return raw?.outcome === "conflict" ? findings : findings.filter((one) => one.rule.startsWith("artifacts/") || one.rule.startsWith("pirated/"));
-}
-function viaMeans(obligation, raw, judging) {
-	const means = alternativeMeans(obligation, judging.model, judging.records);
-	if (means !== void 0) return {
-		outcome: "recorded",
-		reason: "Code measure not used: alternative means are declared with evidence; whether they are adequate is for a person to judge.",
-		evidence: [means],
-		findings: []
-	};
-	const chapter = codeChapterOf(obligation);
-	return {
-		outcome: "unknown",
-		reason: `Code of Practice not signed for this chapter: record the alternative means for ${chapter === void 0 ? "Art. 53(1)" : actDuty(chapter)} under code_of_practice.alternative_means`,
-		findings: substantial(raw.findings)
-	};
-}
-function unsignedConflict(obligation, raw, judging) {
-	const findings = substantial(raw.findings).filter((one) => !one.rule.startsWith("artifacts/"));
-	if (findings.length === 0) return viaMeans(obligation, {
-		...raw,
-		findings: []
-	}, judging);
-	return {
-		outcome: "conflict",
-		findings,
-		...raw.reason === void 0 ? {} : { reason: raw.reason }
-	};
-}
-function routed(obligation, raw, judging) {
-	const way = route(obligation, judging.profile);
-	if (way === "alternative" && raw.outcome === "conflict") return unsignedConflict(obligation, raw, judging);
-	const open = raw.outcome === "gap" || raw.outcome === "stale" || raw.outcome === "unknown";
-	if (way === "alternative" && open) return viaMeans(obligation, raw, judging);
-	if (way === "undeclared" && open) return {
-		outcome: "unknown",
-		reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.",
-		findings: raw.findings
-	};
-	const { outcome, reason, due, evidence, findings } = raw;
-	return {
-		outcome,
-		findings,
-		...reason === void 0 ? {} : { reason },
-		...due === void 0 ? {} : { due },
-		...evidence === void 0 ? {} : { evidence }
-	};
-}
-function bound(obligation, raw, owed, judging) {
-	if (owed.binds === "no") return {
-		outcome: "not-applicable",
-		reason: owed.reason,
-		findings: []
-	};
-	if (raw?.outcome === "error") return {
-		outcome: "error",
-		reason: raw.reason,
-		findings: []
-	};
-	if (judging.undeclared !== void 0) return {
-		outcome: "unknown",
-		reason: judging.undeclared,
-		findings: artifactLevel(raw)
-	};
-	if (owed.binds === "unknown") return {
-		outcome: "unknown",
-		reason: owed.question,
-		findings: substantial(raw?.findings ?? [])
-	};
-	if (raw?.outcome === "not-applicable") return {
-		outcome: "not-applicable",
-		reason: raw.reason ?? "Does not apply.",
-		findings: []
-	};
-	if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return {
-		outcome: "upcoming",
-		reason: owed.reason,
-		due: owed.due,
-		findings: raw?.findings ?? []
-	};
-	if (raw === void 0) return {
-		outcome: "unknown",
-		reason: whyAPerson(obligation),
-		personDecides: true,
-		findings: []
-	};
-	return routed(obligation, raw, judging);
-}
-const WAIVABLE = /* @__PURE__ */ new Set([
-	"gap",
-	"stale",
-	"conflict",
-	"unknown",
-	"upcoming"
-]);
-const NEEDS_FINDING = /* @__PURE__ */ new Set([
-	"gap",
-	"stale",
-	"conflict"
-]);
-function judge$1(obligation, raw, owed, judging) {
-	const { id, title, chapter, level, basis } = obligation;
-	let outcome = bound(obligation, raw, owed, judging);
-	const waiver = WAIVABLE.has(outcome.outcome) ? judging.waivers.find(id, judging.modelId) : void 0;
-	if (waiver !== void 0) {
-		const { personDecides: _personDecides, ...rest } = outcome;
-		outcome = {
-			...rest,
-			outcome: "waived",
-			reason: `${waiver.reason} (${waiver.owner}, until ${waiver.until})`,
-			due: waiver.until,
-			waiver: {
-				reason: waiver.reason,
-				owner: waiver.owner,
-				until: waiver.until
-			}
-		};
-	}
-	const findings = outcome.findings.length === 0 && outcome.reason === void 0 && NEEDS_FINDING.has(outcome.outcome) ? [finding("records/incomplete", `The record for ${title} is not complete.`, judging.model.model?.at() ?? { path: `${judging.model.folder}/model.yaml` })] : outcome.findings;
-	return {
-		id,
-		title,
-		chapter,
-		level,
-		basis,
-		...outcome,
-		findings
-	};
-}
-
-// src/checks/run.ts
-function guarded(handles, name, wanted, run) {
-	const ids = handles.filter(wanted);
-	if (ids.length === 0) return [];
-	try {
-		const given = new Map(run().map((result) => [result.id, result]));
-		return ids.map((id) => given.get(id) ?? unknown(id, `the check "${name}" gave no answer for this entry`));
-	} catch (error) {
-		const kind = error instanceof Error ? error.name : "unknown error";
-		return ids.map((id) => ({
-			id,
-			outcome: "error",
-			reason: `the check "${name}" failed (${kind}); this is a bug of the tool, not of your records`,
-			findings: []
-		}));
-	}
-}
-function runChecks(checks, aggregates, input, wanted) {
-	const results = /* @__PURE__ */ new Map();
-	for (const check of checks) for (const raw of guarded(check.handles, check.name, wanted, () => check.run(input))) results.set(raw.id, raw);
-	const seen = (id) => {
-		const raw = results.get(id);
-		return raw?.outcome === "error" ? unknown(id, raw.reason) : raw;
-	};
-	for (const aggregate of aggregates) for (const raw of guarded(aggregate.handles, aggregate.name, wanted, () => aggregate.run(input, seen))) results.set(raw.id, raw);
-	return results;
-}
-
-// src/checks/waivers.ts
-const DAY = 864e5;
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-function day(iso) {
-	return ISO.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
-}
-function state(waiver, now, known) {
-	const no = (rule, message, fix) => ({
-		effective: false,
-		rule,
-		message,
-		fix
-	});
-	const until = day(waiver.until);
-	const from = waiver.from === void 0 ? day(now) : day(waiver.from);
-	if (!known(waiver.id)) return no("waivers/unknown-id", "The waiver names no entry of the catalogue.", "list the ids with: gpai-docket explain --list");
-	if (Number.isNaN(until) || Number.isNaN(from)) return no("waivers/bad-date", "The waiver's dates are not ISO dates.", "until: YYYY-MM-DD");
-	if (waiver.reason.trim() === "" || waiver.owner.trim() === "") return no("waivers/incomplete", `The waiver of ${waiver.id} needs a reason and an owner.`, "reason: <why>, owner: <who>");
-	if (until < day(now)) return no("waivers/expired", `The waiver of ${waiver.id} ended on ${waiver.until}; it has no effect.`, "mend the finding, or renew the waiver with a new reason and date");
-	if ((until - from) / DAY > 180) return no("waivers/too-long", `The waiver of ${waiver.id} runs longer than ${180} days (house rule); it has no effect.`, `until: at most ${180} days after from`);
-	if (from > day(now)) return no("waivers/not-yet", `The waiver of ${waiver.id} starts on ${waiver.from ?? ""}; it has no effect yet.`, "from: today or earlier");
-	return { effective: true };
-}
-const SOON = 14;
-function ending(waiver, now) {
-	if ((day(waiver.until) - day(now)) / DAY > SOON) return [];
-	return [finding("waivers/expiring", `The waiver of ${waiver.id} (${waiver.owner}) ends on ${waiver.until}, within ${SOON} days.`, waiver.source, { fix: "mend the finding by then, or renew the waiver with a new reason and date" })];
-}
-function readWaivers(waivers, now, known) {
-	const judged = waivers.map((waiver) => ({
-		waiver,
-		state: state(waiver, now, known)
-	}));
-	const used = /* @__PURE__ */ new Set();
-	return {
-		find: (id, model) => {
-			const found = judged.find(({ waiver, state }) => state.effective && waiver.id === id && (waiver.model === void 0 || waiver.model === model))?.waiver;
-			if (found !== void 0) used.add(found);
-			return found;
-		},
-		findings: judged.flatMap(({ waiver, state }) => state.effective ? ending(waiver, now) : [finding(state.rule, state.message, waiver.source, { fix: state.fix })]),
-		unused: () => judged.filter(({ waiver, state }) => state.effective && !used.has(waiver)).map(({ waiver }) => finding("waivers/unused", `The waiver of ${waiver.id}${waiver.model === void 0 ? "" : ` for ${waiver.model}`} waives nothing: no such finding is open.`, waiver.source, { fix: "remove it; a waiver that waits for a finding would hide it" }))
-	};
-}
-
-// src/checks/evaluate.ts
-const FIRST_CONTACT = "Nothing is declared yet: run `gpai-docket init`, then state the role of this repository for the model.";
-const NO_RECORD = "No record speaks of this model: add .gpai/<model-id>/model.yaml with its role, or let an existing record's `weights` cover it.";
-function entry(id) {
-	const found = obligation(id);
-	if (found === void 0) throw new Error(`no entry ${id} in the catalogue`);
-	return found;
-}
-function judgeModel(subject, waivers, input) {
-	const { records, now } = input;
-	const profile = subject.declared ? profileOf(subject.records.model?.data) : UNDECLARED;
-	const evidence = input.optout?.get(subject.records.folder);
-	const checkInput = {
-		model: {
-			id: subject.id,
-			facts: subject.facts,
-			records: subject.records,
-			profile
-		},
-		records,
-		unreadable: input.facts.unreadable,
-		lastChanges: input.lastChanges,
-		now,
-		obligation: entry,
-		...input.touched === void 0 ? {} : { touched: input.touched },
-		...evidence === void 0 || !subject.declared ? {} : { optout: evidence }
-	};
-	const all = obligations();
-	const checks = input.checks ?? CHECKS;
-	const aggregates = input.aggregates ?? AGGREGATES;
-	const read = new Set([...checks, ...aggregates].flatMap((check) => check.handles));
-	const owed = new Map(all.map((one) => [one.id, bindingOf(one, profile, now, read.has(one.id))]));
-	const summed = new Set(aggregates.flatMap((one) => one.handles));
-	const raw = runChecks(checks, aggregates, checkInput, (id) => owed.get(id)?.binds !== "no");
-	const undeclared = subject.declared ? void 0 : records.present ? NO_RECORD : FIRST_CONTACT;
-	const judging = {
-		modelId: subject.id,
-		profile,
-		model: subject.records,
-		records,
-		waivers,
-		now,
-		...undeclared === void 0 ? {} : { undeclared }
-	};
-	const name = subject.records.model?.data.model?.name ?? named(subject);
-	const missing = missingRecords(subject, records, input.facts.models.length);
-	return {
-		id: subject.id,
-		path: subject.facts.path,
-		...name === void 0 ? {} : { name },
-		profile,
-		...missing.length === 0 ? {} : { missingRecords: missing },
-		facts: subject.facts.facts,
-		conflicts: subject.facts.conflicts,
-		obligations: all.map((one) => {
-			const judged = judge$1(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
-			return summed.has(one.id) ? {
-				...judged,
-				aggregate: true
-			} : judged;
-		})
-	};
-}
-function known$2(model, prints, debt) {
-	const own = (result) => (finding) => debt.mark({
-		...finding,
-		fingerprint: prints.of(finding, result.id, model.id)
-	});
-	return {
-		...model,
-		obligations: model.obligations.map((result) => result.findings.length === 0 ? result : {
-			...result,
-			findings: result.findings.map(own(result))
-		})
-	};
-}
-function named(subject) {
-	const fact = subject.facts.facts.find((one) => one.key === "model.name");
-	return typeof fact?.value === "string" ? fact.value : void 0;
-}
-function countOutcomes(models, general) {
-	const counted = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
-	let findings = general.length;
-	for (const result of models.flatMap((model) => model.obligations)) {
-		counted[result.outcome] += 1;
-		if (isOpen(result.outcome)) findings += result.findings.length;
-	}
-	return {
-		...counted,
-		findings
-	};
-}
-function verdictOf({ subjects, firstContact, undeclared, general, counts, completeness }) {
-	if (counts.error > 0) return "error";
-	if (counts.conflict + counts.gap + counts.stale > 0) return "findings";
-	if (general.some((finding) => generalSeverity(finding) !== void 0)) return "findings";
-	if (completeness.missing.length > 0) return "incomplete";
-	if (subjects === 0) return completeness.complete ? "nothing-to-check" : "incomplete";
-	if (firstContact) return "nothing-declared";
-	if (!completeness.complete) return "incomplete";
-	return undeclared ? "nothing-declared" : "no-findings";
-}
-function evaluate(input) {
-	const { records, facts } = input;
-	const matching = matchModels(facts, records);
-	const waivers = readWaivers(records.waivers, input.now, (id) => obligation(id) !== void 0);
-	const wanted = matching.subjects.filter((subject) => input.modelId === void 0 || subject.id === input.modelId || subject.records.id === input.modelId);
-	const prints = new Fingerprints();
-	const debt = new KnownDebt(records.baseline);
-	const models = wanted.map((subject) => known$2(judgeModel(subject, waivers, input), prints, debt));
-	const all = [
-		...withoutRepeats(generalFindings(facts, records, matching, waivers), models),
-		...leftoverConflicts(models),
-		...notFound(input, matching.subjects, wanted)
-	];
-	const own = (finding) => debt.mark({
-		...finding,
-		fingerprint: prints.of(finding, "", "")
-	});
-	const firstContact = !records.present;
-	const completeness = {
-		complete: input.incomplete.length === 0 && facts.unreadable.length === 0,
-		missing: input.incomplete,
-		unreadable: facts.unreadable
-	};
-	const marked = all.map(own);
-	const general = input.modelId === void 0 && input.change !== true && completeness.complete ? [...marked, ...[...waivers.unused(), ...debt.gone()].map(own)] : marked;
-	const counts = {
-		...countOutcomes(models, general),
-		...records.baseline === void 0 ? {} : { baseline: countListed(models, general) }
-	};
-	const failOn = input.failOn ?? records.config.fail_on ?? "stale";
-	const declared = models.find((model) => model.profile !== UNDECLARED);
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "gpai-docket",
-			version: input.toolVersion
-		},
-		catalogue: {
-			date: input.catalogueDate,
-			entries: obligations().length
-		},
-		repository: input.repository,
-		now: input.now,
-		profile: declared?.profile ?? null,
-		firstContact: firstContact && models.length > 0,
-		models,
-		general,
-		counts,
-		completeness,
-		verdict: verdictOf({
-			subjects: models.length,
-			firstContact,
-			undeclared: models.every((model) => model.profile.role === null),
-			general,
-			counts,
-			completeness
-		}),
-		policy: {
-			...records.configSource === null ? {} : { path: records.configSource.path },
-			...records.config.comment === void 0 ? {} : { comment: records.config.comment }
-		},
-		nextSteps: firstContact ? firstSteps(wanted, models, facts.unreadable) : nextSteps(models, general),
-		failOn,
-		fails: fails({
-			models,
-			general,
-			complete: completeness.complete
-		}, failOn, false)
-	};
-}
-function notFound(input, all, wanted) {
-	if (input.modelId === void 0 || wanted.length > 0) return [];
-	const ids = all.map((subject) => subject.id).join(", ");
-	return [{
-		rule: "models/not-found",
-		message: `No model has the id that was asked for. Models here: ${ids === "" ? "none" : ids}.`,
-		fix: "leave --model out, or use one of these ids"
-	}];
-}
-
 // src/records/narrowing.ts
 const FIX$1 = "leave it to a change of its own that the maintainers review";
 const OWING = /* @__PURE__ */ new Set(["provider", "modifier"]);
@@ -2036,14 +1189,28 @@ function removedRecords(base, head) {
 }
 function narrowedProfiles(base, head) {
 	return base.models.flatMap((model) => {
-		const now = counterpart(model, base, head)?.model;
-		if (model.model === void 0 || now === void 0) return [];
-		return changes$1(model.model.data, now.data).map(([key, was, is]) => ({
+		const later = counterpart(model, base, head);
+		const now = later?.model;
+		if (model.model === void 0 || later === void 0 || now === void 0) return [];
+		return [...changes$1(model.model.data, now.data).map(([key, was, is]) => ({
 			message: `this change turns \`${key.join(".")}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`,
 			...placeOf(now.at(...key)),
 			fix: FIX$1
-		}));
+		})), ...decidedAway(model, later)];
 	});
+}
+function decidedAway(was, is) {
+	const file = is.classification;
+	const [before, after] = [answers(was), answers(is)];
+	return file === void 0 || before.has(AWAY) || !after.has(AWAY) ? [] : [{
+		message: "this change decides that the modification does not make its author the provider of a model; what is owed depends on it",
+		...placeOf(file.at("decisions")),
+		fix: FIX$1
+	}];
+}
+const AWAY = "not-a-provider";
+function answers(records) {
+	return new Set((records.classification?.data.decisions ?? []).filter((one) => one.question === "modifier").map((one) => one.answer));
 }
 function placeOf({ path, line }) {
 	return line === void 0 ? { path } : {
@@ -2339,9 +1506,6 @@ function digested({ models }) {
 	return new Set(models.flatMap((model) => model.weights.flatMap((file) => file.sha256 === void 0 ? [] : [file.path])));
 }
 
-// src/engine/progress.ts
-const silent = () => void 0;
-
 // src/engine/policy.ts
 function policyOf({ config, configSource, waivers, baseline }) {
 	return {
@@ -2357,66 +1521,6 @@ async function readPolicy(source, now) {
 	} finally {
 		await source.close();
 	}
-}
-
-// src/engine/tree.ts
-async function readTree(source, now, progress, memo) {
-	const { facts, readings, listing, incomplete } = await readFacts(source, { progress });
-	progress("reading records");
-	const records = await loadRecords(source, listing, {
-		now,
-		extraDocuments: namedByNobody(readings, listing)
-	});
-	const dated = records.present ? datedPaths(readings, records) : [];
-	const lastChanges = dated.length === 0 ? /* @__PURE__ */ new Map() : await source.lastChanges(dated);
-	const optout = await crawlEvidence(source, listing, records, {
-		now,
-		lastChanges,
-		progress,
-		memo
-	});
-	const modules = facts.models.length > 0 || records.present ? submodules(listing) : [];
-	return {
-		facts,
-		records,
-		dated,
-		lastChanges,
-		optout,
-		blob: blobOf(listing),
-		incomplete: [
-			...listing.incomplete,
-			...incomplete,
-			...modules
-		],
-		limits: incomplete
-	};
-}
-function blobOf(listing) {
-	let byPath;
-	return (path) => (byPath ??= new Map(listing.entries.map((entry) => [entry.path, entry.blob]))).get(path);
-}
-async function crawlEvidence(source, listing, records, options) {
-	if (!namesEvidence(records)) return /* @__PURE__ */ new Map();
-	const { optOutEvidence } = await import("./evidence2.js");
-	return optOutEvidence(source, new Map(listing.entries.filter((e) => e.lossyName !== true).map((e) => [e.path, e])), records, options);
-}
-function submodules(listing) {
-	return listing.entries.filter((e) => e.kind === "submodule" && !isExcludedFolder(e.path)).slice(0, 20).map((e) => ({
-		path: e.path,
-		reason: `the submodule ${e.path} is another repository and was not read`,
-		fix: "run gpai-docket check in that repository"
-	}));
-}
-function namedByNobody(readings, listing) {
-	if (!listing.entries.some((e) => e.path.startsWith(".gpai/"))) return [];
-	const owners = listing.entries.map((e) => e.path).filter((p) => /^(?:\.github\/|docs\/)?CODEOWNERS$/.test(p));
-	return [...readings.filter((r) => r.kind === "model-card" || r.kind === "policy-document").map((r) => r.path), ...owners];
-}
-function datedPaths(readings, records) {
-	const paths = new Set(readings.map((r) => r.path));
-	for (const path of records.paths) if (path.startsWith(".gpai/")) paths.add(path);
-	for (const path of records.documents.keys()) paths.add(path);
-	return [...paths].toSorted();
 }
 
 // src/engine/inspect.ts

@@ -1,5 +1,6 @@
 import { n as readExtra } from "./documents.js";
-import { t as Shelf } from "./shelf.js";
+import { n as evidenceDigests } from "./evidence-files.js";
+import { d as Shelf } from "./evidence.js";
 
 // src/records/load.ts
 async function loadRecords(source, listing, options) {
@@ -29,8 +30,9 @@ async function loadRecords(source, listing, options) {
 	}
 	const { readFolders } = await import("./read-folders.js");
 	const read = await readFolders(below, shelf, documents, options.now);
-	await readExtra(options.extraDocuments ?? [], shelf, documents);
+	await readExtra(options.extraDocuments ?? [], shelf, documents, read.upstream);
 	const { configPath, ...declared } = read;
+	const named = await evidenceDigests(read.models, shelf.entries, source);
 	const configSource = configPath === void 0 ? null : {
 		path: configPath,
 		...source.commit === void 0 ? {} : { commit: source.commit }
@@ -38,6 +40,7 @@ async function loadRecords(source, listing, options) {
 	return {
 		...base,
 		...declared,
+		...named,
 		configSource,
 		problems: [...problems, ...read.problems]
 	};

@@ -4,7 +4,7 @@ import { t as VERSION } from "./version.js";
 import { a as text, n as count$1, r as member } from "./answers.js";
 import { a as ownCommentsSince, d as readMarker, f as GitHubError, g as redactor, h as exchange, i as ownComments, m as unexpected, n as movedOn, o as readComment, p as toGitHubError, r as COMMENT_LIMIT$1, s as repositoryPath, u as markerLine } from "./pulls.js";
 import { a as fenced, c as prose, i as codeSpan, n as cell, r as clip, t as byteLength, u as softProse } from "./escape.js";
-import { i as OUTCOME_WORDS, l as olderFindings, n as DISCLAIMER, r as MARK } from "./words.js";
+import { a as OUTCOME_WORDS, i as NOTHING_OWED, n as DISCLAIMER, r as MARK, u as olderFindings } from "./words.js";
 import { i as runUrl, n as commitUrl, r as newFileUrl, t as blobUrl } from "./links.js";
 import { r as OUTCOMES } from "./types.js";
 import { n as consequenceLines, r as stillDue } from "./consequences.js";
@@ -495,6 +495,11 @@ const ACTOR_RULES = [
 	},
 	{
 		actor: "counsel",
+		rule: "classification/",
+		why: "a signed decision on the role or the classification"
+	},
+	{
+		actor: "counsel",
 		rule: "means/",
 		why: "alternative adequate means in place of the Code"
 	},
@@ -889,6 +894,8 @@ function passes(view) {
 		const ids = outcome === "not-applicable" ? "" : `: ${of.map((one) => prose(one.id, 60) + (one.due === void 0 ? "" : ` (${prose(one.due, 20)})`)).join(", ")}`;
 		return [`- ${MARK[outcome]} ${of.length} ${OUTCOME_WORDS[outcome].many}${ids}`];
 	});
+	const why = [...new Set(view.report.models.flatMap((model) => model.nothingBinds ?? []))];
+	lines.push(...why.slice(0, 5).map((reason) => `- ${NOTHING_OWED} ${prose(reason, 300)}`));
 	const person = all.filter((one) => one.outcome === "unknown" && one.personDecides === true);
 	if (person.length > 0) lines.push(`- ${MARK.unknown} ${person.length} for a person to decide: ${person.map((one) => prose(one.id, 60)).join(", ")}`);
 	const recorded = view.report.counts.recorded;

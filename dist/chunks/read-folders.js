@@ -1,13 +1,16 @@
 import { i as readBaselineFile } from "./baseline2.js";
-import { t as readDocuments } from "./documents.js";
-import { b as numberInstead, d as object, n as AROUND_FIELDS, t as nearest } from "./nearest.js";
-import { _ as fieldIds, a as COPYRIGHT, c as REQUEST_REGISTERS, f as REGISTER_COLUMNS, g as fieldId, h as nearestColumn, i as MODEL, l as readRequests, m as columnField, n as REGISTER_MAP, o as COPYRIGHT_DENIALS, p as category, r as CLASSIFICATION, t as SAFETY, v as looksLikeId, y as nearestId } from "./safety.js";
-import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
+import { r as readUpstream, t as readDocuments } from "./documents.js";
+import { n as nearest } from "./classification-types.js";
+import { _ as looksLikeId, a as COPYRIGHT_DENIALS, c as readRequests, d as REGISTER_COLUMNS, f as category, g as fieldIds, h as fieldId, i as COPYRIGHT, m as nearestColumn, n as REGISTER_MAP, p as columnField, r as MODEL, s as REQUEST_REGISTERS, t as SAFETY, v as nearestId } from "./safety.js";
+import { i as parseYaml, n as isoInstead, r as readDate, t as isIsoDate } from "./dates.js";
 import { r as excerpt } from "./lines.js";
-import { a as validate, i as problemAt, n as readWaiverFile, r as editAt, t as readConfigFile } from "./waivers.js";
-import { a as classify, i as pointerFault } from "./fields.js";
+import { t as AROUND_FIELDS } from "./small.js";
+import { g as numberInstead, s as object } from "./kinds.js";
+import { n as problemAt, r as validate, t as editAt } from "./validate.js";
+import { c as pointerFault, f as insidePath, l as classify } from "./evidence.js";
 import { t as parseTable } from "./table.js";
-import { n as insidePath } from "./shelf.js";
+import { t as CLASSIFICATION } from "./classification.js";
+import { n as readWaiverFile, t as readConfigFile } from "./waivers.js";
 
 // src/records/places.ts
 const RECORDS = [
@@ -37,7 +40,8 @@ const EVIDENCE = /* @__PURE__ */ new Set([
 	"crawl",
 	"docs",
 	"archive",
-	"evidence"
+	"evidence",
+	"upstream"
 ]);
 const MAX_MODELS = 200;
 function findPlaces(entries) {
@@ -605,7 +609,7 @@ async function parseFile(path, shelf) {
 async function readModel(folder, shelf, shared) {
 	const problems = [];
 	const open = async (name) => {
-		const path = folder.files.get(name) ?? (name === "model" ? void 0 : shared?.files.get(name));
+		const path = folder.files.get(name) ?? (name === "model" || name === "classification" ? void 0 : shared?.files.get(name));
 		if (path === void 0) return void 0;
 		const parsed = await openYaml(path, shelf);
 		if (parsed.ok) return parsed.value;
@@ -628,7 +632,7 @@ async function readModel(folder, shelf, shared) {
 	const copyrightYaml = await open("copyright");
 	const copyright = copyrightYaml && keep(validate(COPYRIGHT, copyrightYaml, { denials: COPYRIGHT_DENIALS }));
 	const safetyYaml = await open("safety");
-	const safety = safetyYaml && keep(validate(SAFETY, safetyYaml));
+	const safety = safetyYaml && keep(validate(SAFETY, safetyYaml, { confidential: true }));
 	if (safety !== void 0) problems.push(...brokenPointers(safety));
 	const classificationYaml = await open("classification");
 	const classification = classificationYaml && keep(validate(CLASSIFICATION, classificationYaml));
@@ -772,12 +776,24 @@ async function openTable(path, shelf, place, map, at) {
 async function readFolders(entries, shelf, documents, now) {
 	const { root, models: folders, problems: misplaced } = findPlaces(entries);
 	const problems = [...misplaced];
+	const nobodys = folders.length > 0 && !isModel(root, folders) ? root.files.get("classification") : void 0;
+	if (nobodys !== void 0) problems.push({
+		path: nobodys,
+		kind: "invalid",
+		message: "decisions are made on one model each, and here it is not clear on which",
+		fix: "Move the file into the folder of its model: .gpai/<model-id>/classification.yaml."
+	});
 	const models = [];
+	const upstream = /* @__PURE__ */ new Map();
 	for (const folder of [...isModel(root, folders) ? [root] : [], ...folders]) {
 		const read = await readModel(folder, shelf, folders.length > 0 && folder !== root ? root : void 0);
 		models.push({
 			...read,
-			problems: [...read.problems, ...await readDocuments(read, shelf, documents)]
+			problems: [
+				...read.problems,
+				...await readDocuments(read, shelf, documents),
+				...await readUpstream(read, shelf, upstream)
+			]
 		});
 	}
 	const open = async (name) => {
@@ -802,6 +818,7 @@ async function readFolders(entries, shelf, documents, now) {
 		configPath: root.files.get("config"),
 		waivers: waivers?.waivers ?? [],
 		problems,
+		...upstream.size === 0 ? {} : { upstream },
 		...baseline?.baseline === void 0 ? {} : { baseline: baseline.baseline }
 	};
 }

@@ -1,4 +1,4 @@
-import { n as openEvidence } from "./evidence.js";
+import { n as openEvidence } from "./evidence2.js";
 import { t as RepositoryError } from "./port.js";
 import { realpath, stat } from "node:fs/promises";
 

@@ -1,19 +1,21 @@
 import { a as setOutput, i as setFailed, n as error, o as warning, s as summary } from "./core.js";
+import { t as forPublic } from "./confidential.js";
 import { a as revisionOf, i as changes, t as inspect } from "./inspect.js";
 import { t as FAIL_ON } from "./fail-on.js";
-import { c as headline } from "./words.js";
+import { l as headline } from "./words.js";
 import { t as RepositoryError } from "./port.js";
 import { c as resolveCommit, d as gitRecords, i as isObjectId, l as gitEnvironment, n as gitPlace, o as isShallow, r as isAncestor, s as parents, t as firstLine } from "./revision.js";
-import { n as failsAt } from "./fails.js";
+import { r as LEFT_OUT, t as isInside } from "./inside.js";
+import { l as failsAt } from "./verdict.js";
 import { r as OUTCOMES } from "./types.js";
 import { r as clip, s as logLine } from "./escape.js";
 import { i as select, n as rank, r as rowsOf } from "./select.js";
 import { t as renderJson } from "./json2.js";
-import { n as renderMarkdown, r as renderText, t as SUMMARY_BUDGET } from "./markdown.js";
+import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
+import { n as renderText } from "./text.js";
 import { n as input } from "./inputs.js";
 import { t as log } from "./log2.js";
-import { t as isInside } from "./inside.js";
 import { a as commentInputs, n as linkContext, o as wantsSuggestions, t as jobRepository } from "./context.js";
 import { t as folderInRepository } from "./folder2.js";
 import { n as concernsNobody, t as NOTHING } from "./relevant.js";
@@ -248,7 +250,9 @@ async function run(given) {
 	const pull = subject.kind === "change" ? subject.pull : void 0;
 	const judged = given.api ? await (await import("./api.js")).inspectOverApi(given, folder, options) : await inspectCheckout(given, folder, options);
 	if (judged === void 0) return leave();
-	const { report, head } = judged;
+	const { head } = judged;
+	const report = given.hidden ? forPublic(judged.report) : judged.report;
+	if (given.hidden && judged.report.models.some((one) => one.profile.systemicRisk === true)) log(LEFT_OUT);
 	await publish(report, {
 		env,
 		workspace: given.workspace,

@@ -1,8 +1,11 @@
 import { r as byChapter } from "./catalogue.js";
+import { n as nearest } from "./classification-types.js";
+import { t as FRAMEWORK_HEADINGS } from "./safety-types.js";
+import { i as readClass, n as INCIDENT_DATES, r as isIncidentRegister, t as INCIDENT_COLUMNS } from "./incidents.js";
 import { r as excerpt } from "./lines.js";
+import { i as parseYaml, n as isoInstead, r as readDate, t as isIsoDate } from "./dates.js";
 import { c as literal, f as record, g as union, l as looseObject, m as string } from "./schemas.js";
-import { i as readDate, n as isIsoDate, r as isoInstead, t as parseYaml } from "./yaml.js";
-import { _ as share, c as date, d as object, f as optional, g as sha256, h as says, l as flag, m as pointer, o as choice, p as orText, s as count, t as nearest, u as list, v as text } from "./nearest.js";
+import { a as flag, c as optional, d as says, f as sha256, i as date, l as orText, m as text, n as choice, o as list, p as share, r as count, s as object, u as pointer } from "./kinds.js";
 import { t as parseTable } from "./table.js";
 
 // src/records/ids.ts
@@ -224,7 +227,7 @@ const REQUEST_COLUMNS = [
 	"model",
 	"subject"
 ];
-const columnsOf = (path) => /(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : REQUEST_COLUMNS;
+const columnsOf = (path) => /(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS;
 const DATES = /* @__PURE__ */ new Set([
 	"received",
 	"acknowledged",
@@ -232,7 +235,14 @@ const DATES = /* @__PURE__ */ new Set([
 	"closed",
 	"due",
 	"decided",
-	"effective_from"
+	"effective_from",
+	...INCIDENT_DATES
+]);
+const APART = /* @__PURE__ */ new Set([
+	"id",
+	"kind",
+	"value",
+	"class"
 ]);
 const PERSONAL = /^(?:name|full ?name|e-?mail|phone|telephone|address|complainant|requester|claimant|person|contact)$/i;
 const SHOWN = 20;
@@ -377,7 +387,7 @@ function typed({ cells, source, rewrite }, problems) {
 	};
 	for (const column of columnsOf(source.path)) {
 		const cell = cells.get(column);
-		if (column === "id" || column === "kind" || column === "value" || cell === void 0 || cell === "") continue;
+		if (APART.has(column) || cell === void 0 || cell === "") continue;
 		if (!DATES.has(column) || isIsoDate(cell)) row[column] = cell;
 		else {
 			const read = readDate(cell);
@@ -391,7 +401,7 @@ function typed({ cells, source, rewrite }, problems) {
 			else problems.push({
 				...source,
 				kind: "invalid",
-				message: `\`${column}\`: expected a date as YYYY-MM-DD, found "${excerpt(cell, 40)}"`,
+				message: `\`${column}\`: expected a date as YYYY-MM-DD${isIncidentRegister(source.path) ? "" : `, found "${excerpt(cell, 40)}"`}`,
 				fix: `Write for example ${read.kind === "date" ? read.iso : "2026-11-22"}.`,
 				...edited(source.path, isoInstead(cell), (to) => rewrite(column, to))
 			});
@@ -402,9 +412,15 @@ function typed({ cells, source, rewrite }, problems) {
 		...source,
 		...removal.problem
 	});
+	const incident = readClass(cells.get("class"));
+	if (incident !== void 0 && "problem" in incident) problems.push({
+		...source,
+		...incident.problem
+	});
 	return {
 		...row,
-		...removal === void 0 || "problem" in removal ? {} : removal
+		...removal === void 0 || "problem" in removal ? {} : removal,
+		...incident === void 0 || "problem" in incident ? {} : incident
 	};
 }
 function editsOf(problems) {
@@ -630,6 +646,11 @@ const base = object({
 	relation: optional(text("finetune, adapter, merge, quantized, distilled", "finetune")),
 	flop: optional(count("Compute of the base model in FLOP", "7.2e23")),
 	flop_source: optional(text("Where that amount is from", "model card of the base")),
+	flop_estimates: optional(list(object({
+		flop: optional(count("FLOP", "2.1e24")),
+		method: optional(text("Method", "hardware")),
+		source: optional(text("Where it is from", "hours in the model card of the base"))
+	}, "Another amount for the base", "{flop: 2.1e24, method: hardware}"), "Other amounts for the base, where methods differ", "[{flop: 2.1e24, method: hardware}]")),
 	flop_unknown: optional(text("Why it can be neither known nor estimated", "neither tokens nor hours are published")),
 	systemic_risk: optional(flag("Is the base a model with systemic risk?")),
 	documents: optional(object({
@@ -672,9 +693,11 @@ const MODEL = object({
 		chapters: optional(list(choice(CHAPTERS, "A chapter of the Code"), "Chapters signed", "[transparency, copyright]")),
 		alternative_means: optional(union([text("Path or URL of the evidence", "docs/art53.md"), record(string(), means, says("a mapping by chapter or measure", "{copyright: docs/copyright.md}"))], says("a path, or a mapping by chapter or measure", "docs/art53.md")).meta({ description: "Alternative adequate means for what is not signed, by chapter or measure (Art. 53(4) AI Act)" })),
 		gap_analysis: optional(text("The gap analysis as last written: a path in this repository", "docs/gap-analysis.md")),
+		gap_analysis_reviewed: optional(date("Last review of a gap analysis that gpai-docket did not write")),
 		report: optional(object({
 			receipt: optional(text("Id of the EU SEND receipt", "ES-2026-000120")),
-			date: optional(date("Day of the receipt"))
+			date: optional(date("Day of the receipt")),
+			reviewed: optional(date("Last day on which a person found that nothing material has changed since"))
 		}, "Report of your measures to the AI Office: receipt and day only", "{receipt: ES-2026-000120, date: 2026-09-30}"))
 	}, "Code of Practice", "{signatory: false, alternative_means: docs/art53.md}")),
 	dates: optional(object({
@@ -749,94 +772,12 @@ const MODEL = object({
 	confirmed: optional(list(text("Id or key of an inferred value", "MDF-PRP-7"), "Inferred values that a person accepted", "[MDF-PRP-7]"))
 }, "Who provides this model, under which terms, and where its documents are", "role: provider");
 
-// src/records/classification-types.ts
-const QUESTIONS = {
-	role: [
-		"provider",
-		"modifier",
-		"mirror",
-		"library",
-		"not-gpai"
-	],
-	lineage: [
-		"own-lineage",
-		"same-lineage",
-		"undetermined"
-	],
-	gpai: [
-		"yes",
-		"no",
-		"undetermined"
-	],
-	"systemic-risk": [
-		"yes",
-		"no",
-		"undetermined"
-	],
-	modifier: [
-		"provider-of-the-modification",
-		"not-a-provider",
-		"undetermined"
-	],
-	"open-source": [
-		"claimed",
-		"not-claimed",
-		"undetermined"
-	],
-	"eu-market": [
-		"placed",
-		"planned",
-		"not-placed",
-		"undetermined"
-	],
-	legacy: [
-		"before-2025-08-02",
-		"from-2025-08-02",
-		"undetermined"
-	],
-	representative: [
-		"appointed",
-		"not-owed",
-		"undetermined"
-	]
-};
-
-// src/records/schema/classification.ts
-const names = Object.keys(QUESTIONS);
-const fact = object({
-	key: text("What was looked at", "compute.band.1e25"),
-	value: text("What it was then", "below"),
-	path: optional(text("Where", "config.json")),
-	line: optional(count("Line", "12"))
-}, "A fact as it stood", "{key: compute.band.1e25, value: below, path: config.json}");
-const CLASSIFICATION = object({ decisions: optional(list(object({
-	question: choice(names, "Which question was decided"),
-	answer: text("The answer", "provider"),
-	by: optional(text("Who decided: a function and an organisation", "General Counsel, Example AI")),
-	on: optional(date("When")),
-	basis: optional(list(text("Id of the catalogue", "G-scope"), "What the decision rests on", "[AIA-3.63, G-scope]")),
-	reasons: optional(text("Why, in your words", "trained by us and released under our name")),
-	facts: optional(list(fact, "Facts as they stood", "[{key: compute.band.1e25, value: below}]"))
-}, "A decision", "{question: role, answer: provider, by: General Counsel, on: 2026-11-22, reasons: trained by us}"), "Decisions", "[{question: role, answer: provider}]")) }, "What a person decided about the model under the AI Act; gpai-docket classify asks and writes it", "decisions: []");
-
 // src/records/schema/register.ts
 const mapped = union([text("Column of the table", "Dataset Name"), object({ value: text("One value for all rows", "public") }, "A constant", "{value: public}")], says("a column name, or {value: …} for all rows", "{value: public}"));
 const REGISTER_MAP = object({
 	file: text("The table in this repository: CSV or TSV", "data/datasets.tsv"),
 	columns: optional(object(Object.fromEntries(Object.keys(REGISTER_COLUMNS).map((name) => [name, optional(mapped)])), "Which column holds what", "{id: Url, name: Dataset Name}"))
 }, "Map of an existing table", "file: data/datasets.tsv");
-
-// src/records/safety-types.ts
-const FRAMEWORK_HEADINGS = [
-	"process-overview",
-	"trigger-points",
-	"acceptance-criteria",
-	"mitigations-per-tier",
-	"tier-forecasts",
-	"external-influence",
-	"responsibilities",
-	"updates"
-];
 
 // src/records/schema/safety.ts
 const SAMPLE = "{held_by: Head of Safety, digest: \"sha256:9f86…\", version: \"2.1\", date: 2026-09-30}";
@@ -1025,4 +966,4 @@ const SAFETY_SECTIONS = {
 const SAFETY = looseObject(SAFETY_SECTIONS, says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by name or by obligation id; the documents themselves stay where they are" });
 object(SAFETY_SECTIONS, "", "");
 
-export { fieldIds as _, COPYRIGHT as a, REQUEST_REGISTERS as c, REMOVAL_KINDS as d, REGISTER_COLUMNS as f, fieldId as g, nearestColumn as h, MODEL as i, readRequests as l, columnField as m, REGISTER_MAP as n, COPYRIGHT_DENIALS as o, category as p, CLASSIFICATION as r, REQUEST_COLUMNS as s, SAFETY as t, REMOVAL_COLUMNS as u, looksLikeId as v, nearestId as y };
+export { looksLikeId as _, COPYRIGHT_DENIALS as a, readRequests as c, REGISTER_COLUMNS as d, category as f, fieldIds as g, fieldId as h, COPYRIGHT as i, REMOVAL_COLUMNS as l, nearestColumn as m, REGISTER_MAP as n, REQUEST_COLUMNS as o, columnField as p, MODEL as r, REQUEST_REGISTERS as s, SAFETY as t, REMOVAL_KINDS as u, nearestId as v };

@@ -1,6 +1,6 @@
 import { d as visible, l as sarifText, r as clip, t as byteLength } from "./escape.js";
 import { t as renderJson } from "./json2.js";
-import { a as basisWords, c as headline, n as DISCLAIMER } from "./words.js";
+import { l as headline, n as DISCLAIMER, o as basisWords } from "./words.js";
 import { a as where, i as select, n as rank } from "./select.js";
 import { a as obligation, n as CHAPTERS } from "./catalogue.js";
 import { n as exampleFile, t as example } from "./examples.js";

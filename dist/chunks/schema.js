@@ -47,7 +47,10 @@ const FACT_KEYS = [
 	"documents",
 	"data.integrity",
 	"licence.terms",
-	"data.synthetic"
+	"data.synthetic",
+	"base_model.revision",
+	"access.gated",
+	"access.eu_disallowed"
 ];
 
 // src/report/schema.ts
@@ -161,7 +164,9 @@ const profile = strictObject({
 	euMarket: string().nullable(),
 	released: string().nullable(),
 	furtherTraining: boolean().nullable(),
-	searchEngine: boolean().nullable()
+	searchEngine: boolean().nullable(),
+	modifierIs: _enum(["provider", "not-a-provider"]).optional().describe("For the role modifier: what a person decided; absent = not decided"),
+	volunteersSafety: boolean().optional().describe("The Safety and Security chapter is followed for a model without declared systemic risk")
 });
 const obligation = strictObject({
 	id: string(),
@@ -221,6 +226,7 @@ const model = strictObject({
 	dates: array(strictObject({
 		date,
 		kind: _enum(DATE_KINDS),
+		title: string().optional(),
 		text: string(),
 		basis: _enum([
 			"act",
@@ -231,6 +237,7 @@ const model = strictObject({
 		id: string(),
 		overdue: boolean().optional()
 	})).optional().describe("Days that bind the model or that it should know of, earliest first"),
+	nothingBinds: string().optional().describe("Why no duty binds what is declared; absent where something may bind"),
 	overview: array(strictObject({
 		title: string(),
 		ids: array(string()),

@@ -1,8 +1,12 @@
 import { a as obligation } from "./catalogue.js";
-import { _ as fieldIds, a as COPYRIGHT, d as REMOVAL_KINDS, f as REGISTER_COLUMNS, i as MODEL, n as REGISTER_MAP, r as CLASSIFICATION, s as REQUEST_COLUMNS, t as SAFETY, u as REMOVAL_COLUMNS } from "./safety.js";
+import { d as REGISTER_COLUMNS, g as fieldIds, i as COPYRIGHT, l as REMOVAL_COLUMNS, n as REGISTER_MAP, o as REQUEST_COLUMNS, r as MODEL, t as SAFETY, u as REMOVAL_KINDS } from "./safety.js";
+import { t as INCIDENT_COLUMNS } from "./incidents.js";
+import { n as INCIDENT_CLASSES } from "./safety-types.js";
 import { v as toJSONSchema } from "./schemas.js";
-import { a as SHORTHANDS, d as object, i as WAIVERS, m as pointer, n as AROUND_FIELDS, r as CONFIG } from "./nearest.js";
+import { s as object, t as SHORTHANDS, u as pointer } from "./kinds.js";
+import { t as CLASSIFICATION } from "./classification.js";
 import { t as BASELINE } from "./baseline.js";
+import { n as CONFIG, r as WAIVERS, t as AROUND_FIELDS } from "./small.js";
 import { n as REPORT_SCHEMA, t as FACTS_SCHEMA } from "./schema.js";
 import { i as readArgs, t as UsageError } from "./args.js";
 
@@ -202,6 +206,10 @@ function requests() {
 		...cell,
 		description: `removal-requests only${name === "kind" ? `: ${REMOVAL_KINDS.join(", ")}` : ""}`
 	}]));
+	const incident = Object.fromEntries(INCIDENT_COLUMNS.map((name) => [name, {
+		...cell,
+		description: `incidents only${name === "class" ? `: ${INCIDENT_CLASSES.join(", ")}` : ""}`
+	}]));
 	return {
 		description: "Complaints and requests: dates and outcomes, never names of people. CSV with the same columns is as good.",
 		type: ["array", "null"],
@@ -210,7 +218,8 @@ function requests() {
 			required: ["id"],
 			properties: {
 				...Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell])),
-				...removal
+				...removal,
+				...incident
 			}
 		}
 	};

@@ -20,7 +20,12 @@ const GENERAL = /* @__PURE__ */ new Map([
 	["waivers/unused", void 0],
 	["means/no-evidence", "unknown"],
 	["profile/role-reason", "unknown"],
-	["waivers/expired", "stale"]
+	["profile/role-facts", "unknown"],
+	["profile/placing-facts", "unknown"],
+	["waivers/expired", "stale"],
+	["classification/facts-changed", "conflict"],
+	["classification/contradicts-declaration", "conflict"],
+	["classification/contradicts-decision", "conflict"]
 ]);
 function generalSeverity(finding) {
 	if (finding.rule.startsWith("artifacts/")) return "conflict";

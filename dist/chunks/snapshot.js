@@ -2,11 +2,11 @@ import { a as SCHEME, f as openArena, n as openSnapshots, r as SNAPSHOT_PROTOCOL
 import { t as loadSnapshots } from "./load2.js";
 import { t as MODES } from "./types2.js";
 import { d as visible } from "./escape.js";
-import { t as findEvidence } from "./evidence.js";
+import { t as findEvidence } from "./evidence2.js";
 import { t as RepositoryError } from "./port.js";
 import { t as reopenedEvidence } from "./reopened.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
-import { t as progressLine } from "./progress.js";
+import { t as progressLine } from "./progress2.js";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";

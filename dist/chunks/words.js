@@ -1,6 +1,7 @@
 import { r as OUTCOMES } from "./types.js";
 
 // src/report/words.ts
+const NOTHING_OWED = "Nothing is owed under this declaration:";
 const OUTCOME_WORDS = {
 	error: {
 		one: "check that failed to run",
@@ -124,4 +125,4 @@ function headline(report) {
 }
 const DISCLAIMER = "Outcomes describe records that were read, not anybody's conduct. They are no legal advice and no statement that a duty is met.";
 
-export { basisWords as a, headline as c, OUTCOME_WORDS as i, olderFindings as l, DISCLAIMER as n, countWords as o, MARK as r, decision as s, BASIS_WORDS as t };
+export { OUTCOME_WORDS as a, decision as c, NOTHING_OWED as i, headline as l, DISCLAIMER as n, basisWords as o, MARK as r, countWords as s, BASIS_WORDS as t, olderFindings as u };

@@ -2,277 +2,6 @@ import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as conflictLine, r as excerpt, t as LineIndex } from "./lines.js";
 import { n as replacement } from "./edit.js";
 
-// src/formats/dates.ts
-const MONTH = new Map([
-	[
-		"january",
-		"jan",
-		"janvier",
-		"janv",
-		"januar",
-		"janner",
-		"gennaio",
-		"gen",
-		"enero",
-		"ene"
-	],
-	[
-		"february",
-		"feb",
-		"fevrier",
-		"fevr",
-		"fev",
-		"februar",
-		"feber",
-		"febbraio",
-		"febrero"
-	],
-	[
-		"march",
-		"mar",
-		"mars",
-		"marz",
-		"maerz",
-		"mrz",
-		"marzo"
-	],
-	[
-		"april",
-		"apr",
-		"avril",
-		"avr",
-		"aprile",
-		"abril",
-		"abr"
-	],
-	[
-		"may",
-		"mai",
-		"maggio",
-		"mag",
-		"mayo"
-	],
-	[
-		"june",
-		"jun",
-		"juin",
-		"juni",
-		"giugno",
-		"giu",
-		"junio"
-	],
-	[
-		"july",
-		"jul",
-		"juillet",
-		"juil",
-		"juli",
-		"luglio",
-		"lug",
-		"julio"
-	],
-	[
-		"august",
-		"aug",
-		"aout",
-		"agosto",
-		"ago"
-	],
-	[
-		"september",
-		"sept",
-		"sep",
-		"septembre",
-		"settembre",
-		"set",
-		"septiembre",
-		"setiembre"
-	],
-	[
-		"october",
-		"oct",
-		"octobre",
-		"oktober",
-		"okt",
-		"ottobre",
-		"ott",
-		"octubre"
-	],
-	[
-		"november",
-		"nov",
-		"novembre",
-		"noviembre"
-	],
-	[
-		"december",
-		"dec",
-		"decembre",
-		"dezember",
-		"dez",
-		"dicembre",
-		"dic",
-		"diciembre"
-	]
-].flatMap((names, i) => names.map((name) => [name, i + 1])));
-const WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo";
-const NOISE = /* @__PURE__ */ new Set([
-	...WEEKDAYS.split("|"),
-	"de",
-	"del",
-	"di",
-	"of",
-	"the",
-	"le",
-	"il",
-	"el",
-	"den",
-	"am",
-	"on"
-]);
-const MISSING = /* @__PURE__ */ new Set([
-	"",
-	"-",
-	"--",
-	"—",
-	"–",
-	"?",
-	"none",
-	"n/a",
-	"na",
-	"null",
-	"nil",
-	"coming soon",
-	"forthcoming",
-	"unknown",
-	"tbd",
-	"tba",
-	"tbc",
-	"todo",
-	"to be determined",
-	"to be announced",
-	"to be confirmed",
-	"not yet",
-	"pending",
-	"keine",
-	"unbekannt",
-	"folgt",
-	"aucun",
-	"aucune",
-	"inconnu",
-	"a venir",
-	"nessuno",
-	"nessuna",
-	"ninguno",
-	"ninguna",
-	"sconosciuto",
-	"desconocido"
-]);
-function readDate(raw) {
-	if (raw.length > 200) return { kind: "unreadable" };
-	const text = raw.normalize("NFKD").replace(/[\p{M}\u200b-\u200f\u2060\ufeff]/gu, "").replace(/[*_"'`]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
-	if (MISSING.has(text) || MISSING.has(text.replace(/[.!…\s]+$/, ""))) return { kind: "missing" };
-	return numeric(text) ?? named(text) ?? { kind: "unreadable" };
-}
-function numeric(text) {
-	const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.{0,20})?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-	if (yearFirst !== null) return exact(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-	const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
-	if (month !== null) return partial(Number(month[1]), Number(month[2]));
-	const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
-	if (monthFirst !== null) return partial(Number(monthFirst[2]), Number(monthFirst[1]));
-	if (/^\d{4}$/.test(text)) return partial(Number(text));
-	const long = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/.exec(text);
-	if (long !== null) {
-		const [a, b, year] = [
-			Number(long[1]),
-			Number(long[3]),
-			Number(long[4])
-		];
-		return long[2] === "." ? exact(year, b, a) : either(iso(year, b, a), iso(year, a, b));
-	}
-	const short = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})$/.exec(text);
-	if (short === null) return void 0;
-	const [a, b, c] = [
-		Number(short[1]),
-		Number(short[3]),
-		Number(short[4])
-	];
-	const readings = [.../* @__PURE__ */ new Set([
-		iso(2e3 + c, b, a),
-		iso(2e3 + c, a, b),
-		iso(2e3 + a, b, c)
-	])].filter((r) => r !== void 0);
-	return either(readings[0], readings[1]);
-}
-function named(text) {
-	const words = text.split(/[\s,.\-/()]+/).filter((word) => word !== "" && !NOISE.has(word));
-	if (words.length > 3) return void 0;
-	let day;
-	let year;
-	let month;
-	for (const word of words) {
-		const number = /^(\d{1,2}|\d{4})(?:st|nd|rd|th|er|e|o|a|°)?$/.exec(word)?.[1];
-		const name = MONTH.get(word);
-		if (name !== void 0 && month === void 0) month = name;
-		else if (number !== void 0 && number.length === 4 && year === void 0) year = Number(number);
-		else if (number !== void 0 && number.length < 4 && day === void 0) day = Number(number);
-		else return void 0;
-	}
-	if (year === void 0 || month === void 0) return void 0;
-	return day === void 0 ? partial(year, month) : exact(year, month, day);
-}
-function exact(year, month, day) {
-	const value = iso(year, month, day);
-	return value === void 0 ? { kind: "unreadable" } : {
-		kind: "date",
-		iso: value
-	};
-}
-function partial(year, month) {
-	if (year < 1900 || year > 2199 || month !== void 0 && (month < 1 || month > 12)) return { kind: "unreadable" };
-	return month === void 0 ? {
-		kind: "partial",
-		year
-	} : {
-		kind: "partial",
-		year,
-		month
-	};
-}
-function either(first, second) {
-	if (first !== void 0 && second !== void 0 && first !== second) return {
-		kind: "ambiguous",
-		readings: [first, second]
-	};
-	const one = first ?? second;
-	return one === void 0 ? { kind: "unreadable" } : {
-		kind: "date",
-		iso: one
-	};
-}
-function iso(year, month, day) {
-	if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return void 0;
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : void 0;
-}
-const MORE_THAN_A_DATE = new RegExp(`[0-9]:[0-9]|(?:^|[^a-z])(?:${WEEKDAYS})(?:[^a-z]|$)`);
-const DOTTED = /^\D*(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?\d{4}\D*$/;
-function isoInstead(raw, month = false) {
-	const text = raw.trim();
-	if (text.length > 40) return void 0;
-	const read = readDate(text);
-	const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-	const dotted = DOTTED.exec(plain);
-	if (MORE_THAN_A_DATE.test(plain) || dotted !== null && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 12 && Number(dotted[1]) !== Number(dotted[2])) return void 0;
-	const found = read.kind === "date" ? read.iso : month && read.kind === "partial" && read.month !== void 0 ? `${read.year}-${String(read.month).padStart(2, "0")}` : void 0;
-	return found === text ? void 0 : found;
-}
-function isIsoDate(text) {
-	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return parts !== null && iso(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
-}
-
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6951,4 +6680,275 @@ function stopAfter(composer, max) {
 	};
 }
 
-export { readDate as i, isIsoDate as n, isoInstead as r, parseYaml as t };
+// src/formats/dates.ts
+const MONTH = new Map([
+	[
+		"january",
+		"jan",
+		"janvier",
+		"janv",
+		"januar",
+		"janner",
+		"gennaio",
+		"gen",
+		"enero",
+		"ene"
+	],
+	[
+		"february",
+		"feb",
+		"fevrier",
+		"fevr",
+		"fev",
+		"februar",
+		"feber",
+		"febbraio",
+		"febrero"
+	],
+	[
+		"march",
+		"mar",
+		"mars",
+		"marz",
+		"maerz",
+		"mrz",
+		"marzo"
+	],
+	[
+		"april",
+		"apr",
+		"avril",
+		"avr",
+		"aprile",
+		"abril",
+		"abr"
+	],
+	[
+		"may",
+		"mai",
+		"maggio",
+		"mag",
+		"mayo"
+	],
+	[
+		"june",
+		"jun",
+		"juin",
+		"juni",
+		"giugno",
+		"giu",
+		"junio"
+	],
+	[
+		"july",
+		"jul",
+		"juillet",
+		"juil",
+		"juli",
+		"luglio",
+		"lug",
+		"julio"
+	],
+	[
+		"august",
+		"aug",
+		"aout",
+		"agosto",
+		"ago"
+	],
+	[
+		"september",
+		"sept",
+		"sep",
+		"septembre",
+		"settembre",
+		"set",
+		"septiembre",
+		"setiembre"
+	],
+	[
+		"october",
+		"oct",
+		"octobre",
+		"oktober",
+		"okt",
+		"ottobre",
+		"ott",
+		"octubre"
+	],
+	[
+		"november",
+		"nov",
+		"novembre",
+		"noviembre"
+	],
+	[
+		"december",
+		"dec",
+		"decembre",
+		"dezember",
+		"dez",
+		"dicembre",
+		"dic",
+		"diciembre"
+	]
+].flatMap((names, i) => names.map((name) => [name, i + 1])));
+const WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+const NOISE = /* @__PURE__ */ new Set([
+	...WEEKDAYS.split("|"),
+	"de",
+	"del",
+	"di",
+	"of",
+	"the",
+	"le",
+	"il",
+	"el",
+	"den",
+	"am",
+	"on"
+]);
+const MISSING = /* @__PURE__ */ new Set([
+	"",
+	"-",
+	"--",
+	"—",
+	"–",
+	"?",
+	"none",
+	"n/a",
+	"na",
+	"null",
+	"nil",
+	"coming soon",
+	"forthcoming",
+	"unknown",
+	"tbd",
+	"tba",
+	"tbc",
+	"todo",
+	"to be determined",
+	"to be announced",
+	"to be confirmed",
+	"not yet",
+	"pending",
+	"keine",
+	"unbekannt",
+	"folgt",
+	"aucun",
+	"aucune",
+	"inconnu",
+	"a venir",
+	"nessuno",
+	"nessuna",
+	"ninguno",
+	"ninguna",
+	"sconosciuto",
+	"desconocido"
+]);
+function readDate(raw) {
+	if (raw.length > 200) return { kind: "unreadable" };
+	const text = raw.normalize("NFKD").replace(/[\p{M}\u200b-\u200f\u2060\ufeff]/gu, "").replace(/[*_"'`]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+	if (MISSING.has(text) || MISSING.has(text.replace(/[.!…\s]+$/, ""))) return { kind: "missing" };
+	return numeric(text) ?? named(text) ?? { kind: "unreadable" };
+}
+function numeric(text) {
+	const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.{0,20})?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+	if (yearFirst !== null) return exact(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+	const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
+	if (month !== null) return partial(Number(month[1]), Number(month[2]));
+	const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+	if (monthFirst !== null) return partial(Number(monthFirst[2]), Number(monthFirst[1]));
+	if (/^\d{4}$/.test(text)) return partial(Number(text));
+	const long = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/.exec(text);
+	if (long !== null) {
+		const [a, b, year] = [
+			Number(long[1]),
+			Number(long[3]),
+			Number(long[4])
+		];
+		return long[2] === "." ? exact(year, b, a) : either(iso(year, b, a), iso(year, a, b));
+	}
+	const short = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})$/.exec(text);
+	if (short === null) return void 0;
+	const [a, b, c] = [
+		Number(short[1]),
+		Number(short[3]),
+		Number(short[4])
+	];
+	const readings = [.../* @__PURE__ */ new Set([
+		iso(2e3 + c, b, a),
+		iso(2e3 + c, a, b),
+		iso(2e3 + a, b, c)
+	])].filter((r) => r !== void 0);
+	return either(readings[0], readings[1]);
+}
+function named(text) {
+	const words = text.split(/[\s,.\-/()]+/).filter((word) => word !== "" && !NOISE.has(word));
+	if (words.length > 3) return void 0;
+	let day;
+	let year;
+	let month;
+	for (const word of words) {
+		const number = /^(\d{1,2}|\d{4})(?:st|nd|rd|th|er|e|o|a|°)?$/.exec(word)?.[1];
+		const name = MONTH.get(word);
+		if (name !== void 0 && month === void 0) month = name;
+		else if (number !== void 0 && number.length === 4 && year === void 0) year = Number(number);
+		else if (number !== void 0 && number.length < 4 && day === void 0) day = Number(number);
+		else return void 0;
+	}
+	if (year === void 0 || month === void 0) return void 0;
+	return day === void 0 ? partial(year, month) : exact(year, month, day);
+}
+function exact(year, month, day) {
+	const value = iso(year, month, day);
+	return value === void 0 ? { kind: "unreadable" } : {
+		kind: "date",
+		iso: value
+	};
+}
+function partial(year, month) {
+	if (year < 1900 || year > 2199 || month !== void 0 && (month < 1 || month > 12)) return { kind: "unreadable" };
+	return month === void 0 ? {
+		kind: "partial",
+		year
+	} : {
+		kind: "partial",
+		year,
+		month
+	};
+}
+function either(first, second) {
+	if (first !== void 0 && second !== void 0 && first !== second) return {
+		kind: "ambiguous",
+		readings: [first, second]
+	};
+	const one = first ?? second;
+	return one === void 0 ? { kind: "unreadable" } : {
+		kind: "date",
+		iso: one
+	};
+}
+function iso(year, month, day) {
+	if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return void 0;
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : void 0;
+}
+const MORE_THAN_A_DATE = new RegExp(`[0-9]:[0-9]|(?:^|[^a-z])(?:${WEEKDAYS})(?:[^a-z]|$)`);
+const DOTTED = /^\D*(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?\d{4}\D*$/;
+function isoInstead(raw, month = false) {
+	const text = raw.trim();
+	if (text.length > 40) return void 0;
+	const read = readDate(text);
+	const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+	const dotted = DOTTED.exec(plain);
+	if (MORE_THAN_A_DATE.test(plain) || dotted !== null && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 12 && Number(dotted[1]) !== Number(dotted[2])) return void 0;
+	const found = read.kind === "date" ? read.iso : month && read.kind === "partial" && read.month !== void 0 ? `${read.year}-${String(read.month).padStart(2, "0")}` : void 0;
+	return found === text ? void 0 : found;
+}
+function isIsoDate(text) {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return parts !== null && iso(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
+}
+
+export { parseYaml as i, isoInstead as n, readDate as r, isIsoDate as t };

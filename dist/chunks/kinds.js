@@ -1,6 +1,5 @@
-import { t as FAIL_ON } from "./fail-on.js";
-import { _ as unknown, a as exactOptional, d as preprocess, f as record, m as string, n as array, p as strictObject, r as boolean, t as _enum, u as number } from "./schemas.js";
-import { i as readDate, n as isIsoDate, r as isoInstead } from "./yaml.js";
+import { n as isoInstead, r as readDate, t as isIsoDate } from "./dates.js";
+import { a as exactOptional, d as preprocess, m as string, n as array, p as strictObject, r as boolean, t as _enum, u as number } from "./schemas.js";
 
 // src/formats/number-form.ts
 const GROUPED = /^(\d{1,3})([ ,.'\u00a0\u202f\u2009])\d{3}(?:\2\d{3}){1,5}$/;
@@ -169,76 +168,4 @@ const pointer = object({
 	location: optional(text("Where it is kept, in words", "internal risk register"))
 }, "Pointer record: says who holds which version of a confidential document", `{held_by: Head of Safety, digest: "${SAMPLE}", version: "2.1", date: 2026-09-30}`);
 
-// src/records/schema/small.ts
-const [first, ...others] = FAIL_ON;
-const CONFIG = object({
-	fail_on: optional(_enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails the job" })),
-	comment: optional(choice([
-		"on-change",
-		"always",
-		"never"
-	], "When a pull request gets a comment: on-change (the default), always, never")),
-	calendar: optional(object({ holidays: optional(list(date("A day that is no business day"), "Days that are no business days, beside weekends", "[2026-12-25]")) }, "Business days, for clocks that count them", "{holidays: [2026-12-25]}")),
-	house: optional(record(string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days, upstream_check_days, gap_analysis_days, estimate_days" })),
-	reminders: optional(unknown().meta({ description: "Kept for a later version: reminders by issue" }))
-}, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
-const WAIVER = object({
-	id: text("Id of the obligation", "C-1.2.1.b"),
-	reason: text("Why it is waived", "list arrives with the next crawl"),
-	owner: text("Who answers for it", "Head of Data"),
-	until: date("Last day, at most 180 days after from"),
-	from: optional(date("First day")),
-	model: optional(text("Model id, where only one is meant", "wren-3b"))
-}, "A waiver", "{id: C-1.2.1.b, reason: list arrives with the next crawl, owner: Head of Data, until: 2027-02-28}");
-const WAIVERS = object({ waivers: optional(list(WAIVER, "Waivers", "[{id: C-1.2.1.b, reason: …, owner: …, until: 2027-02-28}]")) }, "Findings that a named person accepts for at most 180 days", "waivers: []");
-const published = object({
-	url: optional(text("Where", "https://example.eu/summary")),
-	path: optional(text("File in this repository", "docs/summary.md")),
-	sha256: optional(sha256("Digest")),
-	date: optional(date("Since when")),
-	channel: optional(text("website, model card, repository, …", "website"))
-}, "A place of publication", "{url: https://example.eu/summary, date: 2026-03-10, channel: website}");
-const earlier = object({
-	version: optional(text("Version", "1.2")),
-	date: optional(date("Its date")),
-	path: optional(text("File", "docs/archive/1.2.yaml")),
-	ref: optional(text("Tag or commit", "docs-v1.2"))
-}, "An earlier version", "{version: \"1.2\", date: 2026-06-02, ref: docs-v1.2}");
-const AROUND_FIELDS = {
-	earlier_versions: optional(list(orText(earlier, "ref"), "Earlier versions, kept for 10 years", "[{version: \"1.2\", date: 2026-06-02}]")),
-	published: optional(list(orText(published, "url"), "Places of publication", "[{url: https://example.eu/summary, date: 2026-03-10}]")),
-	size_units: optional(record(string(), text("Unit", "tokens"), says("a mapping of modality: unit", "{Text: tokens}")).meta({ description: "Unit of the register's sizes by modality" }))
-};
-object(AROUND_FIELDS, "", "");
-
-// src/records/nearest.ts
-function nearest(word, candidates) {
-	if (word.length > 60) return void 0;
-	const wanted = fold(word);
-	let best;
-	let least = Number.POSITIVE_INFINITY;
-	for (const candidate of candidates) {
-		const far = distance(wanted, fold(candidate));
-		if (far < least && far <= Math.max(1, Math.floor(candidate.length / 3))) [best, least] = [candidate, far];
-	}
-	return best;
-}
-function fold(text) {
-	return text.toLowerCase().replace(/[-_ ]/g, "");
-}
-function distance(a, b) {
-	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-			next.push(least);
-		}
-		[before, row] = [row, next];
-	}
-	return row[b.length] ?? 0;
-}
-
-export { share as _, SHORTHANDS as a, numberInstead as b, date as c, object as d, optional as f, sha256 as g, says as h, WAIVERS as i, flag as l, pointer as m, AROUND_FIELDS as n, choice as o, orText as p, CONFIG as r, count as s, nearest as t, list as u, text as v, unpack as y };
+export { flag as a, optional as c, says as d, sha256 as f, numberInstead as g, unpack as h, date as i, orText as l, text as m, choice as n, list as o, share as p, count as r, object as s, SHORTHANDS as t, pointer as u };

@@ -1,474 +1,14 @@
-import { i as readDate } from "./yaml.js";
+import { r as readDate } from "./dates.js";
 
-// src/formats/markdown-plain.ts
-const MAX_LINE$1 = 2e4;
-const MAX_TEXT = 5e4;
-function plain(text) {
-	return (text.length > MAX_LINE$1 ? text.slice(0, MAX_LINE$1) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
-}
-function plainText(markdown) {
-	return markdown.slice(0, MAX_TEXT).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
-}
-
-// src/formats/html-table.ts
-const MAX_SPAN = 100;
-const MAX_CELLS = 2e4;
-const MAX_CELL_TEXT = 2e3;
-const MAX_HEADER_ROWS = 4;
-const FENCE_OR_HEADING = /^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/;
-function tableEnd(lines, line, column, budget) {
-	let depth = 0;
-	let comment = false;
-	for (let i = line; i < lines.length && budget.left > 0; i++) {
-		const text = lines[i] ?? "";
-		budget.left -= text.length + 1;
-		if (i > line && !comment && FENCE_OR_HEADING.test(text.slice(0, 40))) return void 0;
-		for (let at = i === line ? column : 0; at >= 0;) {
-			if (comment) {
-				const close = text.indexOf("-->", at);
-				if (close < 0) break;
-				comment = false;
-				at = close + 3;
-			}
-			at = text.indexOf("<", at);
-			if (at < 0) break;
-			if (text.startsWith("<!--", at)) comment = true;
-			else if (/^<table(?![\w-])/i.test(text.slice(at, at + 7))) depth++;
-			else if (/^<\/table(?![\w-])/i.test(text.slice(at, at + 8)) && --depth === 0) {
-				const close = text.indexOf(">", at);
-				return {
-					line: i,
-					column: close < 0 ? text.length : close + 1
-				};
-			}
-			at += comment ? 4 : 1;
-		}
-	}
-}
-function readHtmlTable(text, firstLine) {
-	const rows = grid(cellsOf(text, firstLine));
-	const depth = headerDepth(rows);
-	const first = rows[0];
-	if (first === void 0) return void 0;
-	const header = first.places.map((_, c) => [...new Set(rows.slice(0, depth).map((r) => r.places[c]?.text ?? ""))].filter((t) => t !== "").join(" "));
-	return {
-		line: first.line,
-		header,
-		rows: rows.slice(depth).map((r) => ({
-			line: r.line,
-			cells: r.places.map((p) => p.text),
-			lines: r.places.map((p) => p.line)
-		}))
-	};
-}
-function headerDepth(rows) {
-	const data = rows.findIndex((r) => !r.heading);
-	return data > 1 && data <= MAX_HEADER_ROWS ? data : 1;
-}
-function grid(written) {
-	const out = [];
-	let carried = [];
-	let total = 0;
-	for (const row of written) {
-		const places = [];
-		const next = [];
-		const down = () => {
-			for (let c = carried[places.length]; c !== void 0 && c.left > 0; c = carried[places.length]) {
-				if (c.left > 1) next[places.length] = {
-					place: c.place,
-					left: c.left - 1
-				};
-				places.push(c.place);
-			}
-		};
-		const title = row.length === 1 && carried.every((c) => c === void 0);
-		for (const cell of row) {
-			down();
-			const place = {
-				text: decoded(cell.text),
-				line: cell.line
-			};
-			for (let n = 0; n < cell.columns && places.length < MAX_SPAN; n++) {
-				if (cell.rows > 1) next[places.length] = {
-					place,
-					left: cell.rows - 1
-				};
-				places.push(n > 0 && title ? {
-					text: "",
-					line: cell.line
-				} : place);
-				if (n + 1 < cell.columns && carried[places.length] !== void 0) break;
-			}
-		}
-		down();
-		carried = next;
-		total += places.length;
-		if (total > MAX_CELLS) break;
-		if (places.length > 0) out.push({
-			line: row[0]?.line ?? places[0]?.line ?? 1,
-			heading: row.length > 0 && row.every((c) => c.heading),
-			places
-		});
-	}
-	return out;
-}
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/y;
-const BREAKS = /* @__PURE__ */ new Set([
-	"br",
-	"p",
-	"li",
-	"ul",
-	"ol",
-	"div",
-	"hr",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"tr",
-	"td",
-	"th",
-	"table",
-	"pre",
-	"summary",
-	"details"
-]);
-function cellsOf(text, firstLine) {
-	const rows = [];
-	let row;
-	let cell;
-	let depth = 0;
-	let count = 0;
-	let line = firstLine;
-	let newline = text.indexOf("\n");
-	let gt = -2;
-	const lineAt = (at) => {
-		for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
-		return line;
-	};
-	const say = (from, to) => {
-		if (cell === void 0 || depth !== 1 || cell.text.length >= MAX_CELL_TEXT) return;
-		const piece = text.slice(from, Math.min(to, from + MAX_CELL_TEXT));
-		const blank = piece.length - piece.trimStart().length;
-		if (cell.blank && blank < piece.length) {
-			cell.line = lineAt(from + blank);
-			cell.blank = false;
-		}
-		cell.text += piece;
-	};
-	for (let at = 0; at < text.length && count < MAX_CELLS;) {
-		const lt = text.indexOf("<", at);
-		say(at, lt < 0 ? text.length : lt);
-		if (lt < 0) break;
-		if (text.startsWith("<!--", lt)) {
-			const close = text.indexOf("-->", lt);
-			if (close < 0) break;
-			at = close + 3;
-			continue;
-		}
-		TAG.lastIndex = lt;
-		const tag = TAG.exec(text);
-		if (tag === null) {
-			say(lt, lt + 1);
-			at = lt + 1;
-			continue;
-		}
-		const from = lt + tag[0].length;
-		if (gt !== -1 && gt < from) gt = text.indexOf(">", from);
-		const other = text.indexOf("<", from);
-		const cut = other >= 0 && (gt < 0 || other < gt);
-		const end = cut ? other : gt < 0 ? text.length : gt;
-		at = cut || gt < 0 ? end : end + 1;
-		const closes = tag[1] === "/";
-		const name = (tag[2] ?? "").toLowerCase();
-		if (name === "table") {
-			depth += closes ? -1 : 1;
-			if (depth <= 0) break;
-		}
-		if (depth !== 1) continue;
-		if (name === "tr" || name === "thead" || name === "tbody" || name === "tfoot") {
-			cell = void 0;
-			row = void 0;
-			if (name === "tr" && !closes) rows.push(row = []);
-		} else if (name === "td" || name === "th") {
-			cell = void 0;
-			if (closes) continue;
-			if (row === void 0) rows.push(row = []);
-			const attributes = text.slice(from, Math.min(end, from + 500));
-			row.push(cell = {
-				text: "",
-				line: lineAt(lt),
-				blank: true,
-				heading: name === "th",
-				rows: span(attributes, "row"),
-				columns: span(attributes, "col")
-			});
-			count++;
-		} else if (BREAKS.has(name) && cell !== void 0 && cell.text.length < MAX_CELL_TEXT) cell.text += " ";
-	}
-	return rows;
-}
-function span(attributes, of) {
-	const match = (of === "row" ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i).exec(attributes);
-	return match === null ? 1 : Math.min(Math.max(Number(match[1]), 1), MAX_SPAN);
-}
-const ENTITIES = /* @__PURE__ */ new Map([
-	["amp", "&"],
-	["lt", "<"],
-	["gt", ">"],
-	["quot", "\""],
-	["apos", "'"],
-	["nbsp", " "],
-	["ndash", "–"],
-	["mdash", "—"],
-	["minus", "−"],
-	["times", "×"],
-	["le", "≤"],
-	["ge", "≥"],
-	["asymp", "≈"],
-	["sim", "~"],
-	["plusmn", "±"],
-	["hellip", "…"],
-	["thinsp", " "],
-	["ensp", " "],
-	["emsp", " "]
-]);
-function decoded(text) {
-	return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
-		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? whole;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return code < 32 || code >= 127 && code < 160 || code >= 55296 && code < 57344 || code > 1114111 ? " " : String.fromCodePoint(code);
-	}).replaceAll(/\s+/g, " ").trim();
-}
-
-// src/formats/markdown-blocks.ts
-const MAX_LINE = 2e4;
-const MAX_LINES = 6e4;
-function cells(row) {
-	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
-}
-const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
-function blocks(body, firstLine = 1, html = false) {
-	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
-	const out = [];
-	const path = [];
-	let headings = [];
-	const enter = (level, text, at) => {
-		path.length = Math.min(path.length, level - 1);
-		while (path.length < level - 1) path.push("");
-		path.push(text);
-		headings = path.filter((p) => p !== "");
-		out.push({
-			kind: "heading",
-			line: firstLine + at,
-			level,
-			text,
-			headings
-		});
-	};
-	let run;
-	const flush = () => {
-		if (run !== void 0) out.push({
-			kind: run.kind,
-			line: firstLine + run.at,
-			lines: run.lines,
-			headings
-		});
-		run = void 0;
-	};
-	const budget = { left: html ? 4 * body.length + 1e5 : 0 };
-	let comment = false;
-	for (let i = 0; i < lines.length; i++) {
-		let line = lines[i] ?? "";
-		if (comment) {
-			const close = line.indexOf("-->");
-			if (close < 0) continue;
-			line = line.slice(close + 3);
-			comment = false;
-		}
-		const stripped = withoutComments(line);
-		line = stripped.text;
-		comment = stripped.open;
-		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
-		if (fence !== null) {
-			flush();
-			const mark = fence[1] ?? "```";
-			const start = i;
-			const inside = [];
-			for (i++; i < lines.length; i++) {
-				const next = (lines[i] ?? "").trim();
-				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
-				inside.push(lines[i] ?? "");
-			}
-			out.push({
-				kind: "code",
-				line: firstLine + start + 1,
-				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
-				lines: inside,
-				headings
-			});
-			continue;
-		}
-		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
-		if (atx !== null) {
-			flush();
-			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
-			continue;
-		}
-		const opens = html ? line.search(/<table(?![\w-])/i) : -1;
-		if (opens >= 0) {
-			lines[i] = line;
-			const found = htmlTable(lines, i, opens, budget, firstLine);
-			if (found !== void 0) {
-				const before = line.slice(0, opens);
-				if (plain(before) !== "") run = {
-					kind: run?.kind ?? "paragraph",
-					at: run?.at ?? i,
-					lines: [...run?.lines ?? [], before]
-				};
-				flush();
-				out.push({
-					kind: "table",
-					line: firstLine + i,
-					table: found.table,
-					headings,
-					lines: found.lines
-				});
-				lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
-				i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
-				continue;
-			}
-		}
-		const titled = HTML_HEADING.exec(line);
-		if (titled !== null) {
-			flush();
-			enter(Number(titled[1]), plain(titled[2] ?? ""), i);
-			continue;
-		}
-		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
-			const text = plain(run.lines[0] ?? "");
-			const at = run.at;
-			run = void 0;
-			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
-			continue;
-		}
-		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
-			flush();
-			const header = cells(line);
-			const start = i;
-			const rows = [];
-			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
-				line: firstLine + i,
-				cells: cells(lines[i] ?? "")
-			});
-			i--;
-			out.push({
-				kind: "table",
-				line: firstLine + start,
-				table: {
-					line: firstLine + start,
-					header,
-					rows
-				},
-				headings
-			});
-			continue;
-		}
-		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
-			flush();
-			continue;
-		}
-		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
-			flush();
-			run = {
-				kind: "bullet",
-				at: i,
-				lines: [line]
-			};
-			continue;
-		}
-		if (run === void 0) run = {
-			kind: "paragraph",
-			at: i,
-			lines: [line]
-		};
-		else run.lines.push(line);
-	}
-	flush();
-	return out;
-}
-function withoutComments(line) {
-	if (!line.includes("<!--")) return {
-		text: line,
-		open: false
-	};
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const start = line.indexOf("<!--", at);
-		if (start < 0) return {
-			text: text + line.slice(at),
-			open: false
-		};
-		text += line.slice(at, start);
-		const end = line.indexOf("-->", start);
-		if (end < 0) return {
-			text,
-			open: true
-		};
-		at = end + 3;
-	}
-}
-function htmlTable(lines, at, column, budget, firstLine) {
-	if (budget.left <= 0) return void 0;
-	let end = tableEnd(lines, at, column, budget);
-	if (end === void 0) {
-		let last = at;
-		while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
-		end = {
-			line: last,
-			column: (lines[last] ?? "").length
-		};
-	}
-	const raw = lines.slice(at, end.line + 1);
-	raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
-	raw[0] = (raw[0] ?? "").slice(column);
-	const table = readHtmlTable(raw.join("\n"), firstLine + at);
-	return table === void 0 ? void 0 : {
-		table,
-		lines: raw,
-		end
-	};
-}
-
-// src/artifacts/parameters/band.ts
-const BANDS = [
-	"1-500M",
-	"500M-5B",
-	"5B-15B",
-	"15B-50B",
-	"50B-100B",
-	"100B-500B",
-	"500B-1T",
-	">1T"
-];
-const EDGES = [
-	5e8,
-	5e9,
-	15e9,
-	5e10,
-	1e11,
-	5e11,
-	0xe8d4a51000
-];
-function parameterBand(total) {
-	if (!Number.isFinite(total) || total < 1) return void 0;
-	const below = EDGES.findIndex((edge) => total <= edge);
-	const index = below === -1 ? EDGES.length : below;
-	return below !== -1 && total === EDGES[below] ? [BANDS[index], BANDS[index + 1]] : [BANDS[index]];
+// src/artifacts/compute/threshold.ts
+const GPAI_THRESHOLD = 1e23;
+const SYSTEMIC_RISK_THRESHOLD = 1e25;
+const ERROR_MARGIN = .3;
+function threshold(flop, at, margin = ERROR_MARGIN) {
+	if (!(flop > 0) || !Number.isFinite(flop) || !(at > 0) || !(margin >= 0 && margin < 1)) throw new RangeError("threshold needs positive finite numbers and a margin from 0 to below 1");
+	if ((1 - margin) * flop > at) return "above";
+	if ((1 + margin) * flop <= at) return "below";
+	return "close";
 }
 
 // src/artifacts/documents/licences/generated.ts
@@ -1073,17 +613,6 @@ function licenceInfo(raw) {
 	};
 }
 
-// src/artifacts/compute/threshold.ts
-const GPAI_THRESHOLD = 1e23;
-const SYSTEMIC_RISK_THRESHOLD = 1e25;
-const ERROR_MARGIN = .3;
-function threshold(flop, at, margin = ERROR_MARGIN) {
-	if (!(flop > 0) || !Number.isFinite(flop) || !(at > 0) || !(margin >= 0 && margin < 1)) throw new RangeError("threshold needs positive finite numbers and a margin from 0 to below 1");
-	if ((1 - margin) * flop > at) return "above";
-	if ((1 + margin) * flop <= at) return "below";
-	return "close";
-}
-
 // src/artifacts/compute/flop.ts
 const MAX_FLOP = 1e30;
 const MAX_PARAMETERS = 0x2386f26fc10000;
@@ -1129,6 +658,966 @@ function bounded(flop, method, calculation, assumptions) {
 function outOfRange(name, value, max) {
 	if (!Number.isFinite(value) || value <= 0) return `${name} must be a number above 0`;
 	if (value > max) return `${name} of ${value} is beyond any real value (at most ${max})`;
+}
+
+// src/artifacts/compute/peaks.ts
+const CHECKED = "2026-11-22";
+const SHEET = "maker's data sheet, dense BF16/FP16";
+const row = (device, flops, verified, aliases, source = SHEET) => ({
+	device,
+	flops,
+	verified,
+	checked: CHECKED,
+	source,
+	aliases
+});
+const PEAKS = [
+	row("A100", 312e12, true, [
+		"a100",
+		"a10040gb",
+		"a10080gb",
+		"a100sxm",
+		"a100sxm4",
+		"a100pcie",
+		"a100sxm440gb",
+		"a100sxm480gb",
+		"a10040g",
+		"a10080g"
+	]),
+	row("H100 SXM", 9894e11, true, [
+		"h100",
+		"h100sxm",
+		"h100sxm5",
+		"h10080gb",
+		"h100sxm80gb",
+		"h100hbm3",
+		"h10080gbhbm3",
+		"h100sxm580gb"
+	]),
+	row("H200 SXM", 9894e11, true, [
+		"h200",
+		"h200sxm",
+		"h200141gb"
+	]),
+	row("V100", 0x71afd498d000, true, [
+		"v100",
+		"v100sxm2",
+		"v10032gb",
+		"v10016gb",
+		"v100sxm232gb"
+	]),
+	row("MI300X", 0x4a4b5a6b8b000, true, ["mi300x"]),
+	row("H800", 9894e11, false, [
+		"h800",
+		"h800sxm",
+		"h80080gb"
+	], "taken as H100; not checked"),
+	row("GH200", 989e12, false, ["gh200"]),
+	row("H100 PCIe", 756e12, false, ["h100pcie", "h100pcie80gb"]),
+	row("B200", 0x7fe5cf2bea000, false, ["b200"]),
+	row("MI250X", 383e12, false, ["mi250x"]),
+	row("TPU v4", 0xfa1c6d503000, false, ["tpuv4", "tpu4"]),
+	row("TPU v5p", 459e12, false, ["tpuv5p"])
+];
+const VENDOR_WORDS = /* @__PURE__ */ new Set([
+	"nvidia",
+	"amd",
+	"google",
+	"intel",
+	"tesla",
+	"gpu",
+	"gpus",
+	"accelerator",
+	"accelerators",
+	"instinct",
+	"tensor",
+	"core",
+	"chip",
+	"chips",
+	"s"
+]);
+function normalise(name) {
+	return name.slice(0, 100).toLowerCase().split(/[^a-z0-9]+/).filter((w) => w !== "" && !VENDOR_WORDS.has(w)).join("");
+}
+function peakOf(device) {
+	const key = normalise(device);
+	const bare = key.endsWith("s") ? key.slice(0, -1) : key;
+	return PEAKS.find((p) => p.aliases.includes(key) || p.aliases.includes(bare));
+}
+const SPARSITY_TOLERANCE = .03;
+function choosePeak(device, declared) {
+	const known = device === void 0 ? void 0 : peakOf(device);
+	if (declared === void 0) {
+		if (known === void 0) return {
+			ok: false,
+			reason: device === void 0 ? "no device named" : "no peak known for this device: declare peak_flops (dense BF16 FLOP/s of one device)"
+		};
+		return {
+			ok: true,
+			flops: known.flops,
+			source: `${known.device}, ${known.source}`,
+			verified: known.verified
+		};
+	}
+	if (!Number.isFinite(declared) || declared <= 0 || declared > 0x8ac7230489e80000) return {
+		ok: false,
+		reason: "the declared peak is not a usable number of FLOP/s"
+	};
+	if (known !== void 0 && Math.abs(declared / known.flops - 2) <= 2 * SPARSITY_TOLERANCE) return {
+		ok: false,
+		reason: `the declared peak is twice the dense peak of ${known.device}: it is the number with sparsity. Declare the dense one (${known.flops})`
+	};
+	return {
+		ok: true,
+		flops: declared,
+		source: "declared",
+		verified: true
+	};
+}
+
+// src/artifacts/compute/estimate.ts
+const GUIDELINES_UTILISATION = .5;
+const SPARSE_WITHOUT_ACTIVE = "mixture of experts without a count of active parameters";
+const TRACKED = "tracked runs only: at least";
+function estimates(input) {
+	const missing = [];
+	const architecture = architecturePart(input, missing);
+	const hardware = hardwarePart(input, missing);
+	const peak = input.gpuHours === void 0 ? void 0 : choosePeak(input.device, input.peakFlops);
+	const implied = architecture !== void 0 && input.gpuHours !== void 0 && peak?.ok === true ? impliedUtilisation(architecture.flop, input.gpuHours, peak.flops) : void 0;
+	return {
+		...architecture === void 0 ? {} : { architecture },
+		...hardware === void 0 ? {} : { hardware },
+		...implied === void 0 ? {} : { impliedUtilisation: implied },
+		missing
+	};
+}
+function architecturePart(input, missing) {
+	if (input.activeParameters === void 0 || input.tokens === void 0) {
+		missing.push(`6PD needs ${input.activeParameters === void 0 ? "the parameters used per token" : "the number of training tokens"}`);
+		return;
+	}
+	const result = architectureCompute({
+		parameters: input.activeParameters,
+		tokens: input.tokens
+	});
+	if (result.ok) return {
+		...result.value,
+		confidence: "planned"
+	};
+	missing.push(result.reason);
+}
+function hardwarePart(input, missing) {
+	if (input.gpuHours === void 0) {
+		missing.push("the hardware method needs device-hours");
+		return;
+	}
+	const peak = choosePeak(input.device, input.peakFlops);
+	if (!peak.ok) {
+		missing.push(peak.reason);
+		return;
+	}
+	const assumptions = [`peak ${peak.flops} FLOP/s (${peak.source}${peak.verified ? "" : ", not verified"})`];
+	if (input.utilisation === void 0) assumptions.push(`utilisation ${GUIDELINES_UTILISATION}, the assumption of the Guidelines' examples, not a measured value`);
+	if (input.recomputation === true) assumptions.push("the hours include activation recomputation, which need not be counted: up to 4/3 too high");
+	const result = hardwareCompute({
+		gpuHours: input.gpuHours,
+		peakFlops: peak.flops,
+		utilisation: input.utilisation ?? .5,
+		assumptions
+	});
+	if (result.ok) return {
+		...result.value,
+		confidence: input.utilisation === void 0 ? "inferred" : "planned"
+	};
+	missing.push(result.reason);
+}
+
+// src/artifacts/training/reading.ts
+const KINDS = /* @__PURE__ */ new Set([
+	"training-config",
+	"data-mix",
+	"data-record",
+	"run-state",
+	"energy-log"
+]);
+function isTrainingReading(reading) {
+	return KINDS.has(reading.kind) && typeof reading.detail === "object" && reading.detail !== null && "runs" in reading.detail;
+}
+function trainingReading(path, kind, runs, unreadable = []) {
+	const detail = { runs };
+	return {
+		kind,
+		path,
+		observations: runs.flatMap((r) => observationsOf(r)),
+		datasets: runs.flatMap((r) => mentionsOf(r, kind)),
+		weights: [],
+		unreadable,
+		detail
+	};
+}
+function unreadableTraining(path, kind, reason, line) {
+	return {
+		kind,
+		path,
+		observations: [],
+		datasets: [],
+		weights: [],
+		unreadable: [{
+			path,
+			reason,
+			...line === void 0 ? {} : { line }
+		}],
+		detail: { runs: [] }
+	};
+}
+const TRAINER_LOG = "trainer-log";
+function observationsOf(run) {
+	const out = [];
+	const about = run.run;
+	const add = (key, value, line, more = {}) => {
+		if (value === void 0) return;
+		out.push({
+			key,
+			value,
+			...more.unit === void 0 ? {} : { unit: more.unit },
+			method: more.method ?? (run.confidence === "measured" ? run.tool : `${run.tool}-config`),
+			sources: [{
+				path: run.source.path,
+				...line === void 0 ? {} : { line },
+				...more.detail === void 0 ? {} : { detail: more.detail.slice(0, 300) }
+			}, ...(run.sources ?? []).filter((s) => s.path !== run.source.path)],
+			confidence: more.confidence ?? run.confidence,
+			...about === void 0 ? {} : { about }
+		});
+	};
+	add("training.tokens", run.tokens, run.lines?.tokens, {
+		unit: "tokens",
+		...run.tokensFrom === void 0 ? {} : { detail: run.tokensFrom }
+	});
+	add("training.sequence_length", run.sequenceLength, run.lines?.sequenceLength, { unit: "tokens" });
+	add("training.hardware", hardware(run), run.lines?.hardware);
+	add("training.gpu_hours", run.gpuHours, run.lines?.gpuHours, {
+		unit: "hours",
+		confidence: "inferred",
+		...run.assumptions === void 0 ? {} : { detail: run.assumptions.join("; ") }
+	});
+	add("compute.flop", run.flos, run.lines?.flos, {
+		unit: "FLOP",
+		method: TRAINER_LOG,
+		confidence: "inferred",
+		detail: "total_flos of the Trainer: 6 x parameters without embeddings x tokens of this run, padding included; an estimate, no count of operations"
+	});
+	add("tokenizer", run.tokenizer, run.lines?.tokenizer);
+	add("architecture", run.architecture?.family, run.lines?.architecture, run.architecture === void 0 ? {} : { detail: shape(run.architecture) });
+	add("vocabulary.size", run.architecture?.vocab, run.lines?.architecture, { unit: "tokens" });
+	add("base_model", run.baseModel, run.lines?.baseModel);
+	add("base_model.relation", run.baseModel === void 0 ? void 0 : run.relation, run.lines?.baseModel);
+	return out;
+}
+function hardware(run) {
+	if (run.gpus === void 0 && run.gpuType === void 0) return void 0;
+	return {
+		...run.gpus === void 0 ? {} : { count: run.gpus },
+		...run.gpuType === void 0 ? {} : { type: run.gpuType }
+	};
+}
+function shape(a) {
+	return `${a.layers} layers, hidden ${a.hidden}, feed-forward ${a.intermediate}, ${a.heads} heads, ${a.kvHeads} key/value heads, vocabulary ${a.vocab}, ${a.tied ? "tied" : "untied"} embeddings`;
+}
+function mentionsOf(run, kind) {
+	return run.stages.flatMap((stage) => stage.datasets.map((use) => mention(run, stage.name, use, kind)));
+}
+function mention(run, stage, use, kind) {
+	const detail = [
+		use.files === void 0 ? void 0 : `${use.files} files`,
+		use.subset === void 0 ? void 0 : `subset ${use.subset}`,
+		use.path !== void 0 && use.path !== use.raw ? use.path : void 0
+	].filter((s) => s !== void 0).join(", ");
+	return {
+		id: use.id,
+		raw: use.raw,
+		source: {
+			path: run.source.path,
+			line: use.line,
+			...detail === "" ? {} : { detail: detail.slice(0, 300) }
+		},
+		context: use.inComment === true ? "comment" : kind === "data-mix" ? "data-mix" : kind === "data-record" ? "manifest" : "training-config",
+		...use.weight === void 0 ? {} : { weight: use.weight },
+		...stage === "" ? {} : { stage }
+	};
+}
+
+// src/formats/markdown-plain.ts
+const MAX_LINE$1 = 2e4;
+const MAX_TEXT$1 = 5e4;
+function plain(text) {
+	return (text.length > MAX_LINE$1 ? text.slice(0, MAX_LINE$1) : text).replaceAll(/!\[[^[\]]*\]\([^()]*\)/g, " ").replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, (_m, label) => label).replaceAll(/\[([^[\]]*)\]\[[^[\]]*\]/g, (_m, label) => label).replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ").replaceAll("\\_", "_").replaceAll(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "").replaceAll(/\\([\\`*_{}[\]()#+.!|~=-])/g, (_m, c) => c).replaceAll(/&nbsp;|&#160;|\u00a0|\u202f/g, " ").replaceAll("&amp;", "&").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "").replaceAll(/[ \t]+/g, " ").trim();
+}
+function plainText(markdown) {
+	return markdown.slice(0, MAX_TEXT$1).replace(/!?\[([^[\]]{0,2000})\]\([^()\s]{0,2000}\)/gu, "$1").replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1").replace(/<br ?\/?>/giu, " ").replace(/&nbsp;|&#160;/gu, " ").replace(/&amp;/gu, "&").replace(/\*{1,3}|`{1,3}|~~/gu, "").replace(/[\u200b-\u200f\u2060\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
+}
+
+// src/formats/html-table.ts
+const MAX_SPAN = 100;
+const MAX_CELLS = 2e4;
+const MAX_CELL_TEXT = 2e3;
+const MAX_HEADER_ROWS = 4;
+const FENCE_OR_HEADING = /^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/;
+function tableEnd(lines, line, column, budget) {
+	let depth = 0;
+	let comment = false;
+	for (let i = line; i < lines.length && budget.left > 0; i++) {
+		const text = lines[i] ?? "";
+		budget.left -= text.length + 1;
+		if (i > line && !comment && FENCE_OR_HEADING.test(text.slice(0, 40))) return void 0;
+		for (let at = i === line ? column : 0; at >= 0;) {
+			if (comment) {
+				const close = text.indexOf("-->", at);
+				if (close < 0) break;
+				comment = false;
+				at = close + 3;
+			}
+			at = text.indexOf("<", at);
+			if (at < 0) break;
+			if (text.startsWith("<!--", at)) comment = true;
+			else if (/^<table(?![\w-])/i.test(text.slice(at, at + 7))) depth++;
+			else if (/^<\/table(?![\w-])/i.test(text.slice(at, at + 8)) && --depth === 0) {
+				const close = text.indexOf(">", at);
+				return {
+					line: i,
+					column: close < 0 ? text.length : close + 1
+				};
+			}
+			at += comment ? 4 : 1;
+		}
+	}
+}
+function readHtmlTable(text, firstLine) {
+	const rows = grid(cellsOf(text, firstLine));
+	const depth = headerDepth(rows);
+	const first = rows[0];
+	if (first === void 0) return void 0;
+	const header = first.places.map((_, c) => [...new Set(rows.slice(0, depth).map((r) => r.places[c]?.text ?? ""))].filter((t) => t !== "").join(" "));
+	return {
+		line: first.line,
+		header,
+		rows: rows.slice(depth).map((r) => ({
+			line: r.line,
+			cells: r.places.map((p) => p.text),
+			lines: r.places.map((p) => p.line)
+		}))
+	};
+}
+function headerDepth(rows) {
+	const data = rows.findIndex((r) => !r.heading);
+	return data > 1 && data <= MAX_HEADER_ROWS ? data : 1;
+}
+function grid(written) {
+	const out = [];
+	let carried = [];
+	let total = 0;
+	for (const row of written) {
+		const places = [];
+		const next = [];
+		const down = () => {
+			for (let c = carried[places.length]; c !== void 0 && c.left > 0; c = carried[places.length]) {
+				if (c.left > 1) next[places.length] = {
+					place: c.place,
+					left: c.left - 1
+				};
+				places.push(c.place);
+			}
+		};
+		const title = row.length === 1 && carried.every((c) => c === void 0);
+		for (const cell of row) {
+			down();
+			const place = {
+				text: decoded(cell.text),
+				line: cell.line
+			};
+			for (let n = 0; n < cell.columns && places.length < MAX_SPAN; n++) {
+				if (cell.rows > 1) next[places.length] = {
+					place,
+					left: cell.rows - 1
+				};
+				places.push(n > 0 && title ? {
+					text: "",
+					line: cell.line
+				} : place);
+				if (n + 1 < cell.columns && carried[places.length] !== void 0) break;
+			}
+		}
+		down();
+		carried = next;
+		total += places.length;
+		if (total > MAX_CELLS) break;
+		if (places.length > 0) out.push({
+			line: row[0]?.line ?? places[0]?.line ?? 1,
+			heading: row.length > 0 && row.every((c) => c.heading),
+			places
+		});
+	}
+	return out;
+}
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})/y;
+const BREAKS = /* @__PURE__ */ new Set([
+	"br",
+	"p",
+	"li",
+	"ul",
+	"ol",
+	"div",
+	"hr",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"tr",
+	"td",
+	"th",
+	"table",
+	"pre",
+	"summary",
+	"details"
+]);
+function cellsOf(text, firstLine) {
+	const rows = [];
+	let row;
+	let cell;
+	let depth = 0;
+	let count = 0;
+	let line = firstLine;
+	let newline = text.indexOf("\n");
+	let gt = -2;
+	const lineAt = (at) => {
+		for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
+		return line;
+	};
+	const say = (from, to) => {
+		if (cell === void 0 || depth !== 1 || cell.text.length >= MAX_CELL_TEXT) return;
+		const piece = text.slice(from, Math.min(to, from + MAX_CELL_TEXT));
+		const blank = piece.length - piece.trimStart().length;
+		if (cell.blank && blank < piece.length) {
+			cell.line = lineAt(from + blank);
+			cell.blank = false;
+		}
+		cell.text += piece;
+	};
+	for (let at = 0; at < text.length && count < MAX_CELLS;) {
+		const lt = text.indexOf("<", at);
+		say(at, lt < 0 ? text.length : lt);
+		if (lt < 0) break;
+		if (text.startsWith("<!--", lt)) {
+			const close = text.indexOf("-->", lt);
+			if (close < 0) break;
+			at = close + 3;
+			continue;
+		}
+		TAG.lastIndex = lt;
+		const tag = TAG.exec(text);
+		if (tag === null) {
+			say(lt, lt + 1);
+			at = lt + 1;
+			continue;
+		}
+		const from = lt + tag[0].length;
+		if (gt !== -1 && gt < from) gt = text.indexOf(">", from);
+		const other = text.indexOf("<", from);
+		const cut = other >= 0 && (gt < 0 || other < gt);
+		const end = cut ? other : gt < 0 ? text.length : gt;
+		at = cut || gt < 0 ? end : end + 1;
+		const closes = tag[1] === "/";
+		const name = (tag[2] ?? "").toLowerCase();
+		if (name === "table") {
+			depth += closes ? -1 : 1;
+			if (depth <= 0) break;
+		}
+		if (depth !== 1) continue;
+		if (name === "tr" || name === "thead" || name === "tbody" || name === "tfoot") {
+			cell = void 0;
+			row = void 0;
+			if (name === "tr" && !closes) rows.push(row = []);
+		} else if (name === "td" || name === "th") {
+			cell = void 0;
+			if (closes) continue;
+			if (row === void 0) rows.push(row = []);
+			const attributes = text.slice(from, Math.min(end, from + 500));
+			row.push(cell = {
+				text: "",
+				line: lineAt(lt),
+				blank: true,
+				heading: name === "th",
+				rows: span(attributes, "row"),
+				columns: span(attributes, "col")
+			});
+			count++;
+		} else if (BREAKS.has(name) && cell !== void 0 && cell.text.length < MAX_CELL_TEXT) cell.text += " ";
+	}
+	return rows;
+}
+function span(attributes, of) {
+	const match = (of === "row" ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,9})/i).exec(attributes);
+	return match === null ? 1 : Math.min(Math.max(Number(match[1]), 1), MAX_SPAN);
+}
+const ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"],
+	["nbsp", " "],
+	["ndash", "–"],
+	["mdash", "—"],
+	["minus", "−"],
+	["times", "×"],
+	["le", "≤"],
+	["ge", "≥"],
+	["asymp", "≈"],
+	["sim", "~"],
+	["plusmn", "±"],
+	["hellip", "…"],
+	["thinsp", " "],
+	["ensp", " "],
+	["emsp", " "]
+]);
+function decoded(text) {
+	return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
+		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? whole;
+		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return code < 32 || code >= 127 && code < 160 || code >= 55296 && code < 57344 || code > 1114111 ? " " : String.fromCodePoint(code);
+	}).replaceAll(/\s+/g, " ").trim();
+}
+
+// src/formats/markdown-blocks.ts
+const MAX_LINE = 2e4;
+const MAX_LINES = 6e4;
+function cells(row) {
+	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((c) => c.trim());
+}
+const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const HTML_HEADING = /^\s*<h([1-6])[^<>]*>(.{0,500}?)<\/h\1>/i;
+function blocks(body, firstLine = 1, html = false) {
+	const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((l) => l.length > MAX_LINE ? l.slice(0, MAX_LINE) : l);
+	const out = [];
+	const path = [];
+	let headings = [];
+	const enter = (level, text, at) => {
+		path.length = Math.min(path.length, level - 1);
+		while (path.length < level - 1) path.push("");
+		path.push(text);
+		headings = path.filter((p) => p !== "");
+		out.push({
+			kind: "heading",
+			line: firstLine + at,
+			level,
+			text,
+			headings
+		});
+	};
+	let run;
+	const flush = () => {
+		if (run !== void 0) out.push({
+			kind: run.kind,
+			line: firstLine + run.at,
+			lines: run.lines,
+			headings
+		});
+		run = void 0;
+	};
+	const budget = { left: html ? 4 * body.length + 1e5 : 0 };
+	let comment = false;
+	for (let i = 0; i < lines.length; i++) {
+		let line = lines[i] ?? "";
+		if (comment) {
+			const close = line.indexOf("-->");
+			if (close < 0) continue;
+			line = line.slice(close + 3);
+			comment = false;
+		}
+		const stripped = withoutComments(line);
+		line = stripped.text;
+		comment = stripped.open;
+		const fence = /^ {0,12}(`{3,20}|~{3,20})([^`]*)$/.exec(line);
+		if (fence !== null) {
+			flush();
+			const mark = fence[1] ?? "```";
+			const start = i;
+			const inside = [];
+			for (i++; i < lines.length; i++) {
+				const next = (lines[i] ?? "").trim();
+				if (next.startsWith(mark) && /^[`~]+$/.test(next.slice(0, 40))) break;
+				inside.push(lines[i] ?? "");
+			}
+			out.push({
+				kind: "code",
+				line: firstLine + start + 1,
+				info: (fence[2] ?? "").trim().slice(0, 40).toLowerCase(),
+				lines: inside,
+				headings
+			});
+			continue;
+		}
+		const atx = /^ {0,3}(?:\d{1,2}\. )?(#{1,6})(?:[ \t]+|$)/.exec(line);
+		if (atx !== null) {
+			flush();
+			enter(atx[1]?.length ?? 1, plain(line.slice(atx[0].length).replace(/[ \t]#{1,10}[ \t]*$/, "")), i);
+			continue;
+		}
+		const opens = html ? line.search(/<table(?![\w-])/i) : -1;
+		if (opens >= 0) {
+			lines[i] = line;
+			const found = htmlTable(lines, i, opens, budget, firstLine);
+			if (found !== void 0) {
+				const before = line.slice(0, opens);
+				if (plain(before) !== "") run = {
+					kind: run?.kind ?? "paragraph",
+					at: run?.at ?? i,
+					lines: [...run?.lines ?? [], before]
+				};
+				flush();
+				out.push({
+					kind: "table",
+					line: firstLine + i,
+					table: found.table,
+					headings,
+					lines: found.lines
+				});
+				lines[found.end.line] = (lines[found.end.line] ?? "").slice(found.end.column);
+				i = found.end.line - (plain(lines[found.end.line] ?? "") === "" && !/<table/i.test(lines[found.end.line] ?? "") ? 0 : 1);
+				continue;
+			}
+		}
+		const titled = HTML_HEADING.exec(line);
+		if (titled !== null) {
+			flush();
+			enter(Number(titled[1]), plain(titled[2] ?? ""), i);
+			continue;
+		}
+		if (run?.kind === "paragraph" && run.lines.length === 1 && /^ {0,3}(?:=+|-{3,})[ \t]*$/.test(line)) {
+			const text = plain(run.lines[0] ?? "");
+			const at = run.at;
+			run = void 0;
+			enter(line.trim().startsWith("=") ? 1 : 2, text, at);
+			continue;
+		}
+		if (line.includes("|") && i + 1 < lines.length && (lines[i + 1] ?? "").includes("-") && DELIMITER.test((lines[i + 1] ?? "").slice(0, 2e3)) && (lines[i + 1] ?? "").includes("|")) {
+			flush();
+			const header = cells(line);
+			const start = i;
+			const rows = [];
+			for (i += 2; i < lines.length && (lines[i] ?? "").includes("|") && (lines[i] ?? "").trim() !== ""; i++) rows.push({
+				line: firstLine + i,
+				cells: cells(lines[i] ?? "")
+			});
+			i--;
+			out.push({
+				kind: "table",
+				line: firstLine + start,
+				table: {
+					line: firstLine + start,
+					header,
+					rows
+				},
+				headings
+			});
+			continue;
+		}
+		if (line.trim() === "" || /^ {0,3}(?:[-*_][ \t]*){3,200}$/.test(line.slice(0, 200))) {
+			flush();
+			continue;
+		}
+		if (/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/.test(line.slice(0, 200))) {
+			flush();
+			run = {
+				kind: "bullet",
+				at: i,
+				lines: [line]
+			};
+			continue;
+		}
+		if (run === void 0) run = {
+			kind: "paragraph",
+			at: i,
+			lines: [line]
+		};
+		else run.lines.push(line);
+	}
+	flush();
+	return out;
+}
+function withoutComments(line) {
+	if (!line.includes("<!--")) return {
+		text: line,
+		open: false
+	};
+	let text = "";
+	let at = 0;
+	for (;;) {
+		const start = line.indexOf("<!--", at);
+		if (start < 0) return {
+			text: text + line.slice(at),
+			open: false
+		};
+		text += line.slice(at, start);
+		const end = line.indexOf("-->", start);
+		if (end < 0) return {
+			text,
+			open: true
+		};
+		at = end + 3;
+	}
+}
+function htmlTable(lines, at, column, budget, firstLine) {
+	if (budget.left <= 0) return void 0;
+	let end = tableEnd(lines, at, column, budget);
+	if (end === void 0) {
+		let last = at;
+		while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "" && !/<table|^ {0,12}(?:`{3}|~{3})|^ {0,3}#{1,6}[ \t]/i.test(lines[last + 1] ?? "")) last++;
+		end = {
+			line: last,
+			column: (lines[last] ?? "").length
+		};
+	}
+	const raw = lines.slice(at, end.line + 1);
+	raw[raw.length - 1] = (raw.at(-1) ?? "").slice(0, end.column);
+	raw[0] = (raw[0] ?? "").slice(column);
+	const table = readHtmlTable(raw.join("\n"), firstLine + at);
+	return table === void 0 ? void 0 : {
+		table,
+		lines: raw,
+		end
+	};
+}
+
+// src/artifacts/documents/licences/folded.ts
+function fold(source) {
+	const parts = [];
+	const written = [];
+	const starts = [];
+	const lines = [];
+	let length = 0;
+	let number = 0;
+	for (const raw of source.split("\n")) {
+		number++;
+		const words = raw.split(/\s+/).filter((w) => w !== "").join(" ").replaceAll(/[\u2018\u2019]/g, "'").replaceAll(/[\u201c\u201d]/g, "\"").replaceAll(/[\u2010-\u2015]/g, "-");
+		if (words === "") continue;
+		const lower = words.toLowerCase();
+		parts.push(lower.length === words.length ? lower : words);
+		written.push(words);
+		starts.push(length);
+		lines.push(number);
+		length += words.length + 1;
+	}
+	const whole = written.join(" ");
+	return {
+		text: parts.join(" "),
+		line: (index) => lines[lastAtMost(starts, index)] ?? 1,
+		quote(start, end) {
+			const from = Math.max(0, start - 40);
+			return whole.slice(from, Math.min(whole.length, Math.max(end + 60, from + 100), from + 200)).replace(from > 0 ? /^\S*\s/ : /^/, "").trim();
+		}
+	};
+}
+function lastAtMost(sorted, value) {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((sorted[middle] ?? 0) <= value) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/artifacts/documents/licences/term-rules.ts
+const PERMITS = /(?:\bor non-?commercial|commercial (?:and|or) non|non-?commercial (?:and|or|as well as) commercial|noncommercial distribution|occasionally and non|both commercial and|not limited to non)/;
+const RULES = [
+	{
+		kind: "non-commercial",
+		listed: true,
+		what: "non-commercial use only",
+		unless: PERMITS,
+		pattern: /\b(?:(?:for|solely for|only for|limited to|restricted to|purely) (?:your )?(?:internal )?(?:personal(?:,| and| or)? )?(?:academic(?:,| and| or)? )?(?:research(?:,| and| or)? (?:or |and )?)?non-?commercial\b|non-?commercial (?:use|uses|purposes?|research|academic|license|basis)\b|(?:not|no|never) (?:be )?(?:used?|using|permit(?:ted)?|allow(?:ed)?)?[^.;]{0,60}\bfor (?:any )?commercial (?:use|purposes?|gain|advantage)|(?:shall|may|must|can|will|do|does) not [^.;]{0,60}\bcommercial(?:ly)? (?:use|exploit|purposes?)|commercial use[^.;]{0,20} is (?:prohibited|forbidden|not (?:permitted|allowed))|non-?production (?:use|purposes?|environment))/
+	},
+	{
+		kind: "research-only",
+		listed: true,
+		what: "research use only",
+		unless: PERMITS,
+		pattern: /\b(?:(?:for|solely for|only for|limited to|restricted to|exclusively for) (?:(?:your )?(?:internal )?(?:academic|scientific|non-?profit)?(?: and | or |, )?(?:academic |scientific )?)research (?:purposes?|use)(?: only)?(?=[.,;) ])|research(?:[- ]use)? only\b|only (?:use|be used) [^.;]{0,60}for research purposes?)/
+	},
+	{
+		kind: "user-threshold",
+		listed: true,
+		what: "a limit triggered by the number of users",
+		pattern: /(?:\b\d[\d,.]{0,14} ?(?:million|billion|thousand|m|k)? (?:monthly|daily|annual)? ?active users|\b(?:monthly|daily) active users[^.;]{0,120}(?:greater|more|exceed|less|over)|(?:greater|more) than \d[\d,.]{0,14} ?(?:million|billion|thousand)? [^.;]{0,30}\busers\b)/
+	},
+	{
+		kind: "revenue-threshold",
+		listed: true,
+		what: "other terms above a revenue or company size",
+		unless: /damages|liabilit/,
+		pattern: /\b(?:(?:annual|yearly|monthly|gross)[^.;]{0,30}(?:revenue|turnover)s?[^.;]{0,80}(?:exceed|more|greater|less|over|above|at least|million)|(?:exceed|more than|greater than|less than|over|above)[^.;]{0,40}(?:in )?(?:annual|yearly|monthly|gross)[^.;]{0,20}(?:revenue|turnover))/
+	},
+	{
+		kind: "separate-commercial-licence",
+		listed: true,
+		what: "a separate licence for certain uses",
+		pattern: /\b(?:must (?:first )?(?:request|obtain|apply for|acquire|enter into|submit)[^.;]{0,50}licen[sc]e (?:from|agreement|application|with)|(?:separate|additional) commercial (?:licen[sc]e|agreement)|(?:obtain|request|acquire|purchase|apply for|contact us for)[^.;]{0,40}commercial licen[sc]e|commercial licen[sc]e (?:is|may be|must be|can be) (?:required|obtained|requested|purchased))/
+	},
+	{
+		kind: "distribution-ban",
+		listed: true,
+		what: "no distribution",
+		unless: /without (?:a copy|including|the|this|retain)|except|unless|in violation|consequence|(?:was|were|is) not distributed|under any other/,
+		pattern: /\b(?:(?:may|shall|must|can|will|agree|right) not (?:to )?(?:sub-?licen[sc]e,? ?|sell,? ?|rent,? ?|lease,? ?|publish,? ?|or )*(?:re-?)?distribut(?:e|ing) (?:or \w+ )?(?:the|any|this|copies)|not (?:be )?(?:re)?distributed|(?:re)?distribution (?:of [^.;]{0,60})?(?:is|are) (?:prohibited|forbidden|not (?:permitted|allowed)))/
+	},
+	{
+		kind: "territory",
+		listed: false,
+		what: "rights withheld in a territory",
+		pattern: /\b(?:(?:rights|licen[sc]e|agreement)[^.;]{0,80}(?:not (?:being )?granted|do(?:es)? not apply|not (?:be )?(?:available|licensed))[^.;]{0,120}european union|domiciled in[^.;]{0,60}european union|(?:excluding|outside|except)[^.;]{0,40}european union)/
+	},
+	{
+		kind: "output-use",
+		listed: false,
+		what: "outputs may not train or improve other models",
+		unless: /no such restriction/,
+		pattern: /\b(?:not|nor|never) (?:to )?(?:use|using|be used)[^.;]{0,160}(?:to |for )(?:improv|train|develop|creat|distill)\w*[^.;]{0,40}(?:other |another |any )(?:large language |foundation |ai |artificial intelligence |machine learning )*models?/
+	},
+	{
+		kind: "use-restriction",
+		listed: false,
+		what: "use restrictions",
+		unless: /trademark|trade name|without (?:limitation|specific)/,
+		pattern: /\b(?:(?:agree|shall|may|will|must) not (?:to )?use (?:the |this |any )?(?:[a-z0-9.-]+ ){0,4}?(?:model|materials?|derivatives?|software|weights|works?)[^.;]{0,60}(?:for|to|in|:)|military (?:use|purposes?))/
+	},
+	{
+		kind: "use-restriction",
+		listed: false,
+		what: "use restrictions",
+		pattern: /\b(?:use[- ]based restrictions|use restrictions|prohibited uses?\b|restricted uses?\b)/
+	},
+	{
+		kind: "acceptable-use-policy",
+		listed: false,
+		what: "an acceptable-use policy made part of the licence",
+		pattern: /\b(?:(?:acceptable|prohibited) use policy|prohibited use restrictions)/
+	},
+	{
+		kind: "attribution-display",
+		listed: false,
+		what: "a name that must be displayed or included",
+		pattern: /\b(?:prominently (?:display|include)[^.;]{0,60}|include ["'](?:llama|qwen|built)[^.;]{0,40} (?:at the beginning|in the name)|display ["']built with)/
+	}
+];
+const EU = "(?:eu|eea|european union|european economic area)";
+const IN_EU = `(?:in|within|into|on|to|inside|throughout|outside of) (?:or [a-z]{2,12} )?(?:any (?:member )?(?:state|country) of |a member state of |the (?:territory|market) of )?(?:the )?${EU}\\b`;
+const MORE_RULES = [
+	{
+		kind: "non-commercial",
+		listed: true,
+		what: "non-commercial use only",
+		unless: PERMITS,
+		pattern: /\b(?:non commercial (?:use|uses|purposes?|research|basis|applications?)\b|no commercial (?:use|exploitation)\b|(?:non-?profit|noncommercial|personal|private) (?:use|purposes?|organi[sz]ations?) only\b|(?:may|must|shall|can) not [^.;]{0,60}\b(?:in (?:a )?production\b|revenue-generating|for (?:profit|revenue)\b)|(?:solely|only) for (?:your )?(?:own )?(?:internal )?non-?production\b|commercial (?:products?|services?|applications?|deployments?)[^.;]{0,40}\brequires? a (?:paid|separate|commercial)\b)/
+	},
+	{
+		kind: "research-only",
+		listed: true,
+		what: "research, teaching or evaluation only",
+		unless: PERMITS,
+		pattern: /\b(?:(?:limited to|restricted to|solely for|exclusively for|only for) (?:your )?(?:own )?(?:internal )?(?:non-?production )?(?:academic|educational|scientific|evaluation|testing|research)\b|(?:evaluation|academic|educational|testing) (?:purposes?|use) only\b)/
+	},
+	{
+		kind: "user-threshold",
+		listed: true,
+		what: "a limit triggered by the number of users",
+		pattern: /\b(?:(?:mau|dau|users|seats|subscribers)\b[^.;]{0,30}\b(?:exceeds?|more than|greater than|over|above) \d|(?:over|above|exceeding|limit of|maximum of|more than|greater than|at most|up to) \d[\d,.]{0,14} ?(?:million|billion|thousand|k|m)? ?(?:[a-z-]{1,20} ){0,2}(?:users|customers|seats|subscribers)\b)/
+	},
+	{
+		kind: "revenue-threshold",
+		listed: true,
+		what: "other terms above a revenue or company size",
+		unless: /damages|liabilit/,
+		pattern: /\b(?:revenue threshold|(?:more than|over|above|exceeding|fewer than|less than) \d[\d,.]{0,9} (?:full-time )?employees)\b/
+	},
+	{
+		kind: "separate-commercial-licence",
+		listed: true,
+		what: "a separate licence for certain uses",
+		pattern: /\b(?:for commercial (?:use|purposes?|licen[sc]ing)[^.;]{0,40}\b(?:contact|e-?mail|write to|reach out)\b|commercial (?:users?|entities|organi[sz]ations?|customers?) (?:must|need to|have to|are required to) (?:purchase|buy|obtain|request|acquire)\b|enter into a (?:separate |written |paid )?commercial (?:agreement|licen[sc]e)|requires? a (?:paid|separate|commercial) licen[sc]e)/
+	},
+	{
+		kind: "distribution-ban",
+		listed: true,
+		what: "no distribution",
+		unless: /without (?:a copy|including|the|this|retain)|except|unless|provided that|in violation|under any other/,
+		pattern: /\b(?:(?:may|shall|must|can|will) not (?:(?:[a-z-]{1,20}, (?:or )?|[a-z-]{1,20} or ){1,5})?(?:re-?distribute|distribute|share|publish|transfer|make available|otherwise make available) (?:or [a-z]{1,12} )?(?:the|any|this|copies) (?:licensed )?(?:model|weights|materials?|software|works?)\b|(?:shall|may|will|must) not make (?:the |any )?(?:[a-z]{1,20} ){1,3}available to (?:any )?third part|does not include (?:the|any) right to (?:re)?distribute|redistribution in any form is (?:prohibited|forbidden|not (?:permitted|allowed)))/
+	},
+	{
+		kind: "dual-licence",
+		listed: false,
+		what: "a second licence beside this one",
+		pattern: /\b(?:dual[- ]licen[sc]|(?:commercial|enterprise|paid) licen[sc]es? (?:is|are) (?:also )?available)/
+	},
+	{
+		kind: "payment",
+		listed: false,
+		what: "a payment or subscription",
+		unless: /royalty|without (?:fee|charge|payment)|free of charge|no (?:fee|charge)/,
+		pattern: /\b(?:(?:must|need to|have to|need|required to|requires?) (?:purchase |buy |hold |have )?(?:a |an )?(?:active |valid |paid )*(?:subscription|support contract|maintenance contract|paid plan)|(?:subject to|upon) (?:the )?payment of (?:a |the )?(?:licen[sc]e )?fees?)\b/
+	},
+	{
+		kind: "territory",
+		listed: false,
+		what: "rights withheld in a territory",
+		pattern: new RegExp(`\\b(?:not|never) (?:be )?(?:made )?(?:available|offered|intended|licen[sc]ed|permitted|allowed|authori[sz]ed|used?|download(?:ed)?|access(?:ed)?|distributed?|placed?|released?|located|domiciled|resident)\\b[^.;]{0,60}\\b${IN_EU}`)
+	},
+	{
+		kind: "territory",
+		listed: false,
+		what: "rights withheld in a territory",
+		pattern: new RegExp(`\\b(?:located|residing|resident|domiciled|based|established|users?|residents?|citizens|persons?|companies) (?:in|of|within) (?:a member state of )?(?:the )?${EU}\\b[^.;]{0,60}\\b(?:not|prohibited|excluded|no rights?)\\b`)
+	}
+];
+
+// src/artifacts/documents/licences/terms.ts
+const BEFORE = 60;
+const AFTER = 60;
+const MAX_TEXT = 6e5;
+function scan(folded, rules, fixed) {
+	const found = [];
+	for (const rule of rules) {
+		if (found.some((f) => f.kind === rule.kind)) continue;
+		const pattern = new RegExp(rule.pattern.source, "g");
+		for (const match of folded.text.matchAll(pattern)) {
+			const end = match.index + match[0].length;
+			if (rule.unless?.test(folded.text.slice(Math.max(0, match.index - BEFORE), end + AFTER)) === true) continue;
+			const line = fixed ?? folded.line(match.index);
+			const quote = folded.quote(match.index, end);
+			const message = rule.listed ? `A term of a kind that the Commission's guidelines list as disqualifying for the open-source exemption was found at line ${line}: ${rule.what}.` : `A restriction that a person must judge was found at line ${line}: ${rule.what}.`;
+			found.push({
+				kind: rule.kind,
+				listed: rule.listed,
+				line,
+				quote,
+				message
+			});
+			break;
+		}
+	}
+	return found.sort((a, b) => Number(b.listed) - Number(a.listed) || a.line - b.line);
+}
+const ALL = [...RULES, ...MORE_RULES];
+const TERRITORY = ALL.filter((rule) => rule.kind === "territory");
+function licenceTerms(text, line) {
+	return scan(fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text), ALL, line);
+}
+function territoryTerms(text) {
+	return scan(fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text), TERRITORY);
 }
 
 // src/formats/dates-in-text.ts
@@ -1190,4 +1679,31 @@ function statedMonths(text) {
 	});
 }
 
-export { blocks as _, impliedUtilisation as a, plainText as b, SYSTEMIC_RISK_THRESHOLD as c, normaliseLicenceId as d, NAMED as f, parameterBand as g, BANDS as h, hardwareCompute as i, threshold as l, FINGERPRINTS as m, statedMonths as n, ERROR_MARGIN as o, namedLicence as p, architectureCompute as r, GPAI_THRESHOLD as s, statedDates as t, licenceInfo as u, cells as v, plain as y };
+// src/artifacts/parameters/band.ts
+const BANDS = [
+	"1-500M",
+	"500M-5B",
+	"5B-15B",
+	"15B-50B",
+	"50B-100B",
+	"100B-500B",
+	"500B-1T",
+	">1T"
+];
+const EDGES = [
+	5e8,
+	5e9,
+	15e9,
+	5e10,
+	1e11,
+	5e11,
+	0xe8d4a51000
+];
+function parameterBand(total) {
+	if (!Number.isFinite(total) || total < 1) return void 0;
+	const below = EDGES.findIndex((edge) => total <= edge);
+	const index = below === -1 ? EDGES.length : below;
+	return below !== -1 && total === EDGES[below] ? [BANDS[index], BANDS[index + 1]] : [BANDS[index]];
+}
+
+export { ERROR_MARGIN as A, hardwareCompute as C, NAMED as D, normaliseLicenceId as E, SYSTEMIC_RISK_THRESHOLD as M, threshold as N, namedLicence as O, architectureCompute as S, licenceInfo as T, GUIDELINES_UTILISATION as _, licenceTerms as a, estimates as b, blocks as c, plainText as d, TRAINER_LOG as f, unreadableTraining as g, trainingReading as h, statedMonths as i, GPAI_THRESHOLD as j, FINGERPRINTS as k, cells as l, observationsOf as m, parameterBand as n, territoryTerms as o, isTrainingReading as p, statedDates as r, fold as s, BANDS as t, plain as u, SPARSE_WITHOUT_ACTIVE as v, impliedUtilisation as w, choosePeak as x, TRACKED as y };
