@@ -4,6 +4,7 @@ import type { Finding, ModelReport, Report } from "../checks/types.ts";
 import { consequenceLines, stillDue } from "./consequences.ts";
 import { byteLength, cell, codeSpan, prose } from "./escape.ts";
 import { valueText } from "./facts-text.ts";
+import { overviewMarkdown } from "./overview.ts";
 import { type Block, blockWords, rowsOf, select, type Selection, where } from "./select.ts";
 import { profileWords } from "./text.ts";
 import { countWords, decision, DISCLAIMER, headline, MARK, NOTHING_OWED, OUTCOME_WORDS } from "./words.ts";
@@ -51,7 +52,7 @@ function compose(report: Report, detail: Detail): string {
   out.push(...changeLines(report, detail));
   for (const model of report.models.slice(0, 50)) {
     if (report.models.length > 1 || report.firstContact) out.push("", `#### Model ${codeSpan(model.name ?? model.id)}`);
-    out.push("", prose(profileWords(model)), "");
+    out.push("", prose(profileWords(model)), "", ...(detail.rows > 0 ? overviewMarkdown(report, model) : []));
     if (model.nothingBinds !== undefined) out.push(prose(`${NOTHING_OWED} ${model.nothingBinds}`), "");
     const selection = select(report, model);
     out.push(...table(selection.fresh, detail.rows));

@@ -6,6 +6,7 @@ import { type BlockOptions, blockLines, COLOUR, findingLines, idList } from "./b
 import { consequenceTextLines, knownLines, resolvedLines } from "./change-text.ts";
 import { visible } from "./escape.ts";
 import { factLines } from "./facts-text.ts";
+import { overviewLines } from "./overview.ts";
 import { type Block, blockWords, select, type Selection, where } from "./select.ts";
 import { wrap } from "./style.ts";
 import { nextLine } from "./timeline-words.ts";
@@ -38,6 +39,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions): s
   const next = options.verbose ? nextLine(model, report.now) : undefined;
   if (next !== undefined) out.push(...wrap(`  ${style("cyan", next)}`, options.width, "        "));
   if (model.nothingBinds !== undefined) out.push(...wrap(`  ${style("bold", NOTHING_OWED)} ${visible(model.nothingBinds)}`, options.width, "  "));
+  if (options.verbose) out.push(...overviewLines(report, model, options));
   out.push(...factLines(model, options));
   const selection = select(report, model);
   out.push(...blockLines(selection.fresh, options));

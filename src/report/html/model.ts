@@ -7,6 +7,7 @@ import { type Block, blockWords, rowsOf, select, type Selection } from "../selec
 import { basisWords, NOTHING_OWED, OUTCOME_WORDS } from "../words.ts";
 import { articles } from "./findings.ts";
 import { type Markup, markup, NOTHING, prose } from "./markup.ts";
+import { subjects } from "./overview.ts";
 import { count, fold, table, tag } from "./parts.ts";
 import { timelineSection } from "./timeline.ts";
 import { more, type View } from "./view.ts";
@@ -19,7 +20,7 @@ export function modelSection(model: ModelReport, index: number, view: View): Mar
   return markup`<section aria-labelledby="model-${index + 1}">
 <h2 id="model-${index + 1}">Model <bdi>${name.slice(0, 200)}</bdi></h2>
 ${profileList(model.profile)}${model.nothingBinds === undefined ? NOTHING : markup`<p>${NOTHING_OWED} ${prose(model.nothingBinds, view.text)}</p>
-`}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
+`}${subjects(model, view)}${timelineSection(model, index, view)}${overview(name, selection.fresh, index, view)}${selection.fresh.length === 0 ? NOTHING : markup`<h3>${compared ? "Brought by this change" : "What is open"}</h3>
 ${articles(selection.fresh, index, view)}`}${folded(selection, index, view)}${waivers(model, index, view)}${settled(model, selection, index, view)}${facts(model, view)}</section>
 `;
 }
