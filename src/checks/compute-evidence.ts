@@ -6,7 +6,7 @@
 
 import { architectureCompute, hardwareCompute } from "../artifacts/compute/flop.ts";
 import { GUIDELINES_UTILISATION } from "../artifacts/compute/estimate.ts";
-import { SPARSE_WITHOUT_ACTIVE } from "../artifacts/compute/index.ts";
+import { SPARSE_WITHOUT_ACTIVE, TRACKED } from "../artifacts/compute/index.ts";
 import { choosePeak } from "../artifacts/compute/peaks.ts";
 import { SYSTEMIC_RISK_THRESHOLD, threshold, type Band } from "../artifacts/compute/threshold.ts";
 import { TRAINER_LOG } from "../artifacts/training/reading.ts";
@@ -109,7 +109,9 @@ function declaredHours(subject: ComputeSubject): readonly Amount[] {
 function ofFact(fact: Fact, facts: ModelFacts): readonly Amount[] {
   if (!positive(fact.value)) return [];
   const [source = { path: facts.path }] = fact.sources;
-  return [{ flop: fact.value, method: fact.method, source, recorded: false, fromEstimate: true, assumptions: source.detail === undefined ? [] : source.detail.split("; ") }];
+  const assumptions = source.detail === undefined ? [] : source.detail.split("; ");
+  const partly = fact.method === TRAINER_LOG || assumptions.includes(TRACKED);
+  return [{ flop: fact.value, method: fact.method, source, recorded: false, fromEstimate: true, assumptions, ...(partly ? { bound: "at-least" as const } : {}) }];
 }
 
 /**

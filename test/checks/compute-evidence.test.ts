@@ -42,7 +42,7 @@ describe("estimates", () => {
 
   test("take the Trainer's own count only where nothing else is known", () => {
     const log = fact("compute.flop", 3e18, "trainer_state.json:9", { method: "trainer-log" });
-    expect(short(estimates(subject({}, { facts: { facts: [log] } })))).toEqual(["3.00e+18 trainer-log"]);
+    expect(short(estimates(subject({}, { facts: { facts: [log] } })))).toEqual(["3.00e+18 trainer-log at-least"]);
     expect(short(estimates(subject({}, { facts: { facts: [fact("compute.flop", 6e21), log] } })))).toEqual(["6.00e+21 test"]);
   });
 });

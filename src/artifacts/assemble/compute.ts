@@ -1,6 +1,6 @@
 /** Training compute by both methods of the Commission's guidelines, and where it lies against the two indicative numbers. */
 
-import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SPARSE_WITHOUT_ACTIVE, SYSTEMIC_RISK_THRESHOLD, threshold } from "../compute/index.ts";
+import { architectureCompute, type Band, type ComputeEstimate, estimates, GPAI_THRESHOLD, SPARSE_WITHOUT_ACTIVE, SYSTEMIC_RISK_THRESHOLD, threshold, TRACKED } from "../compute/index.ts";
 import type { Confidence, Conflict, Fact, FactKey, Source } from "../model.ts";
 import { isTrainingReading, observationsOf, TRAINER_LOG } from "../training/index.ts";
 import { asFact, type Evidence } from "./observed.ts";
@@ -23,24 +23,26 @@ const THRESHOLDS: readonly { readonly key: FactKey; readonly at: number }[] = [
 export function computeOf(parameters: Parameters, training: Training, evidence: Evidence, trains: boolean): Compute {
   if (!trains) return { facts: [], conflicts: [] };
   const perToken = parameters.active ?? (parameters.sparse ? undefined : parameters.total);
+  // Hours of tracked runs may be a part of the training: beside the tokens of the whole they would only mislead.
+  const whole = perToken !== undefined && training.tokens !== undefined;
+  const hours = training.gpuHours?.tracked === true && whole ? undefined : training.gpuHours;
   const found = estimates({
     ...(perToken === undefined ? {} : { activeParameters: perToken }), ...(training.tokens === undefined ? {} : { tokens: training.tokens.value }),
-    ...(training.gpuHours === undefined ? {} : { gpuHours: training.gpuHours.value }), ...(training.device === undefined ? {} : { device: training.device }),
+    ...(hours === undefined ? {} : { gpuHours: hours.value }), ...(training.device === undefined ? {} : { device: training.device }),
   });
   const facts: Fact[] = [];
   const dense = parameters.active === undefined && perToken !== undefined ? ["taken as dense: nothing names experts"] : [];
   const inputs = [training.tokens?.source, parameters.activeSource].filter((s): s is Source => s !== undefined);
   if (found.architecture !== undefined) facts.push(factOf(found.architecture, training.tokens?.planned === true ? "planned" : "inferred", inputs, dense));
-  if (found.hardware !== undefined) facts.push(factOf(found.hardware, found.hardware.confidence, training.gpuHours === undefined ? [] : [training.gpuHours.source], []));
+  if (found.hardware !== undefined) facts.push(factOf(found.hardware, found.hardware.confidence, hours === undefined ? [] : [hours.source], hours?.tracked === true ? [TRACKED] : []));
   facts.push(...each(evidence.of("compute.flop").filter((o) => o.observation.method !== TRAINER_LOG)));
   const log = trainerLog(evidence, parameters);
   if (log !== undefined) facts.push(log);
-  if (found.impliedUtilisation !== undefined && training.gpuHours !== undefined) {
-    facts.push({ key: "compute.utilisation", value: found.impliedUtilisation, method: "6PD-over-hardware", confidence: "inferred", sources: [{ ...training.gpuHours.source, detail: "mean utilisation at which the device-hours give the 6PD value" }] });
+  if (found.impliedUtilisation !== undefined && hours !== undefined) {
+    facts.push({ key: "compute.utilisation", value: found.impliedUtilisation, method: "6PD-over-hardware", confidence: "inferred", sources: [{ ...hours.source, detail: "mean utilisation at which the device-hours give the 6PD value" }] });
   }
-  // One run's log is no estimate of the whole while there is another.
-  const amounts = facts.filter((f) => f.key === "compute.flop");
-  const bands = thresholdFacts(amounts.length > 1 ? amounts.filter((f) => f !== log) : amounts);
+  // What logs tell of single runs is no estimate of the whole: beside another it is left out, and alone it is on no side.
+  const bands = thresholdFacts(facts.filter((f) => f.key === "compute.flop" && f !== log && hours?.tracked !== true));
   const note = boundNote(parameters, training);
   return { facts: [...facts, ...bands.facts], conflicts: bands.conflicts, ...(note === undefined ? {} : { note }) };
 }

@@ -13,7 +13,8 @@ export interface Training {
   readonly conflicts: readonly Conflict[];
   /** Tokens of the whole training as far as known: the main run and what goes on from it. */
   readonly tokens?: { readonly value: number; readonly source: Source; readonly planned: boolean };
-  readonly gpuHours?: { readonly value: number; readonly source: Source };
+  /** `tracked`: those of the runs that an energy log tracked, which may be a part. */
+  readonly gpuHours?: { readonly value: number; readonly source: Source; readonly tracked: boolean };
   readonly device?: string;
 }
 
@@ -25,14 +26,16 @@ export function trainingOf(group: Group, evidence: Evidence): Training {
   const tokens = tokensOf(main, models, evidence);
   const length = single("training.sequence_length", seenOf(main, evidence, "training.sequence_length"));
   const tracked = trackedHours(evidence);
-  const hours = [...hoursOf(main, evidence), ...(tracked === undefined ? [] : [tracked.hours])];
+  const whole = hoursOf(main, evidence);
+  const hours = [...whole, ...phaseHours(evidence), ...(tracked === undefined ? [] : [tracked.hours])];
   const hardware = [...each(seenOf(main, evidence, "training.hardware")).slice(0, 5), ...(tracked?.hardware === undefined ? [] : [tracked.hardware])];
-  const device = hardware.map((f) => deviceOf(f.value)).find((d) => d !== undefined);
-  const best = hours[0];
+  const best = whole[0] ?? tracked?.hours;
+  const logged = best !== undefined && best === tracked?.hours;
+  const device = (logged ? (tracked.hardware === undefined ? [] : [tracked.hardware]) : hardware).map((f) => deviceOf(f.value)).find((d) => d !== undefined);
   return {
     facts: [...tokens.facts, ...length.facts, ...hours, ...hardware], conflicts: tokens.conflicts,
     ...(tokens.whole === undefined ? {} : { tokens: tokens.whole }),
-    ...(best === undefined || typeof best.value !== "number" ? {} : { gpuHours: { value: best.value, source: best.sources[0] ?? { path: "" } } }),
+    ...(best === undefined || typeof best.value !== "number" ? {} : { gpuHours: { value: best.value, source: best.sources[0] ?? { path: "" }, tracked: logged } }),
     ...(device === undefined ? {} : { device }),
   };
 }
@@ -81,11 +84,15 @@ function named(observation: Observation, about: string): Fact {
   return first === undefined ? asFact(observation) : { ...asFact(observation), sources: [{ ...first, detail: first.detail === undefined ? about : `${about}: ${first.detail}` }, ...rest] };
 }
 
-/** Hours of the whole training first, then those of single phases. */
+/** Hours of the whole training: written ones before inferred ones. */
 function hoursOf(main: TrainedModel | undefined, evidence: Evidence): readonly Fact[] {
   const whole = each(seenOf(main, evidence, "training.gpu_hours"));
-  const written = whole.toSorted((a, b) => Number(a.confidence === "inferred") - Number(b.confidence === "inferred"));
-  return [...written.slice(0, 5), ...evidence.of("training.gpu_hours", ["phase"]).slice(0, 10).map((o) => named(o.observation, o.observation.about ?? ""))];
+  return whole.toSorted((a, b) => Number(a.confidence === "inferred") - Number(b.confidence === "inferred")).slice(0, 5);
+}
+
+/** Hours of single phases, which stand for no whole. */
+function phaseHours(evidence: Evidence): readonly Fact[] {
+  return evidence.of("training.gpu_hours", ["phase"]).slice(0, 10).map((o) => named(o.observation, o.observation.about ?? ""));
 }
 
 /** The device in a hardware value: `{count, type}`, "384 x H100", "384 A100 80GB GPUs (416) during training". */

@@ -9,6 +9,9 @@ export const GUIDELINES_UTILISATION = 0.5;
 /** How the note at `parameters.total` begins where 6PD must not use that total. */
 export const SPARSE_WITHOUT_ACTIVE = "mixture of experts without a count of active parameters";
 
+/** What is said of an amount from the device-hours of an energy log. */
+export const TRACKED = "tracked runs only: at least";
+
 interface EstimateInput {
   /** Parameters used per token. */
   readonly activeParameters?: number;

@@ -4,6 +4,7 @@ import { architectureCompute, impliedUtilisation } from "../../artifacts/compute
 import { SPARSE_WITHOUT_ACTIVE } from "../../artifacts/compute/index.ts";
 import { choosePeak } from "../../artifacts/compute/peaks.ts";
 import { deviceHours, parametersPerToken } from "../compute-evidence.ts";
+import { missingForArchitecture, missingForHardware } from "../compute-statement/inputs.ts";
 import { evidenceAt, factOf, factsOf, finding, notApplicable, placeOf, recorded, unknown, withFindings } from "../finding.ts";
 import { near } from "../transparency/quantity.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
@@ -52,6 +53,7 @@ function hardware(input: CheckInput): CheckResult {
   }
   if (wrong.length > 0) return withFindings(id, "conflict", ...wrong);
   if (stages.length === 0 || file === undefined) return notApplicable(id, "No hardware is recorded for a training stage; any method within the error of 30 % may be used.");
+  if (open.length > 0 && missingForArchitecture(input).length === 0) return notApplicable(id, "Not all inputs of this formula are recorded; the architecture-based one has its own (G-compute-arch), and any method within the error of 30 % may be used.");
   if (open.length > 0) return unknown(id, "The hardware-based formula cannot be followed from the record alone; any method within the error of 30 % may be used.", open);
   return recorded(id, ...stages.slice(0, 3).map(({ index }) => evidenceAt(file.at("training", index, "hardware"))));
 }
@@ -84,6 +86,7 @@ function architecture(input: CheckInput): CheckResult {
   if (stages.length === 0 && tokens === undefined) return notApplicable(id, "No training tokens are known; any method within the error of 30 % may be used.");
   const parameters = parametersPerToken(input.model.facts);
   const total = factOf(input.model.facts, "parameters.total");
+  if (parameters === undefined && missingForHardware(input).length === 0) return notApplicable(id, "Not all inputs of this formula are known; the hardware-based one has its own (G-compute-hw), and any method within the error of 30 % may be used.");
   if (parameters === undefined && total?.sources.some((source) => source.detail?.startsWith(SPARSE_WITHOUT_ACTIVE) === true) === true) {
     return unknown(id, "A mixture of experts whose activated parameters are not known: the formula with all parameters would overstate many times over.", [finding("compute/active-parameters", "The number of parameters that one token uses is not known for this mixture of experts.", total.sources[0] ?? { path: input.model.facts.path }, { fix: "state the activated parameters in the model card, e.g. \"37B activated parameters\"" })]);
   }

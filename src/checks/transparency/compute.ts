@@ -122,13 +122,17 @@ const sameHours: Rule = (answer, input) => {
   return [conflict("hardware-days", `${answer.obligation.title}: the hardware days are not the device-hours that ${hours.place} gives (24 hours a day).`, answer.at, "correct the one that is wrong")];
 };
 
+/** How the detail of a fact about one phase begins. */
+const PHASE = /^(?:(?:pre|post|mid)-?training|fine-?tuning|alignment|long-context|continued pre-training|stage \w{1,10}|annealing|decay|sft|rlhf|dpo)(?::|$)/i;
+
 /** Device-hours of all stages of model.yaml, or of the whole training as an artifact states them; none where a stage lacks its own. */
 function knownHours(input: CheckInput): { readonly value: number; readonly place: string } | undefined {
   const file = input.model.records.model;
   const stages = (file?.data.training ?? []).map(deviceHours);
   if (file !== undefined && stages.length > 0 && !stages.includes(undefined)) return { value: stages.reduce<number>((sum, one) => sum + (one ?? 0), 0), place: placeOf(file.at("training")) };
   const [fact] = factsOf(input.model.facts, "training.gpu_hours");
-  return typeof fact?.value === "number" && fact.value > 0 && fact.confidence !== "inferred" ? { value: fact.value, place: placeOf(fact.sources[0]) } : undefined;
+  const whole = fact !== undefined && fact.confidence !== "inferred" && !PHASE.test(fact.sources[0]?.detail ?? "");
+  return whole && typeof fact.value === "number" && fact.value > 0 ? { value: fact.value, place: placeOf(fact.sources[0]) } : undefined;
 }
 
 /** Other units of computation than the operations that the form asks for: scaled ones, PF-days, a rate. */

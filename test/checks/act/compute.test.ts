@@ -97,6 +97,7 @@ describe("the hardware-based formula (G-compute-hw)", () => {
     ["an unknown device", { training: [{ hardware: { ...H100, type: "Own chip" } }] }, [], ["unknown", "compute/hardware-incomplete"]],
     ["a peak with sparsity", { training: [{ hardware: { ...H100, peak_flops: 1979e12 } }] }, [], ["conflict", "compute/peak"]],
     ["no utilisation", { training: [{ hardware: { type: "H100", gpu_hours: 5 } }] }, [], ["unknown", "compute/hardware-incomplete"]],
+    ["no utilisation, and the other formula has all of its inputs", { training: [{ tokens: 1e12, hardware: { type: "H100", gpu_hours: 50_000 } }] }, [fact("parameters.active", 7e9)], ["not-applicable"]],
     ["tokens that the hours cannot have passed", { training: [{ tokens: 1e12, hardware: H100 }] }, [fact("parameters.active", 7e9)], ["conflict", "compute/utilisation-above-one"]],
     ["the same in the files", {}, [fact("compute.utilisation", 1.2, "README.md:5")], ["conflict", "compute/utilisation-above-one"]],
   ])("%s", (_name, model, facts, expected) => { expect(told(judged("G-compute-hw", model, facts))).toEqual(expected); });
@@ -108,6 +109,7 @@ describe("the architecture-based formula (G-compute-arch)", () => {
     ["no tokens", {}, [fact("parameters.active", 7e9)], ["not-applicable"]],
     ["tokens and parameters", { training: [{ tokens: 1e12 }] }, [fact("parameters.active", 7e9)], ["recorded"]],
     ["no parameters", { training: [{ tokens: 1e12 }] }, [], ["unknown"]],
+    ["no parameters, and the other formula has all of its inputs", { training: [{ tokens: 1e12, hardware: { type: "H100", gpu_hours: 50_000, utilisation: 0.4 } }] }, [sparse], ["not-applicable"]],
     ["a mixture of experts without active parameters", { training: [{ tokens: 1e12 }] }, [sparse], ["unknown", "compute/active-parameters"]],
     ["a context that is long for the size", { training: [{ tokens: 1e9 }] }, [fact("parameters.active", 5e4), fact("context_length", 131_072)], ["unknown"]],
     ["the config that the stage names tells other tokens", { training: [{ tokens: 2e12, config: "configs/a.yaml" }] }, [fact("parameters.active", 7e9), fact("training.tokens", 1e12, "configs/a.yaml:3")], ["conflict", "compute/tokens"]],

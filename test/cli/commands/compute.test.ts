@@ -64,7 +64,11 @@ describe("logs", () => {
   test("energy, hours and the Trainer's own amount of a fine-tune come out with their places", async () => {
     const repo = new TempRepo().write({ "config.json": CONFIG, "emissions.csv": EMISSIONS, "trainer_state.json": JSON.stringify({ global_step: 100, log_history: [], num_input_tokens_seen: 1e9, total_flos: 4.2e19 }) });
     const [one] = await json(repo.path);
-    expect(amounts(one)).toEqual(["4.8x10^19 FLOP below 6PD", "4.5x10^19 FLOP below hardware"]);
+    expect([amounts(one), one?.direct.side]).toEqual([["4.8x10^19 FLOP below 6PD"], "below"]);
+    // Without tokens the tracked hours give an amount, which is a lower bound and so on no side.
+    const hours = new TempRepo().write({ "config.json": CONFIG, "emissions.csv": EMISSIONS });
+    const [other] = await json(hours.path);
+    expect([amounts(other), other?.direct.amounts[0]?.bound, other?.direct.side]).toEqual([["4.5x10^19 FLOP below hardware"], "at-least", "unknown"]);
     expect(one?.energy.amounts).toEqual([{ from: "log", part: true, recorded: false, source: { path: "emissions.csv", line: 2, detail: expect.stringContaining("1 tracked run") as unknown }, mwh: 0.25, text: "0.25 MWh" }]);
   });
 
