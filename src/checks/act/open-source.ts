@@ -9,6 +9,7 @@ import { decisionFor } from "../classify/decision.ts";
 import { evidenceAt, factsOf, finding, notApplicable, placeOf, recorded, textFacts, unknown } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
+import { isReason } from "./faults.ts";
 import { publicInformation, type PublicItem } from "./public-information.ts";
 
 const SHOWN = 8;
@@ -49,8 +50,7 @@ function stated(input: CheckInput, key: "monetisation" | "gating" | "use_limits"
   const text = file?.data.licence?.[key];
   if (file === undefined || text === undefined) return undefined;
   const none = /^(?:none|no|nothing)\b[\s:.,;()–—-]{0,10}([\s\S]{0,500})$/i.exec(text.trim());
-  const reason = none === null ? text : (none[1] ?? "");
-  if (stateOf(reason).kind !== "value") return "unfinished";
+  if (none === null ? stateOf(text).kind !== "value" : !isReason(none[1] ?? "")) return "unfinished";
   return { says: none === null ? "something" : "none", source: file.at("licence", key) };
 }
 
@@ -69,7 +69,10 @@ function licence(id: string, input: CheckInput): CheckResult {
   const person = judged(input);
   const ask = `Whether it lets anybody access, use, modify and redistribute the model, ${PERSON}.`;
   if (found.length === 0) return unknown(id, "No licence of the model was recognised in this repository.", [finding("open-source/no-licence", `An open-source release is declared, and no licence of the model was recognised here. ${ask}`, input.model.records.model?.at("licence") ?? { path: input.model.facts.path }, { fix: "add a LICENSE file beside the weights, and `license:` to the front matter of the card" })]);
+  const withheld = [...termsOf(input).filter((term) => term.kind === "territory").map((term) => term.source), ...factsOf(input.model.facts, "access.eu_disallowed").flatMap((fact) => fact.sources)];
   const others = found.filter((one) => licenceInfo(one.value).freeAndOpenCandidate !== "listed");
+  const [left] = withheld;
+  if (left !== undefined && person === undefined) return unknown(id, `Somebody is left out by a text here, as G-exclude-eu shows. ${ask}`, [finding("open-source/withheld", `A text here withholds the model from people in the Union. ${ask}`, left, { about: [left.path] })]);
   if (others.length === 0) return { ...recorded(id, ...found.slice(0, 3).map((one) => evidenceAt(one.source))), reason: "The text of the licence named here grants access, use, modification and distribution with no condition beyond attribution or the same terms. Added terms, access forms and payments count too; a person judges." };
   if (person !== undefined) return { ...recorded(id, evidenceAt(person.source)), reason: person.words };
   return unknown(id, ask, others.slice(0, SHOWN).map((one) => { const info = licenceInfo(one.value); return finding("open-source/licence", `${placeOf(one.source)} names ${info.name.slice(0, 80)}. ${info.why} ${ask}`, one.source, { about: [info.id] }); }));

@@ -22,7 +22,8 @@ const HEADINGS: Readonly<Record<Exclude<PublicItem, "weights" | "architecture">,
 const MIN_LETTERS = 20;
 const MAX_CARDS = 5;
 
-function cardsOf(input: CheckInput): readonly TextDocument[] {
+/** Texts of the model cards that could be read: the declared one first, at most five. */
+export function cardsOf(input: CheckInput): readonly TextDocument[] {
   const found = factsOf(input.model.facts, "documents").flatMap(({ value }) => (typeof value === "object" && value !== null && "type" in value && value["type"] === "model-card" && "path" in value && typeof value["path"] === "string" ? [value["path"]] : []));
   const declared = input.model.records.model?.data.model?.card;
   const paths = new Set([...(declared === undefined ? [] : [declared.replace(/^\.\//, "")]), ...found]);

@@ -12,7 +12,7 @@ import type { UpstreamDocument } from "../../records/types.ts";
 import { UPSTREAM_KINDS, upstreamCopy, type UpstreamKind, upstreamLinks, type UpstreamLink } from "../../records/upstream.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { CheckInput } from "../types.ts";
-import { type Fault, faultsOf } from "./faults.ts";
+import { type Fault, faultsOf, isReason } from "./faults.ts";
 
 const fault = faultsOf("upstream");
 const MAX_BASES = 20;
@@ -25,8 +25,7 @@ const NONE = /^(?:none|not published|nothing published|n\/a|not available)\b[\s:
 function isNone({ url, path }: UpstreamDocument): "with-reason" | "without-reason" | undefined {
   const said = path === undefined ? NONE.exec((url ?? "").trim()) : null;
   if (said === null) return undefined;
-  const reason = said[1] ?? "";
-  return (reason.match(/[\p{L}\p{N}]/gu) ?? []).length >= 8 && stateOf(reason).kind === "value" ? "with-reason" : "without-reason";
+  return isReason(said[1] ?? "") ? "with-reason" : "without-reason";
 }
 
 function isWeb(text: string): boolean {
