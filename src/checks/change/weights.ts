@@ -2,7 +2,7 @@
 
 import type { WeightFile } from "../../artifacts/model.ts";
 import { digestsRecorded, digestsStated } from "../transparency/digests.ts";
-import { due, fieldNow } from "./due.ts";
+import { due, type Due, fieldNow } from "./due.ts";
 import type { Asked, Item, Kind } from "./kind.ts";
 import type { Pair } from "./pair.ts";
 import { count, names } from "./words.ts";
@@ -67,13 +67,22 @@ function asks(items: readonly Weights[], pair: Pair): Asked {
   };
 }
 
+/** Bytes or LFS objects of a model whose weights are not declared public, in a model with systemic risk (Commitment 6, Appendix 4.2). */
+function disclosed(items: readonly Weights[], pair: Pair): readonly Due[] {
+  const { safety, folder } = pair.head.model.records;
+  const weights = safety?.data.security?.weights;
+  if (weights === "public" || items.every((item) => item.file.stored === "dvc")) return [];
+  const what = weights === undefined ? "say under security.weights whether these weights are meant to be public" : "take the weight files out again, or declare security.weights: public: they are not declared public";
+  return due(pair, "S-A4.2", safety?.path ?? `${folder}/safety.yaml`, what, false);
+}
+
 const paths = (items: readonly Weights[]): readonly string[] => items.map((item) => item.path);
 
 export const newWeights: Kind<Weights> = {
   kind: "new-weights",
   items: (pair) => changed(pair).filter((item) => item.isNew),
   message: (items) => (items.length === 1 ? `The weight file ${names(paths(items))} is new.` : `${count(items.length, "weight file")} are new: ${names(paths(items))}.`),
-  asks,
+  asks: (items, pair) => { const asked = asks(items, pair); return { ...asked, due: [...asked.due, ...disclosed(items, pair)] }; },
 };
 
 export const changedWeights: Kind<Weights> = {

@@ -3,11 +3,10 @@
 import type { Source } from "../../artifacts/model.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { finding, placeOf } from "../finding.ts";
-import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { answered, documentSeen, POINTER, publishedSeen } from "./answered.ts";
 import { day, fromTheFuture } from "./days.ts";
-import { missing, section, type Seen, together } from "./kit.ts";
+import { hasReason, missing, section, type Seen, together } from "./kit.ts";
 import { byDay } from "./pointers.ts";
 import { similarlySafe } from "./references.ts";
 import { releases } from "./releases.ts";
@@ -84,7 +83,7 @@ function published(input: CheckInput): CheckResult {
     return safe && open.outcome === "gap" ? { ...open, reason: relief.notes?.[0] ?? "" } : open;
   }
   if (own.value.not_needed !== undefined) {
-    const reason = stateOf(own.value.not_needed).kind === "value";
+    const reason = hasReason(own.value.not_needed);
     const at = own.at("not_needed");
     return answered(id, input, reason ? { evidence: [at], notes: ["Declared as not needed, with a reason: whether summaries are needed to assess or mitigate systemic risk is for a person to judge."] } : { gaps: [finding("safety/placeholder", "Why no summary is needed is not said.", at, { fix: "not_needed: <reason>" })] }, skeleton);
   }

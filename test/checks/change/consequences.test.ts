@@ -52,6 +52,16 @@ describe("weights", () => {
     expect(boxes(judge(dvc("1".repeat(32)), dvc("2".repeat(32)), [modified("w.bin.dvc")]))[0]).toBe("changed-weights");
     expect(judge(dvc("1".repeat(32)), dvc("1".repeat(32)), [modified("w.bin.dvc")])).toEqual([]);
   });
+  test("of a model with systemic risk: new weights that are not declared public", () => {
+    const own = (weights: "public" | "private" | undefined, stored: "lfs" | "dvc" = "lfs"): Half => ({
+      facts: { weights: [{ ...weight("w.safetensors", "a".repeat(64)), stored }] },
+      model: { model: record(".gpai/model.yaml", modelRecord({ systemic_risk: true })), safety: record(".gpai/safety.yaml", { security: weights === undefined ? {} : { weights } }) },
+    });
+    const asked = (head: Half): readonly string[] => judge({ model: head.model ?? {} }, head, [{ path: "w.safetensors", status: "added" }]).flatMap((one) => one.due.filter((due) => due.obligation === "S-A4.2").map((due) => due.what));
+    expect(asked(own("private"))).toEqual([expect.stringContaining("take the weight files out again")]);
+    expect(asked(own(undefined))).toEqual([expect.stringContaining("say under security.weights")]);
+    expect([...asked(own("public")), ...asked(own("private", "dvc")), ...asked({ facts: own("private").facts ?? {} })]).toEqual([]);
+  });
   test("a pointer that became the file itself cannot be compared, and is asked about", () => {
     const base = { facts: { weights: [weight("w.safetensors", "a".repeat(64))] } };
     expect(boxes(judge(base, { facts: { weights: [{ ...weight("w.safetensors"), stored: "bytes" }] } }, [modified("w.safetensors")]))[0]).toBe("changed-weights");
