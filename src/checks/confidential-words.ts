@@ -13,7 +13,7 @@ const WEIGHTS = "safety/weights-in-repository";
 const WEIGHTS_WORDS = `Weight files of this model lie in this repository: look at what security.weights of safety.yaml says of them. ${NOT_SHOWN}`;
 
 /** The safety chapter, Art. 52 and 55, Annex XI Section 2, notification and incidents in the Guidelines, requests of authorities. */
-const CONFIDENTIAL = /^(?:S-|AIA-5[25]\.|AIA-XI\.2\.|AIA-91$|T-1\.2\.b$|G-notify|G-incident|G-contest|G-modifier-sr$)/;
+const CONFIDENTIAL = /^(?:S-|AIA-52\.|AIA-55\.|AIA-XI\.2\.|AIA-91$|T-1\.2\.b$|G-notify|G-incident|G-contest|G-modifier-sr$)/;
 
 /** Entries about the register of incidents, and those that sum them up: even their outcome would tell. */
 const INCIDENTS: ReadonlySet<string> = new Set(["S-9.2", "S-9.3", "S-C9", "AIA-55.1.c", "AIA-55.2"]);
