@@ -12,7 +12,7 @@ import { SYSTEMIC_RISK_THRESHOLD, threshold, type Band } from "../artifacts/comp
 import { TRAINER_LOG } from "../artifacts/training/reading.ts";
 import type { Fact, ModelFacts, Source } from "../artifacts/model.ts";
 import type { ModelRecords, TrainingStage } from "../records/types.ts";
-import { type CumulativePart, cumulativeParts, recordedDirect, recordedTotals } from "./compute-records.ts";
+import { type CumulativePart, cumulativeParts, positive, recordedDirect, recordedTotals } from "./compute-records.ts";
 import { factsOf } from "./finding.ts";
 
 export interface Estimate {
@@ -36,10 +36,6 @@ export interface Amount extends Estimate {
 /** What is looked at: facts and records of one model. A CheckInput is one. */
 export interface ComputeSubject {
   readonly model: { readonly facts: ModelFacts; readonly records: ModelRecords };
-}
-
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
 /**

@@ -20,8 +20,12 @@ const WORDS: Readonly<Record<NonNullable<ComputeComponent["kind"]>, string>> = {
   "pre-training": "pre-training", "fine-tuning": "fine-tuning", "synthetic-data": "generation of synthetic data", "base": "a base model", "merged": "merged weights", "other": "another part",
 };
 
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
+/** Far beyond any amount of FLOP: sums and errors of what is below stay finite. */
+const MAX = 1e40;
+
+/** A number above 0 that can be calculated with. */
+export function positive(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && value <= MAX;
 }
 
 /** Weights that were taken over count; training of a model that only taught (distillation) need not (G-compute-exclude). */

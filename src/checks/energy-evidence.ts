@@ -2,6 +2,7 @@
 
 import type { Source } from "../artifacts/model.ts";
 import { type ComputeSubject, deviceHours } from "./compute-evidence.ts";
+import { positive } from "./compute-records.ts";
 import { factsOf, placeOf } from "./finding.ts";
 
 export interface EnergyEvidence {
@@ -16,10 +17,6 @@ export interface EnergyEvidence {
   /** True where it may be a part: tracked runs, or stages some of which have no amount. */
   readonly part?: true;
   readonly from: "record" | "stages" | "artifact" | "log";
-}
-
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
 /** Method of facts that come from energy logs. */

@@ -4,14 +4,11 @@ import { architectureCompute, impliedUtilisation } from "../../artifacts/compute
 import { SPARSE_WITHOUT_ACTIVE } from "../../artifacts/compute/index.ts";
 import { choosePeak } from "../../artifacts/compute/peaks.ts";
 import { deviceHours, parametersPerToken } from "../compute-evidence.ts";
+import { positive } from "../compute-records.ts";
 import { missingForArchitecture, missingForHardware } from "../compute-statement/inputs.ts";
 import { evidenceAt, factOf, factsOf, finding, notApplicable, placeOf, recorded, unknown, withFindings } from "../finding.ts";
 import { near } from "../transparency/quantity.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
-
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 
 const MAX_STAGES = 20;
 

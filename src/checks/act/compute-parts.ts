@@ -5,7 +5,7 @@
 
 import type { BaseModel } from "../../records/types.ts";
 import { declaredCompute } from "../compute-evidence.ts";
-import { cumulativeParts, weightsTakenOver } from "../compute-records.ts";
+import { cumulativeParts, positive, weightsTakenOver } from "../compute-records.ts";
 import { evidenceAt, finding, notApplicable, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
 import { basesOf, nameOfModel } from "../transparency/dependencies.ts";
 import { near } from "../transparency/quantity.ts";
@@ -14,10 +14,6 @@ import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 /** Rounding to two figures in the sum and in its parts. */
 const ROUNDED = 0.05;
 const MAX_NAMED = 20;
-
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 
 /** Nothing to hold against each other: that an amount is to be recorded is said once, at G-compute-document. */
 const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to hold against each other.";

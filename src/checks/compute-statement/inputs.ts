@@ -3,16 +3,13 @@
 import { impliedUtilisation } from "../../artifacts/compute/flop.ts";
 import { choosePeak } from "../../artifacts/compute/peaks.ts";
 import { type Amount, type ComputeSubject, deviceHours, estimates, parametersPerToken } from "../compute-evidence.ts";
+import { positive } from "../compute-records.ts";
 import { energyEvidence } from "../energy-evidence.ts";
 import { factOf, factsOf } from "../finding.ts";
 import type { InputLine, TimeLine } from "./types.ts";
 
 const MAX_STAGES = 20;
 const MAX_FACTS = 6;
-
-function positive(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 
 /** Parameters, tokens and hours as artifacts give them, then the stages of the record. */
 export function inputLines(subject: ComputeSubject, showRecorded: boolean): readonly InputLine[] {

@@ -3,7 +3,16 @@ import * as fc from "fast-check";
 import type { Band } from "../../../src/artifacts/compute/threshold.ts";
 import type { Fact } from "../../../src/artifacts/model.ts";
 import { computeStatement, sideOf } from "../../../src/checks/compute-statement/statement.ts";
-import type { ComputeStatement } from "../../../src/checks/compute-statement/types.ts";
+import { computeMethodsCheck } from "../../../src/checks/act/compute-methods.ts";
+import { computePartsCheck } from "../../../src/checks/act/compute-parts.ts";
+import { computeRulesCheck } from "../../../src/checks/act/compute-rules.ts";
+import { energyMissingCheck } from "../../../src/checks/act/energy-missing.ts";
+import { computeCheck } from "../../../src/checks/transparency/compute.ts";
+import { energyCheck } from "../../../src/checks/transparency/energy.ts";
+import { type ComputeStatement, RECIPIENTS } from "../../../src/checks/compute-statement/types.ts";
+import { renderCompute } from "../../../src/report/compute-text.ts";
+import { renderComputeYaml } from "../../../src/report/compute-yaml.ts";
+import { plainStyle } from "../../../src/report/style.ts";
 import { twoFigureMegawattHours } from "../../../src/checks/energy-evidence.ts";
 import { quantities } from "../../../src/checks/transparency/quantity.ts";
 import type { FieldValue, ModelRecord, TrainingStage } from "../../../src/records/types.ts";
@@ -139,6 +148,24 @@ describe("recorded amounts", () => {
     expect(found.cumulative.amounts.map((one) => one.text)).toEqual(expect.arrayContaining(["7.7x10^24 FLOP", "1.5x10^25 FLOP"]));
     expect(found.time).toMatchObject({ wallClockDays: 76.54321 / 24, hardwareDays: [{ type: "H100", days: 765_432.1 / 24 }] });
   });
+});
+
+test("whatever numbers the records hold, nothing throws, and what is stated is finite", () => {
+  const any = fc.oneof(fc.double(), fc.constantFrom(0, -1, 1e308, 5e-324, Number.NaN, Number.POSITIVE_INFINITY), fc.integer());
+  fc.assert(fc.property(fc.array(any, { minLength: 14, maxLength: 14 }), (n) => {
+    const at = (i: number): number => n[i] ?? 0;
+    const model: Partial<ModelRecord> = {
+      compute: { flop: at(0), direct_flop: at(1), components: [{ kind: "merged", flop: at(2) }, { flop: at(3) }] }, energy: { mwh: at(4) }, base_models: [{ id: "org/base", flop: at(5) }],
+      training: [{ tokens: at(6), flop: at(7), energy_kwh: at(8), hardware: { type: "H100", count: at(9), hours: at(10), utilisation: at(11) } }, { hardware: { gpu_hours: at(12), peak_flops: at(13) } }],
+    };
+    const facts = [fact("parameters.active", at(6)), fact("compute.flop", at(1)), fact("energy.kwh", at(8)), fact("compute.utilisation", at(11))];
+    const found = statement({ model, facts, show: true });
+    renderCompute([found], { width: 80, style: plainStyle, recipients: RECIPIENTS });
+    renderComputeYaml([found], RECIPIENTS);
+    for (const { flop = 1, range } of [...found.direct.amounts, ...found.cumulative.amounts]) expect([flop, range?.from, range?.to].every(Number.isFinite)).toBe(true);
+    const given = input({ facts: { facts }, model: { model: record(".gpai/model.yaml", modelRecord(model)), documentation: record(".gpai/documentation.yaml", { fields: { "MDF-CMP-2": { wall_clock_days: at(0), hardware_days: at(1) }, "MDF-CMP-3": at(2), "MDF-CMP-4": at(3), "MDF-ENG-1": at(4), "MDF-ENG-3": at(5) } }) } });
+    for (const check of [computeCheck, energyCheck, computeRulesCheck, computePartsCheck, computeMethodsCheck, energyMissingCheck]) expect(check.run(given)).toHaveLength(check.handles.length);
+  }), { numRuns: 300 });
 });
 
 test("two figures of MWh are read back as two figures of the same amount", () => {
