@@ -132,6 +132,16 @@ describe("side files", () => {
     expect([values(reading, "base_model"), values(reading, "base_model.relation"), values(reading, "role_hint")]).toEqual([["org/base"], ["adapter"], ["adapter"]]);
   });
 
+  test.each([
+    ["adapter_config.json", { peft_type: "LORA", base_model_name_or_path: "org/base", revision: "v1.0" }, ["org/base@v1.0"]],
+    ["adapter_config.json", { peft_type: "LORA", base_model_name_or_path: "org/base", revision: null }, []],
+    ["adapter_config.json", { peft_type: "LORA", base_model_name_or_path: "/mnt/base", revision: "v1.0" }, []],
+    ["adapter_config.json", { peft_type: "LORA", base_model_name_or_path: "org/base", revision: "x".repeat(500) }, []],
+    ["mergekit_config.yml", "models:\n  - model: a/one@v2+d/lora\n  - model: {model: {path: b/two, revision: main}}\n  - model: c/three\nmerge_method: linear\n", ["a/one@v2", "b/two@main"]],
+  ] as const)("revisions of the bases in %s", async (path, content, revisions) => {
+    expect(values(await read(path, content), "base_model.revision")).toEqual(revisions);
+  });
+
   test("mergekit: every merged model once, in order, with its line", async () => {
     const reading = await read("mergekit_config.yml", "slices:\n  - sources:\n      - model: a/one\n        layer_range: [0, 32]\n      - model: b/two@main\n      - model: c/three+d/lora\nmerge_method: model_stock\nbase_model: a/one\ndtype: bfloat16\n");
     expect(values(reading, "base_model")).toEqual(["a/one", "b/two", "c/three"]);

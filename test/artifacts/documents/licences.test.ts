@@ -5,7 +5,7 @@ import { licenceInfo, normaliseLicenceId } from "../../../src/artifacts/document
 import { licenceFromText, licenceFromUrl } from "../../../src/artifacts/documents/licences/names.ts";
 import type { LicenceDetail } from "../../../src/artifacts/documents/licences/reader.ts";
 import { recogniseLicence } from "../../../src/artifacts/documents/licences/recognise.ts";
-import { licenceTerms } from "../../../src/artifacts/documents/licences/terms.ts";
+import { licenceTerms, territoryTerms } from "../../../src/artifacts/documents/licences/terms.ts";
 import { beside, of, readAs, values } from "./support.ts";
 
 const texts = createRequire(import.meta.url)("spdx-license-list/full") as Record<string, { licenseText: string }>;
@@ -139,6 +139,62 @@ describe("terms", () => {
     ["distribution-ban", "You may not distribute the weights."],
   ])("%s is listed: %s", (kind, sentence) => {
     expect(licenceTerms(`Title\n\n${sentence}\n`)[0]).toMatchObject({ kind, listed: true, line: 3 });
+  });
+
+  test.each([
+    ["non-commercial", "For personal, non commercial use."],
+    ["non-commercial", "You may not use the model in production."],
+    ["non-commercial", "Use in commercial products requires a paid licence."],
+    ["research-only", "Limited to academic and educational purposes."],
+    ["research-only", "For evaluation purposes only."],
+    ["user-threshold", "Products serving over 5,000 users need another licence."],
+    ["user-threshold", "If MAU exceed 1 million, ask us."],
+    ["revenue-threshold", "Companies with more than 250 employees need another licence."],
+    ["separate-commercial-licence", "Commercial users must purchase a licence."],
+    ["separate-commercial-licence", "For commercial use, please contact sales."],
+    ["distribution-ban", "You may not share, redistribute or publish the weights."],
+    ["distribution-ban", "You shall not make the model available to any third party."],
+    ["distribution-ban", "Redistribution in any form is not permitted."],
+  ])("%s is listed in other words too: %s", (kind, sentence) => {
+    expect(licenceTerms(`Title\n\n${sentence}\n`).map((t) => [t.kind, t.listed, t.line])).toContainEqual([kind, true, 3]);
+  });
+
+  test.each([
+    ["territory", "The rights granted are not being granted to you if you are domiciled in, or have your principal place of business in, the European Union."],
+    ["territory", "This agreement does not apply in the European Union and the United Kingdom."],
+    ["territory", "Territory means the world, excluding the territory of the European Union."],
+    ["territory", "The model is not available in the EU."],
+    ["territory", "The model must not be downloaded within the European Economic Area."],
+    ["territory", "Users located in the EU are not permitted to use this model."],
+    ["territory", "You represent that you are not located in a member state of the European Union."],
+    ["payment", "Hosting services need a subscription."],
+    ["dual-licence", "This software is dual-licensed."],
+    ["dual-licence", "Commercial licences are available on request."],
+  ])("%s is for a person to judge: %s", (kind, sentence) => {
+    expect(licenceTerms(sentence).map((t) => [t.kind, t.listed])).toEqual([[kind, false]]);
+    expect(territoryTerms(sentence).map((t) => t.kind)).toEqual(kind === "territory" ? [kind] : []);
+  });
+
+  test.each([
+    "Rights are granted to all users, in the European Union and elsewhere.", "The data do not include texts of the European Union.",
+    "Available in the EU and worldwide.", "The licence is free of charge; no subscription is needed for it.", "Nothing in this licence limits commercial use.", "The paper was read by more than 5 people.", "You may not use this file except in accordance with the License.",
+    "You may share, copy and redistribute the model.", "You may not distribute the model without this notice.", "Research shows that the model is useful.",
+  ])("nothing at all is found in: %s", (sentence) => {
+    expect(licenceTerms(sentence)).toEqual([]);
+  });
+
+  test("the laws of the Union are no territory", () => {
+    expect(territoryTerms("You shall not use the model to violate the laws of the European Union.")).toEqual([]);
+  });
+
+  test("a line that stands for all, for a text that is one value of a YAML file", () => {
+    expect(licenceTerms("a\nb\nfor non-commercial use only", 7)[0]).toMatchObject({ line: 7, message: expect.stringContaining("at line 7:") });
+  });
+
+  test.each(["may not a, ", "may not a or ", "only for ", "not used in the ", "users in the eu ", "more than 1 ", "commercial products ", "located in the eu and ", "agreement does not apply ", "shall not make the a b c ", "for commercial use ", "must need a "])("a text of %j without end takes no time", (part) => {
+    const started = performance.now();
+    licenceTerms(part.repeat(80_000));
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test("a condition broken over lines keeps the line where it begins", () => {
