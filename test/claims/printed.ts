@@ -105,7 +105,7 @@ async function help(): Promise<readonly Unit[]> {
 async function commands(): Promise<readonly Unit[]> {
   const found: Unit[] = [];
   for (const route of ROUTES) {
-    for (const [command, ...options] of [["timeline", "--all"], ["timeline", "--fines"], ["timeline", "--format", "json"], ["timeline", "--format", "svg"], ["gaps"], ["gaps", "--format", "html"], ["classify"], ["compute"]] as const) {
+    for (const [command, ...options] of [["timeline", "--all"], ["timeline", "--fines"], ["timeline", "--format", "json"], ["timeline", "--format", "svg"], ["gaps"], ["gaps", "--format", "markdown"], ["gaps", "--format", "html"], ["classify"], ["compute"]] as const) {
       const { out, err } = await runOn(route, command, ...options);
       found.push(...unitsOf(`${route}, ${command} ${options.join(" ")}`, out), ...blocks(`${route}, ${command} ${options.join(" ")} (stderr)`, err));
     }

@@ -8,7 +8,8 @@ import type { ObligationResult, Report } from "../../src/checks/types.ts";
 import { codeChapterOf } from "../../src/law/binding.ts";
 import { obligation, obligations } from "../../src/law/catalogue.ts";
 import type { CodeChapter } from "../../src/law/types.ts";
-import { compose, mutated, ROUTES, routeFile, without } from "./compose.ts";
+import { compose, mutated, ROUTES, routeFile, sha, without } from "./compose.ts";
+import { runOn } from "./faces.ts";
 import { differences, entries, entry, faults, judge, judgeFiles, outcome } from "./reports.ts";
 
 type Expected = readonly [id: string, outcome: string, reason?: RegExp];
@@ -62,6 +63,23 @@ describe.each(ROUTES)("%s", (route) => {
 
   test("no record of the route is ignored: its files are read without a problem", () => {
     for (const [path, text] of compose(route)) expect([path, /\{\{|\}\}\}|undefined/.test(text)]).toEqual([path, false]);
+  });
+});
+
+describe.each(["full-signatory", "safety-only", "non-signatory", "open-source-systemic"])("%s has systemic risk declared", (route) => {
+  test("risk assessment, safety testing and publicly verifiable safeguards each have their row, with entries that bind", async () => {
+    const rows = (await judge(route)).models[0]?.overview ?? [];
+    for (const title of ["Risk assessment", "Safety testing", "Publicly verifiable safeguards"]) {
+      const row = rows.find((one) => one.title === title);
+      expect([title, row?.outcome]).toEqual([title, "recorded"]);
+      expect(row?.ids.length ?? 0).toBeGreaterThan(2);
+    }
+  });
+
+  test("the duties of Art. 55 bind from the day of placing, and assessment before", async () => {
+    const days = (await judge(route)).models[0]?.dates ?? [];
+    expect(days.filter((one) => one.kind === "duty").map((one) => one.date)).toContain("2026-03-10");
+    for (const id of ["AIA-55.1.a", "AIA-55.1.b", "AIA-55.1.c", "AIA-55.1.d"]) expect(["not-applicable", ...BAD]).not.toContain(outcome(await judge(route), id));
   });
 });
 
@@ -149,8 +167,8 @@ describe("non-signatory (Meta's route)", () => {
 
   test("the duties of the Act bind all the same, and are met by the declared means as far as records show", async () => {
     expectEntries(await report, [
-      ["AIA-53.1.a", "recorded"], ["AIA-53.1.b", "recorded"], ["AIA-53.1.c", "recorded"], ["AIA-53.1.d", "recorded"], ["AIA-53.4", "recorded"], ["AIA-55.2", "recorded"], ["AIA-52.1", "recorded"],
-      ["AIA-54.1", "recorded"], ["G-nonsignatory", "recorded"], ["S-2.1", "recorded", /alternative means/i], ["MDF-PRP-7", "recorded", /alternative means/i],
+      ["AIA-53.1.a", "recorded"], ["AIA-53.1.b", "recorded"], ["AIA-53.1.c", "recorded"], ["AIA-53.1.d", "recorded"], ["AIA-53.4", "recorded"], ["AIA-52.1", "recorded"],
+      ["AIA-55.1.a", "recorded"], ["AIA-55.1.b", "recorded"], ["AIA-54.1", "recorded"], ["G-nonsignatory", "recorded"], ["S-2.1", "recorded", /alternative means/i], ["MDF-PRP-7", "recorded", /alternative means/i],
     ]);
   });
 
@@ -176,6 +194,30 @@ describe("non-signatory (Meta's route)", () => {
   test("a gap analysis that is not there is a gap of G-nonsignatory alone", async () => {
     const changed = await judgeFiles("non-signatory", without("non-signatory", "docs/gap-analysis.md"));
     expect(differences(await report, changed)).toEqual(["G-nonsignatory recorded → gap"]);
+  });
+});
+
+describe("a gap analysis that the program wrote", () => {
+  const written = async (): Promise<ReadonlyMap<string, string>> => {
+    const { out } = await runOn("safety-only", "gaps", "--format", "markdown");
+    return new Map([...compose("safety-only"), ["docs/gap-analysis.md", out]]);
+  };
+
+  test("is recorded as it is, and stale once evidence, means or measures are others", async () => {
+    const files = await written();
+    expectEntries(await judgeFiles("safety-only", files), [["G-nonsignatory", "recorded"]]);
+    const changed = new Map([...files, ["docs/alternative-means.md", `${files.get("docs/alternative-means.md") ?? ""}\nA new paragraph.\n`]]);
+    expectEntries(await judgeFiles("safety-only", changed), [["G-nonsignatory", "stale"]]);
+    const signed = new Map([...files, [MODEL, (files.get(MODEL) ?? "").replace("chapters: [safety]", "chapters: [safety, copyright]")]]);
+    expect(entry(await judgeFiles("safety-only", signed), "G-nonsignatory").outcome).toBe("stale");
+  });
+
+  test("is a document of the provider: no receipt, no value of the form, no conclusion", async () => {
+    const { out } = await runOn("non-signatory", "gaps", "--format", "markdown");
+    expect(out).not.toMatch(/ES-2026-000327|3\.3e25|1007616/);
+    for (const id of ["T-1.1", "C-1.3", "S-1.1", "S-10.2"]) expect(out).toContain(id);
+    expect(out).toContain(sha(compose("non-signatory").get("docs/safety-means.md") ?? ""));
+    expect(out.match(/\*\*Open question:\*\*/g)?.length ?? 0).toBeGreaterThanOrEqual(35);
   });
 });
 
