@@ -88,11 +88,15 @@ if (cases !== undefined) {
       expect(it.report.verdict).toBe("incomplete");
     });
 
-    test.each(["library", "not-gpai"])("%s needs a reason; with one nothing is asked", async (role) => {
+    test.each(["library", "not-gpai"])("%s needs a reason; the weights of a large model here are asked about, until a person signs an answer", async (role) => {
       const asked = await run(`role: ${role}`);
       expect(asked.report.general).toMatchObject([{ rule: "profile/role-reason", path: ".gpai/model.yaml", line: 1, fix: expect.stringMatching(/^reason: /) }]);
       expect(asked.report.fails).toBe(false);
-      expect((await run(`role: ${role}`, "reason: one of our toys")).report.general).toEqual([]);
+      const reasoned = await run(`role: ${role}`, "reason: one of our toys");
+      expect(reasoned.report.general).toMatchObject([{ rule: "profile/role-facts", path: ".gpai/model.yaml", line: 1, message: expect.stringMatching(/\?$/) }]);
+      expect(reasoned.report.fails).toBe(false);
+      reasoned.repo.write({ ".gpai/classification.yaml": yaml("decisions:", `  - {question: role, answer: ${role}, by: "General Counsel, Example Labs", on: 2026-11-20, reasons: looked at with the team}`) }).commit();
+      expect((await again(reasoned.repo)).report.general).toEqual([]);
     });
 
     test("not-gpai is shown beside the estimate that speaks against it, and a person decides", async () => {

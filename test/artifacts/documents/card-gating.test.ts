@@ -24,7 +24,7 @@ describe("access forms of model cards", () => {
   test("terms in the words of the form count, with the line of the key", async () => {
     const found = of(await read("extra_gated_prompt: |", "  You may use the weights for non-commercial use only.", "extra_gated_fields:", "  I will not redistribute the weights: checkbox", "  I use it for research purposes only: checkbox"), "licence.terms");
     expect(found.map((one) => [(one.value as { kind: string }).kind, one.method, one.sources[0]?.line])).toEqual([["non-commercial", "card-gate", 3], ["research-only", "card-gate", 5], ["distribution-ban", "card-gate", 5]]);
-    expect((found[0]?.value as { message: string }).message).toContain("at line 3:");
+    expect(JSON.stringify(found[0]?.value)).toContain("at line 3:");
   });
   test.each([
     ["a list", ["extra_gated_fields: [Name, 3, {a: b}]"]], ["a text", ["extra_gated_fields: please"]], ["null", ["extra_gated_fields:"]], ["a hostile name", ["extra_gated_fields:", "  __proto__: text", "  constructor: text"]],
