@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isConfidential, NOT_SHOWN } from "../../src/checks/confidential-words.ts";
+import { isConfidential, NOT_SHOWN, oneFinding } from "../../src/checks/confidential-words.ts";
 import { forPublic } from "../../src/checks/confidential.ts";
 import { compareReports } from "../../src/checks/diff.ts";
 import { evaluate, type EvaluateInput } from "../../src/checks/evaluate.ts";
@@ -114,6 +114,13 @@ describe("what is left", () => {
     const [found] = of(shown, "S-A4.2").findings;
     expect(found).toMatchObject({ rule: "safety/weights-in-repository", path: "model.safetensors" });
     expect(found?.message).not.toMatch(/private|breach|5 days/);
+  });
+  test("what decides the exit is kept: findings of the baseline do not speak for fresh ones", () => {
+    const of = (over: Partial<Finding>): Finding => ({ rule: "safety/x", message: "m", ...over });
+    expect(oneFinding([of({ baseline: true, introduced: true }), of({ introduced: false })])).toEqual([{ rule: "confidential/not-shown", message: NOT_SHOWN, introduced: false }]);
+    expect(oneFinding([of({ baseline: true, introduced: true })])).toEqual([{ rule: "confidential/not-shown", message: NOT_SHOWN, introduced: true, baseline: true }]);
+    expect(oneFinding([of({}), of({ path: "README.md", line: 3 })])).toEqual([{ rule: "confidential/not-shown", message: NOT_SHOWN }]);
+    expect(oneFinding([])).toEqual([]);
   });
   test("reasons of the law stay: they hold nothing of the records", () => {
     const none = forPublic(judged({ model: { systemic_risk: false } }));
