@@ -5,9 +5,9 @@ import { consequences } from "../checks/change/index.ts";
 import { compareReports } from "../checks/diff.ts";
 import { evaluate } from "../checks/evaluate.ts";
 import { Fingerprints } from "../checks/fingerprint.ts";
+import { narrowedProfiles, removedRecords } from "../checks/narrowing.ts";
 import type { Finding, Report, Touched } from "../checks/types.ts";
 import { CATALOGUE_DATE } from "../law/catalogue.ts";
-import { narrowedProfiles, removedRecords } from "../records/narrowing.ts";
 import { relaxations } from "../records/policy.ts";
 import type { FailOn, Records } from "../records/types.ts";
 import { changes, revisionOf } from "../repository/changes.ts";
@@ -159,7 +159,7 @@ function known(report: Report, model: string | undefined): Report {
  */
 function withRelaxations(report: Report, base: Tree, head: Tree, refused: readonly Incompleteness[]): Report {
   const removed = report.models.length === 0 ? [] : removedRecords(base.records, head.records).map((r): Finding => ({ rule: "records/removed", ...r }));
-  const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
+  const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records, report.now)].map((r): Finding => ({ rule: "policy/relaxed", introduced: true, ...r }));
   const prints = new Fingerprints();
   const own = (finding: Finding): Finding => ({ ...finding, fingerprint: prints.of(finding, "", "") });
   const general = [...[...removed, ...lost(base, head, refused)].map(own), ...report.general, ...relaxed.map(own)];

@@ -4,6 +4,7 @@
  */
 
 import { excerpt } from "../formats/lines.ts";
+import { isoDate } from "../law/clocks.ts";
 import { FAIL_ON } from "./fail-on.ts";
 import { HOUSE_DAYS } from "./house.ts";
 import type { Baseline, Config, Records, Waiver } from "./types.ts";
@@ -17,7 +18,7 @@ interface Relaxation {
 
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 
-/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, waivers added or extended, a longer baseline. */
+/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, more holidays, waivers added or extended, a longer baseline. */
 export function relaxations(base: Records, head: Records): readonly Relaxation[] {
   const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
   return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers), ...baselineRelaxations(base.baseline, head.baseline)];
@@ -34,6 +35,9 @@ function configRelaxations(base: Config, head: Config): string[] {
     const [before, days] = [base.house?.[name] ?? usual.get(name), head.house?.[name] ?? usual.get(name)];
     if (before !== undefined && days !== undefined && days > before) out.push(`this change lengthens the house rule ${excerpt(name, 60)} from ${before} to ${days} days`);
   }
+  const known = new Set((base.calendar?.holidays ?? []).map((day) => isoDate(day)));
+  const added = [...new Set((head.calendar?.holidays ?? []).map((day) => isoDate(day)))].filter((one) => one !== undefined && !known.has(one));
+  if (added.length > 0) out.push(`this change adds ${added.length === 1 ? "1 holiday" : `${added.length} holidays`} to the calendar (${added.slice(0, 3).join(", ")}${added.length > 3 ? ", …" : ""}), which lengthens clocks in business days`);
   if (head.comment === "never" && base.comment !== "never") out.push("this change turns comments on pull requests off");
   return out;
 }

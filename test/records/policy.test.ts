@@ -23,6 +23,9 @@ test.each([
   [{}, { house: { complaint_answer_days: 30, other: 9000 } }, []],
   [{ comment: "on-change" }, { comment: "never" }, ["this change turns comments on pull requests off"]],
   [{ comment: "never" }, { comment: "always" }, []],
+  [{ calendar: { holidays: ["2026-12-25"] } }, { calendar: { holidays: ["2026-12-25", "2026-12-24", "2026-12-24"] } }, ["this change adds 1 holiday to the calendar (2026-12-24), which lengthens clocks in business days"]],
+  [{}, { calendar: { holidays: ["2026-12-21", "2026-12-22", "2026-12-23", "2026-12-24"] } }, ["this change adds 4 holidays to the calendar (2026-12-21, 2026-12-22, 2026-12-23, …), which lengthens clocks in business days"]],
+  [{ calendar: { holidays: ["2026-12-25", "2026-12-28"] } }, { calendar: { holidays: ["2026-12-25"] } }, []],
 ] as const)("%j → %j", (base, head, messages) => {
   expect(relaxations(records(base as Config), records(head as Config)).map((r) => r.message)).toEqual(messages);
 });
