@@ -18,6 +18,7 @@ import { matchModels, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
 import { bindingOf, judge } from "./obligations.ts";
 import type { OptOutEvidence } from "./optout/types.ts";
+import { pasteable } from "./paste.ts";
 import { profileOf, UNDECLARED } from "./profile.ts";
 import { AGGREGATES, CHECKS } from "./registry.ts";
 import { runChecks } from "./run.ts";
@@ -89,7 +90,8 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const missing = missingRecords(subject, records, input.facts.models.length);
   const judgedAll = all.map((one) => {
     const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
-    return summed.has(one.id) ? { ...judged, aggregate: true } : judged;
+    const findings = judged.findings.map((found) => pasteable(found, subject.records));
+    return summed.has(one.id) ? { ...judged, findings, aggregate: true } : { ...judged, findings };
   });
   const nothing = whyNothingBinds(profile);
   const dates = datesOf({ obligations: judgedAll, profile, record: subject.declared ? subject.records.model?.data : undefined, now });

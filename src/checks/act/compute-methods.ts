@@ -46,7 +46,7 @@ function hardware(input: CheckInput): CheckResult {
       ...(deviceHours(stage) === undefined ? ["gpu_hours, or count and hours"] : []), ...(!peak.ok && stage.hardware?.peak_flops === undefined ? ["type (a device with a known peak) or peak_flops"] : []),
       ...(positive(stage.hardware?.utilisation) ? [] : ["utilisation (0.5 of the Guidelines' examples would be assumed)"]),
     ];
-    if (missing.length > 0) open.push(finding("compute/hardware-incomplete", `For the hardware-based formula this stage lacks ${missing.join("; ")}.`, at, { fix: "hardware: {type: H100-SXM, gpu_hours: <n>, utilisation: <measured, 0 to 1>}" }));
+    if (missing.length > 0) open.push(finding("compute/hardware-incomplete", `For the hardware-based formula this stage lacks ${missing.join("; ")}.`, at, { fix: "hardware: {type: H100-SXM, gpu_hours: <n>, utilisation: <measured, 0 to 1>}   # under this stage" }));
   }
   if (wrong.length > 0) return withFindings(id, "conflict", ...wrong);
   if (stages.length === 0 || file === undefined) return notApplicable(id, "No hardware is recorded for a training stage; any method within the error of 30 % may be used.");

@@ -86,7 +86,7 @@ function openMeasures(chapters: readonly CodeChapter[], input: CheckInput, resul
   });
   if (open.length === 0) return;
   seen.question.push(finding("act/means-open", `No means are declared, and not everything is recorded, for ${open.map((one) => one.id).join(", ")}: what is done there instead, or why nothing is needed, is for a person to say.`,
-    input.model.records.model?.at("code_of_practice", "alternative_means") ?? NO_PLACE(input), { fix: `${open[0]?.id ?? "C-1.1"}: {description: <what you do instead, or why nothing is needed>, evidence: <path>, adequacy: <why>, missing: <what is still missing>}`, about: open.map((one) => one.id) }));
+    input.model.records.model?.at("code_of_practice", "alternative_means") ?? NO_PLACE(input), { fix: `${open[0]?.id ?? "C-1.1"}: {description: <what you do instead, or why nothing is needed>, evidence: <path>, adequacy: <why>, missing: <what is still missing>}   # under code_of_practice.alternative_means`, about: open.map((one) => one.id) }));
 }
 
 function adequacy(declared: readonly Declared[], file: AnalysisFile, seen: Seen): void {
@@ -139,7 +139,7 @@ function report(file: AnalysisFile, declared: readonly Declared[], input: CheckI
   const changed = file.kind === "ours" ? file.marker.since : declared.map((one) => (one.evidence.kind === "file" ? lastChange(one.evidence.path, input) : undefined)).reduce((newest, one) => (newest === undefined || later(one, newest) ? one ?? newest : newest), undefined);
   if (later(changed, holds)) {
     seen.question.push(finding("act/report-older", `The report to the AI Office is of ${day}, and the means, or their evidence, are of ${changed ?? ""}: is the change material, so that it is to be reported?`, at,
-      { fix: "report: {receipt: <id of the new receipt>, date: <its day>}, or reviewed: <day> under report where a person finds nothing material changed" }));
+      { fix: "report: {receipt: <id of the new receipt>, date: <its day>}   # under code_of_practice; or, where a person finds nothing material changed, reviewed: <day> in it" }));
   }
 }
 

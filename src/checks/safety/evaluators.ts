@@ -82,7 +82,7 @@ function searched(input: CheckInput, own: NonNullable<ReturnType<typeof section<
   return {
     conflicts: [...disorder(opened, closed), ...fromTheFuture(input, opened)],
     gaps: [
-      ...(lacks.length === 0 ? [] : [finding("safety/search", `The record of the search for evaluators has no ${lacks.join(", no ")}.`, at, { fix: "search: {call: <URL>, opened: YYYY-MM-DD, closed: YYYY-MM-DD, found: false}" })]),
+      ...(lacks.length === 0 ? [] : [finding("safety/search", `The record of the search for evaluators has no ${lacks.join(", no ")}.`, at, { fix: "search: {call: <URL>, opened: YYYY-MM-DD, closed: YYYY-MM-DD, found: false}   # under external_evaluators" })]),
       ...(search.found === true ? [missingFinding("S-A3.5", input, "Somebody qualified was found, and no report is recorded", EXTERNAL, at)] : []),
     ],
     questions: [

@@ -33,7 +33,7 @@ export function notOwed(input: CheckInput): string | undefined {
 function halfExempt(input: CheckInput, own: Security): readonly Finding[] {
   const { exempt } = own.value;
   if (exempt === undefined || notOwed(input) !== undefined) return [];
-  return [finding("safety/exempt", "Commitment 6 is recorded as not owed, and the stronger model with open weights or the comparison with it is missing.", own.at("exempt"), { fix: `exempt: {model: <org/model>, comparison: ${POINTER}}` })];
+  return [finding("safety/exempt", "Commitment 6 is recorded as not owed, and the stronger model with open weights or the comparison with it is missing.", own.at("exempt"), { fix: `exempt: {model: <org/model>, comparison: ${POINTER}}   # under security` })];
 }
 
 /** Declared private or deleted, and here all the same. Its rule is read by confidential.ts, which keeps it visible. */
