@@ -71,7 +71,7 @@ function duty(input: CheckInput): CheckResult {
     const open = register.rows.filter((row) => row.initial_on === undefined && row.final_on === undefined);
     const note = "The Act says without undue delay and sets no number of days; those of the Code are judged under S-9.3.";
     const gaps = open.map((row) => missingFinding(id, input, "No report is recorded for this row of the register", "initial_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>", row.source));
-    return settle(id, { gaps: folded(gaps, at), evidence: [at], notes: register.rows.length === 0 ? [] : [note] });
+    return settle(id, { gaps: folded(gaps, at), evidence: [at], notes: [note] });
   }
   if (kept !== undefined) return missing(id, input, HEADER, "S-9.2", "S-9.3", "S-C9");
   const measure = input.obligation("S-9.3");
