@@ -48,8 +48,8 @@ interface Digests {
 
 /**
  * SHA-256 of every regular file that alternative means name as evidence, and of the copies of upstream documents whose digest the record
- * states, of any format, in the order of the records. A Git LFS pointer stands for the file whose digest and size it names. What is too large, or cannot be read, has a reason and no digest. Undefined where
- * no file is named, so that nobody else pays.
+ * states, of any format, in the order of the records. A Git LFS pointer stands for the file whose digest and size it names. What is too
+ * large, or cannot be read, has a reason and no digest. Undefined where no file is named, so that nobody else pays.
  */
 export async function evidenceDigests(models: readonly ModelRecords[], entries: ReadonlyMap<string, Entry>, source: RepositorySource, limits: DigestLimits = source.kind === "github" ? API_DIGEST_LIMITS : DIGEST_LIMITS): Promise<Digests | undefined> {
   const named = new Set<string>();

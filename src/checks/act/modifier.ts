@@ -93,6 +93,7 @@ function unknownBase(input: CheckInput): CheckResult {
   const id = "G-modifier-unknown";
   const file = input.model.records.model;
   if (input.model.profile.role !== "modifier" || file === undefined) return notApplicable(id, OTHER_ROLE);
+  if (mergeAlone(input, thirds(input)) !== undefined) return notApplicable(id, "The files show a merge, which trains nothing: it lies far below any third, whatever the bases took.");
   const bases = file.data.base_models ?? [];
   if (bases.length === 0) return unknown(id, `Which model was modified? Name it under base_models in ${file.path}.`);
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { modifierCheck } from "../../../src/checks/act/modifier.ts";
 import { notificationCheck } from "../../../src/checks/safety/notification.ts";
 import { thirds } from "../../../src/checks/act/third.ts";
@@ -43,6 +44,13 @@ describe("the one-third indicator: vectors", () => {
       expect([flop, one?.above]).toEqual([flop, false]);
     }
     expect(thirds(given({ ...own(2.4e23 * 1.0001), base_models: [LLAMA] })).comparisons[0]?.above).toBe(true);
+  });
+
+  test("above exactly where three times the modification is more than the base", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 20 }), (own_, base, scale) => {
+      const [one] = thirds(given({ ...own(own_ * 10 ** scale), base_models: [{ id: "org/b", flop: base * 10 ** scale }] })).comparisons;
+      expect(one?.above).toBe(3 * own_ > base);
+    }));
   });
 
   test("M6 is called not above, M3 just above, both within the error", () => {
@@ -92,6 +100,13 @@ describe("what is said about it", () => {
   test("an estimate that lies elsewhere than the record is asked about: a card repeats the base's tokens", () => {
     const result = judge("G-modifier", { ...own(4.8e19), base_models: [LLAMA] }, { facts: { facts: [fact("compute.flop", 7.2e23, "README.md:9", { method: "6PD" })] } });
     expect([result.outcome, result.findings.map(line)]).toEqual(["unknown", ["modifier/estimate-differs README.md:9"]]);
+  });
+  test("a merge trains nothing, and nothing is asked about the compute of its parents", () => {
+    const merge = { facts: { facts: [fact("base_model.relation", "merge", "mergekit_config.yml:10")] } };
+    const result = judge("G-modifier", { base_models: [UNKNOWN] }, merge);
+    expect([result.outcome, result.findings.map(line)]).toEqual(["unknown", ["artifacts/merge mergekit_config.yml:10"]]);
+    expect(judge("G-modifier-unknown", { base_models: [UNKNOWN] }, merge).outcome).toBe("not-applicable");
+    expect(judge("G-modifier-unknown", { ...own(1e22), base_models: [UNKNOWN] }, merge).outcome).toBe("unknown");
   });
   test("nothing recorded: what to record", () => {
     expect(judge("G-modifier", {}).reason).toBe("For the one-third indicator record compute: {direct_flop: <FLOP of the modification>} and base_models: [{id, flop}] in .gpai/model.yaml. Whether the modifier counts as provider is for a person to judge.");
