@@ -8,20 +8,23 @@ import { finding } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { CheckInput, CheckResult, Finding } from "../types.ts";
 import { day, fromTheFuture } from "./days.ts";
-import { byId, missing, missingFinding, pointerFinding, type Seen, settle } from "./kit.ts";
+import { byId, missing, missingFinding, pointerFinding, type Seen, settle, wholeQuestion } from "./kit.ts";
 
 /** The pointer of a skeleton line. */
 export const POINTER = '{held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD}';
 
 /**
- * What was seen in the sections, or the pointer under the entry's own id or its commitment's, which stands for documents that the
- * sections lack; clocks and contradictions of the sections count all the same. Without either a gap with `skeleton`, the line to paste.
+ * What was seen in the sections, or the pointer under the entry's own id, which stands for documents that the sections lack; that of
+ * its commitment turns what they lack into a question; clocks and contradictions of the sections count all the same. Without either a gap with `skeleton`, the line to paste.
  */
 export function answered(id: string, input: CheckInput, seen: Seen | undefined, skeleton: string): CheckResult {
   if (seen === undefined) return missing(id, input, skeleton);
   const kept = byId(input, id);
   if (kept === undefined) return settle(id, seen);
   const fault = pointerFinding(id, input, kept.value, kept.at);
+  if (kept.whole !== undefined && fault === undefined) {
+    return (seen.gaps ?? []).length === 0 ? settle(id, seen) : settle(id, { ...seen, gaps: [], questions: [...(seen.questions ?? []), wholeQuestion(id, kept)] });
+  }
   return settle(id, { ...seen, gaps: fault === undefined ? [] : [fault], evidence: [kept.at, ...(seen.evidence ?? [])] });
 }
 

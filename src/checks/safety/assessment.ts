@@ -7,7 +7,7 @@ import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { changelogSeen } from "./changelog.ts";
 import { afterPeriod, day, fromTheFuture, isPast, notBeforeApplication, placed, ruleWords } from "./days.ts";
 import { asksForAssessment, eventConflicts, unanswered } from "./events.ts";
-import { byId, missingUntil, section, type Seen, settle, together } from "./kit.ts";
+import { byId, missingUntil, ownById, section, type Seen, settle, together } from "./kit.ts";
 import { byDay, pointerFindings } from "./pointers.ts";
 
 const YEAR = "P12M";
@@ -69,7 +69,7 @@ function updating(input: CheckInput): CheckResult {
     const anchor = firstPlacing(input);
     return missingUntil(id, input, SKELETON, anchor === undefined ? undefined : afterPeriod(input, anchor, YEAR), `${ruleWords(input, id, 0)} ${OURS}`);
   }
-  const kept = byId(input, id);
+  const kept = ownById(input, id);
   return settle(id, together(kept === undefined ? assessed(input) : {}, onCause(input), changelog(input)));
 }
 

@@ -6,7 +6,7 @@
 import type { Source } from "../../artifacts/model.ts";
 import type { SafetyRecord } from "../../records/safety-types.ts";
 import type { RecordFile } from "../../records/types.ts";
-import { evidenceAt, finding, recorded, unknown, withFindings } from "../finding.ts";
+import { evidenceAt, finding, placeOf, recorded, unknown, withFindings } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { CheckInput, CheckResult, Finding } from "../types.ts";
 
@@ -39,17 +39,35 @@ export function section<K extends keyof SafetyRecord>(input: CheckInput, key: K)
 /** Entries outside the chapter that are one duty under two names: a record under one answers the other. */
 const SAME: Readonly<Record<string, readonly string[]>> = { "AIA-52.1": ["G-notify"], "G-notify": ["AIA-52.1"], "G-notify-content": ["G-notify", "AIA-52.1"], "G-modifier-sr": ["AIA-52.1", "G-notify"] };
 
-/** The id itself, ids that are the same duty, and the commitment of a measure (S-3.2 → S-C3). */
-function keysFor(id: string): readonly string[] {
-  const commitment = /^S-(\d+)\./.exec(id)?.[1];
-  return [id, ...(SAME[id] ?? []), ...(commitment === undefined ? [] : [`S-C${commitment}`])];
+interface Kept {
+  readonly value: unknown;
+  readonly at: Source;
+  /** Id of the commitment whose pointer it is, where the entry is one of its measures: whether the document covers the measure, nothing shows. */
+  readonly whole?: string;
 }
 
-/** A pointer under an id of the catalogue, or under the commitment of a measure, and its place. `also`: more ids that answer. */
-export function byId(input: CheckInput, id: string, ...also: readonly string[]): { readonly value: unknown; readonly at: Source } | undefined {
+/**
+ * A pointer under an id of the catalogue, or under an id that is the same duty, and its place. `also`: more ids that answer. Where
+ * there is none, the pointer of a measure's commitment (S-3.2 → S-C3), marked as `whole`.
+ */
+export function byId(input: CheckInput, id: string, ...also: readonly string[]): Kept | undefined {
   const file = safetyFile(input);
-  const key = file === undefined ? undefined : [...keysFor(id), ...also].find((one) => Object.hasOwn(file.data, one));
-  return file === undefined || key === undefined ? undefined : { value: file.data[key], at: file.at(key) };
+  if (file === undefined) return undefined;
+  const key = [id, ...(SAME[id] ?? []), ...also].find((one) => Object.hasOwn(file.data, one));
+  if (key !== undefined) return { value: file.data[key], at: file.at(key) };
+  const commitment = `S-C${/^S-(\d+)\./.exec(id)?.[1] ?? ""}`;
+  return Object.hasOwn(file.data, commitment) ? { value: file.data[commitment], at: file.at(commitment), whole: commitment } : undefined;
+}
+
+/** As `byId`, without the pointer of a commitment, which silences no clock of its measures. */
+export function ownById(input: CheckInput, id: string): Kept | undefined {
+  const kept = byId(input, id);
+  return kept?.whole === undefined ? kept : undefined;
+}
+
+/** What is asked where only a whole commitment has a pointer. */
+export function wholeQuestion(id: string, { whole = "", at }: Kept): string {
+  return `A pointer is recorded for the whole of ${whole} (${placeOf(at)}). Does that document cover this measure? Then the same pointer under ${id} says so.`;
 }
 
 /** Is a reason written? "no change" is one; a bare "none" and a placeholder are not. */
@@ -97,7 +115,10 @@ export function missing(id: string, input: CheckInput, skeleton: string, ...also
   const broken = unread(id, input);
   if (broken !== undefined) return broken;
   const kept = byId(input, id, ...also);
-  if (kept !== undefined) return pointerResult(id, input, kept.value, kept.at);
+  if (kept !== undefined) {
+    const own = pointerResult(id, input, kept.value, kept.at);
+    return kept.whole === undefined || own.outcome !== "recorded" ? own : unknown(id, wholeQuestion(id, kept));
+  }
   return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
 }
 

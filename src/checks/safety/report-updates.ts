@@ -6,7 +6,7 @@ import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { changelogSeen } from "./changelog.ts";
 import { afterPeriod, day, fromTheFuture, isPast, ruleWords } from "./days.ts";
 import { eventConflicts, unanswered } from "./events.ts";
-import { byId, hasReason, section, type Seen, settle, together } from "./kit.ts";
+import { hasReason, ownById, section, type Seen, settle, together } from "./kit.ts";
 import { similarlySafe } from "./references.ts";
 import { noReport, type Report, reportAt, reportDate, reports } from "./reports.ts";
 import { releases } from "./releases.ts";
@@ -92,7 +92,7 @@ function changelog(input: CheckInput, all: readonly Report[]): Seen {
 function updates(input: CheckInput): CheckResult {
   const all = reports(input);
   if (all.length === 0) return noReport("S-7.6", input);
-  const kept = byId(input, "S-7.6");
+  const kept = ownById(input, "S-7.6");
   const seen = settle("S-7.6", together(kept === undefined ? halfYearly(input, all) : {}, onGrounds(input, all), changelog(input, all)));
   return seen.evidence === undefined ? { ...seen, evidence: all.slice(-1).map((one) => evidenceAt(one.at)) } : seen;
 }

@@ -5,7 +5,7 @@ import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { answered, documentSeen, folded, POINTER, publishedSeen, reachable } from "./answered.ts";
 import { afterPeriod, day, fromTheFuture, isPast } from "./days.ts";
-import { byId, missing, section, sizeNote } from "./kit.ts";
+import { missing, ownById, section, sizeNote } from "./kit.ts";
 
 const ROLES = ["oversight", "ownership", "monitoring", "assurance"] as const;
 const SKELETON = "responsibilities: {oversight: <function>, ownership: <function>, monitoring: <function>, assurance: <function>}   # in safety.yaml";
@@ -47,7 +47,7 @@ function culture(input: CheckInput): CheckResult {
   const own = section(input, "responsibilities");
   const fix = "responsibilities: {whistleblower_policy: <path or URL>, whistleblower_notice: YYYY-MM-DD}   # in safety.yaml, or a pointer under S-8.3";
   const { whistleblower_policy: policy, whistleblower_notice: notice } = own?.value ?? {};
-  const kept = byId(input, id);
+  const kept = ownById(input, id);
   if (own === undefined || (policy === undefined && notice === undefined)) return missing(id, input, fix);
   const told = day("the last yearly notice", notice, own.at("whistleblower_notice"));
   const future = fromTheFuture(input, told);

@@ -63,7 +63,8 @@ describe("Framework assessments (S-1.3)", () => {
     expect(on(after)).toMatchObject({ outcome: "stale", due: day, findings: [{ rule: "safety/assessment-due" }] });
   });
   test("only a pointer, and nothing at all", () => {
-    expect(judged("S-1.3", { safety: { "S-C1": pointer() } }).outcome).toBe("recorded");
+    expect(judged("S-1.3", { safety: { "S-1.3": pointer() } }).outcome).toBe("recorded");
+    expect(judged("S-1.3", { safety: { "S-C1": pointer() } }).outcome).toBe("unknown");
     expect(judged("S-1.3", {})).toMatchObject({ outcome: "upcoming", due: "2027-06-01" });
     expect(judged("S-1.3", { now: "2027-06-02" })).toMatchObject({ outcome: "gap", due: "2027-06-01" });
     expect(assess({}, { profile: { euMarket: null } }).outcome).toBe("unknown");

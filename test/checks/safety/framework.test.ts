@@ -32,9 +32,10 @@ describe("the Framework as a pointer (S-C1, S-1.1)", () => {
     const { headings: _, ...without } = framework({ confirmed_on: "2026-04-01" });
     expect(judged("S-1.1", { safety: { ...records(), framework: without } })).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("eight headings") });
   });
-  test("a pointer under the id or the commitment answers, without days", () => {
+  test("a pointer under the id answers, without days; one to the Framework shows no transmission", () => {
     expect(judged("S-1.1", { safety: { "S-1.1": pointer() } }).outcome).toBe("recorded");
-    expect(judged("S-1.4", { safety: { "S-C1": pointer() } }).outcome).toBe("recorded");
+    expect(judged("S-1.4", { safety: { "S-1.4": pointer() } }).outcome).toBe("recorded");
+    expect(judged("S-1.4", { safety: { "S-C1": pointer() } })).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("S-1.4") });
   });
 });
 

@@ -17,11 +17,20 @@ describe("10 commitments, 32 measures, the appendices", () => {
     expect([id, all.get(id)?.outcome, all.get(id)?.findings]).toEqual([id, "recorded", []]);
     expect([id, none.get(id)?.outcome]).toEqual([id, "gap"]);
   });
-  test.each(MEASURES)("%s: a pointer under its own id, or under its commitment's, answers it", (id) => {
+  test.each(MEASURES)("%s: a pointer under its own id answers it, one for the whole commitment is asked about", (id) => {
     expect([id, whole({ safety: { [id]: pointer() }, incidents: null }).get(id)?.outcome]).toEqual([id, "recorded"]);
     const commitment = `S-C${/^S-(\d+)/.exec(id)?.[1] ?? ""}`;
-    expect([id, whole({ safety: { [commitment]: pointer() }, incidents: null }).get(id)?.outcome]).toEqual([id, "recorded"]);
-    expect(whole({ safety: { [commitment]: pointer() }, incidents: null }).get(commitment)?.outcome).toBe("recorded");
+    for (const kept of [pointer(), "we do this well"]) {
+      const results = whole({ safety: { [commitment]: kept }, incidents: null });
+      expect([id, results.get(id)?.outcome, results.get(id)?.reason]).toEqual([id, "unknown", expect.stringContaining(`the whole of ${commitment}`)]);
+      expect(results.get(commitment)?.outcome).toBe("recorded");
+    }
+    expect(whole({ safety: { [commitment]: "TBD" }, incidents: null }).get(id)?.outcome).toBe("gap");
+  });
+  test("a pointer for the whole commitment stops no clock of its measures", () => {
+    const late = "2027-12-24";
+    const commitments = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`S-C${i + 1}`, pointer()]));
+    for (const id of ["S-1.3", "S-7.6"]) expect([id, whole({ safety: full(commitments), now: late }).get(id)?.outcome]).toEqual([id, "stale"]);
   });
   test("duties of Art. 55(1)", () => {
     for (const id of ["AIA-55.1.a", "AIA-55.1.b", "AIA-55.1.c", "AIA-55.1.d"]) expect([id, all.get(id)?.outcome, none.get(id)?.outcome]).toEqual([id, "recorded", "gap"]);

@@ -12,7 +12,8 @@ describe("Model Reports (S-C7, S-7.1 to S-7.5)", () => {
     for (const id of ids) {
       expect(judged(id, { now: "2026-06-01" })).toMatchObject({ outcome: "upcoming", due: "2026-06-01" });
       expect([id, ...rules(judged(id, { now: "2026-06-02" }))]).toEqual([id, "safety/missing"]);
-      expect(judged(id, { safety: { "S-C7": pointer() } }).outcome).toBe("recorded");
+      expect(judged(id, { safety: { [id]: pointer() } }).outcome).toBe("recorded");
+      expect(judged(id, { safety: { "S-C7": pointer() } }).outcome).toBe(id === "S-C7" ? "recorded" : "unknown");
       expect(rules(judge(id, [report({ held_by: "TODO", outlook: "2026-06-01", no_external_reports: "similarly safe" })]))).toEqual(["safety/placeholder"]);
     }
     expect(judge("S-7.1", [report()])).toMatchObject({ outcome: "recorded", evidence: [{ path: ".gpai/safety.yaml" }] });
