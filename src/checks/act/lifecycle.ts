@@ -106,8 +106,12 @@ function review(input: CheckInput, documents: readonly Document[]): readonly Fau
   const days = [reviewed, ...documents.map((one) => one.updated)].filter((one) => one !== undefined).toSorted();
   const last = days.at(-1);
   if (last === undefined) return [fault("gap", "no-review", "Neither the documents nor model.yaml say when they were last looked through.", file.at("reviewed"), { fix: `reviewed: {by: <function>, on: ${input.now}}   # in model.yaml` })];
-  const newest = (file.data.lineage?.releases ?? []).slice(0, MAX_RELEASES).flatMap((one, i) => { const date = isoDate(one.date); return date === undefined || isBefore(input.now, date) === true ? [] : [{ date, version: one.version, source: file.at("lineage", "releases", i) }]; }).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))[0];
+  const out = (file.data.lineage?.releases ?? []).slice(0, MAX_RELEASES).flatMap((one, i) => { const date = isoDate(one.date); return date === undefined || isBefore(input.now, date) === true ? [] : [{ date, version: one.version, source: file.at("lineage", "releases", i) }]; }).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const [newest] = out;
   if (newest === undefined || isBefore(last, newest.date) !== true) return [];
+  // Documents are written ahead of the first release, and what names a release was written for it.
+  const first = [out.at(-1)?.date, isoDate(file.data.dates?.released), isoDate(file.data.dates?.eu_market)].filter((one) => one !== undefined).toSorted()[0];
+  if (first === newest.date || documents.every((one) => namesVersion(one.text, newest.version))) return [];
   return [fault("stale", "review-before-release", `The documents were last looked through on ${last}; the release ${newest.version.slice(0, 60)} is of ${newest.date} (${placeOf(newest.source)}).`, file.at("reviewed"), { fix: `look whether they still fit, then reviewed: {by: <function>, on: ${input.now}}`, about: [newest.version] })];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Source } from "../../artifacts/model.ts";
 import { isoDate } from "../../law/clocks.ts";
+import { namesVersion } from "../act/lifecycle.ts";
 import { finding, placeOf } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { answered, documentSeen, POINTER, publishedSeen } from "./answered.ts";
@@ -24,11 +25,17 @@ function retained(input: CheckInput): Seen {
   return years >= 10 ? { evidence: [own.at("documents_years")] } : { gaps: [finding("safety/retention", "The recorded retention of the additional documentation is shorter than the ten years of Measure 10.1.", own.at("documents_years"), { fix: "documents_years: 10" })] };
 }
 
-/** Kept up to date on any change: a document older than the newest release is asked about. */
+/**
+ * Kept up to date on any change: a document older than the newest release is asked about, unless it carries that release's version.
+ * Before the first release every document is written ahead of it.
+ */
 function current(input: CheckInput, own: NonNullable<ReturnType<typeof section<"documentation">>>): Seen {
-  const newest = releases(input).filter((one) => one.on !== undefined && one.on <= input.now).toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)).at(-1);
-  if (newest?.on === undefined) return {};
-  const older = DOCUMENTS.filter(([key]) => { const date = isoDate(own.value[key]?.date); return date !== undefined && date < (newest.on ?? ""); });
+  const out = releases(input).filter((one) => one.on !== undefined && one.on <= input.now).toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1));
+  const newest = out.at(-1);
+  const dates = input.model.records.model?.data.dates;
+  const first = [out[0]?.on, isoDate(dates?.released), isoDate(dates?.eu_market)].filter((one) => one !== undefined).toSorted()[0];
+  if (newest?.on === undefined || first === newest.on) return {};
+  const older = DOCUMENTS.filter(([key]) => { const date = isoDate(own.value[key]?.date); return date !== undefined && date < (newest.on ?? "") && !namesVersion(own.value[key]?.version ?? "", newest.version); });
   return older.length === 0 ? {} : { questions: [`Do the documents on ${older.map(([, words]) => words).join(", ")} still hold for the newest release (${placeOf(newest.at)})? They are dated before it, and Measure 10.1 keeps them up to date on any change.`] };
 }
 

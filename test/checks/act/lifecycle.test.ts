@@ -67,7 +67,10 @@ describe("G-lifecycle-duties: the last review", () => {
     ["the documentation's date", {}, FORM, "recorded", []],
     ["reviewed of model.yaml", { reviewed: { by: "docs", on: "2026-06-10" } }, { "MDF-GEN-2": "Demo-1B" }, "recorded", []],
     ["neither", {}, { "MDF-GEN-2": "Demo-1B" }, "gap", ["lifecycle/no-review"]],
-    ["older than the newest release", releases({ version: "1.1", date: "2026-09-01" }), FORM, "stale", ["lifecycle/review-before-release"]],
+    ["older than a later release that no document names", { model: { versions: ["1.2"] }, ...releases({ version: "1.0", date: "2026-01-15" }, { version: "1.2", date: "2026-09-01" }) }, FORM, "stale", ["lifecycle/review-before-release"]],
+    ["the same, where the declared placing is the first", { model: { versions: ["1.2"] }, dates: { eu_market: "2026-01-15" }, ...releases({ version: "1.2", date: "2026-09-01" }) }, FORM, "stale", ["lifecycle/review-before-release"]],
+    ["written ahead of the first release", { model: { versions: ["1.2"] }, dates: { eu_market: "2026-06-17" }, ...releases({ version: "1.2", date: "2026-06-17" }) }, FORM, "recorded", []],
+    ["written ahead of a later release, which it names", releases({ version: "1.0", date: "2026-01-15" }, { version: "1.1", date: "2026-06-17" }), FORM, "recorded", []],
     ["a release that lies ahead asks nothing yet", releases({ version: "1.1", date: "2027-09-01" }), FORM, "recorded", []],
     ["on the day of the release", releases({ version: "1.1", date: "2026-06-10" }), FORM, "recorded", []],
   ] as const)("%s: %s", (_name, model, form, outcome, found) => expect(state(model, { form })).toEqual([outcome, found]));

@@ -14,9 +14,16 @@ describe("Measure 10.1", () => {
   test.each([[9, "gap"], [10, "recorded"], [undefined, "gap"]])("retention of %s years: %s, ten and not five", (documents_years, outcome) => {
     expect(one("S-10.1", { safety: full({ retention: { incidents_years: 5, ...(documents_years === undefined ? {} : { documents_years }) } }) }).outcome).toBe(outcome);
   });
-  test("a document older than the newest release is asked about", () => {
-    for (const [date, outcome] of [["2026-05-31", "unknown"], ["2026-06-01", "recorded"], ["2026-11-23", "conflict"]] as const) {
+  test("documents may be written ahead of the first release", () => {
+    for (const [date, outcome] of [["2026-05-24", "recorded"], ["2026-06-01", "recorded"], ["2026-11-23", "conflict"]] as const) {
       expect([date, one("S-10.1", { safety: full({ documentation: { ...FULL.documentation, architecture: pointer({ date }) } }) }).outcome]).toEqual([date, outcome]);
+    }
+  });
+  test("a document older than a later release is asked about, unless it carries its version", () => {
+    const model = { lineage: { releases: [{ version: "1.0", eu_market: "2026-06-01" }, { version: "1.1", eu_market: "2026-10-01" }] } };
+    const documents = (over: Parameters<typeof pointer>[0]) => ({ architecture: pointer(over), integration: pointer(over), evaluations: pointer(over), mitigations: pointer(over) });
+    for (const [date, version, outcome] of [["2026-09-24", "3", "unknown"], ["2026-09-24", "1.1", "recorded"], ["2026-09-24", "wren-1.1, edition 2", "recorded"], ["2026-09-24", "11.1", "unknown"], ["2026-10-01", "3", "recorded"]] as const) {
+      expect([date, version, one("S-10.1", { model, safety: full({ documentation: documents({ date, version }) }) }).outcome]).toEqual([date, version, outcome]);
     }
     const planned = { lineage: { releases: [{ version: "1.0", eu_market: "2026-06-01" }, { version: "2.0", eu_market: "2026-12-24" }] } };
     expect(one("S-10.1", { safety: FULL, model: planned }).outcome).toBe("recorded");
