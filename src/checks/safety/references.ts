@@ -2,10 +2,12 @@
 
 import type { Source } from "../../artifacts/model.ts";
 import { isoDate } from "../../law/clocks.ts";
+import { SPECIFIED_RISKS } from "../../records/safety-types.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { CheckInput } from "../types.ts";
 import { afterPeriod } from "./days.ts";
 import { section } from "./kit.ts";
+import { riskKey } from "./risks.ts";
 
 /** The chapter was published on this day: a model that was on the market before it may serve as reference (App. 2.1). */
 export const CHAPTER_PUBLISHED = "2025-07-10";
@@ -34,7 +36,7 @@ export interface SimilarlySafe {
   readonly claims: readonly Claim[];
   /** Does the claim for this risk stand today (living, or lost and still within the time to catch up)? */
   stands(risk: string): boolean;
-  /** True where risks are recorded and for every one of them a claim stands: what the reliefs of 7.6 and 10.2 ask for. */
+  /** True where the four specified risks are recorded (App. 1.4) and a claim stands for them and every other one: what the reliefs of 3.5, 7.6 and 10.2 ask for. */
   readonly everyRisk: boolean;
 }
 
@@ -73,5 +75,6 @@ export function similarlySafe(input: CheckInput): SimilarlySafe {
   });
   const standing = new Set(claims.filter((one) => one.standing === "living" || one.standing === "lost").map((one) => one.risk));
   const all = (risks?.value ?? []).map((risk) => risk.id);
-  return { claims, stands: (risk) => standing.has(risk), everyRisk: all.length > 0 && all.every((risk) => standing.has(risk)) };
+  const named = new Set(all.map(riskKey));
+  return { claims, stands: (risk) => standing.has(risk), everyRisk: SPECIFIED_RISKS.every((one) => named.has(one)) && all.every((risk) => standing.has(risk)) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { similarlySafe } from "../../../src/checks/safety/references.ts";
-import type { SafetyRecord } from "../../../src/records/safety-types.ts";
+import { type SafetyRecord, SPECIFIED_RISKS } from "../../../src/records/safety-types.ts";
 import { input } from "../support.ts";
 import { judged, type Parts, partsOf, pointer, rules } from "./support.ts";
 
@@ -54,13 +54,19 @@ describe("similarly safe or safer, risk by risk (App. 2.2)", () => {
 
 describe("what the reliefs of other measures ask", () => {
   const state = (safety: SafetyRecord, now?: string): ReturnType<typeof similarlySafe> => similarlySafe(input(partsOf({ safety, ...(now === undefined ? {} : { now }) })));
+  const four = SPECIFIED_RISKS.map((id) => ({ id, similarly_safe: "wren-2" }));
   test("a claim stands while its reference does, and six months longer", () => {
-    expect(state({ risks: RISKS, references: [reference()] })).toMatchObject({ everyRisk: true, claims: [{ risk: "cbrn", standing: "living", reference: 0 }] });
-    const lost = { risks: RISKS, references: [reference({ lost_on: "2026-05-22" })] };
-    expect(state(lost)).toMatchObject({ everyRisk: true, claims: [{ standing: "lost", until: "2026-11-22" }] });
-    expect(state(lost, "2026-11-23")).toMatchObject({ everyRisk: false, claims: [{ standing: "ended", until: "2026-11-22" }] });
+    expect(state({ risks: four, references: [reference()] })).toMatchObject({ everyRisk: true, claims: four.map(({ id }) => ({ risk: id, standing: "living", reference: 0 })) });
+    const lost = { risks: four, references: [reference({ lost_on: "2026-05-22" })] };
+    expect(state(lost)).toMatchObject({ everyRisk: true, claims: four.map(() => ({ standing: "lost", until: "2026-11-22" })) });
+    expect(state(lost, "2026-11-23")).toMatchObject({ everyRisk: false, claims: four.map(() => ({ standing: "ended", until: "2026-11-22" })) });
     expect(state(lost, "2026-11-23").stands("cbrn")).toBe(false);
     expect(state({ risks: RISKS }).claims[0]?.standing).toBe("unfounded");
+  });
+  test("one risk is not every risk: the four specified ones are always among them", () => {
+    for (const risks of [RISKS, four.slice(1)]) expect(state({ references: [reference()], risks }).everyRisk).toBe(false);
+    expect(state({ references: [reference()], risks: [...four, { id: "own", similarly_safe: "wren-2" }] }).everyRisk).toBe(true);
+    expect(state({ references: [reference()], risks: [...four, { id: "own" }] }).everyRisk).toBe(false);
   });
   test("every recorded risk, and at least one", () => {
     expect(state({ references: [reference()] }).everyRisk).toBe(false);

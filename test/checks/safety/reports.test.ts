@@ -142,13 +142,14 @@ describe("updates (S-7.6)", () => {
   });
   test("similarly safe: for every recorded risk by a reference that stands", () => {
     const report_exception = { kind: "similarly-safe" as const, reason: "see references", on: "2026-11-01" };
+    const four = ["cbrn", "loss-of-control", "cyber-offence", "harmful-manipulation"].map((id) => ({ id, similarly_safe: "wren-2" }));
     const references = [{ id: "wren-2", ground: "full-cycle" as const, date: "2026-01-10", justification: pointer() }];
     expect(rules(update({ ...capable, report_exception, references, risks: [{ id: "cbrn", similarly_safe: "wren-2" }, { id: "cyber-offence" }] }, { now }))).toEqual(["safety/exception-reference"]);
     expect(rules(update({ ...capable, report_exception }, { now }))).toEqual(["safety/exception-reference"]);
-    expect(update({ ...capable, report_exception, references, risks: [{ id: "cbrn", similarly_safe: "wren-2" }] }, { now }).outcome).toBe("recorded");
+    expect(update({ ...capable, report_exception, references, risks: four }, { now }).outcome).toBe("recorded");
     const lost = references.map((one) => ({ ...one, lost_on: "2026-07-15" }));
-    expect(update({ ...capable, report_exception, references: lost, risks: [{ id: "cbrn", similarly_safe: "wren-2" }] }, { now }).outcome).toBe("recorded");
-    expect(update({ ...capable, report_exception, references: lost, risks: [{ id: "cbrn", similarly_safe: "wren-2" }] }, { now: "2027-01-16" }).outcome).toBe("gap");
+    expect(update({ ...capable, report_exception, references: lost, risks: four }, { now }).outcome).toBe("recorded");
+    expect(update({ ...capable, report_exception, references: lost, risks: four }, { now: "2027-01-16" }).outcome).toBe("gap");
   });
   test("an event without a report after it; the Code sets no number of days", () => {
     const events = [{ on: "2026-08-01", kind: "condition-met" as const }];
