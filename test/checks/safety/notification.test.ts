@@ -63,7 +63,7 @@ describe("notification within two weeks (Art. 52(1))", () => {
 describe("estimates before and during the run (Guidelines, section 2.3.2)", () => {
   const done: Notification = { met_on: "2026-03-02", notified_on: "2026-03-10", receipt: "ES-1" };
   const run = (estimated: string | undefined, start: string | undefined): NonNullable<Parts["model"]> => ({ dates: { eu_market: "2026-06-01", ...(start === undefined ? {} : { pretraining_start: start }) }, compute: { flop: 3e25, method: "architecture", ...(estimated === undefined ? {} : { estimated_on: estimated }) } });
-  test.each([["2026-01-09", "recorded"], ["2026-01-10", "gap"], ["2026-01-11", "gap"]])("estimated on %s, run from 10 January: %s", (estimated, outcome) => {
+  test.each([["2026-01-09", "recorded"], ["2026-01-10", "recorded"], ["2026-01-11", "gap"]])("estimated on %s, run from 10 January: %s", (estimated, outcome) => {
     expect(notice("G-notify", done, { model: run(estimated, "2026-01-10") })).toMatchObject({ outcome });
   });
   test("missing days are asked for", () => {
@@ -72,6 +72,10 @@ describe("estimates before and during the run (Guidelines, section 2.3.2)", () =
     expect(notice("G-notify", done, { model: run("2027-01-09", "2028-01-10") }).outcome).toBe("conflict");
     expect(judged("G-notify", { safety: { "G-notify": pointer() } }).outcome).toBe("recorded");
     expect(judged("G-notify", { safety: { "AIA-52.1": pointer() }, model: run("2027-01-09", "2028-01-10") }).outcome).toBe("conflict");
+  });
+  test("a run from before the duties applied is not blamed for an estimate after its start", () => {
+    expect(notice("G-notify", done, { model: run("2025-09-01", "2025-08-01") })).toMatchObject({ outcome: "recorded", reason: expect.stringContaining("before 2 August 2025") });
+    expect(notice("G-notify", done, { model: run("2025-09-01", "2025-08-02") }).outcome).toBe("gap");
   });
   test("while training near the threshold the estimate is renewed: a house rule, said as such", () => {
     const model = { ...run("2026-10-01", "2026-10-05"), dates: { eu_market: "2027-06-01", pretraining_start: "2026-10-05" }, compute: { flop: 9e24, method: "architecture", estimated_on: "2026-10-01" } };
