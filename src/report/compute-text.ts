@@ -21,7 +21,7 @@ function at(source: Source): string {
 /** Digits in groups of three, without a locale. */
 function number(value: number): string {
   if (value >= 1e15 || (value > 0 && value < 1e-3)) return value.toExponential(2).replace("e+", "e");
-  const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
+  const [whole = "", fraction] = String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(12))).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -4,7 +4,7 @@
  */
 
 import { formatFlop, orderOfMagnitude } from "../artifacts/compute/format.ts";
-import type { AmountLine, ComputeStatement, Recipient } from "../checks/compute-statement/types.ts";
+import type { AmountLine, ComputeStatement, FieldLine, Recipient } from "../checks/compute-statement/types.ts";
 import { clip, visible } from "./escape.ts";
 
 /** Two figures as YAML text: a number would lose a second figure that is a zero. */
@@ -79,6 +79,13 @@ function timeLines({ time }: ComputeStatement): { readonly range: string; readon
   };
 }
 
+/** A key that the record holds already is not written a second time: its lines are comments, and its place is said. */
+function standing(field: FieldLine | undefined, lines: readonly string[]): readonly string[] {
+  if (field?.present !== true || lines.every((line) => line.startsWith("#"))) return lines;
+  const { path, line } = field.source;
+  return [comment(`${field.id} stands in ${path}${line === undefined ? "" : `:${line}`} already; from the files it would be:`), ...lines.map((one) => (one.startsWith("#") ? one : `# ${one}`))];
+}
+
 /** Lines of documentation.yaml for these recipients, each on a line of its own. */
 export function documentationLines(statement: ComputeStatement, recipients: readonly Recipient[]): readonly string[] {
   const amounts = shownAmounts(statement);
@@ -93,7 +100,8 @@ export function documentationLines(statement: ComputeStatement, recipients: read
   const [eng1 = "", eng2 = "", eng3 = "", eng4 = ""] = energyLines(statement);
   const all: Readonly<Record<string, readonly string[]>> = { ...lines, "MDF-ENG-1": [eng1], "MDF-ENG-2": [eng2], "MDF-ENG-3": [eng3], "MDF-ENG-4": [eng4] };
   const ids = [...new Set(recipients.flatMap((one) => statement.recipients[one].map((field) => field.id)))].sort();
-  return ids.flatMap((id) => all[id] ?? []);
+  const fields = new Map(recipients.flatMap((one) => statement.recipients[one].map((field) => [field.id, field] as const)));
+  return ids.flatMap((id) => standing(fields.get(id), all[id] ?? []));
 }
 
 /** The `compute` entry of model.yaml, as a comment: what a person has to choose is not chosen here. */

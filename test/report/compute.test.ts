@@ -46,6 +46,13 @@ describe("lines to paste", () => {
     expect(hidden).toContain("--show-recorded");
   });
 
+  test("a key that the record holds already is not written a second time, also where it holds a placeholder", () => {
+    const given = input({ facts: { facts: [PARAMETERS] }, model: { model: record(".gpai/model.yaml", modelRecord({ training: [STAGE] })), documentation: record(".gpai/documentation.yaml", { fields: { "MDF-CMP-3": 1e23, "MDF-CMP-4": "TODO" } }) } });
+    const yaml = renderComputeYaml([computeStatement(given, { date: DATE, showRecorded: true })], RECIPIENTS);
+    expect(Object.keys(parse(yaml) as object)).toEqual(["MDF-CMP-1", "MDF-CMP-2", "MDF-CMP-5", "MDF-ENG-1"]);
+    expect(yaml).toMatch(/^# MDF-CMP-4 stands in \.gpai\/documentation\.yaml:\d+ already; from the files it would be:\n# MDF-CMP-4: "1\.7e23 FLOP"/m);
+  });
+
   test("the AI Office's lines, the authorities' and nobody's", () => {
     const one = statement({ training: [STAGE] }, [PARAMETERS]);
     const ids = (...recipients: Parameters<typeof renderComputeYaml>[1][number][]): readonly string[] => Object.keys((parse(renderComputeYaml([one], recipients)) as object | null) ?? {});
@@ -66,6 +73,9 @@ describe("lines to paste", () => {
 });
 
 describe("text", () => {
+  test("counts are shown whole, also those of thirteen digits", () => {
+    expect(text(statement({ training: [{ ...STAGE, tokens: 8_000_001_540_096 }] }, [PARAMETERS]))).toContain("8,000,001,540,096");
+  });
   test("says both ways, their bands, what is missing, and decides nothing", () => {
     const shown = text(statement({ training: [STAGE] }, [PARAMETERS], false));
     for (const words of ["1.7x10^23 FLOP (1.2x10^23 to 2.2x10^23): above 10^23, by 6PD from the declared tokens", "by hardware from the declared hours", "Implied mean utilisation: 39 %", "recorded, shown with --show-recorded", "DP (downstream providers): nothing of MDF-CMP and MDF-ENG.", "MDF-CMP-4 Amount of computation used for training (fine)"]) expect(shown.replaceAll(/\s+/g, " ")).toContain(words);

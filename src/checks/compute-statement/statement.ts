@@ -68,7 +68,7 @@ function fieldLine(subject: ComputeSubject, id: string): FieldLine {
   const { value, at } = fieldAt(subject.model.records, id);
   const { kind } = stateOf(value);
   return {
-    id, title: entry?.title ?? id, source: at, recorded: kind === "value" || kind === "na" || kind === "pointer" ? kind : "open",
+    id, title: entry?.title ?? id, source: at, recorded: kind === "value" || kind === "na" || kind === "pointer" ? kind : "open", ...(value === undefined ? {} : { present: true as const }),
     ...(entry?.unit === undefined ? {} : { unit: entry.unit }), ...(entry?.precision === undefined ? {} : { precision: entry.precision }),
   };
 }

@@ -84,6 +84,8 @@ export interface FieldLine {
   /** Precision in the words of the form. */
   readonly precision?: string;
   readonly recorded: "value" | "na" | "pointer" | "open";
+  /** The key stands in the record, whatever its value: written a second time it would cost the whole file. */
+  readonly present?: true;
   readonly source: Source;
 }
 
