@@ -41,6 +41,14 @@ describe("digests of evidence", () => {
     const refused = await evidenceDigests(records.models, entries, source, { each: 4, all: 4, files: 9 });
     expect([...(refused?.evidence ?? [])].map(([path, one]) => [path, one.refused !== undefined, one.bytes])).toEqual([["a", false, 4], ["b", true, 8], ["c", true, 4], ["d", true, 4]]);
   });
+  test("through GitHub's API the limits are smaller: each file costs a request", async () => {
+    const { records, source } = await load("{T-1.1: a.pdf, T-1.2: b.md}", { "a.pdf": new Uint8Array(2_097_153), "b.md": "b" });
+    const entries = new Map((await source.list()).entries.map((one) => [one.path, one]));
+    const api = { kind: "github" as const, name: "x", list: () => source.list(), read: source.read.bind(source), lastChanges: source.lastChanges.bind(source), close: () => source.close() };
+    const found = await evidenceDigests(records.models, entries, api);
+    expect([[...(found?.digests.keys() ?? [])], found?.evidence.get("a.pdf")]).toEqual([["b.md"], { bytes: 2_097_153, refused: "larger than the 2 MiB that are read of it" }]);
+    expect(records.digests?.size).toBe(2);
+  });
   test("a link in the repository is not followed, and an unreadable file costs itself alone", async () => {
     const { records, source } = await load("{T-1.1: a, T-1.2: b}", { a: "aaaa", b: "bbbb" });
     const entries = new Map((await source.list()).entries.map((one) => [one.path, one.path === "a" ? { ...one, kind: "symlink" as const } : one]));

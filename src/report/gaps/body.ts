@@ -39,7 +39,7 @@ function meansLines(one: MeansRow): Extract<Block, { kind: "terms" }>["rows"] {
     { term: "Evidence", lines: [evidenceLine(one.evidence)] },
     { term: "Held to be adequate because", lines: [one.adequacy === undefined ? ["No reason is recorded."] : [{ words: one.adequacy }]] },
   ];
-  if (one.missing !== undefined) rows.push({ term: "Missing, as declared", lines: [[{ words: one.missing }]] });
+  rows.push({ term: "Missing, as declared", lines: [one.missing === undefined ? ["Nothing is declared as missing."] : [{ words: one.missing }]] });
   rows.push({ term: "Last reviewed", lines: [[one.reviewed ?? "no date recorded"]] });
   return rows;
 }

@@ -76,7 +76,7 @@ export function recordWords(row: RecordsRow): string {
   const answered = row.groups.reduce((n, one) => n + one.recorded, 0);
   const form = fields === 0 ? [] : [`${answered} of ${fields} fields`];
   const parts = row.parts === 0 ? [] : row.parts === 1 && row.outcomes[0] !== undefined ? [OUTCOMES[row.outcomes[0].outcome]] : [`${row.recorded} of ${row.parts} parts recorded`];
-  return [...parts, ...form].join("; ");
+  return [...parts, ...form].join("; ") || "nothing is asked";
 }
 
 export const yesNo = (value: boolean | null): string => (value === null ? "not declared" : value ? "yes" : "no");
