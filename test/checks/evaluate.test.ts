@@ -151,9 +151,13 @@ describe("routes of the Code", () => {
     expect(of(report, "G-nonsignatory").findings.map((one) => one.rule)).toEqual(["act/alternative-means", "act/alternative-means"]);
     expect(report.fails).toBe(true);
   });
-  test("means for everything answer the Act's duty; which measure they answer stays a question", () => {
+  test("means for everything answer the duties of the Act that their evidence names; which measure they answer stays a question", () => {
     const paths = new Set([...PATHS, "docs/art53.md"]);
-    const whole = withModel(nonSignatory("docs/art53.md"), { documentation: record(".gpai/documentation.yaml", { fields: {} }) }, { paths });
+    const judged = (text: string): Report => withModel(nonSignatory("docs/art53.md"), { documentation: record(".gpai/documentation.yaml", { fields: {} }) }, { paths, documents: new Map([document("docs/art53.md", text)]) });
+    const other = judged("# Wren 3B\n\nA small model. Annex XII is for others.\n");
+    for (const id of ["AIA-XI.1.1.d", "AIA-53.1.a", "AIA-53.1.c", "AIA-53.4"]) expect([id, of(other, id).outcome]).toEqual([id, "unknown"]);
+    expect(of(other, "AIA-XI.1.1.d").reason).toMatch(/`overall`.*not found to name this duty.*for a person to say/);
+    const whole = judged("# Our own way\n\n- Art. 53(1)(a) and Annex XI: the technical file\n- Art. 53(1)(b) and Annex XII: the integrators' guide\n- Art. 53(1)(c): our policy\n");
     expect(of(whole, "T-1.1.c")).toMatchObject({ outcome: "unknown", reason: expect.stringMatching(/not measure by measure \(`overall`\).*for a person to judge/), evidence: [{ path: ".gpai/model.yaml" }] });
     expect(of(whole, "AIA-XI.1.1.d").outcome).toBe("recorded");
     expect(of(whole, "AIA-53.1.a").outcome).toBe("recorded");
@@ -209,7 +213,8 @@ describe("routes of the Code", () => {
     const bare = withModel(nonSignatory({ overall: { evidence: "https://example.org/means" } }));
     expect(of(bare, "AIA-53.4").outcome).toBe("gap");
     const told = withModel(nonSignatory({ overall: { evidence: "https://example.org/means", description: "own gap analysis" } }));
-    expect(of(told, "AIA-53.4").outcome).toBe("recorded");
+    // Nobody follows a link: which duties it speaks of is for a person.
+    expect(of(told, "AIA-53.4").outcome).toBe("unknown");
   });
   test("a contradiction stays one, signed or not", () => {
     const wrong = { documentation: record(".gpai/documentation.yaml", { fields: { ...GOOD, "MDF-PRP-8": "50B-100B" } }) };

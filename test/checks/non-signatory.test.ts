@@ -103,6 +103,7 @@ describe("what has become old", () => {
 describe("the document that gap_analysis names", () => {
   test("shows today's state: recorded, due a year after its day", () => expect(judged({ marker: { date: "2026-10-20", since: "2026-10-20" } })).toMatchObject({ outcome: "recorded", due: "2027-10-20" }));
   test("is not there", () => expect([judged({ code: { gap_analysis: "docs/nothing.md" } }).outcome, rules({ code: { gap_analysis: "docs/nothing.md" } })]).toEqual(["gap", ["act/gap-analysis"]]));
+  test("is dated after today", () => expect(judged({ marker: { date: "2031-01-01" } })).toMatchObject({ outcome: "unknown", findings: [{ rule: "act/gap-analysis-date" }] }));
   test("is older than the clock of the house", () => {
     const it = { marker: { date: "2025-10-10", since: "2025-10-10" } };
     expect(judged(it)).toMatchObject({ outcome: "stale", findings: [{ rule: "act/gap-analysis-age", message: expect.stringMatching(/dated 2025-10-10; the interval ended on 2026-10-10 \(house rule/) }] });
@@ -128,6 +129,7 @@ describe("the document that gap_analysis names", () => {
     ["no day of a review", {}, {}, "unknown", ["act/gap-analysis-date"]], ["reviewed", { gap_analysis_reviewed: "2026-11-05" }, {}, "recorded", []],
     ["evidence changed since", { gap_analysis_reviewed: "2026-11-05", report: { ...REPORT, reviewed: "2026-11-12" } }, { "docs/crawling.md": "2026-11-10" }, "stale", ["act/means-review", "act/gap-analysis-changed"]],
     ["reviewed long ago", { gap_analysis_reviewed: "2025-11-05" }, {}, "stale", ["act/gap-analysis-age"]],
+    ["reviewed after today", { gap_analysis_reviewed: "2031-01-01" }, {}, "unknown", ["act/gap-analysis-date"]],
   ] as const)("is the provider's own: %s", (_, code, changed, outcome, expected) => {
     const input = made({ code: { gap_analysis: "docs/gap.md", ...code }, changed }, new Map([document("docs/gap.md", "# Our own gap analysis\n")]));
     const it = judge(input, () => undefined);
@@ -149,7 +151,23 @@ describe("the document that gap_analysis names", () => {
   });
 });
 
+test.each(["", "\n \n", "TBD\n"])("evidence in which nothing stands (%j) is none, and is named once", (text) => {
+  const input = made({}, new Map([document("docs/crawling.md", text)]));
+  expect(meansFindings(input.model.records, input.records)).toMatchObject([{ rule: "means/empty-evidence", message: expect.stringContaining("docs/crawling.md") }]);
+  expect(judge(input, () => undefined)).toMatchObject({ outcome: "gap", findings: [{ rule: "act/alternative-means" }] });
+});
+
 test("keys that name nothing are said, each once", () => {
   const input = of({ means: { ...MEANS, "C-9.9": "docs/crawling.md", constructor: "docs/crawling.md" } });
   expect(meansFindings(input.model.records, input.records)).toMatchObject([{ rule: "means/unknown-key", message: expect.stringContaining("`C-9.9`") }, { rule: "means/unknown-key", message: expect.stringContaining("`constructor`") }]);
+});
+
+test("tens of thousands of keys cost no time worth the name, and are summed up", () => {
+  const start = performance.now();
+  const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`C-9.${i}`, "docs/none.md"]));
+  const input = of({ means: { ...many, ...MEANS }, marker: {} });
+  expect(judge(input, () => undefined).outcome).toBe("recorded");
+  const found = meansFindings(input.model.records, input.records);
+  expect([found.length, found.at(-1)]).toEqual([101, expect.objectContaining({ rule: "means/more", message: expect.stringMatching(/^59900 more/) })]);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

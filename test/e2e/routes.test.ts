@@ -13,7 +13,8 @@ const DBRX = ["role: provider", "provider: {name: Databricks, contact: open@data
 if (cases !== undefined) {
   describe("a merge by a modifier who did not sign", () => {
     const base = ["role: modifier", "provider: {name: Wren Labs, contact: x@example.org, established_in_union: true}", "dates: {eu_market: 2026-01-10}", "licence: {open_source: false}", "systemic_risk: false", "crawls: false"];
-    const run = (code: string) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, code), "docs/art53.md": "# Technical documentation, kept by the provider\n" });
+    const ALL = "# What we do for Art. 53(1)(a), for Art. 53(1)(b) and for Art. 53(1)(c)\n";
+    const run = (code: string, text = ALL) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, code), "docs/art53.md": text });
 
     test("no measure of the Code is failed, with or without alternative means", async () => {
       for (const code of ["code_of_practice: {signatory: false}", "code_of_practice: {signatory: false, alternative_means: docs/art53.md}"]) {
@@ -27,6 +28,9 @@ if (cases !== undefined) {
     test("with alternative means the Act's duties (a) to (c) are recorded, not judged by the Code's measures", async () => {
       const it = await run("code_of_practice: {signatory: false, alternative_means: docs/art53.md}");
       for (const id of ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c", "AIA-53.4"]) expect([id, entry(it, id).outcome]).toEqual([id, "recorded"]);
+      // A document about something else answers none of them.
+      const other = await run("code_of_practice: {signatory: false, alternative_means: docs/art53.md}", "# Technical documentation, kept by the provider\n");
+      for (const id of ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c", "AIA-53.4"]) expect([id, entry(other, id).outcome]).toEqual([id, "unknown"]);
       // The Commission expects a report and reasons as well (Guidelines, section 5.1).
       expect(entry(it, "G-nonsignatory").findings.map((one) => one.rule)).toEqual(["act/report", "act/means-adequacy"]);
       expect(entry(it, "AIA-53.1.d").outcome).toBe("gap");

@@ -2,8 +2,7 @@
 
 import { byChapter } from "../../law/catalogue.ts";
 import { route } from "../../law/binding.ts";
-import { recorded } from "../finding.ts";
-import { alternativeMeans } from "../means.ts";
+import { dutyByMeans } from "../means.ts";
 import type { Aggregate, CheckInput, CheckResult } from "../types.ts";
 import { behind, contradicted } from "./behind.ts";
 
@@ -31,10 +30,8 @@ const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
  * that asks for the documentation (T-1.1), or for the entry itself.
  */
 function viaMeans(id: string, input: CheckInput, entry = "T-1.1.a"): CheckResult | undefined {
-  const measure = input.obligation(entry);
-  if (route(measure, input.model.profile) !== "alternative") return undefined;
-  const means = alternativeMeans(measure, input.model.records, input.records);
-  return means === undefined ? undefined : { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge." };
+  const means = dutyByMeans(id, entry, input);
+  return means?.outcome === "recorded" ? { ...means, reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge." } : means;
 }
 
 /** Of an unsigned chapter, entries of the form show what is wrong with an answer; only what is missing is said here. */

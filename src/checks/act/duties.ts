@@ -3,9 +3,9 @@
 import { route } from "../../law/binding.ts";
 import { byChapter } from "../../law/catalogue.ts";
 import type { Level, Obligation } from "../../law/types.ts";
-import { recorded, unknown } from "../finding.ts";
+import { unknown } from "../finding.ts";
 import { HEAD } from "../gaps/measures.ts";
-import { alternativeMeans } from "../means.ts";
+import { dutyByMeans } from "../means.ts";
 import type { Aggregate, CheckInput, CheckResult } from "../types.ts";
 import { behind } from "./behind.ts";
 import { nonSignatory, withoutMeans } from "./non-signatory.ts";
@@ -46,12 +46,10 @@ function copyrightDuty(input: CheckInput, result: (id: string) => CheckResult | 
   const open = COPYRIGHT_CORE.flatMap((id) => {
     const own = result(id);
     if (own === undefined || own.outcome === "recorded" || own.outcome === "not-applicable") return [];
-    return [{ id, means: own.outcome === "conflict" ? undefined : alternativeMeans(input.obligation(id), input.model.records, input.records) }];
+    return [{ id, means: own.outcome === "conflict" ? undefined : dutyByMeans("AIA-53.1.c", id, input) }];
   });
   const [first] = open;
-  if (first?.means !== undefined && open.every((one) => one.means !== undefined)) {
-    return { ...recorded("AIA-53.1.c", first.means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
-  }
+  if (first?.means !== undefined && open.every((one) => one.means !== undefined)) return open.find((one) => one.means?.outcome === "unknown")?.means ?? first.means;
   const answered = new Set<string>(open.filter((one) => one.means !== undefined).map((one) => one.id));
   return behind("AIA-53.1.c", { ids: COPYRIGHT_CORE.filter((id) => !answered.has(id)), result, show: true });
 }

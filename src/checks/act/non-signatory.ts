@@ -111,11 +111,13 @@ function document(file: AnalysisFile, declared: readonly Declared[], input: Chec
     const fix = write(path);
     if (!isSame(changes)) seen.stale.push(finding("act/gap-analysis-changed", `The gap analysis of ${marker.date} (${path}) does not show today's state: ${differenceWords(changes).join("; ")}.`, at, { fix, about: differenceWords(changes) }));
     else if (changes.notCompared.length > 0) seen.question.push(finding("act/gap-analysis-unread", `The gap analysis of ${marker.date} was compared without the evidence for ${changes.notCompared.map((key) => `\`${key}\``).join(", ")}, which could not be read.`, at, { about: changes.notCompared }));
-    age(marker.date, input, seen, (ended) => finding("act/gap-analysis-age", `The gap analysis is dated ${marker.date}; the interval ended on ${ended} (house rule: the Guidelines set none).`, at, { fix }));
+    if (later(marker.date, input.now)) seen.question.push(finding("act/gap-analysis-date", `The gap analysis (${path}) is dated after today.`, at, { fix }));
+    else age(marker.date, input, seen, (ended) => finding("act/gap-analysis-age", `The gap analysis is dated ${marker.date}; the interval ended on ${ended} (house rule: the Guidelines set none).`, at, { fix }));
   }
   if (file.kind !== "own") return;
   const reviewed = isoDate(record?.data.code_of_practice?.gap_analysis_reviewed);
   const fix = "gap_analysis_reviewed: <day of its last review>";
+  if (later(reviewed, input.now)) { seen.question.push(finding("act/gap-analysis-date", "The review of the gap analysis is dated after today.", at, { fix })); return; }
   if (reviewed === undefined) { seen.question.push(finding("act/gap-analysis-date", "The gap analysis is a document of your own, and the day of its last review is not recorded: whether it is current cannot be told.", at, { fix })); return; }
   const newer = declared.filter((one) => one.evidence.kind === "file" && one.evidence.path !== file.text && later(lastChange(one.evidence.path, input), reviewed));
   if (newer.length > 0) seen.stale.push(finding("act/gap-analysis-changed", `The evidence for ${newer.slice(0, 20).map((one) => `\`${one.key}\``).join(", ")} changed after the last review of the gap analysis on ${reviewed}.`, at, { fix, about: newer.map((one) => one.key) }));

@@ -1,9 +1,7 @@
 /** Art. 55(1)(a) and (b), Annex XI Section 2: the pointer records that carry them, or alternative means where the chapter is not signed. */
 
 import type { Source } from "../../artifacts/model.ts";
-import { route } from "../../law/binding.ts";
-import { recorded } from "../finding.ts";
-import { alternativeMeans } from "../means.ts";
+import { dutyByMeans } from "../means.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { missing, pointerFinding, section, settle } from "./kit.ts";
@@ -68,8 +66,7 @@ function judge(id: string, duty: Duty, input: CheckInput): CheckResult {
   if (standing.length > 0) return settle(id, { evidence: standing.map((one) => one.at) });
   const own = all.length > 0 ? settle(id, { gaps: all.slice(0, 3).flatMap((one) => pointerFinding(id, input, one.value, one.at) ?? []) }) : missing(id, input, duty.skeleton, ...duty.also);
   if (own.outcome !== "gap") return own;
-  const means = route(input.obligation(duty.measure), input.model.profile) === "alternative" ? alternativeMeans(input.obligation(duty.measure), input.model.records, input.records) : undefined;
-  return means === undefined ? own : { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
+  return dutyByMeans(id, duty.measure, input) ?? own;
 }
 
 export const actDutiesCheck: Check = {

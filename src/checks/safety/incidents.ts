@@ -1,8 +1,7 @@
 /** Commitment 9 and Art. 55(1)(c): the public way to report, processes, the register with its clocks, retention. */
 
-import { route } from "../../law/binding.ts";
-import { finding, recorded, unknown, withFindings } from "../finding.ts";
-import { alternativeMeans } from "../means.ts";
+import { finding, unknown, withFindings } from "../finding.ts";
+import { dutyByMeans } from "../means.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { answered, documentSeen, folded, POINTER, publishedSeen } from "./answered.ts";
 import { clocksSeen } from "./incident-clocks.ts";
@@ -74,10 +73,7 @@ function duty(input: CheckInput): CheckResult {
     return settle(id, { gaps: folded(gaps, at), evidence: [at], notes: [note] });
   }
   if (kept !== undefined) return missing(id, input, HEADER, "S-9.2", "S-9.3", "S-C9");
-  const measure = input.obligation("S-9.3");
-  const means = route(measure, input.model.profile) === "alternative" ? alternativeMeans(measure, input.model.records, input.records) : undefined;
-  if (means !== undefined) return { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
-  return noRegister(id, input, register);
+  return dutyByMeans(id, "S-9.3", input) ?? noRegister(id, input, register);
 }
 
 export const incidentCheck: Check = {

@@ -1,9 +1,8 @@
 /** Commitment 6 and Appendix 4: is it owed for this version, and where are goal and controls kept? */
 
 import type { Source } from "../../artifacts/model.ts";
-import { route } from "../../law/binding.ts";
 import { evidenceAt, finding, notApplicable, placeOf, recorded, unknown } from "../finding.ts";
-import { alternativeMeans } from "../means.ts";
+import { dutyByMeans } from "../means.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 import { answered, documentSeen, POINTER, publishedSeen } from "./answered.ts";
@@ -120,10 +119,7 @@ function duty(input: CheckInput): CheckResult {
   if (own !== undefined && standing.length > 0) return recorded(id, ...standing.map((key) => evidenceAt(own.at(key))));
   const ended = notOwed(input);
   if (ended !== undefined) return unknown(id, `${ended} Is anything of Art. 55(1)(d) left to protect (infrastructure, versions that are not released)? Keep a pointer under AIA-55.1.d in safety.yaml, or a waiver with the reason.`);
-  const measure = input.obligation("S-6.2");
-  const means = route(measure, input.model.profile) === "alternative" ? alternativeMeans(measure, input.model.records, input.records) : undefined;
-  if (means !== undefined) return { ...recorded(id, means), reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge." };
-  return missing(id, input, fix);
+  return dutyByMeans(id, "S-6.2", input) ?? missing(id, input, fix);
 }
 
 const LOOKED: readonly (readonly [string, (input: CheckInput) => CheckResult])[] = [

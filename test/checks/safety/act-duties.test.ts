@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { judged, pointer, rules } from "./support.ts";
+import { actDutiesCheck } from "../../../src/checks/safety/act-duties.ts";
+import { document, input, resultOf } from "../support.ts";
+import { judged, partsOf, pointer, rules } from "./support.ts";
 
 const MEANS = { code_of_practice: { signatory: false, alternative_means: { safety: { description: "own process", evidence: "docs/safety.md" } } } };
 
@@ -23,5 +25,15 @@ describe("duties of the Act that pointer records carry", () => {
     expect(judged("AIA-55.1.a", { ...parts, profile: { signatory: [] } })).toMatchObject({ outcome: "recorded", reason: expect.stringContaining("for a person to judge"), evidence: [{ path: ".gpai/model.yaml" }] });
     expect(judged("AIA-55.1.a", parts).outcome).toBe("gap");
     expect(judged("AIA-55.1.a", { ...parts, paths: [], profile: { signatory: [] } }).outcome).toBe("gap");
+  });
+  test.each([
+    ["a document about something else", "# Wren 3B\n\nA small model.\n", "unknown"], ["the duty by its article", "What we do for Art. 55(1)(a): evaluations.\n", "recorded"],
+    ["another letter", "What we do for Art. 55(1)(b): assessment.\n", "unknown"], ["the measure behind it", "Our evaluations in place of S-3.2.\n", "recorded"],
+    ["nothing at all", "\n", "gap"], ["a placeholder", "TBD\n", "gap"],
+  ])("means for the whole Code answer a duty where their evidence names it: %s", (_, text, outcome) => {
+    const parts = partsOf({ profile: { signatory: [] }, paths: ["docs/all.md"], model: { code_of_practice: { signatory: false, alternative_means: { overall: { description: "our way", evidence: "docs/all.md", adequacy: "because" } } } } });
+    const result = resultOf(actDutiesCheck, input({ ...parts, records: { ...parts.records, documents: new Map([document("docs/all.md", text)]) } }), "AIA-55.1.a");
+    expect(result.outcome).toBe(outcome);
+    if (outcome === "unknown") expect(result.reason).toContain("for a person to say");
   });
 });
