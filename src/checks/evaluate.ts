@@ -14,7 +14,7 @@ import { leftoverDecisions } from "./classify/findings.ts";
 import { fails } from "./fails.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { generalFindings, leftoverConflicts, withoutRepeats } from "./general.ts";
-import { matchModels, type Subject } from "./match.ts";
+import { matchModels, nameOfSubject, type Subject } from "./match.ts";
 import { firstSteps, nextSteps } from "./next-steps.ts";
 import { bindingOf, judge } from "./obligations.ts";
 import type { OptOutEvidence } from "./optout/types.ts";
@@ -86,7 +86,7 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
   const raw = runChecks(checks, aggregates, checkInput, (id) => owed.get(id)?.binds !== "no");
   const undeclared = subject.declared ? undefined : records.present ? NO_RECORD : FIRST_CONTACT;
   const judging = { modelId: subject.id, profile, model: subject.records, records, waivers, now, ...(undeclared === undefined ? {} : { undeclared }) };
-  const name = subject.records.model?.data.model?.name ?? named(subject);
+  const name = nameOfSubject(subject);
   const missing = missingRecords(subject, records, input.facts.models.length);
   const judgedAll = all.map((one) => {
     const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
@@ -110,11 +110,6 @@ function judgeModel(subject: Subject, waivers: Waivers, input: EvaluateInput): M
 function known(model: ModelReport, prints: Fingerprints, debt: KnownDebt): ModelReport {
   const own = (result: ObligationResult) => (finding: Finding): Finding => debt.mark({ ...finding, fingerprint: prints.of(finding, result.id, model.id) });
   return { ...model, obligations: model.obligations.map((result) => (result.findings.length === 0 ? result : { ...result, findings: result.findings.map(own(result)) })) };
-}
-
-function named(subject: Subject): string | undefined {
-  const fact = subject.facts.facts.find((one) => one.key === "model.name");
-  return typeof fact?.value === "string" ? fact.value : undefined;
 }
 
 /** Judges every model of the repository. Never throws on what records or artifacts hold. */

@@ -13,6 +13,12 @@ export interface Subject {
   readonly declared: boolean;
 }
 
+/** The name that the record gives, else the one that the files give; undefined where neither says one. */
+export function nameOfSubject(subject: Pick<Subject, "facts" | "records">): string | undefined {
+  const fact = subject.facts.facts.find((one) => one.key === "model.name");
+  return subject.records.model?.data.model?.name ?? (typeof fact?.value === "string" ? fact.value : undefined);
+}
+
 export interface Matching {
   readonly subjects: readonly Subject[];
   /** Record folders that could not be told apart: they name neither id, path nor weights. */

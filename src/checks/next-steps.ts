@@ -87,7 +87,7 @@ function nameOf(facts: ModelFacts): string {
 function roleStep(facts: ModelFacts): Step {
   const hint = factOf(facts, "role_hint");
   const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
-  return { text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`, path: ".gpai/model.yaml" };
+  return { text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai. Not sure: \`gpai-docket classify\` asks, with the facts beside each question.${seen}`, path: ".gpai/model.yaml" };
 }
 
 /** Steps for a repository without any record: create them, state the role, then mend or declare what the files show. */

@@ -2,7 +2,7 @@
 
 import { computeStatement, type StatementOptions } from "../checks/compute-statement/statement.ts";
 import type { ComputeStatement } from "../checks/compute-statement/types.ts";
-import { matchModels } from "../checks/match.ts";
+import { matchModels, nameOfSubject } from "../checks/match.ts";
 import { readFacts } from "../artifacts/facts.ts";
 import { loadRecords } from "../records/load.ts";
 import { RepositoryError, type RepositorySource } from "../repository/port.ts";
@@ -33,7 +33,7 @@ export async function computeStatements(source: RepositorySource, options: Compu
     throw new RepositoryError(`no model has the id ${JSON.stringify(options.model.slice(0, 100))}`, { fix: `Models here: ${subjects.map((one) => one.id).join(", ").slice(0, 500) || "none"}.` });
   }
   const statements = wanted.map((subject) => {
-    const name = subject.records.model?.data.model?.name;
+    const name = nameOfSubject(subject);
     return computeStatement({ model: { id: subject.id, facts: subject.facts, records: subject.records, ...(name === undefined ? {} : { name }) } }, options);
   });
   const broken = wanted.flatMap((one) => one.records.problems.filter((problem) => problem.kind === "invalid")).map(({ path, message }) => ({ path, reason: message }));

@@ -16,7 +16,7 @@ const SHOWN = 6;
 function mergeAlone(input: CheckInput, found: Thirds): Finding | undefined {
   const relation = factOf(input.model.facts, "base_model.relation");
   if (relation?.value !== "merge" || found.own.length > 0) return undefined;
-  return finding("artifacts/merge", `The files show a merge (${placeOf(relation.sources[0])}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path });
+  return finding("artifacts/merge", `The files show a merge (${placeOf(relation.sources[0])}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path }, { fix: "gpai-docket classify: question modifier, not-a-provider or provider-of-the-modification, with your reasons" });
 }
 
 function sideWords({ above, side }: Comparison): string {

@@ -4,7 +4,7 @@ import { formatFlop } from "../../artifacts/compute/format.ts";
 import { GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD } from "../../artifacts/compute/threshold.ts";
 import { type Comparison, thirds } from "../act/third.ts";
 import { cumulative, direct } from "../compute-evidence.ts";
-import { factsOf, inWords, placeOf } from "../finding.ts";
+import { factOf, factsOf, inWords, placeOf } from "../finding.ts";
 import { amountsSeen, sidesOf } from "./amounts.ts";
 import { declaredSeen, named } from "./shown.ts";
 import type { ClassifyInput, Evidence, Seen } from "./types.ts";
@@ -69,10 +69,12 @@ function compared({ own, base, side, limit }: Comparison): Seen {
 function modifier(input: ClassifyInput): Evidence {
   const found = thirds(input);
   const on = (side: Comparison["side"]): readonly string[] => found.comparisons.filter((one) => one.side === side).slice(0, 4).map((one) => `the indicator lies ${side === "close" ? "close" : side} for ${named(one.base.base)}, ${named(one.base.method)} (${placeOf(one.base.source)})`);
+  const from = relation(input);
+  const trains = found.own.length > 0;
   const unknownClass = found.bases.some((one) => one.unknown && one.systemicRisk === undefined);
   return {
-    seen: found.comparisons.slice(0, 12).map(compared),
-    speaks: { "provider-of-the-modification": on("above"), "not-a-provider": on("below") },
+    seen: [...from.seen, ...found.comparisons.slice(0, 12).map(compared)],
+    speaks: { "provider-of-the-modification": on("above"), "not-a-provider": [...(trains ? [] : from.merged), ...on("below")] },
     open: [
       ...(found.bases.length === 0 ? ["no base model is recorded: base_models: [{id, flop}] in model.yaml"] : []),
       ...(found.own.length === 0 ? ["the compute of the modification is not known: compute: {direct_flop} in model.yaml"] : []),
@@ -81,6 +83,17 @@ function modifier(input: ClassifyInput): Evidence {
       ...(unknownClass ? ["whether the base has systemic risk is not recorded, and decides between 10^23 and 10^25: base_models[].systemic_risk"] : []),
       "the indicator is compute; whether generality, capabilities or systemic risk changed significantly is for a person to judge",
     ],
+  };
+}
+
+/** How the files say that the model came from its base; a merge takes next to no compute. */
+function relation(input: ClassifyInput): { readonly seen: readonly Seen[]; readonly merged: readonly string[] } {
+  const fact = factOf(input.model.facts, "base_model.relation");
+  const source = fact?.sources[0];
+  if (fact === undefined || typeof fact.value !== "string" || source === undefined) return { seen: [], merged: [] };
+  return {
+    seen: [{ text: `relation to the base: ${named(fact.value, 40)}`, method: fact.method, source }],
+    merged: fact.value === "merge" ? [`the files show a merge, which trains nothing (${placeOf(source)})`] : [],
   };
 }
 

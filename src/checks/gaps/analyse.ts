@@ -7,6 +7,7 @@ import { binding } from "../../law/binding.ts";
 import { isBefore, isoDate } from "../../law/clocks.ts";
 import { openChapters } from "../../law/gates.ts";
 import type { CodeChapter, Profile } from "../../law/types.ts";
+import { nameOfSubject } from "../match.ts";
 import { declarations, meansFor } from "../means.ts";
 import type { CheckInput } from "../types.ts";
 import { dutiesOfChapter } from "./behind.ts";
@@ -47,7 +48,7 @@ export function gapAnalysis(options: GapOptions): GapAnalysis {
     schemaVersion: 1, ...status,
     provider: { ...text("name", data?.provider?.name), ...text("contact", data?.provider?.contact), establishedInUnion: profile.establishedInUnion, ...text("size", data?.provider?.size ?? (profile.sme === true ? "sme" : undefined)) },
     model: {
-      id, ...text("name", data?.model?.name), versions: data?.model?.versions ?? [], role: profile.role, ...text("lineage", lineage?.id),
+      id, ...text("name", nameOfSubject(input.model)), versions: data?.model?.versions ?? [], role: profile.role, ...text("lineage", lineage?.id),
       releases: (lineage?.releases ?? []).map((one) => ({ version: one.version, ...text("date", one.date), ...text("euMarket", one.eu_market) })),
       released: profile.released, euMarket: profile.euMarket, openSource: profile.openSource, systemicRisk: profile.systemicRisk,
     },

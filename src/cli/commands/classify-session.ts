@@ -69,7 +69,7 @@ export async function session(opened: Opened, io: Io, dialogue: Dialogue, signed
   for (const [i, question] of QUESTION_NAMES.entries()) {
     const sheet = sheetOf(input, question, given);
     const number = `${i + 1}/${QUESTION_NAMES.length}`;
-    if (sheet.skip !== undefined) { io.out(`\n${io.style("dim", `${number}  ${sheet.title}: ${sheet.skip}`)}\n`); continue; }
+    if (sheet.skip !== undefined) { io.out(`\n${wrap(`${number}  ${sheet.title}: ${sheet.skip}`, io.width, "     ").map((line) => io.style("dim", line)).join("\n")}\n`); continue; }
     io.out(`\n${sheetText(sheet, number, io)}\n`);
     const answer = await answerTo(sheet, dialogue, io);
     if (answer === undefined) continue;

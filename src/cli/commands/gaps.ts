@@ -83,7 +83,7 @@ async function shown({ analysis, file }: ModelGaps, format: GapFormat, target: T
   if (target === undefined || output === undefined) { io.out(text); return 0; }
   const written = await writeDocument(target, output, text);
   io.out(`${io.style(written ? "green" : "dim", written ? "written" : "same   ")}  ${visible(output)}\n`);
-  if (file.kind === "none") io.out("Name it in .gpai/model.yaml, so that the checks keep it current: code_of_practice: {gap_analysis: <its path in the repository>}\n");
+  if (file.kind === "none") io.out("Name it in .gpai/model.yaml, so that the checks keep it current:\n  gap_analysis: <its path in the repository>   # under code_of_practice\n");
   return 0;
 }
 
@@ -115,7 +115,7 @@ function stateWords({ analysis, file }: ModelGaps, target: Target | undefined, o
 
 function compared(marker: Marker, path: string, { state }: ModelGaps["analysis"]): readonly [boolean, string] {
   const changes = difference(marker, state);
-  if (!isSame(changes)) return [true, `${path} of ${marker.date} does not show today's state: ${differenceWords(changes).join("; ")}.`];
+  if (!isSame(changes)) return [true, `${path} of ${marker.date} does not show today's state: ${differenceWords(changes).join("; ")}. Write it anew: gpai-docket gaps . --output ${path}`];
   if (changes.notCompared.length > 0) return [true, `${path} of ${marker.date} was compared without the evidence for ${changes.notCompared.join(", ")}, which could not be read.`];
-  return [false, `${path} of ${marker.date} shows today's state (since ${marker.since}).`];
+  return [false, `${path} of ${marker.date} shows today's state; means and evidence are unchanged since ${marker.since}.`];
 }

@@ -26,6 +26,13 @@ const HOW: Readonly<Record<Exclude<GapAnalysis["status"], "analysed">, readonly 
   "out-of-scope": [],
 };
 
+/** Lines to paste under the key that they name. */
+const MEANS_HOW: readonly string[] = [
+  "To declare means, in .gpai/model.yaml under code_of_practice.alternative_means:",
+  "  T-1.1: {description: <what you do instead>, evidence: <path>, adequacy: <why>, reviewed: <day>}",
+];
+const DOCUMENT_HOW = "To write the document: gpai-docket gaps . --output docs/gap-analysis.md, then name it under code_of_practice.gap_analysis.";
+
 /** One model, ending with a newline. */
 export function renderGapsText(a: GapAnalysis, { width, style }: TextOptions): string {
   const name = a.model.name === undefined ? a.model.id : `${a.model.name} (${a.model.id})`;
@@ -38,7 +45,8 @@ export function renderGapsText(a: GapAnalysis, { width, style }: TextOptions): s
   out.push("", ...wrap(`Evidence: ${count(of("file"), "file")} found, ${count(of("link"), "link")} not looked at, ${of("missing") + of("itself")} not found.`, width, "  "));
   out.push(...wrap(`Report to the AI Office: ${a.report.recorded ? `a receipt is recorded${a.report.date === undefined ? "" : `, dated ${a.report.date}`}` : "no receipt is recorded"}.`, width, "  "));
   if (a.unread.length > 0) out.push(...wrap(`Not everything was read: ${a.unread.slice(0, 3).map(visible).join("; ")}`, width, "  "));
-  out.push("", ...wrap(NOT_SAID, width, ""));
+  if (a.chapters.some((one) => one.commitments.some((group) => group.rows.some((row) => ANSWER_WORDS[row.answer].open)))) out.push("", ...MEANS_HOW);
+  out.push("", ...wrap(DOCUMENT_HOW, width, ""), "", ...wrap(NOT_SAID, width, ""));
   return `${out.join("\n")}\n`;
 }
 

@@ -39,6 +39,15 @@ describe("what is said about the law", () => {
   });
 });
 
+describe("modifier", () => {
+  test("a merge, which trains nothing, speaks against a provider, and an adapter for neither; compute of one's own silences the merge", () => {
+    const from = (relation: string, model: Parameters<typeof sheet>[1] = {}): ReturnType<typeof sheet> => sheet("modifier", { ...model, facts: [fact("base_model.relation", relation, "mergekit_config.yml:10")] });
+    expect([from("merge").seen[0]?.text, speaks(from("merge"), "not-a-provider")]).toEqual(["relation to the base: `merge`", ["the files show a merge, which trains nothing (mergekit_config.yml:10)"]]);
+    expect([from("adapter").seen[0]?.text, speaks(from("adapter"), "not-a-provider")]).toEqual(["relation to the base: `adapter`", []]);
+    expect(speaks(from("merge", { model: { compute: { direct_flop: 1e21 } } }), "not-a-provider")).toEqual([]);
+  });
+});
+
 describe("role", () => {
   test("hosting weights speaks for nobody; a base speaks for modifier; nothing at all for library", () => {
     const hosted = sheet("role", { model: null, rest: { facts: { weights: [weight("model.safetensors")] } } });

@@ -190,7 +190,8 @@ describe("a session", () => {
     expect(done.out).toContain("Did you mean provider?");
     expect(done.out).toMatch(/AIA-3\.3 {2}Art\. 3\(3\) provider: /);
     expect(done.out).toContain("That is a placeholder.");
-    expect(done.out).toContain("Does not arise: the role is not that of a modifier");
+    expect(done.out.replaceAll(/\s+/g, " ")).toContain("Does not arise: the role is not that of a modifier");
+    expect(done.out.split("\n").filter((line) => line.includes("Does not arise") && line.length > 100)).toEqual([]);
     const text = read(repo, RECORD);
     expect(text.match(/question: (\S+)/g)).toEqual(["question: role", "question: gpai", "question: open-source", "question: representative"]);
     expect(text).toContain('reasons: "broad tasks"');

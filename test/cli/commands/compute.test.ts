@@ -34,6 +34,12 @@ describe("gpai-docket compute on the example", () => {
     expect(out).not.toMatch(/106[.,]?8|122[.,]?112|1\.74|110 MWh/);
   });
 
+  test("a model without a name in its record has the name that its card gives, as in every other command", async () => {
+    const repo = new TempRepo().write({ "README.md": "---\npipeline_tag: automatic-speech-recognition\nlicense: mit\n---\n# Small speech model\n\nTranscribes.\n", "config.json": "{\"model_type\": \"whisper\", \"architectures\": [\"WhisperForConditionalGeneration\"]}", "model.safetensors": `version https://git-lfs.github.com/spec/v1\noid sha256:${"9f".repeat(32)}\nsize 1000000\n`, ".gpai/model.yaml": "role: not-gpai\nreason: transcribes speech\n" });
+    expect((await run(["compute", repo.path, ...NOW])).out).toContain("Compute and energy of Small speech model");
+    expect((await run(["gaps", repo.path, ...NOW])).out).toContain("Gap analysis of Small speech model (default)");
+  });
+
   test("--show-recorded shows them, in lines that can be pasted", async () => {
     const { out } = await run(["compute", WREN, "--show-recorded", "--format", "yaml", ...NOW]);
     // The example has recorded all of them: each is a comment that says where it stands, and what would be pasted in its place.

@@ -31,6 +31,17 @@ function repository(model = MODEL, files: Readonly<Record<string, string | Uint8
   return repo;
 }
 
+test("what is printed says what to do next, in lines that can be pasted", async () => {
+  const unnamed = repository(MODEL.replace("  gap_analysis: docs/gap.md\n", "").replace(/ {4}T-1\.3: .*\n/, ""));
+  expect((await gaps(unnamed)).out).toMatch(/under code_of_practice\.alternative_means:\n {2}T-1\.1: \{description: [^]*gpai-docket gaps \. --output docs\/gap-analysis\.md/);
+  const { out } = await write(unnamed);
+  expect(out).toContain("\n  gap_analysis: <its path in the repository>   # under code_of_practice\n");
+  const named = repository();
+  expect((await write(named)).code).toBe(0);
+  named.write({ "docs/technical.md": "# Changed\n" });
+  expect(await gaps(named, "--check")).toMatchObject({ code: 1, out: expect.stringContaining("Write it anew: gpai-docket gaps . --output docs/gap.md") as unknown });
+}, 60_000);
+
 const read = (repo: TempRepo, path: string): string => readFileSync(join(repo.path, path), "utf8");
 const gaps = (repo: TempRepo, ...args: readonly string[]): Promise<Ran> => run(["gaps", repo.path, ...args, ...(args.includes("--now") ? [] : NOW)]);
 const write = (repo: TempRepo, file = "docs/gap.md", ...args: readonly string[]): Promise<Ran> => gaps(repo, "--output", join(repo.path, file), ...args);
@@ -65,7 +76,7 @@ describe("gpai-docket gaps", () => {
     expect([done.code, done.err, done.out]).toEqual([0, "", `written  ${join(repo.path, "docs/gap.md")}\n`]);
     expect(read(repo, "docs/gap.md")).toMatch(/^<!-- gpai-docket:gap-analysis:v1 date=2026-11-23 since=2026-11-10 chapters=transparency,copyright /);
     expect(await checked(repo)).toMatchObject({ outcome: "recorded", due: "2027-11-10", findings: [] });
-    expect([(await gaps(repo, "--check")).code, (await gaps(repo, "--check")).out]).toEqual([0, expect.stringMatching(/^current +wren-3b: docs\/gap\.md of 2026-11-23 shows today's state \(since 2026-11-10\)\.$/m)]);
+    expect([(await gaps(repo, "--check")).code, (await gaps(repo, "--check")).out]).toEqual([0, expect.stringMatching(/^current +wren-3b: docs\/gap\.md of 2026-11-23 shows today's state; means and evidence are unchanged since 2026-11-10\.$/m)]);
   });
 
   test("means that change after the report ask whether the change is material, until a person says so", async () => {
