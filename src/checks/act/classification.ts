@@ -13,6 +13,8 @@ import { conflictsOf, decidedWords } from "../classify/findings.ts";
 import { bandsOf } from "../classify/snapshot.ts";
 import { type Amount, cumulative, direct, systemicBand } from "../compute-evidence.ts";
 import { evidenceAt, factOf, factsOf, finding, inWords, placeOf, recorded, textFacts, unknown, withFindings } from "../finding.ts";
+import { section } from "../safety/kit.ts";
+import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 
 /** A recorded amount is owed to the AI Office alone (MDF-CMP-4): its place is shown, not its value. */
@@ -34,6 +36,12 @@ function decidedResult(id: string, input: CheckInput, question: "systemic-risk" 
 const ASK = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
 const CLASSIFY = "gpai-docket classify shows the facts and records a signed decision.";
 
+/** Are arguments against the classification recorded (notification.rebuttal of safety.yaml)? */
+function argued(input: CheckInput): boolean {
+  const { kind } = stateOf(section(input, "notification")?.value.rebuttal);
+  return kind === "pointer" || kind === "value";
+}
+
 /** Art. 51(2): presumption above 10^25 FLOP of cumulative compute, rebuttable. */
 function presumption(input: CheckInput): CheckResult {
   const id = "AIA-51.2";
@@ -49,8 +57,11 @@ function presumption(input: CheckInput): CheckResult {
   const close = found.filter((one) => systemicBand(one.flop) === "close");
   const seen = above.length > 0 ? `An estimate lies above 10^25 FLOP: ${list(above)}.` : close.length > 0 ? `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list(close)}.` : "No amount of training compute can be estimated from the files.";
   if (decided !== undefined && (above.length > 0 || close.length > 0 || found.length === 0)) {
-    const rebuts = above.length > 0 && decided.answer === "no" ? " The presumption is argued against with the notification (Art. 52(2)); filing suspends no duty, and the Commission decides." : "";
-    return decidedResult(id, input, "systemic-risk", `${seen}${rebuts}`);
+    if (above.length === 0 || decided.answer !== "no") return decidedResult(id, input, "systemic-risk", seen);
+    const rebuts = `${seen} The presumption is argued against with the notification (Art. 52(2)); filing suspends no duty, and the Commission decides.`;
+    if (argued(input)) return decidedResult(id, input, "systemic-risk", rebuts);
+    // The decision holds; what the Act asks of who argues against the presumption is not shown by it.
+    return unknown(id, `${decidedResult(id, input, "systemic-risk", rebuts).reason ?? ""} Has that been done? Then notification: {rebuttal: <pointer to the arguments>} in safety.yaml says so; where the estimate is wrong, a waiver of AIA-51.2 says why.`);
   }
   if (found.length === 0) return unknown(id, `${seen} Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.`);
   if (above.length > 0 && systemicRisk === false) {

@@ -6,7 +6,7 @@ import { snapshot } from "../../../src/checks/classify/snapshot.ts";
 import type { CheckResult } from "../../../src/checks/types.ts";
 import type { Decision, Question } from "../../../src/records/classification-types.ts";
 import type { ModelRecord } from "../../../src/records/types.ts";
-import { fact, modelFacts, resultOf, weight } from "../support.ts";
+import { fact, modelFacts, record, resultOf, weight } from "../support.ts";
 import { type Case, decision, of } from "./support.ts";
 
 const flop = (amount: number, from = "README.md:12", method = "6PD"): Fact => fact("compute.flop", amount, from, { method });
@@ -122,9 +122,15 @@ describe("the entries of the Act", () => {
     const { by: _by, ...unsigned } = decision("systemic-risk", "no", { facts: kept });
     expect(judge("AIA-51.2", { facts, decisions: [unsigned] }).outcome).toBe("unknown");
   });
-  test("above with a signed no: recorded, with what the presumption asks", () => {
+  test("above with a signed no: asked whether the arguments were made with the notification, recorded where they are", () => {
     const facts = [flop(3.8e25)];
-    expect(judge("AIA-51.2", { facts, decisions: [decision("systemic-risk", "no", { facts: snapshot(of({ facts }), "systemic-risk") })] })).toMatchObject({ outcome: "recorded", reason: expect.stringMatching(/above 10\^25.*notification \(Art\. 52\(2\)\).*the Commission decides/) });
+    const decisions = [decision("systemic-risk", "no", { facts: snapshot(of({ facts }), "systemic-risk") })];
+    const reason = expect.stringMatching(/above 10\^25.*notification \(Art\. 52\(2\)\).*the Commission decides/);
+    expect(judge("AIA-51.2", { facts, decisions })).toMatchObject({ outcome: "unknown", reason, findings: [] });
+    const input = of({ facts, decisions });
+    const argued = (rebuttal: string): CheckResult => resultOf(classificationCheck, { ...input, model: { ...input.model, records: { ...input.model.records, safety: record(".gpai/safety.yaml", { notification: { rebuttal } }) } } }, "AIA-51.2");
+    expect(argued("held by legal, version 2")).toMatchObject({ outcome: "recorded", reason });
+    expect(argued("TBD").outcome).toBe("unknown");
   });
   test("decided below, today above: conflict, and 51.1 points there", () => {
     const decisions = [made("systemic-risk", "no", { facts: [flop(6e24)] })];
