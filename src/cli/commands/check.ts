@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { forPublic } from "../../checks/confidential.ts";
 import { inspect } from "../../engine/inspect.ts";
 import { plainStyle } from "../../report/style.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
@@ -18,6 +19,7 @@ catalogue, whether a record is present and consistent. Needs no network. A repos
   --output, -o FILE write the report to FILE instead of standard output
   --now DATE        judge as of DATE (default: today, UTC), e.g. 2026-11-22
   --fail-on LEVEL   error, conflict, gap, stale (default), unknown, never: exit 1 at this level or worse
+  --public          leave out what is confidential (systemic risk, incidents, requests of authorities), for a log that others read
   --verbose         text: list every obligation, also what is recorded or does not apply
   --no-color        no colours
 
@@ -34,14 +36,14 @@ Examples:
 export const check: Command = {
   help,
   async run(argv, io) {
-    const args = readArgs(argv, { base: { type: "string" }, model: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, now: { type: "string" }, "fail-on": { type: "string" }, verbose: { type: "boolean" } }, 1);
+    const args = readArgs(argv, { base: { type: "string" }, model: { type: "string" }, format: { type: "string" }, output: { type: "string", short: "o" }, now: { type: "string" }, "fail-on": { type: "string" }, public: { type: "boolean" }, verbose: { type: "boolean" } }, 1);
     const format = oneOf("--format", args.text("format") ?? "text", FORMATS);
     const now = isoDate("--now", args.text("now") ?? new Date().toISOString().slice(0, 10));
     const failOn = args.text("fail-on");
     const base = args.text("base");
     const model = args.text("model");
     const progress = progressLine(io, () => Date.now());
-    const report = await inspect({
+    const judged = await inspect({
       path: args.positionals[0] ?? ".",
       now,
       progress: progress.step,
@@ -49,6 +51,7 @@ export const check: Command = {
       ...(model === undefined ? {} : { model }),
       ...(failOn === undefined ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }),
     }).finally(progress.done);
+    const report = args.flag("public") ? forPublic(judged) : judged;
     const output = args.text("output");
     const style = output === undefined ? io.style : plainStyle;
     const text = await rendered(format, report, { path: args.positionals[0] ?? ".", width: io.width, style, verbose: args.flag("verbose") });
