@@ -4,7 +4,8 @@ import { finding, unknown, withFindings } from "../finding.ts";
 import { dutyByMeans } from "../means.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { answered, documentSeen, folded, POINTER, publishedSeen } from "./answered.ts";
-import { clocksSeen } from "./incident-clocks.ts";
+import { isPast } from "./days.ts";
+import { clocksSeen, initialDue } from "./incident-clocks.ts";
 import { type IncidentRegister, incidentRegister, rowSeen } from "./incident-register.ts";
 import { byId, missing, missingFinding, section, type Seen, settle, together } from "./kit.ts";
 
@@ -59,7 +60,7 @@ function retention(input: CheckInput): CheckResult {
   return answered(id, input, { gaps: [finding("safety/retention", "The recorded retention of incident records is shorter than the five years of Measure 9.4.", own.at("incidents_years"), { fix: "incidents_years: 5" })] }, fix);
 }
 
-/** Art. 55(1)(c) sets no number of days: a row without any report is open, whichever route is taken. */
+/** Art. 55(1)(c) sets no number of days: a row without any report is open, whichever route is taken; a question while the Code's days run. */
 function duty(input: CheckInput): CheckResult {
   const id = "AIA-55.1.c";
   const register = incidentRegister(input);
@@ -69,8 +70,11 @@ function duty(input: CheckInput): CheckResult {
     const at = { path: register.path };
     const open = register.rows.filter((row) => row.initial_on === undefined && row.final_on === undefined);
     const note = "The Act says without undue delay and sets no number of days; those of the Code are judged under S-9.3.";
-    const gaps = open.map((row) => missingFinding(id, input, "No report is recorded for this row of the register", "initial_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>", row.source));
-    return settle(id, { gaps: folded(gaps, at), evidence: [at], notes: [note] });
+    // A report that is not due by any class of the Code is no gap of the Act yet; whether it could have been made is asked.
+    const running = (row: Parameters<typeof rowSeen>[1]): boolean => { const { due, latest } = initialDue(row); const last = due ?? latest; return last !== undefined && !isPast(last, input.now); };
+    const questions = open.some(running) ? ["A row of the register has no report, and the days that the Code gives for one are not over: can it be made already?"] : [];
+    const gaps = open.filter((row) => !running(row)).map((row) => missingFinding(id, input, "No report is recorded for this row of the register", "initial_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>", row.source));
+    return settle(id, { gaps: folded(gaps, at), questions, evidence: [at], notes: [note] });
   }
   if (kept !== undefined) return missing(id, input, HEADER, "S-9.2", "S-9.3", "S-C9");
   return dutyByMeans(id, "S-9.3", input) ?? noRegister(id, input, register);

@@ -5,7 +5,7 @@ import { decisionFindings } from "../../../src/checks/classify/findings.ts";
 import { snapshot } from "../../../src/checks/classify/snapshot.ts";
 import type { CheckResult } from "../../../src/checks/types.ts";
 import type { Decision, Question } from "../../../src/records/classification-types.ts";
-import type { ModelRecord } from "../../../src/records/types.ts";
+import type { ModelRecord, PointerRecord } from "../../../src/records/types.ts";
 import { fact, modelFacts, record, resultOf, weight } from "../support.ts";
 import { type Case, decision, of } from "./support.ts";
 
@@ -128,9 +128,10 @@ describe("the entries of the Act", () => {
     const reason = expect.stringMatching(/above 10\^25.*notification \(Art\. 52\(2\)\).*the Commission decides/);
     expect(judge("AIA-51.2", { facts, decisions })).toMatchObject({ outcome: "unknown", reason, findings: [] });
     const input = of({ facts, decisions });
-    const argued = (rebuttal: string): CheckResult => resultOf(classificationCheck, { ...input, model: { ...input.model, records: { ...input.model.records, safety: record(".gpai/safety.yaml", { notification: { rebuttal } }) } } }, "AIA-51.2");
-    expect(argued("held by legal, version 2")).toMatchObject({ outcome: "recorded", reason });
-    expect(argued("TBD").outcome).toBe("unknown");
+    const pointer = { held_by: "legal", digest: `sha256:${"ab".repeat(32)}`, version: "2", date: "2026-10-20" };
+    const argued = (rebuttal: PointerRecord): CheckResult => resultOf(classificationCheck, { ...input, model: { ...input.model, records: { ...input.model.records, safety: record(".gpai/safety.yaml", { notification: { rebuttal } }) } } }, "AIA-51.2");
+    expect(argued(pointer)).toMatchObject({ outcome: "recorded", reason });
+    expect(argued({ ...pointer, held_by: "TBD" }).outcome).toBe("unknown");
   });
   test("decided below, today above: conflict, and 51.1 points there", () => {
     const decisions = [made("systemic-risk", "no", { facts: [flop(6e24)] })];

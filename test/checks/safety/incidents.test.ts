@@ -101,8 +101,13 @@ describe("rows of the register (Measure 9.2)", () => {
 });
 
 describe("Art. 55(1)(c) sets no days", () => {
-  test("a row without a report is open whatever its age; one with a report is not", () => {
-    expect(one("AIA-55.1.c", { safety: FULL, incidents: [incident({ class: "serious-harm", involvement_known_on: "2026-11-22" })] })).toMatchObject({ outcome: "gap", reason: expect.stringContaining("without undue delay") });
+  test.each([
+    ["serious-harm", "2026-11-22", "unknown"], ["serious-harm", "2026-11-07", "unknown"], ["serious-harm", "2026-11-06", "gap"], ["critical-infrastructure", "2026-11-19", "gap"],
+    [undefined, "2026-11-07", "unknown"], [undefined, "2026-11-06", "gap"], [undefined, undefined, "gap"],
+  ])("a row of class %s known on %s without a report: %s", (kind, known, outcome) => {
+    expect(one("AIA-55.1.c", { safety: FULL, incidents: [incident({ ...(kind === undefined ? {} : { class: kind }), ...(known === undefined ? {} : { involvement_known_on: known }) })] })).toMatchObject({ outcome, reason: expect.stringContaining("without undue delay") });
+  });
+  test("one with a report is not open", () => {
     expect(one("AIA-55.1.c", { safety: FULL, incidents: [incident({ class: "death", involvement_known_on: "2026-01-01", initial_on: "2026-05-01" })] }).outcome).toBe("recorded");
   });
   test("alternative means answer for who did not sign, and only for them", () => {
