@@ -18,7 +18,7 @@ export interface DutyBehind {
 }
 
 export type EvidenceRef =
-  | { readonly kind: "file"; readonly path: string; readonly anchor?: string; readonly sha256?: string; /** Line that names the measure. */ readonly line?: number }
+  | { readonly kind: "file"; readonly path: string; readonly anchor?: string; readonly sha256?: string; /** True where nothing stands in it. */ readonly empty?: true; /** Line that names the measure. */ readonly line?: number }
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "missing"; readonly text: string }
   | { readonly kind: "itself"; readonly path: string }

@@ -8,7 +8,7 @@ export const ANSWER_WORDS: Readonly<Record<Answer, { readonly label: string; rea
   part: { label: "declared in part", meaning: "Means declared for some of its parts", open: true },
   named: { label: "declared as a whole, named", meaning: "Means declared for the chapter or more, and their evidence names the measure", open: false },
   whole: { label: "declared as a whole", meaning: "Means declared for the chapter or more, not measure by measure", open: true },
-  "not-found": { label: "evidence not found", meaning: "Means declared, and no evidence of them found", open: true },
+  "not-found": { label: "evidence not found", meaning: "Means declared, and no evidence of them found, or an empty one", open: true },
   none: { label: "not declared", meaning: "No means declared", open: true },
 };
 
@@ -34,7 +34,7 @@ export function evidenceLine(evidence: EvidenceRef): Line {
   switch (evidence.kind) {
     case "file": return [
       "Found: ", { code: evidence.anchor === undefined ? evidence.path : `${evidence.path}#${evidence.anchor}` }, evidence.sha256 === undefined ? ", no digest (see Annex A)" : ", SHA-256 ", ...(evidence.sha256 === undefined ? [] : [{ code: evidence.sha256 }]),
-      ...(evidence.line === undefined ? ["."] : [`. It names this measure in line ${evidence.line}.`]),
+      ...(evidence.empty === true ? [". Nothing stands in it but a placeholder, or nothing at all."] : evidence.line === undefined ? ["."] : [`. It names this measure in line ${evidence.line}.`]),
     ];
     case "link": return ["A link, not looked at: ", { code: evidence.url }, "."];
     case "missing": return ["Not found in the repository: ", { code: evidence.text }, "."];

@@ -57,6 +57,10 @@ describe("how declared means come to a measure", () => {
     ["without a file", { "C-1.3": "docs/nothing.md" }, "not-found"], ["a link without words", { "C-1.3": "https://example.org/a" }, "not-found"], ["a link with words", { "C-1.3": { evidence: "https://example.org/a", description: "x" } }, "measure"],
     ["the nearest decides", { "C-1.3": "docs/nothing.md", copyright: "docs/a.md" }, "not-found"], ["with an anchor", { "C-1.3": "docs/a.md#crawling" }, "measure"],
   ] as const)("%s", (_, means, expected) => expect(answer(means)).toBe(expected));
+  test("an empty document is no evidence", () => {
+    const it = row(analysed(nonSignatory({ "C-1.1": "docs/b.md" }, {}, { paths: FILES, documents: new Map([document("docs/b.md", "TODO\n")]) })), "C-1.1");
+    expect([it.answer, it.means[0]?.evidence]).toEqual(["not-found", { kind: "file", path: "docs/b.md", sha256: digest("docs/b.md"), empty: true }]);
+  });
   test("fields of the form alone answer a part of Measure 1.1", () => expect(answer({ "MDF-GEN": "docs/a.md" }, "T-1.1")).toBe("part"));
   test("a measure that does not apply asks nothing and says why", () => {
     const it = row(analysed(nonSignatory({ copyright: "docs/a.md" }, {}, { paths: FILES })), "C-1.3");
