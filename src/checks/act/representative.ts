@@ -4,6 +4,7 @@ import { statedDates } from "../../formats/dates-in-text.ts";
 import { addPeriod, isBefore, isoDate } from "../../law/clocks.ts";
 import { conflictsOf } from "../classify/findings.ts";
 import { evidenceAt, finding, recorded, unknown, withFindings } from "../finding.ts";
+import { authorityRequests } from "../transparency/requests.ts";
 import { stateOf } from "../transparency/answer.ts";
 import { namesMemberState } from "./member-states.ts";
 import type { Aggregate, Check, CheckInput, CheckResult } from "../types.ts";
@@ -63,8 +64,8 @@ export const requestsAggregate: Aggregate = {
   name: "authority-requests",
   handles: ["AIA-91"],
   what: "Register of authority requests against the dates that they set",
-  run: (_, result) => {
+  run: (input, result) => {
     const own = result("T-1.2.b");
-    return own === undefined ? [unknown("AIA-91", "Have requests of the Commission been received (Art. 91)? Keep them in .gpai/registers/authority-requests.csv: id,received,due,answered.")] : [{ ...own, id: "AIA-91" }];
+    return [own === undefined ? authorityRequests("AIA-91", input) : { ...own, id: "AIA-91" }];
   },
 };

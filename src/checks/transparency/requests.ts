@@ -42,10 +42,11 @@ function earliest(dates: readonly string[]): string | undefined {
   return [...dates].sort()[0];
 }
 
-function authority(input: CheckInput): CheckResult {
+/** Requests of authorities by the dates that they set (Art. 91(4)): for T-1.2.b, and for Art. 91 where the chapter does not speak of the model. */
+export function authorityRequests(id: "T-1.2.b" | "AIA-91", input: CheckInput): CheckResult {
   const name = "authority-requests";
   const found = rows(input, name);
-  if (found === undefined) return noRegister("T-1.2.b", name, input, "id,received,due,answered");
+  if (found === undefined) return noRegister(id, name, input, "id,received,due,answered");
   const findings: (Finding & { stale: boolean })[] = [];
   const open: string[] = [];
   for (const row of found) {
@@ -58,7 +59,7 @@ function authority(input: CheckInput): CheckResult {
       findings.push({ stale: false, ...finding("requests/answered-late", `Request ${row.id.slice(0, 60)} was due on ${row.due} and answered on ${done(row) ?? ""}.`, row.source, { fix: "record the extension that was granted under exception, or a waiver" }) });
     }
   }
-  return outcome("T-1.2.b", findings.slice(0, 50), earliest(open), registerPath(input, name));
+  return outcome(id, findings.slice(0, 50), earliest(open), registerPath(input, name));
 }
 
 function downstream(input: CheckInput): readonly CheckResult[] {
@@ -93,5 +94,5 @@ export const requestsCheck: Check = {
   name: "requests",
   handles: ["T-1.2.b", "T-1.2.d", "T-1.2.e"],
   what: "Registers of requests: authority requests against the date they set, downstream requests against 14 calendar days",
-  run: (input) => [authority(input), ...downstream(input)],
+  run: (input) => [authorityRequests("T-1.2.b", input), ...downstream(input)],
 };
