@@ -6,6 +6,7 @@ import { VERSION } from "../version.ts";
 import { UsageError } from "./args.ts";
 import type { CommandTable } from "./command.ts";
 import { listing } from "./command.ts";
+import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 
 const COMMANDS: CommandTable = {
@@ -45,7 +46,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     if (name === "help" && rest[0] !== undefined && Object.hasOwn(COMMANDS, rest[0])) return main([...rest, "--help"], io);
-    (name === undefined ? io.err : io.out)(usage());
+    (name === undefined ? io.err : io.out)(helpText(usage(), io.width));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") { io.out(`${VERSION}\n`); return 0; }
@@ -70,8 +71,8 @@ async function choose(table: CommandTable, path: string, name: string, rest: rea
     if (command.commands !== undefined && next !== undefined && !next.startsWith("-")) {
       return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
     }
-    if (rest.includes("--help") || rest.includes("-h")) { io.out(command.help); return 0; }
-    if (command.commands !== undefined) { io.err(command.help); return 2; }
+    if (rest.includes("--help") || rest.includes("-h")) { io.out(helpText(command.help, io.width)); return 0; }
+    if (command.commands !== undefined) { io.err(helpText(command.help, io.width)); return 2; }
     return await command.run(rest, io);
   } catch (error) {
     io.err(errorText(error, path + name, io));

@@ -78,7 +78,7 @@ function external(input: CheckInput, newest: Report): Seen {
   if (list.length > 0 && list.every((one) => stateOf(one).kind === "value")) return { evidence: [reportAt(input, newest, "external_reports")] };
   if (list.length === 0 && stateOf(why).kind === "value") return { evidence: [reportAt(input, newest, "no_external_reports")], notes: ["No external report is available; the reason is recorded, whether it holds is for a person to judge."] };
   const at = reportAt(input, newest, list.length > 0 ? "external_reports" : "no_external_reports");
-  return { gaps: [finding("safety/external-reports", list.length > 0 ? "An entry of external_reports is a placeholder." : "The newest Model Report names no external report, and no reason why there is none.", at, { fix: "external_reports: [<path, URL or name>]   # or no_external_reports: <why>" })] };
+  return { gaps: [finding("safety/external-reports", list.length > 0 ? "An entry of external_reports is a placeholder." : "The newest Model Report names no external report, and no reason why there is none.", at, { fix: "external_reports: [<path, URL or name>]   # at the report; or no_external_reports: <why>" })] };
 }
 
 const MEASURES: Readonly<Record<string, (input: CheckInput, all: readonly Report[], newest: Report) => Seen>> = {
