@@ -142,8 +142,11 @@ function openSource(input: CheckInput): CheckResult {
     const info = licenceInfo(restricted.value);
     findings.push(finding("act/open-source-claim", `${declared === null ? "The exemption is claimed by decision" : "licence.open_source: true is declared"}, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${term ?? info.why} ${ASK_LICENCE}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
   }
+  // A term of a listed kind in a text, beside a licence that has none by its name: nobody can say that no pattern contradicts the claim.
+  const alone = restricted === undefined && term !== undefined;
+  if (alone) findings.push(finding("act/open-source-claim", `${declared === null ? "The exemption is claimed by decision" : "licence.open_source: true is declared"}, and a text here holds a term of a kind that the Commission lists as disqualifying. ${term} ${ASK_LICENCE}`, at, { fix: "take the term out, or licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
   if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
-  const custom = restricted !== undefined && !settled && (category === "custom" || category === "unknown");
+  const custom = alone || (restricted !== undefined && !settled && (category === "custom" || category === "unknown"));
   if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, `${ASK_LICENCE} ${CLASSIFY}`, findings) : withFindings(id, "conflict", ...findings);
   if (decided !== undefined) return decidedResult(id, input, "open-source", `${restricted === undefined ? "None of the listed patterns contradicts it." : "Terms that a person must judge were judged by that person."}${hint}`);
   return { ...recorded(id, evidenceAt(at)), reason: `Declared by the provider; none of the listed patterns contradicts it. ${ASK_LICENCE}` };

@@ -152,6 +152,17 @@ describe("the entries of the Act", () => {
     expect(judge("AIA-53.2", claim([fact("licence.id", "cc-by-nc-4.0", "LICENSE:1")])).outcome).toBe("conflict");
     expect(judge("AIA-53.2", claim([fact("licence.id", "some-licence-of-ours", "LICENSE:1"), fact("licence.terms", { kind: "user-threshold", listed: true, quote: "", message: "A term at line 45." }, "LICENSE:45")]))).toMatchObject({ outcome: "unknown", findings: [{ message: expect.stringContaining("A term at line 45.") }] });
   });
+  test("53.2: a listed term beside a licence of the list is no agreement, decided or not", () => {
+    const facts = [fact("licence.id", "Apache-2.0", "README.md:3"), fact("licence.terms", { kind: "non-commercial", listed: true, quote: "", message: "A term at line 2." }, "LICENSE:2")];
+    const model = { licence: { open_source: true } };
+    const decisions = [decision("open-source", "claimed", { facts: snapshot(of({ model, facts }), "open-source") })];
+    for (const parts of [{ model, facts }, { model, facts, decisions }]) {
+      const result = judge("AIA-53.2", parts);
+      expect(result).toMatchObject({ outcome: "unknown", findings: [{ rule: "act/open-source-claim", message: expect.stringContaining("A term at line 2.") }] });
+      expect(result.reason).not.toContain("None of the listed patterns");
+    }
+    expect(judge("AIA-53.2", { model, facts: facts.slice(0, 1) })).toMatchObject({ outcome: "recorded", reason: expect.stringContaining("none of the listed patterns") });
+  });
   test("G-scope: a signed answer stands with the facts; 10^23 passed since is a conflict", () => {
     const decisions = [made("gpai", "yes", { facts: [fact("modalities.output", ["text"])] })];
     expect(judge("G-scope", { facts: [fact("modalities.output", ["text"])], decisions })).toMatchObject({ outcome: "recorded", reason: expect.stringContaining("Decided on 2026-11-01: yes") });
