@@ -7,9 +7,12 @@ import type { Check } from "../../src/checks/types.ts";
 import { formChecks } from "../../src/checks/transparency/checks.ts";
 import { summaryChecks } from "../../src/checks/summary/checks.ts";
 import type { CopyrightRecord, FieldValue, ModelRecord } from "../../src/records/types.ts";
+import { safetyChecks } from "../../src/checks/safety/checks.ts";
+import type { SafetyRecord } from "../../src/records/safety-types.ts";
 import { loadRecords } from "../../src/records/load.ts";
 import { SAFETY_SECTIONS } from "../../src/records/schema/safety.ts";
 import { MemorySource } from "../support/memory-source.ts";
+import { partsOf } from "../checks/safety/support.ts";
 import { input, modelRecord, record } from "../checks/support.ts";
 
 const DUTIES = new Set(["must", "required", "required_if", "encouraged", "recommended", "optional"]);
@@ -81,6 +84,18 @@ describe("examples", () => {
       const { models } = await loadRecords(source, await source.list(), { now: "2026-11-22" });
       if (!text.startsWith("id,")) expect([text, models[0]?.problems, models[0]?.safety !== undefined]).toEqual([text, [], true]);
     }
+  });
+
+  test("the examples of safety.yaml together leave nothing open in the chapter", () => {
+    const texts = new Set(obligations().filter((o) => exampleFile(o) === ".gpai/safety.yaml" && !/^[A-Z][\w.-]*:/.test(example(o) ?? "")).map((o) => example(o) ?? ""));
+    const whole = Object.assign({}, ...[...texts].filter((text) => !text.includes("similarly_safe")).map((text) => parse(text.replaceAll(".example", ".eu")) as object)) as SafetyRecord;
+    const profile = { systemicRisk: true, euMarket: "2026-03-17", released: "2026-03-17", openSource: false };
+    const model = { model: { versions: ["1.0", "1.1"] }, lineage: { releases: [{ version: "1.0", date: "2026-03-17" }] }, compute: { flop: 2.3e25, method: "6 x parameters x tokens", estimated_on: "2025-10-28" }, dates: { eu_market: "2026-03-17", pretraining_start: "2025-11-10" } };
+    const parts = partsOf({ safety: whole, model, profile });
+    const judged = safetyChecks.flatMap((check) => check.run(input(parts)));
+    expect(judged.length).toBeGreaterThan(50);
+    // Incidents have a register of their own.
+    expect(judged.filter((one) => !["S-9.2", "S-9.3", "AIA-55.1.c"].includes(one.id) && one.outcome !== "recorded" && one.outcome !== "not-applicable").map((one) => [one.id, one.outcome, one.reason ?? one.findings[0]?.message])).toEqual([]);
   });
 
   test("the form's examples together leave no gap in the form", () => {
