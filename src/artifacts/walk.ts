@@ -49,20 +49,29 @@ export async function walk(source: RepositorySource, readers: readonly Reader[],
   const unreadable: Unreadable[] = [];
   const tried = chosen.slice(0, limits.files);
   let done = 0;
-  const end = performance.now() + (limits.ms ?? WALK_LIMITS.ms);
-  for (; done < tried.length && !budget.spent && performance.now() < end; done += BATCH) {
+  const ms = limits.ms ?? WALK_LIMITS.ms;
+  const end = performance.now() + ms;
+  // What is open is read where opening alone was slow; it is left where reading is.
+  let readingMs = 0;
+  while (done < tried.length && !budget.spent && performance.now() < end) {
     options.progress?.(`reading artifacts ${done + 1} of ${tried.length}`);
     const batch = tried.slice(done, done + BATCH);
     const opened = await Promise.all(batch.map((c) => open(source, c, budget)));
-    for (const [i, file] of opened.entries()) {
+    for (const { readers: own } of batch) {
+      // Let go of each file when it has been read: parsed text goes with it, and a batch of long ones would fill the memory.
+      const file = opened.shift();
+      if (file === undefined || readingMs > ms) break;
+      done++;
       if ("reason" in file) { unreadable.push(file); continue; }
-      const found = await ask(file, batch[i]?.readers ?? [], around);
+      const start = performance.now();
+      const found = await ask(file, own, around);
+      readingMs += performance.now() - start;
       if (found === undefined) continue;
       if ("reason" in found) unreadable.push(found);
       else readings.push(found);
     }
   }
-  const missed = chosen.length - Math.min(done, tried.length);
+  const missed = chosen.length - done;
   return { listing, readings, unreadable, incomplete: missed > 0 ? [notTried(missed, limits)] : [] };
 }
 
