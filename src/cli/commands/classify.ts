@@ -15,6 +15,7 @@ import { where } from "../../report/select.ts";
 import { wrap } from "../../report/style.ts";
 import { realFolder } from "../../repository/folder.ts";
 import { readGuarded } from "../../repository/guarded-read.ts";
+import { RepositoryError } from "../../repository/port.ts";
 import { isoDate, oneOf, readArgs, UsageError } from "../args.ts";
 import type { Command } from "../command.ts";
 import type { Dialogue } from "../dialogue.ts";
@@ -57,7 +58,10 @@ const SAMPLE = ["by: General Counsel, Example AI", "role: {answer: provider, rea
 
 /** The answers file, read without following a link. Throws RepositoryError and UsageError. */
 async function answersOf(file: string, now: string, by: string | undefined, io: Io): Promise<readonly Answer[]> {
-  const bytes = await readGuarded(await realFolder(dirname(file)), basename(file), { length: MAX_ANSWERS + 1 });
+  const bytes = await readGuarded(await realFolder(dirname(file)), basename(file), { length: MAX_ANSWERS + 1 }).catch((error: unknown) => {
+    // The path as it was given: its last part alone would send the reader to another folder.
+    throw error instanceof RepositoryError ? new RepositoryError(error.message, { path: file, fix: error.fix ?? "check the path after --answers; it is relative to the folder you are in", cause: error }) : error;
+  });
   const text = bytes.length > MAX_ANSWERS ? undefined : decodeUtf8(bytes);
   if (text === undefined) throw new UsageError(`${file} is larger than 1 MiB, or no UTF-8 text`);
   const { answers, problems, notes } = readAnswers(file, text, { now, ...(by === undefined ? {} : { by }) });

@@ -76,6 +76,10 @@ describe("without a terminal and without answers", () => {
 });
 
 describe("--answers", () => {
+  test("a file that is not there is named as it was given", async () => {
+    const path = answersFile(ANSWERS).replace(/answers\.yaml$/, "nowhere.yaml");
+    expect(await classify(repository(), "--answers", path)).toMatchObject({ code: 2, err: expect.stringMatching(/^error: \/.*\/nowhere\.yaml: no such file[^]*\nfix: check the path after --answers/) as unknown });
+  });
   test("a diff first and nothing written; with --write the record, which the check then reads", async () => {
     const repo = repository();
     const file = answersFile();
