@@ -5,6 +5,8 @@ import type { Finding } from "./types.ts";
 
 /** `key: {…}`, with a remark behind it or none. The parts are disjoint, so that nothing is tried twice. */
 const ONE_MAPPING = /^([a-z][a-z_]{0,40}): \{(.*)\}(?: {2,}# (.*))?$/;
+/** `key: [{…}]`, as above. */
+const ONE_LIST = /^([a-z][a-z_]{0,40}): \[(\{.*\})\](?: {2,}# (.*))?$/;
 const INNER = /^([A-Za-z][\w.-]{0,40}): \S/;
 const OPENS: ReadonlySet<string> = new Set(["{", "[", "<"]);
 const CLOSES: ReadonlySet<string> = new Set(["}", "]", ">"]);
@@ -45,13 +47,28 @@ function holds(file: AnyRecord, keys: readonly string[]): boolean {
   return own.line !== undefined && own.line !== (above ?? file.at()).line;
 }
 
+/** Entries for a list that the record holds already, a line each. */
+function pasteableList(found: Finding, records: ModelRecords): Finding {
+  const parts = found.fix === undefined ? null : ONE_LIST.exec(found.fix);
+  if (parts === null || parts[3]?.startsWith("under ") === true) return found;
+  const key = parts[1] ?? "";
+  const files: readonly (AnyRecord | undefined)[] = [records.model, records.safety, records.copyright];
+  const file = files.find((one) => one !== undefined && Object.hasOwn(one.data, key) && Array.isArray((one.data as Readonly<Record<string, unknown>>)[key]));
+  if (file === undefined) return found;
+  const at = file.at(key);
+  const said = parts[3] === undefined ? "" : `; ${parts[3].replace(/^in [a-z]+\.yaml(?:, |; |$)/, "")}`;
+  const remark = `# among ${key}, ${at.path}${at.line === undefined ? "" : `:${at.line}`}${said}`.replace(/; $/, "");
+  return { ...found, fix: entriesOf(parts[2] ?? "").map((one, i) => (i === 0 ? `- ${one}   ${remark}` : `- ${one}`)).join("\n") };
+}
+
 /**
  * The fix of a finding, written for the file as it is: `compute: {uncertainty: 0.3}` becomes `uncertainty: 0.3` with the place of
  * `compute` where the record has one, since a key that stands twice costs the whole file. Every other fix is left alone.
  */
 export function pasteable(found: Finding, records: ModelRecords): Finding {
   const parts = found.fix === undefined ? null : ONE_MAPPING.exec(found.fix);
-  if (parts === null || parts[3]?.startsWith("under ") === true) return found;
+  if (parts === null) return pasteableList(found, records);
+  if (parts[3]?.startsWith("under ") === true) return found;
   const key = parts[1] ?? "";
   const files: readonly (AnyRecord | undefined)[] = [records.model, records.safety, records.copyright];
   const present = files.filter((file) => file !== undefined && holds(file, [key]));

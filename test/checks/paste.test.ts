@@ -16,7 +16,7 @@ async function read(files: Record<string, string>): Promise<ModelRecords> {
 
 const FILES = {
   ".gpai/model.yaml": "role: provider\ncode_of_practice:\n  signatory: false\ncompute: {flop: 2.1e23, method: x}\ndates:\n  # eu_market: 2026-01-31\ndocuments: {}\n",
-  ".gpai/safety.yaml": "scope: {most_capable: true}\nnotification:\n  met_on: 2025-11-10\n",
+  ".gpai/safety.yaml": "scope: {most_capable: true}\nnotification:\n  met_on: 2025-11-10\nrisks: [loss-of-control]\n",
 };
 
 describe("a fix that is pasted", () => {
@@ -29,6 +29,8 @@ describe("a fix that is pasted", () => {
     ["several entries take a line each; commas in brackets, quotes and <words> part nothing", 'compute: {method: <a, b>, assumptions: "c, d", components: [{a: 1, b: 2}]}',
       'method: <a, b>   # under compute, .gpai/model.yaml:4\nassumptions: "c, d"\ncomponents: [{a: 1, b: 2}]'],
     ["the file that has the key is named, whatever file the finding is about", "notification: {receipt: <id>}   # in safety.yaml", "receipt: <id>   # under notification, .gpai/safety.yaml:2"],
+    ["a list that stands there gets entries, one a line", "risks: [{id: cbrn}, {id: own, scenarios: {a: b}}]   # in safety.yaml", "- {id: cbrn}   # among risks, .gpai/safety.yaml:4\n- {id: own, scenarios: {a: b}}"],
+    ["a list that is not there is written whole", "evaluations: [{held_by: <role>}]   # in safety.yaml", "evaluations: [{held_by: <role>}]   # in safety.yaml"],
     ["what says its place already is left alone", "documents: {summary: {url: x}}   # under this base", "documents: {summary: {url: x}}   # under this base"],
     ["words are left alone", "Remove the # before each field.", "Remove the # before each field."],
     ["a mapping of something else is left alone", "C-1.1: {description: x}", "C-1.1: {description: x}"],

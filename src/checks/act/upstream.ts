@@ -135,7 +135,7 @@ export function upstreamState(input: CheckInput): Linked {
     const missing = owedKinds(input).filter((kind) => base.documents?.[kind] === undefined);
     if (missing.length === 0 || file === undefined) return [];
     const lines = missing.map((kind) => `${kind}: {url: https://…, sha256: <digest>, date: <its date>, checked: ${input.now}}`);
-    return [fault("gap", "no-link", `${base.id.slice(0, 80)} is recorded without a link to its ${missing.map((kind) => WORDS[kind]).join(" and ")}.`, file.at("base_models", i), { about: [base.id, ...missing], fix: `documents: {${lines.join(", ")}}   # under this base; or ${missing[0] ?? "summary"}: "none: <why>"` })];
+    return [fault("gap", "no-link", `${base.id.slice(0, 80)} is recorded without a link to its ${missing.map((kind) => WORDS[kind]).join(" and ")}.`, file.at("base_models", i), { about: [base.id, ...missing], fix: `${base.documents === undefined ? `documents: {${lines.join(", ")}}   # under this base` : `${lines.join(", ")}   # under documents of this base`}; or ${missing[0] ?? "summary"}: "none: <why>"` })];
   });
   const found = links.map((link) => linked(link, input));
   const due = found.flatMap((one) => one.due ?? []).toSorted()[0];
