@@ -45,6 +45,11 @@ async function parseFile(path: string, shelf: Shelf): Promise<Parsed<Positioned>
   return parseYaml(path, read.text);
 }
 
+/** A value that begins with * or ! is quoted as an alias or a tag by the parser; of safety.yaml no value is. */
+function withoutValue(message: string): string {
+  return message.replace(/\*[^\s)]+/, () => "*…").replace(/^the tag .* is not allowed$/s, () => "a tag is not allowed");
+}
+
 /** Reads all record files of a folder. Files absent here are taken from `shared`, where one is given. */
 export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): Promise<ModelRecords> {
   const problems: RecordProblem[] = [];
@@ -54,7 +59,7 @@ export async function readModel(folder: Folder, shelf: Shelf, shared?: Folder): 
     if (path === undefined) return undefined;
     const parsed = await openYaml(path, shelf);
     if (parsed.ok) return parsed.value;
-    problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, kind: "invalid" })));
+    problems.push(...parsed.problems.map((p): RecordProblem => ({ ...p, message: name === "safety" ? withoutValue(p.message) : p.message, kind: "invalid" })));
     return undefined;
   };
   const keep = <T>({ file, problems: found }: { file?: RecordFile<T>; problems: readonly RecordProblem[] }): RecordFile<T> | undefined => {
