@@ -98,6 +98,14 @@ function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>,
   return { outcome, findings, ...(reason === undefined ? {} : { reason }), ...(due === undefined || way === "alternative" ? {} : { due }), ...(evidence === undefined ? {} : { evidence }) };
 }
 
+const UNDECIDED = "Owed only where the modification makes its author the provider of a model, which is not decided: a person decides it (Guidelines, section 3.2; gpai-docket classify).";
+
+/** Of a modifier of whom nobody has decided whether it is a provider nothing is known to be missing; what files contradict stays so. */
+function undecided(judged: Outcome, { profile }: Judging): Outcome {
+  if (profile.role !== "modifier" || profile.modifierIs !== undefined || (judged.outcome !== "gap" && judged.outcome !== "stale")) return judged;
+  return { outcome: "unknown", reason: UNDECIDED, findings: substantial(judged.findings) };
+}
+
 function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {
   if (owed.binds === "no") return { outcome: "not-applicable", reason: owed.reason, findings: [] };
   if (raw?.outcome === "error") return { outcome: "error", reason: raw.reason, findings: [] };
@@ -106,7 +114,7 @@ function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judg
   if (raw?.outcome === "not-applicable") return { outcome: "not-applicable", reason: raw.reason ?? "Does not apply.", findings: [] };
   if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return { outcome: "upcoming", reason: owed.reason, due: owed.due, findings: raw?.findings ?? [] };
   if (raw === undefined) return { outcome: "unknown", reason: whyAPerson(obligation), personDecides: true, findings: [] };
-  return routed(obligation, raw, judging);
+  return undecided(routed(obligation, raw, judging), judging);
 }
 
 const WAIVABLE: ReadonlySet<string> = new Set(["gap", "stale", "conflict", "unknown", "upcoming"]);

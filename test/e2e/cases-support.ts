@@ -20,6 +20,9 @@ export async function judged(folder: string, id: string, records: Readonly<Recor
   return { ...(await again(repo)), repo };
 }
 
+/** A signed decision that the modification makes its author the provider of a model: without it nothing is known to be owed. */
+export const PROVIDER_OF_THE_MODIFICATION: Readonly<Record<string, string>> = { ".gpai/classification.yaml": "decisions:\n  - {question: modifier, answer: provider-of-the-modification, by: Counsel of Wren Labs, on: 2026-01-05, reasons: the merge has other capabilities than its parents}\n" };
+
 /** Judges a repository as it stands now. */
 export async function again(repo: TempRepo, base?: string): Promise<Omit<Judged, "repo">> {
   const report = await inspect({ path: repo.path, now: NOW, ...(base === undefined ? {} : { base }) });

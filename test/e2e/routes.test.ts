@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { renderMarkdown, SUMMARY_BUDGET } from "../../src/report/markdown.ts";
 import { sharedAlone } from "../support/shared.ts";
-import { again, entry, findings, judged, model, short } from "./cases-support.ts";
+import { again, entry, findings, judged, model, PROVIDER_OF_THE_MODIFICATION, short } from "./cases-support.ts";
 
 const cases = sharedAlone("cases");
 const yaml = (...lines: string[]): string => `${lines.join("\n")}\n`;
@@ -14,7 +14,7 @@ if (cases !== undefined) {
   describe("a merge by a modifier who did not sign", () => {
     const base = ["role: modifier", "provider: {name: Wren Labs, contact: x@example.org, established_in_union: true}", "dates: {eu_market: 2026-01-10}", "licence: {open_source: false}", "systemic_risk: false", "crawls: false"];
     const ALL = "# What we do for Art. 53(1)(a), for Art. 53(1)(b) and for Art. 53(1)(c)\n";
-    const run = (code: string, text = ALL) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, code), "docs/art53.md": text });
+    const run = (code: string, text = ALL) => judged(cases, "13-mergekit-8b", { ...PROVIDER_OF_THE_MODIFICATION, ".gpai/model.yaml": yaml(...base, code), "docs/art53.md": text });
 
     test("no measure of the Code is failed, with or without alternative means", async () => {
       for (const code of ["code_of_practice: {signatory: false}", "code_of_practice: {signatory: false, alternative_means: docs/art53.md}"]) {
@@ -48,8 +48,15 @@ if (cases !== undefined) {
       expect(entry(it, "AIA-53.1.a").outcome).toBe("gap");
     });
 
+    test("while nobody has decided that the modifier is a provider, nothing is known to be missing", async () => {
+      const it = await judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, "code_of_practice: {signatory: true, chapters: [transparency, copyright]}") });
+      expect(model(it).obligations.filter((one) => one.outcome === "gap" || one.outcome === "stale").map((one) => one.id)).toEqual([]);
+      expect(entry(it, "AIA-53.1.d")).toMatchObject({ outcome: "unknown", reason: expect.stringMatching(/^Owed only where the modification makes its author the provider .*gpai-docket classify/) });
+      expect(short(it)).toMatch(/\d+ entries: Owed only where the modification/);
+    });
+
     test("a merge trains nothing: far below one third, and a person judges", async () => {
-      const it = await run("code_of_practice: {signatory: false}");
+      const it = await judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...base, "code_of_practice: {signatory: false}") });
       expect(entry(it, "G-modifier").outcome).toBe("unknown");
       expect(entry(it, "G-modifier").findings[0]).toMatchObject({ rule: "artifacts/merge", path: "mergekit_config.yml", line: 10, message: expect.stringMatching(/about zero, far below one third .*person to judge/) });
     });
@@ -146,7 +153,7 @@ if (cases !== undefined) {
   });
 
   describe("a summary.yaml that is begun", () => {
-    const begun = (text: string) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml("role: modifier", "crawls: false", "dates: {eu_market: 2026-01-10}", "base_models: [{id: arcee-ai/Llama-3.1-SuperNova-Lite}]"), ".gpai/summary.yaml": text });
+    const begun = (text: string) => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml("role: modifier", "crawls: false", "dates: {eu_market: 2026-01-10}", "base_models: [{id: arcee-ai/Llama-3.1-SuperNova-Lite}]"), ...PROVIDER_OF_THE_MODIFICATION, ".gpai/summary.yaml": text });
 
     test("a skeleton of comments is not told to run init again", async () => {
       expect(entry(await begun("# PST-0.1: version\n"), "PST-R.duty").findings[0]?.fix).toMatch(/^Remove the #/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { sharedAlone } from "../../support/shared.ts";
-import { again, judged, type Judged, model } from "../../e2e/cases-support.ts";
+import { again, judged, type Judged, model, PROVIDER_OF_THE_MODIFICATION } from "../../e2e/cases-support.ts";
 import type { ObligationResult } from "../../../src/checks/types.ts";
 
 const cases = sharedAlone("cases");
@@ -16,7 +16,7 @@ if (cases !== undefined) {
   describe("a merge of published models, recorded by its modifier", () => {
     const start = ["role: modifier", "licence: {open_source: false}", "systemic_risk: false", "crawls: false", "dates: {eu_market: 2026-01-10}", "code_of_practice: {signatory: false}"];
     const link = "{url: https://example.org/summary, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, date: 2026-03-10, checked: 2026-11-01}";
-    const run = (...bases: string[]): Promise<Judged> => judged(cases, "13-mergekit-8b", { ".gpai/model.yaml": yaml(...start, "base_models:", ...bases.map((one) => `  - ${one}`)) });
+    const run = (...bases: string[]): Promise<Judged> => judged(cases, "13-mergekit-8b", { ...PROVIDER_OF_THE_MODIFICATION, ".gpai/model.yaml": yaml(...start, "base_models:", ...bases.map((one) => `  - ${one}`)) });
 
     test("parents that the record leaves out or makes up contradict the merge's own file", async () => {
       const result = entry(await run("{id: arcee-ai/Llama-3.1-SuperNova-Lite}", "{id: example/Other}"), "G-modifier-scope");
@@ -28,8 +28,8 @@ if (cases !== undefined) {
       const bases = ["arcee-ai/Llama-3.1-SuperNova-Lite", "DreadPoor/Heart_Stolen-8B-Model_Stock", "Dampfinchen/Llama-3.1-8B-Ultra-Instruct"].map((id) => `{id: ${id}, documents: {summary: ${link}, documentation: "none: its maker publishes a card alone"}}`);
       const it = await run(...bases);
       expect(entry(it, "G-modifier-scope")).toMatchObject({ outcome: "recorded", due: "2027-04-30" });
-      // A merge trains nothing, whatever the parents took.
-      expect([entry(it, "G-modifier").outcome, entry(it, "G-modifier-unknown").outcome]).toEqual(["unknown", "not-applicable"]);
+      // A merge trains nothing, whatever the parents took; the signed decision answers the question all the same.
+      expect([entry(it, "G-modifier").outcome, entry(it, "G-modifier-unknown").outcome]).toEqual(["recorded", "not-applicable"]);
       const later = it.repo.write({ ".gpai/model.yaml": yaml(...start, "base_models:", ...bases.map((one, i) => `  - ${i === 0 ? one.replace("checked: 2026-11-01", "checked: 2026-11-01, newest: {date: 2026-10-01}") : one}`)) });
       later.commit();
       expect(entry(await again(it.repo), "G-modifier-scope")).toMatchObject({ outcome: "stale", findings: [{ rule: "upstream/newer", line: 8 }] });
@@ -37,7 +37,7 @@ if (cases !== undefined) {
 
     test("a copy of an upstream summary is no summary of this model", async () => {
       const summary = "# Public Summary of Training Content\n\n| Version of the Summary | 1 |\n|---|---|\n| Last update | 2026-01-01 |\n| Provider name and contact details | Base Labs |\n| Versioned model name(s) | Base 8B |\n| Model dependencies | N/A |\n| Date of placement of the model on the Union market | 2026-01-01 |\n| List of large publicly available datasets | HuggingFaceFW/fineweb |\n";
-      const it = await judged(cases, "13-mergekit-8b", { ".gpai/upstream/summary.md": summary, ".gpai/model.yaml": yaml(...start, "base_models:", "  - {id: arcee-ai/Llama-3.1-SuperNova-Lite, documents: {summary: {path: .gpai/upstream/summary.md, date: 2026-01-01}}}") });
+      const it = await judged(cases, "13-mergekit-8b", { ...PROVIDER_OF_THE_MODIFICATION, ".gpai/upstream/summary.md": summary, ".gpai/model.yaml": yaml(...start, "base_models:", "  - {id: arcee-ai/Llama-3.1-SuperNova-Lite, documents: {summary: {path: .gpai/upstream/summary.md, date: 2026-01-01}}}") });
       expect(entry(it, "PST-R.duty").outcome).toBe("gap");
       expect(JSON.stringify(model(it).facts)).not.toContain(".gpai/upstream");
     });
