@@ -1,8 +1,8 @@
 /** The law's own days: an outcome changes on them, and only where an entry named that day before. */
 
 import { describe, expect, test } from "@jest/globals";
-import { ROUTES } from "./compose.ts";
-import { entry, entries, judge } from "./reports.ts";
+import { ROUTES, without } from "./compose.ts";
+import { entry, entries, judge, judgeFiles } from "./reports.ts";
 
 /** Each day on which duties or powers begin (Arts. 113(b), 111(3)), with the day before; and a day on which nothing does. */
 const STEPS = [["2025-08-01", "2025-08-02"], ["2026-08-01", "2026-08-02"], ["2027-08-01", "2027-08-02"], ["2027-08-02", "2027-08-03"]] as const;
@@ -47,7 +47,8 @@ describe("what the days mean", () => {
 
   test("requests of the Commission begin on 2 August 2026 (Arts. 91, 113(b))", async () => {
     expect(await bound("open-source", "2026-08-01", "AIA-92", "AIA-93")).toEqual(expect.arrayContaining([expect.stringContaining("not-applicable")]));
-    const [before, after] = [await judge("open-source", "2026-08-01"), await judge("open-source", "2026-08-02")];
+    const unregistered = without("open-source", ".gpai/registers/authority-requests.csv");
+    const [before, after] = [await judgeFiles("requests", unregistered, "2026-08-01"), await judgeFiles("requests", unregistered, "2026-08-02")];
     expect(entry(before, "AIA-91").due).toBe("2026-08-02");
     expect(entry(after, "AIA-91").outcome).not.toBe("upcoming");
   });
