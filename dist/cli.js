@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { t as plainStyle } from "./chunks/style.js";
+import { n as wrap, t as plainStyle } from "./chunks/style.js";
 import { t as RepositoryError } from "./chunks/port.js";
 import { d as visible } from "./chunks/escape.js";
 import { t as VERSION } from "./chunks/version.js";
@@ -39,6 +39,33 @@ function drained(stream) {
 		stream.once?.("drain", done);
 		stream.once?.("close", done);
 	});
+}
+
+// src/cli/help.ts
+const FULL = 90;
+const MAX_HANG = 24;
+function hang(line, neighbours) {
+	const lead = /^ */.exec(line)?.[0].length ?? 0;
+	if (lead === 0) return 0;
+	const gap = line.indexOf("  ", lead);
+	return gap === -1 ? neighbours : Math.min(gap + (/^ */.exec(line.slice(gap))?.[0].length ?? 0), MAX_HANG);
+}
+function helpText(help, width) {
+	const lines = help.split("\n");
+	if (lines.every((line) => line.length <= width)) return help;
+	const items = [];
+	let before = "";
+	for (const line of lines) {
+		const deep = line.startsWith("        ");
+		const goesOn = before !== "" && line !== "" && (deep ? before.startsWith("  ") : !line.startsWith(" ") && !before.startsWith(" ") && before.length >= FULL);
+		const last = items.length - 1;
+		if (goesOn) items[last] = `${items[last] ?? ""} ${line.trim()}`;
+		else items.push(line);
+		before = line;
+	}
+	const columns = items.map((item) => hang(item, 0)).filter((column) => column > 0);
+	const usual = columns.toSorted((a, b) => columns.filter((one) => one === b).length - columns.filter((one) => one === a).length)[0] ?? 4;
+	return items.map((item) => item.startsWith("  gpai-docket ") ? item : wrap(item, width, " ".repeat(hang(item, usual))).join("\n")).join("\n");
 }
 
 // src/cli/main.ts
@@ -111,7 +138,7 @@ async function main(argv, io) {
 	const [name, ...rest] = argv.filter((a) => a !== "--no-color");
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
 		if (name === "help" && rest[0] !== void 0 && Object.hasOwn(COMMANDS, rest[0])) return main([...rest, "--help"], io);
-		(name === void 0 ? io.err : io.out)(usage());
+		(name === void 0 ? io.err : io.out)(helpText(usage(), io.width));
 		return name === void 0 ? 2 : 0;
 	}
 	if (name === "--version" || name === "-v") {
@@ -136,11 +163,11 @@ async function choose(table, path, name, rest, io) {
 		const [next, ...further] = rest;
 		if (command.commands !== void 0 && next !== void 0 && !next.startsWith("-")) return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
 		if (rest.includes("--help") || rest.includes("-h")) {
-			io.out(command.help);
+			io.out(helpText(command.help, io.width));
 			return 0;
 		}
 		if (command.commands !== void 0) {
-			io.err(command.help);
+			io.err(helpText(command.help, io.width));
 			return 2;
 		}
 		return await command.run(rest, io);

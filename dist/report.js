@@ -6,9 +6,8 @@ import { i as hidesConfidential, n as isReallyInside, t as isInside } from "./ch
 import { a as commentInputs, i as serverOrigin, r as runUrl, t as jobRepository } from "./chunks/context.js";
 import { n as input } from "./chunks/inputs.js";
 import { a as renderComment, n as client, o as ensureComment } from "./chunks/pull-comment.js";
-import { t as forPublic } from "./chunks/confidential.js";
+import { n as renderMarkdown, r as forPublic, t as SUMMARY_BUDGET } from "./chunks/markdown.js";
 import { a as text, i as slug, n as count, r as member, t as commitId } from "./chunks/answers.js";
-import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./chunks/markdown.js";
 import { l as headline } from "./chunks/words.js";
 import { n as decodeUtf8 } from "./chunks/decode.js";
 import { t as parseJson } from "./chunks/json.js";

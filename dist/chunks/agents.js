@@ -1,4 +1,4 @@
-import { l as classify } from "./evidence.js";
+import { f as classify } from "./evidence.js";
 
 // src/checks/copyright/values.ts
 function place(input, ...keys) {

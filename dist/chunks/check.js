@@ -1,10 +1,10 @@
+import { n as renderMarkdown, r as forPublic, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as inspect } from "./inspect.js";
 import { t as plainStyle } from "./style.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress2.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { t as renderJson } from "./json2.js";
-import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./markdown.js";
 import { n as renderText } from "./text.js";
 import { n as gitPlace } from "./revision.js";
 import { writeFile } from "node:fs/promises";
@@ -49,6 +49,7 @@ catalogue, whether a record is present and consistent. Needs no network. A repos
   --output, -o FILE write the report to FILE instead of standard output
   --now DATE        judge as of DATE (default: today, UTC), e.g. 2026-11-22
   --fail-on LEVEL   error, conflict, gap, stale (default), unknown, never: exit 1 at this level or worse
+  --public          leave out what is confidential (systemic risk, incidents, requests of authorities), for a log that others read
   --verbose         text: list every obligation, also what is recorded or does not apply
   --no-color        no colours
 
@@ -73,6 +74,7 @@ const check = {
 			},
 			now: { type: "string" },
 			"fail-on": { type: "string" },
+			public: { type: "boolean" },
 			verbose: { type: "boolean" }
 		}, 1);
 		const format = oneOf("--format", args.text("format") ?? "text", FORMATS);
@@ -81,7 +83,7 @@ const check = {
 		const base = args.text("base");
 		const model = args.text("model");
 		const progress = progressLine(io, () => Date.now());
-		const report = await inspect({
+		const judged = await inspect({
 			path: args.positionals[0] ?? ".",
 			now,
 			progress: progress.step,
@@ -89,6 +91,7 @@ const check = {
 			...model === void 0 ? {} : { model },
 			...failOn === void 0 ? {} : { failOn: oneOf("--fail-on", failOn, FAIL_ON) }
 		}).finally(progress.done);
+		const report = args.flag("public") ? forPublic(judged) : judged;
 		const output = args.text("output");
 		const style = output === void 0 ? io.style : plainStyle;
 		const text = await rendered(format, report, {

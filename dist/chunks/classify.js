@@ -2,14 +2,14 @@ import { a as obligation, i as nearest } from "./catalogue.js";
 import { n as nearest$1, t as QUESTIONS } from "./classification-types.js";
 import { a as inWords, c as placeOf, n as factOf, r as factsOf, u as textFacts } from "./finding.js";
 import { d as inForce, l as thirds, o as snapshot, r as decisionFindings, s as firstPlacing, u as decisionFor } from "./findings.js";
-import { M as formatFlop, _ as cumulative, b as direct } from "./dependencies.js";
+import { N as formatFlop, _ as cumulative, b as direct } from "./dependencies.js";
 import { M as SYSTEMIC_RISK_THRESHOLD, N as threshold, T as licenceInfo, j as GPAI_THRESHOLD } from "./band.js";
 import { t as APPLICATION } from "./gates.js";
 import { i as isoDate, r as isBefore } from "./clocks.js";
 import { i as splitLines, r as excerpt } from "./lines.js";
 import { t as parseJson } from "./json.js";
 import { i as parseYaml } from "./dates.js";
-import { l as classify$1 } from "./evidence.js";
+import { f as classify$1 } from "./evidence.js";
 import { t as readFacts } from "./facts.js";
 import { t as matchModels } from "./match.js";
 import { n as profileOf, t as UNDECLARED } from "./profile.js";
@@ -342,12 +342,14 @@ function compared({ own, base, side, limit }) {
 function modifier(input) {
 	const found = thirds(input);
 	const on = (side) => found.comparisons.filter((one) => one.side === side).slice(0, 4).map((one) => `the indicator lies ${side === "close" ? "close" : side} for ${named(one.base.base)}, ${named(one.base.method)} (${placeOf(one.base.source)})`);
+	const from = relation(input);
+	const trains = found.own.length > 0;
 	const unknownClass = found.bases.some((one) => one.unknown && one.systemicRisk === void 0);
 	return {
-		seen: found.comparisons.slice(0, 12).map(compared),
+		seen: [...from.seen, ...found.comparisons.slice(0, 12).map(compared)],
 		speaks: {
 			"provider-of-the-modification": on("above"),
-			"not-a-provider": on("below")
+			"not-a-provider": [...trains ? [] : from.merged, ...on("below")]
 		},
 		open: [
 			...found.bases.length === 0 ? ["no base model is recorded: base_models: [{id, flop}] in model.yaml"] : [],
@@ -357,6 +359,22 @@ function modifier(input) {
 			...unknownClass ? ["whether the base has systemic risk is not recorded, and decides between 10^23 and 10^25: base_models[].systemic_risk"] : [],
 			"the indicator is compute; whether generality, capabilities or systemic risk changed significantly is for a person to judge"
 		]
+	};
+}
+function relation(input) {
+	const fact = factOf(input.model.facts, "base_model.relation");
+	const source = fact?.sources[0];
+	if (fact === void 0 || typeof fact.value !== "string" || source === void 0) return {
+		seen: [],
+		merged: []
+	};
+	return {
+		seen: [{
+			text: `relation to the base: ${named(fact.value, 40)}`,
+			method: fact.method,
+			source
+		}],
+		merged: fact.value === "merge" ? [`the files show a merge, which trains nothing (${placeOf(source)})`] : []
 	};
 }
 function computeEvidence(input, question) {
@@ -1399,7 +1417,7 @@ async function session(opened, io, dialogue, signed) {
 		const sheet = sheetOf(input, question, given);
 		const number = `${i + 1}/${QUESTION_NAMES.length}`;
 		if (sheet.skip !== void 0) {
-			io.out(`\n${io.style("dim", `${number}  ${sheet.title}: ${sheet.skip}`)}\n`);
+			io.out(`\n${wrap(`${number}  ${sheet.title}: ${sheet.skip}`, io.width, "     ").map((line) => io.style("dim", line)).join("\n")}\n`);
 			continue;
 		}
 		io.out(`\n${sheetText(sheet, number, io)}\n`);
@@ -1462,7 +1480,13 @@ const SAMPLE = [
 	"gpai: {answer: \"yes\", reasons: general text model}"
 ];
 async function answersOf(file, now, by, io) {
-	const bytes = await readGuarded(await realFolder(dirname(file)), basename(file), { length: MAX_ANSWERS + 1 });
+	const bytes = await readGuarded(await realFolder(dirname(file)), basename(file), { length: MAX_ANSWERS + 1 }).catch((error) => {
+		throw error instanceof RepositoryError ? new RepositoryError(error.message, {
+			path: file,
+			fix: error.fix ?? "check the path after --answers; it is relative to the folder you are in",
+			cause: error
+		}) : error;
+	});
 	const text = bytes.length > 1048576 ? void 0 : decodeUtf8(bytes);
 	if (text === void 0) throw new UsageError(`${file} is larger than 1 MiB, or no UTF-8 text`);
 	const { answers, problems, notes } = readAnswers(file, text, {

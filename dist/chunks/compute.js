@@ -1,10 +1,9 @@
-import { E as fieldAt, M as formatFlop, O as stateOf, P as orderOfMagnitude, S as parametersPerToken, _ as cumulative, b as direct, i as nameOfModel, t as basesOf, w as cumulativeParts, x as estimates, y as deviceHours } from "./dependencies.js";
-import { A as ERROR_MARGIN, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, j as GPAI_THRESHOLD, w as impliedUtilisation, x as choosePeak } from "./band.js";
+import { D as fieldAt, F as orderOfMagnitude, N as formatFlop, _ as cumulative, b as direct, i as nameOfModel, k as stateOf, t as basesOf, w as cumulativeParts } from "./dependencies.js";
+import { A as ERROR_MARGIN, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, j as GPAI_THRESHOLD } from "./band.js";
 import { a as obligation } from "./catalogue.js";
-import { l as classify } from "./evidence.js";
-import { r as twoFigureMegawattHours, t as energyEvidence } from "./energy-evidence.js";
-import { n as factOf, r as factsOf } from "./finding.js";
-import { t as matchModels } from "./match.js";
+import { f as classify } from "./evidence.js";
+import { a as timeOf, i as missingForHardware, l as twoFigureMegawattHours, n as missingForArchitecture, o as utilisation, r as missingForEnergy, s as energyEvidence, t as inputLines } from "./inputs2.js";
+import { n as nameOfSubject, t as matchModels } from "./match.js";
 import { t as readFacts } from "./facts.js";
 import { t as loadRecords } from "./load.js";
 import { t as RepositoryError } from "./port.js";
@@ -22,132 +21,6 @@ const RECIPIENTS = [
 	"NCA",
 	"DP"
 ];
-
-// src/checks/compute-statement/inputs.ts
-const MAX_STAGES = 20;
-const MAX_FACTS = 6;
-function positive(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
-function inputLines(subject, showRecorded) {
-	const { facts } = subject.model;
-	return [...[
-		["parameters.total", "parameters, total"],
-		["parameters.active", "parameters per token"],
-		["training.tokens", "training tokens"],
-		["training.gpu_hours", "device-hours"]
-	].flatMap(([key, what]) => factsOf(facts, key).slice(0, MAX_FACTS).flatMap((fact) => positive(fact.value) ? [{
-		what,
-		value: fact.value,
-		method: `${fact.method}, ${fact.confidence}`,
-		source: fact.sources[0] ?? { path: facts.path },
-		recorded: false
-	}] : [])), ...stageLines(subject, showRecorded)];
-}
-function stageLines(subject, show) {
-	const file = subject.model.records.model;
-	if (file === void 0) return [];
-	return (file.data.training ?? []).slice(0, MAX_STAGES).flatMap((stage, i) => {
-		const name = stage.stage === void 0 ? `stage ${i + 1}` : `stage "${stage.stage.slice(0, 60)}"`;
-		return [
-			[
-				"tokens",
-				stage.tokens,
-				"tokens"
-			],
-			[
-				"device-hours",
-				deviceHours(stage),
-				"hardware"
-			],
-			[
-				"mean utilisation",
-				stage.hardware?.utilisation,
-				"hardware"
-			],
-			[
-				"peak FLOP/s of one device",
-				stage.hardware?.peak_flops,
-				"hardware"
-			],
-			[
-				"FLOP",
-				stage.flop,
-				"flop"
-			]
-		].flatMap(([what, value, key]) => positive(value) ? [{
-			what: `${what}, ${name}`,
-			...show ? { value } : {},
-			method: "recorded",
-			source: file.at("training", i, key),
-			recorded: true
-		}] : []);
-	});
-}
-const is = (amount, way) => amount.method.startsWith(way);
-function missingForArchitecture(subject) {
-	const found = estimates(subject).filter((one) => is(one, "6PD"));
-	const stages = subject.model.records.model?.data.training ?? [];
-	const untold = stages.filter((stage) => !positive(stage.tokens)).length;
-	if (found.some((one) => one.bound === void 0)) return [];
-	if (found.length > 0) return [`tokens of ${untold} stage${untold === 1 ? "" : "s"} of the record`];
-	const tokens = stages.some((stage) => positive(stage.tokens)) || factsOf(subject.model.facts, "training.tokens").some((fact) => positive(fact.value));
-	return [...parametersPerToken(subject.model.facts) === void 0 ? ["the parameters that one token uses: a config.json or weight index in the repository, and for a mixture of experts the activated ones in the card"] : [], ...tokens ? [] : ["the tokens passed, epochs included: training: [{stage, tokens}] in model.yaml, or the training config"]];
-}
-function missingForHardware(subject) {
-	const found = estimates(subject).filter((one) => is(one, "hardware"));
-	const stages = subject.model.records.model?.data.training ?? [];
-	const measured = found.some((one) => one.assumptions.some((words) => words.startsWith("utilisation "))) ? ["the measured mean utilisation: 0.5 of the Guidelines' examples was taken, and real runs lie between 0.2 and 0.5"] : [];
-	if (found.some((one) => one.bound === void 0)) return measured;
-	const without = stages.filter((stage) => deviceHours(stage) === void 0).length;
-	if (found.length > 0) return [...without > 0 ? [`device-hours of ${without} stage${without === 1 ? "" : "s"} of the record`] : ["the device or its peak for a stage of the record"], ...measured];
-	const hours = stages.some((stage) => deviceHours(stage) !== void 0) || factsOf(subject.model.facts, "training.gpu_hours").some((fact) => positive(fact.value));
-	const peak = stages.some((stage) => choosePeak(stage.hardware?.type, stage.hardware?.peak_flops).ok);
-	return [
-		...hours ? [] : ["device-hours: hardware: {gpu_hours} for each stage in model.yaml"],
-		...peak ? [] : ["the device with its dense peak: hardware: {type, peak_flops}"],
-		...stages.some((stage) => positive(stage.hardware?.utilisation)) ? [] : ["the mean utilisation: hardware: {utilisation}"]
-	];
-}
-function missingForEnergy(subject) {
-	if (energyEvidence(subject).some((one) => one.part !== true)) return [];
-	return [
-		...(subject.model.records.model?.data.training ?? []).some((stage) => deviceHours(stage) !== void 0) || factsOf(subject.model.facts, "training.gpu_hours").length > 0 ? [] : ["device-hours"],
-		"the mean power of one device with its share of the host, in kW",
-		"the power usage effectiveness of the site (PUE)"
-	];
-}
-function utilisation(subject) {
-	const stages = (subject.model.records.model?.data.training ?? []).map((stage) => ({
-		hours: deviceHours(stage),
-		peak: choosePeak(stage.hardware?.type, stage.hardware?.peak_flops)
-	}));
-	const whole = estimates(subject).find((one) => is(one, "6PD") && one.bound === void 0);
-	let full = 0;
-	for (const { hours, peak } of stages) full = hours === void 0 || !peak.ok ? NaN : full + hours * peak.flops;
-	const declared = whole === void 0 || !(full > 0) ? void 0 : impliedUtilisation(whole.flop, full, 1);
-	const fact = factOf(subject.model.facts, "compute.utilisation");
-	return declared ?? (positive(fact?.value) ? fact.value : void 0);
-}
-function timeOf(subject) {
-	const file = subject.model.records.model;
-	const stages = file?.data.training ?? [];
-	const days = /* @__PURE__ */ new Map();
-	for (const stage of stages) {
-		const hours = deviceHours(stage);
-		if (hours !== void 0) days.set(stage.hardware?.type?.slice(0, 60) ?? "device", (days.get(stage.hardware?.type?.slice(0, 60) ?? "device") ?? 0) + hours / 24);
-	}
-	if (file === void 0 || days.size === 0) return void 0;
-	const wall = stages.map((stage) => stage.hardware?.hours ?? (positive(stage.hardware?.gpu_hours) && positive(stage.hardware?.count) ? stage.hardware.gpu_hours / stage.hardware.count : void 0));
-	return {
-		...wall.every((hours) => positive(hours)) ? { wallClockDays: wall.reduce((sum, hours) => sum + (hours ?? 0), 0) / 24 } : {},
-		hardwareDays: [...days].map(([type, value]) => ({
-			type,
-			days: value
-		})),
-		source: file.at("training")
-	};
-}
 
 // src/checks/compute-statement/statement.ts
 const FIELDS = [
@@ -235,6 +108,7 @@ function fieldLine(subject, id) {
 		title: entry?.title ?? id,
 		source: at,
 		recorded: kind === "value" || kind === "na" || kind === "pointer" ? kind : "open",
+		...value === void 0 ? {} : { present: true },
 		...entry?.unit === void 0 ? {} : { unit: entry.unit },
 		...entry?.precision === void 0 ? {} : { precision: entry.precision }
 	};
@@ -304,7 +178,7 @@ async function computeStatements(source, options) {
 	const wanted = subjects.filter((one) => options.model === void 0 || one.id === options.model || one.records.id === options.model);
 	if (options.model !== void 0 && wanted.length === 0) throw new RepositoryError(`no model has the id ${JSON.stringify(options.model.slice(0, 100))}`, { fix: `Models here: ${subjects.map((one) => one.id).join(", ").slice(0, 500) || "none"}.` });
 	const statements = wanted.map((subject) => {
-		const name = subject.records.model?.data.model?.name;
+		const name = nameOfSubject(subject);
 		return computeStatement({ model: {
 			id: subject.id,
 			facts: subject.facts,
@@ -410,6 +284,11 @@ function timeLines({ time }) {
 		exact: time === void 0 || wall === void 0 ? comment("MDF-CMP-2: {wall_clock_days: <n>, hardware_days: {<type>: <n>}, measured: <which period>}") : `MDF-CMP-2: {wall_clock_days: ${days(wall)}, hardware_days: {${time.hardwareDays.slice(0, 10).map((one) => `${quoted(one.type)}: ${days(one.days)}`).join(", ")}}}   ${comment(where)}`
 	};
 }
+function standing(field, lines) {
+	if (field?.present !== true || lines.every((line) => line.startsWith("#"))) return lines;
+	const { path, line } = field.source;
+	return [comment(`${field.id} stands in ${path}${line === void 0 ? "" : `:${line}`} already; from the files it would be:`), ...lines.map((one) => one.startsWith("#") ? one : `# ${one}`)];
+}
 function documentationLines(statement, recipients) {
 	const amounts = shownAmounts(statement);
 	const time = timeLines(statement);
@@ -428,7 +307,9 @@ function documentationLines(statement, recipients) {
 		"MDF-ENG-3": [eng3],
 		"MDF-ENG-4": [eng4]
 	};
-	return [...new Set(recipients.flatMap((one) => statement.recipients[one].map((field) => field.id)))].sort().flatMap((id) => all[id] ?? []);
+	const ids = [...new Set(recipients.flatMap((one) => statement.recipients[one].map((field) => field.id)))].sort();
+	const fields = new Map(recipients.flatMap((one) => statement.recipients[one].map((field) => [field.id, field])));
+	return ids.flatMap((id) => standing(fields.get(id), all[id] ?? []));
 }
 function modelLines(statement) {
 	const [first] = statement.direct.amounts.filter((one) => one.flop !== void 0);
@@ -488,7 +369,7 @@ function at(source) {
 }
 function number(value) {
 	if (value >= 0x38d7ea4c68000 || value > 0 && value < .001) return value.toExponential(2).replace("e+", "e");
-	const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
+	const [whole = "", fraction] = String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(12))).split(".");
 	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 	return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
 }

@@ -1,8 +1,8 @@
 import { c as placeOf, i as finding, r as factsOf } from "./finding.js";
 import { i as isoDate } from "./clocks.js";
-import { c as pointerFault, l as classify, s as isPointer } from "./evidence.js";
-import { C as hardwareCompute, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, S as architectureCompute, _ as GUIDELINES_UTILISATION, f as TRAINER_LOG, v as SPARSE_WITHOUT_ACTIVE, x as choosePeak, y as TRACKED } from "./band.js";
 import { n as isoInstead } from "./dates.js";
+import { c as pointerFault, f as classify, s as isPointer } from "./evidence.js";
+import { C as hardwareCompute, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, S as architectureCompute, _ as GUIDELINES_UTILISATION, f as TRAINER_LOG, v as SPARSE_WITHOUT_ACTIVE, x as choosePeak, y as TRACKED } from "./band.js";
 
 // src/artifacts/compute/format.ts
 function scientific(flop) {
@@ -164,8 +164,9 @@ const WORDS = {
 	"merged": "merged weights",
 	"other": "another part"
 };
-function positive$1(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
+const MAX = 1e40;
+function positive(value) {
+	return typeof value === "number" && value > 0 && value <= MAX;
 }
 function weightsTakenOver(base) {
 	return !/^distil/i.test(base.relation?.trim() ?? "");
@@ -183,7 +184,7 @@ function cumulativeParts(records) {
 			what: one.stage === void 0 ? WORDS[kind] : `${WORDS[kind]} "${one.stage.slice(0, 60)}"`,
 			source: file.at("compute", "components", i),
 			beyondTraining: BEYOND.has(kind),
-			...positive$1(one.flop) ? { flop: one.flop } : {}
+			...positive(one.flop) ? { flop: one.flop } : {}
 		};
 	});
 	const bases = components.some((one) => one.kind === "base" || one.kind === "merged") ? [] : (file.data.base_models ?? []).flatMap((base, i) => weightsTakenOver(base) ? [{
@@ -191,7 +192,7 @@ function cumulativeParts(records) {
 		what: `the base model ${base.id.slice(0, 60)}`,
 		source: file.at("base_models", i),
 		beyondTraining: true,
-		...positive$1(base.flop) ? { flop: base.flop } : {}
+		...positive(base.flop) ? { flop: base.flop } : {}
 	}] : []);
 	const parts = [...components, ...bases];
 	return {
@@ -204,14 +205,14 @@ function recordedDirect(records) {
 	if (file === void 0) return [];
 	const { compute, training = [] } = file.data;
 	const found = [];
-	if (positive$1(compute?.direct_flop)) found.push({
+	if (positive(compute?.direct_flop)) found.push({
 		flop: compute.direct_flop,
 		method: "declared",
 		source: file.at("compute", "direct_flop"),
 		recorded: true,
 		assumptions: []
 	});
-	const stages = training.filter((stage) => positive$1(stage.flop));
+	const stages = training.filter((stage) => positive(stage.flop));
 	if (stages.length > 0) found.push({
 		flop: stages.reduce((sum, stage) => sum + (stage.flop ?? 0), 0),
 		method: "sum of the recorded stages",
@@ -220,7 +221,7 @@ function recordedDirect(records) {
 		assumptions: [],
 		...stages.length < training.length ? { bound: "at-least" } : {}
 	});
-	if (found.length === 0 && positive$1(compute?.flop)) found.push({
+	if (found.length === 0 && positive(compute?.flop)) found.push({
 		flop: compute.flop,
 		method: "declared",
 		source: file.at("compute", "flop"),
@@ -235,7 +236,7 @@ function recordedTotals(records) {
 	if (file === void 0) return [];
 	const found = [];
 	const { compute } = file.data;
-	if (positive$1(compute?.flop)) found.push({
+	if (positive(compute?.flop)) found.push({
 		flop: compute.flop,
 		method: "declared",
 		source: file.at("compute", "flop"),
@@ -244,7 +245,7 @@ function recordedTotals(records) {
 	});
 	const { parts, incomplete } = cumulativeParts(records);
 	const sum = parts.reduce((all, part) => all + (part.flop ?? 0), 0);
-	if ((compute?.components ?? []).length > 0 && positive$1(sum)) found.push({
+	if ((compute?.components ?? []).length > 0 && positive(sum)) found.push({
 		flop: sum,
 		method: "sum of the recorded components",
 		source: file.at("compute", "components"),
@@ -256,9 +257,6 @@ function recordedTotals(records) {
 }
 
 // src/checks/compute-evidence.ts
-function positive(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 function parametersPerToken(facts) {
 	const active = factsOf(facts, "parameters.active")[0];
 	if (active !== void 0 && positive(active.value)) return {
@@ -595,4 +593,4 @@ function dependsAfterAll(at, input) {
 	return basesOf(input).slice(0, 5).map((base) => conflict("dependency", `Model dependencies: N/A, but ${placeOf(base.source)} names the base model ${base.id}.`, at, `MDF-GEN-6: ["${base.id}"]`));
 }
 
-export { wordsOf as A, systemicBand as C, rewriterOf as D, fieldAt as E, formatFlop as M, formatOrderOfMagnitude as N, stateOf as O, orderOfMagnitude as P, parametersPerToken as S, weightsTakenOver as T, cumulative as _, artifactConflicts as a, direct as b, dateRule as c, gap as d, sameWords as f, within as g, twoFigures as h, nameOfModel as i, artifactFinding as j, unwrapped as k, figuresRule as l, quantities as m, dependencyRule as n, conflict as o, near as p, dependsAfterAll as r, dateOf as s, basesOf as t, fold as u, declaredCompute as v, cumulativeParts as w, estimates as x, deviceHours as y };
+export { unwrapped as A, systemicBand as C, fieldAt as D, weightsTakenOver as E, orderOfMagnitude as F, artifactFinding as M, formatFlop as N, rewriterOf as O, formatOrderOfMagnitude as P, parametersPerToken as S, positive as T, cumulative as _, artifactConflicts as a, direct as b, dateRule as c, gap as d, sameWords as f, within as g, twoFigures as h, nameOfModel as i, wordsOf as j, stateOf as k, figuresRule as l, quantities as m, dependencyRule as n, conflict as o, near as p, dependsAfterAll as r, dateOf as s, basesOf as t, fold as u, declaredCompute as v, cumulativeParts as w, estimates as x, deviceHours as y };

@@ -1,5 +1,5 @@
 import { r as excerpt } from "./lines.js";
-import { f as insidePath, n as declaredResult, p as isAddress } from "./evidence.js";
+import { d as isAddress, n as declaredResult, u as insidePath } from "./evidence.js";
 import { n as upstreamCopy, r as upstreamLinks } from "./upstream.js";
 
 // src/records/documents.ts

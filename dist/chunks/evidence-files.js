@@ -1,6 +1,6 @@
 import { t as parseLfsPointer } from "./pointer.js";
 import { t as RepositoryError } from "./port.js";
-import { f as insidePath } from "./evidence.js";
+import { u as insidePath } from "./evidence.js";
 import { n as upstreamCopy, r as upstreamLinks } from "./upstream.js";
 import { createHash } from "node:crypto";
 

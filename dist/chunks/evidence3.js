@@ -1,6 +1,6 @@
 import { c as placeOf, i as finding } from "./finding.js";
 import { r as productOf } from "./agents.js";
-import { f as insidePath, n as declaredResult, t as DEFAULT_RESULT_PATH } from "./evidence.js";
+import { n as declaredResult, t as DEFAULT_RESULT_PATH, u as insidePath } from "./evidence.js";
 import { n as declaredFiles, t as removalRegister } from "./removal-register.js";
 import { a as readFiles, i as newBudget, r as INLINE_ROWS, t as INLINE_BYTES } from "./read.js";
 import { n as ROW_VERDICTS } from "./result.js";

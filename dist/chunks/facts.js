@@ -1,11 +1,11 @@
 import { t as RepositoryError } from "./port.js";
 import { n as isRelevantPath, t as isCrawlerPath } from "./relevance.js";
-import { a as unreadable, c as fileName, d as isExcludedFolder, f as isIndexName, i as refusable, l as folderOf$2, n as pointerReader, o as weightFile, p as joinPath, r as Refusal, s as weightReading, u as formatByName } from "./pointer.js";
-import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
 import { i as splitLines, n as conflictLine, r as excerpt } from "./lines.js";
-import { D as NAMED$1, E as normaliseLicenceId, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, O as namedLicence, S as architectureCompute, T as licenceInfo, a as licenceTerms, b as estimates, c as blocks, f as TRAINER_LOG, g as unreadableTraining, h as trainingReading, j as GPAI_THRESHOLD, k as FINGERPRINTS, m as observationsOf, n as parameterBand, p as isTrainingReading, r as statedDates, s as fold$2, u as plain$1, v as SPARSE_WITHOUT_ACTIVE, y as TRACKED } from "./band.js";
 import { i as parseYaml } from "./dates.js";
 import { n as readFrontMatter, t as frontMatterLines } from "./front-matter.js";
+import { a as unreadable, c as fileName, d as isExcludedFolder, f as isIndexName, i as refusable, l as folderOf$2, n as pointerReader, o as weightFile, p as joinPath, r as Refusal, s as weightReading, u as formatByName } from "./pointer.js";
+import { n as decodeUtf8, t as cutUtf8 } from "./decode.js";
+import { D as NAMED$1, E as normaliseLicenceId, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, O as namedLicence, S as architectureCompute, T as licenceInfo, a as licenceTerms, b as estimates, c as blocks, f as TRAINER_LOG, g as unreadableTraining, h as trainingReading, j as GPAI_THRESHOLD, k as FINGERPRINTS, m as observationsOf, n as parameterBand, p as isTrainingReading, r as statedDates, s as fold$2, u as plain$1, v as SPARSE_WITHOUT_ACTIVE, y as TRACKED } from "./band.js";
 import { t as parseJson } from "./json.js";
 import { t as parseTable } from "./table.js";
 
@@ -12047,23 +12047,30 @@ async function walk(source, readers, options = {}) {
 	const unreadable = [];
 	const tried = chosen.slice(0, limits.files);
 	let done = 0;
-	const end = performance.now() + (limits.ms ?? WALK_LIMITS.ms);
-	for (; done < tried.length && !budget.spent && performance.now() < end; done += BATCH) {
+	const ms = limits.ms ?? WALK_LIMITS.ms;
+	const end = performance.now() + ms;
+	let readingMs = 0;
+	while (done < tried.length && !budget.spent && performance.now() < end) {
 		options.progress?.(`reading artifacts ${done + 1} of ${tried.length}`);
 		const batch = tried.slice(done, done + BATCH);
 		const opened = await Promise.all(batch.map((c) => open(source, c, budget)));
-		for (const [i, file] of opened.entries()) {
+		for (const { readers: own } of batch) {
+			const file = opened.shift();
+			if (file === void 0 || readingMs > ms) break;
+			done++;
 			if ("reason" in file) {
 				unreadable.push(file);
 				continue;
 			}
-			const found = await ask(file, batch[i]?.readers ?? [], around);
+			const start = performance.now();
+			const found = await ask(file, own, around);
+			readingMs += performance.now() - start;
 			if (found === void 0) continue;
 			if ("reason" in found) unreadable.push(found);
 			else readings.push(found);
 		}
 	}
-	const missed = chosen.length - Math.min(done, tried.length);
+	const missed = chosen.length - done;
 	return {
 		listing,
 		readings,

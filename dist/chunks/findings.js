@@ -2,9 +2,9 @@ import { n as nearest, t as QUESTIONS } from "./classification-types.js";
 import { c as placeOf, i as finding, n as factOf, r as factsOf, u as textFacts } from "./finding.js";
 import { t as APPLICATION } from "./gates.js";
 import { a as parseDate, i as isoDate, r as isBefore } from "./clocks.js";
-import { O as stateOf, _ as cumulative, b as direct, i as nameOfModel } from "./dependencies.js";
+import { _ as cumulative, b as direct, i as nameOfModel, k as stateOf } from "./dependencies.js";
 import { A as ERROR_MARGIN, E as normaliseLicenceId, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, j as GPAI_THRESHOLD } from "./band.js";
-import { l as classify } from "./evidence.js";
+import { f as classify } from "./evidence.js";
 import { createHash } from "node:crypto";
 
 // src/checks/classify/decision.ts

@@ -3,8 +3,8 @@ import { n as evaluate, r as runChecks, t as readTree } from "./tree.js";
 import { t as binding } from "./binding.js";
 import { i as isoDate, r as isBefore } from "./clocks.js";
 import { a as openChapters } from "./gates.js";
+import { n as nameOfSubject, t as matchModels } from "./match.js";
 import { a as obligation, t as CATALOGUE_DATE } from "./catalogue.js";
-import { t as matchModels } from "./match.js";
 import { a as readGuarded, t as openRepository } from "./open2.js";
 import { t as RepositoryError } from "./port.js";
 import { c as resolveCommit } from "./revision.js";
@@ -330,7 +330,7 @@ function gapAnalysis(options) {
 		},
 		model: {
 			id,
-			...text("name", data?.model?.name),
+			...text("name", nameOfSubject(input.model)),
 			versions: data?.model?.versions ?? [],
 			role: profile.role,
 			...text("lineage", lineage?.id),
@@ -630,7 +630,7 @@ const ANSWER_WORDS = {
 	},
 	"not-found": {
 		label: "evidence not found",
-		meaning: "Means declared, and no evidence of them found",
+		meaning: "Means declared, and no evidence of them found, or an empty one",
 		open: true
 	},
 	none: {
@@ -671,7 +671,7 @@ function evidenceLine(evidence) {
 			{ code: evidence.anchor === void 0 ? evidence.path : `${evidence.path}#${evidence.anchor}` },
 			evidence.sha256 === void 0 ? ", no digest (see Annex A)" : ", SHA-256 ",
 			...evidence.sha256 === void 0 ? [] : [{ code: evidence.sha256 }],
-			...evidence.line === void 0 ? ["."] : [`. It names this measure in line ${evidence.line}.`]
+			...evidence.empty === true ? [". Nothing stands in it but a placeholder, or nothing at all."] : evidence.line === void 0 ? ["."] : [`. It names this measure in line ${evidence.line}.`]
 		];
 		case "link": return [
 			"A link, not looked at: ",
@@ -721,7 +721,7 @@ function recordWords(row) {
 	const fields = row.groups.reduce((n, one) => n + one.fields, 0);
 	const answered = row.groups.reduce((n, one) => n + one.recorded, 0);
 	const form = fields === 0 ? [] : [`${answered} of ${fields} fields`];
-	return [...row.parts === 0 ? [] : row.parts === 1 && row.outcomes[0] !== void 0 ? [OUTCOMES[row.outcomes[0].outcome]] : [`${row.recorded} of ${row.parts} parts recorded`], ...form].join("; ");
+	return [...row.parts === 0 ? [] : row.parts === 1 && row.outcomes[0] !== void 0 ? [OUTCOMES[row.outcomes[0].outcome]] : [`${row.recorded} of ${row.parts} parts recorded`], ...form].join("; ") || "nothing is asked";
 }
 const yesNo = (value) => value === null ? "not declared" : value ? "yes" : "no";
 const NOT_SAID = "This document sets side by side what is declared and what was found. It is no legal advice, it calls no means adequate, and whether a duty is met it does not say.";
@@ -790,9 +790,9 @@ function meansLines(one) {
 			lines: [one.adequacy === void 0 ? ["No reason is recorded."] : [{ words: one.adequacy }]]
 		}
 	];
-	if (one.missing !== void 0) rows.push({
+	rows.push({
 		term: "Missing, as declared",
-		lines: [[{ words: one.missing }]]
+		lines: [one.missing === void 0 ? ["Nothing is declared as missing."] : [{ words: one.missing }]]
 	});
 	rows.push({
 		term: "Last reviewed",
@@ -1468,6 +1468,8 @@ const HOW = {
 	"nothing-open": ["Measures of a signed chapter are the yardstick themselves: gpai-docket check reads the records behind them."],
 	"out-of-scope": []
 };
+const MEANS_HOW = ["To declare means, in .gpai/model.yaml under code_of_practice.alternative_means:", "  T-1.1: {description: <what you do instead>, evidence: <path>, adequacy: <why>, reviewed: <day>}"];
+const DOCUMENT_HOW = "To write the document: gpai-docket gaps . --output docs/gap-analysis.md, then name it under code_of_practice.gap_analysis.";
 function renderGapsText(a, { width, style }) {
 	const name = a.model.name === void 0 ? a.model.id : `${a.model.name} (${a.model.id})`;
 	const out = [style("bold", `Gap analysis of ${visible(name)}, ${a.date}`)];
@@ -1479,7 +1481,8 @@ function renderGapsText(a, { width, style }) {
 	out.push("", ...wrap(`Evidence: ${count(of("file"), "file")} found, ${count(of("link"), "link")} not looked at, ${of("missing") + of("itself")} not found.`, width, "  "));
 	out.push(...wrap(`Report to the AI Office: ${a.report.recorded ? `a receipt is recorded${a.report.date === void 0 ? "" : `, dated ${a.report.date}`}` : "no receipt is recorded"}.`, width, "  "));
 	if (a.unread.length > 0) out.push(...wrap(`Not everything was read: ${a.unread.slice(0, 3).map(visible).join("; ")}`, width, "  "));
-	out.push("", ...wrap(NOT_SAID, width, ""));
+	if (a.chapters.some((one) => one.commitments.some((group) => group.rows.some((row) => ANSWER_WORDS[row.answer].open)))) out.push("", ...MEANS_HOW);
+	out.push("", ...wrap(DOCUMENT_HOW, width, ""), "", ...wrap(NOT_SAID, width, ""));
 	return `${out.join("\n")}\n`;
 }
 function chapterLines(chapter, width, style) {
@@ -1597,7 +1600,7 @@ async function shown({ analysis, file }, format, target, output, io) {
 	}
 	const written = await writeDocument(target, output, text);
 	io.out(`${io.style(written ? "green" : "dim", written ? "written" : "same   ")}  ${visible(output)}\n`);
-	if (file.kind === "none") io.out("Name it in .gpai/model.yaml, so that the checks keep it current: code_of_practice: {gap_analysis: <its path in the repository>}\n");
+	if (file.kind === "none") io.out("Name it in .gpai/model.yaml, so that the checks keep it current:\n  gap_analysis: <its path in the repository>   # under code_of_practice\n");
 	return 0;
 }
 function checked(all, target, output, io) {
@@ -1625,9 +1628,9 @@ function stateWords({ analysis, file }, target, output) {
 }
 function compared(marker, path, { state }) {
 	const changes = difference(marker, state);
-	if (!isSame(changes)) return [true, `${path} of ${marker.date} does not show today's state: ${differenceWords(changes).join("; ")}.`];
+	if (!isSame(changes)) return [true, `${path} of ${marker.date} does not show today's state: ${differenceWords(changes).join("; ")}. Write it anew: gpai-docket gaps . --output ${path}`];
 	if (changes.notCompared.length > 0) return [true, `${path} of ${marker.date} was compared without the evidence for ${changes.notCompared.join(", ")}, which could not be read.`];
-	return [false, `${path} of ${marker.date} shows today's state (since ${marker.since}).`];
+	return [false, `${path} of ${marker.date} shows today's state; means and evidence are unchanged since ${marker.since}.`];
 }
 
 export { gaps };

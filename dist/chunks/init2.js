@@ -49,7 +49,7 @@ const init = {
 				written += done ? 1 : 0;
 				io.out(`${done ? io.style("green", "written") : io.style("dim", "kept   ")}  ${visible(path)}\n`);
 			}
-			if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\n`);
+			if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\nNot sure of your role? gpai-docket classify ${visible(root)}\n`);
 			return 0;
 		} finally {
 			await source.close();

@@ -1,4 +1,4 @@
-import { A as wordsOf, E as fieldAt, O as stateOf$1, g as within, h as twoFigures, i as nameOfModel, m as quantities, s as dateOf, u as fold } from "./dependencies.js";
+import { D as fieldAt, g as within, h as twoFigures, i as nameOfModel, j as wordsOf, k as stateOf$1, m as quantities, s as dateOf, u as fold } from "./dependencies.js";
 import { a as digestsStated, b as HOUSE_DAYS, c as canonical$1, d as summaryOf, f as summaryPath, i as digestsRecorded, l as datasetKey, o as marksOf, p as repositoryPath, s as declaredRow, u as fieldOf } from "./registry.js";
 import { T as licenceInfo, n as parameterBand } from "./band.js";
 import { a as inWords, r as factsOf } from "./finding.js";
@@ -10,6 +10,9 @@ import { c as fails } from "./verdict.js";
 import { i as identity, o as namesOf, r as groupOf, t as Fingerprints } from "./fingerprint.js";
 import { a as isOpen, i as generalSeverity, o as severityRank } from "./severity.js";
 import { n as evaluate, t as readTree } from "./tree.js";
+import { i as isoDate, r as isBefore } from "./clocks.js";
+import { t as APPLICATION } from "./gates.js";
+import { d as inForce } from "./findings.js";
 import { r as excerpt } from "./lines.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { c as resolveCommit, d as gitRecords, f as gitText, i as isObjectId, n as gitPlace, o as isShallow, s as parents, t as firstLine } from "./revision.js";
@@ -929,12 +932,25 @@ function asks(items, pair) {
 		due: stated === void 0 ? [] : due(pair, "MDF-GEN-3", pair.head.model.records.model?.path ?? "", `under weights, write ${shown}`, stated)
 	};
 }
+function disclosed(items, pair) {
+	const { safety, folder } = pair.head.model.records;
+	const weights = safety?.data.security?.weights;
+	if (weights === "public" || items.every((item) => item.file.stored === "dvc")) return [];
+	const what = weights === void 0 ? "say under security.weights whether these weights are meant to be public" : "take the weight files out again, or declare security.weights: public: they are not declared public";
+	return due(pair, "S-A4.2", safety?.path ?? `${folder}/safety.yaml`, what, false);
+}
 const paths = (items) => items.map((item) => item.path);
 const newWeights = {
 	kind: "new-weights",
 	items: (pair) => changed(pair).filter((item) => item.isNew),
 	message: (items) => items.length === 1 ? `The weight file ${names(paths(items))} is new.` : `${count(items.length, "weight file")} are new: ${names(paths(items))}.`,
-	asks
+	asks: (items, pair) => {
+		const asked = asks(items, pair);
+		return {
+			...asked,
+			due: [...asked.due, ...disclosed(items, pair)]
+		};
+	}
 };
 const changedWeights = {
 	kind: "changed-weights",
@@ -1169,7 +1185,7 @@ function compareReports(base, head, renamed = /* @__PURE__ */ new Map()) {
 	};
 }
 
-// src/records/narrowing.ts
+// src/checks/narrowing.ts
 const FIX$1 = "leave it to a change of its own that the maintainers review";
 const OWING = /* @__PURE__ */ new Set(["provider", "modifier"]);
 function removedRecords(base, head) {
@@ -1187,31 +1203,44 @@ function removedRecords(base, head) {
 		}];
 	});
 }
-function narrowedProfiles(base, head) {
+function narrowedProfiles(base, head, now) {
 	return base.models.flatMap((model) => {
 		const later = counterpart(model, base, head);
-		const now = later?.model;
-		if (model.model === void 0 || later === void 0 || now === void 0) return [];
-		return [...changes$1(model.model.data, now.data).map(([key, was, is]) => ({
-			message: `this change turns \`${key.join(".")}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`,
-			...placeOf(now.at(...key)),
-			fix: FIX$1
-		})), ...decidedAway(model, later)];
+		const file = later?.model;
+		if (model.model === void 0 || later === void 0 || file === void 0) return [];
+		return [
+			...changes$1(model.model.data, file.data, now).map(([key, was, is]) => ({
+				message: turned(key.join("."), was, is),
+				...placeOf(file.at(...key)),
+				fix: FIX$1
+			})),
+			...notVolunteered(model, later, now),
+			...decidedAway(model, later, now)
+		];
 	});
 }
-function decidedAway(was, is) {
-	const file = is.classification;
-	const [before, after] = [answers(was), answers(is)];
-	return file === void 0 || before.has(AWAY) || !after.has(AWAY) ? [] : [{
+function turned(key, was, is) {
+	return `this change turns \`${key}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`;
+}
+function notVolunteered(was, is, now) {
+	if (profileOf(was, now).volunteersSafety !== true || profileOf(is, now).volunteersSafety === true) return [];
+	const declared = is.safety?.data.scope?.volunteered;
+	const place = is.safety?.at("scope", "volunteered") ?? { path: was.safety?.path ?? `${is.folder}/safety.yaml` };
+	return [{
+		message: turned("scope.volunteered", "true", declared === void 0 ? void 0 : String(declared)),
+		...placeOf(place),
+		fix: FIX$1
+	}];
+}
+function decidedAway(was, is, now) {
+	const decided = inForce(is, "modifier", now);
+	return decided?.answer !== AWAY || inForce(was, "modifier", now)?.answer === AWAY ? [] : [{
 		message: "this change decides that the modification does not make its author the provider of a model; what is owed depends on it",
-		...placeOf(file.at("decisions")),
+		...placeOf(decided.source),
 		fix: FIX$1
 	}];
 }
 const AWAY = "not-a-provider";
-function answers(records) {
-	return new Set((records.classification?.data.decisions ?? []).filter((one) => one.question === "modifier").map((one) => one.answer));
-}
 function placeOf({ path, line }) {
 	return line === void 0 ? { path } : {
 		path,
@@ -1221,7 +1250,7 @@ function placeOf({ path, line }) {
 function counterpart(model, base, head) {
 	return head.models.find((m) => m.folder === model.folder) ?? head.models.find((m) => m.id === model.id) ?? (base.models.length === 1 && head.models.length === 1 ? head.models[0] : void 0);
 }
-function changes$1(was, is) {
+function changes$1(was, is, now) {
 	const found = [];
 	if (OWING.has(was.role) && is.role !== was.role && is.role !== "provider") found.push([
 		["role"],
@@ -1240,6 +1269,14 @@ function changes$1(was, is) {
 	flag(["further_training"], was.further_training, is.further_training, true);
 	flag(["code_of_practice", "signatory"], was.code_of_practice?.signatory, is.code_of_practice?.signatory, true);
 	flag(["provider", "sme"], was.provider?.sme, is.provider?.sme, false);
+	flag(["provider", "established_in_union"], was.provider?.established_in_union, is.provider?.established_in_union, false);
+	flag(["provider", "search_engine"], was.provider?.search_engine, is.provider?.search_engine, true);
+	const [size, smaller] = [was.provider?.size, is.provider?.size];
+	if (is.provider?.sme === void 0 && was.provider?.sme !== true && size !== void 0 && size !== "sme" && smaller === "sme") found.push([
+		["provider", "size"],
+		size,
+		smaller
+	]);
 	if (was.licence?.open_source !== true && is.licence?.open_source === true) found.push([
 		["licence", "open_source"],
 		was.licence?.open_source === false ? "false" : "nothing declared",
@@ -1253,12 +1290,16 @@ function changes$1(was, is) {
 		`[${left.join(", ")}]`
 	]);
 	const [market, later] = [was.dates?.eu_market, is.dates?.eu_market];
-	if (market !== void 0 && market !== "none" && market !== later) found.push([
+	if (market === void 0 ? later !== void 0 && postpones(later, now) : market !== "none" && market !== later) found.push([
 		["dates", "eu_market"],
-		market,
+		market ?? "nothing declared",
 		later
 	]);
 	return found;
+}
+function postpones(market, now) {
+	const date = isoDate(market);
+	return market === "none" || date !== void 0 && (isBefore(date, "2025-08-02") === true || isBefore(now, date) === true);
 }
 
 // src/records/policy.ts
@@ -1285,6 +1326,9 @@ function configRelaxations(base, head) {
 		const [before, days] = [base.house?.[name] ?? usual.get(name), head.house?.[name] ?? usual.get(name)];
 		if (before !== void 0 && days !== void 0 && days > before) out.push(`this change lengthens the house rule ${excerpt(name, 60)} from ${before} to ${days} days`);
 	}
+	const known = new Set((base.calendar?.holidays ?? []).map((day) => isoDate(day)));
+	const added = [...new Set((head.calendar?.holidays ?? []).map((day) => isoDate(day)))].filter((one) => one !== void 0 && !known.has(one));
+	if (added.length > 0) out.push(`this change adds ${added.length === 1 ? "1 holiday" : `${added.length} holidays`} to the calendar (${added.slice(0, 3).join(", ")}${added.length > 3 ? ", …" : ""}), which lengthens clocks in business days`);
 	if (head.comment === "never" && base.comment !== "never") out.push("this change turns comments on pull requests off");
 	return out;
 }
@@ -1640,7 +1684,7 @@ function withRelaxations(report, base, head, refused) {
 		rule: "records/removed",
 		...r
 	}));
-	const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records)].map((r) => ({
+	const relaxed = [...relaxations(base.records, head.records), ...narrowedProfiles(base.records, head.records, report.now)].map((r) => ({
 		rule: "policy/relaxed",
 		introduced: true,
 		...r

@@ -1,6 +1,6 @@
 import { n as readExtra } from "./documents.js";
 import { n as evidenceDigests } from "./evidence-files.js";
-import { d as Shelf } from "./evidence.js";
+import { l as Shelf } from "./evidence.js";
 
 // src/records/load.ts
 async function loadRecords(source, listing, options) {

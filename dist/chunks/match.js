@@ -25,6 +25,10 @@ function weightGlobs(records) {
 }
 
 // src/checks/match.ts
+function nameOfSubject(subject) {
+	const fact = subject.facts.facts.find((one) => one.key === "model.name");
+	return subject.records.model?.data.model?.name ?? (typeof fact?.value === "string" ? fact.value : void 0);
+}
 function folder(path) {
 	return path.replace(/^\.\//, "").replace(/\/+$/, "") || ".";
 }
@@ -132,4 +136,4 @@ function matchModels(document, records) {
 	};
 }
 
-export { idleGlobs as n, weightGlobs as r, matchModels as t };
+export { weightGlobs as i, nameOfSubject as n, idleGlobs as r, matchModels as t };

@@ -7,7 +7,7 @@ import { r as excerpt } from "./lines.js";
 import { t as AROUND_FIELDS } from "./small.js";
 import { g as numberInstead, s as object } from "./kinds.js";
 import { n as problemAt, r as validate, t as editAt } from "./validate.js";
-import { c as pointerFault, f as insidePath, l as classify } from "./evidence.js";
+import { c as pointerFault, f as classify, u as insidePath } from "./evidence.js";
 import { t as parseTable } from "./table.js";
 import { t as CLASSIFICATION } from "./classification.js";
 import { n as readWaiverFile, t as readConfigFile } from "./waivers.js";
@@ -606,6 +606,9 @@ async function parseFile(path, shelf) {
 	};
 	return parseYaml(path, read.text);
 }
+function withoutValue(message) {
+	return message.replace(/\*[^\s)]+/, () => "*…").replace(/^the tag .* is not allowed$/s, () => "a tag is not allowed");
+}
 async function readModel(folder, shelf, shared) {
 	const problems = [];
 	const open = async (name) => {
@@ -615,6 +618,7 @@ async function readModel(folder, shelf, shared) {
 		if (parsed.ok) return parsed.value;
 		problems.push(...parsed.problems.map((p) => ({
 			...p,
+			message: name === "safety" ? withoutValue(p.message) : p.message,
 			kind: "invalid"
 		})));
 	};

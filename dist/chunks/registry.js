@@ -1,15 +1,15 @@
 import { r as byChapter } from "./catalogue.js";
 import { n as codeChapterOf, r as route, t as binding } from "./binding.js";
-import { a as inWords, c as placeOf, d as unknown, f as withFindings, i as finding, l as recorded, n as factOf, o as naming, r as factsOf, s as notApplicable, t as evidenceAt, u as textFacts } from "./finding.js";
+import { a as fieldState, f as classify, o as fieldYesNo, p as findPlaceholders, r as hexDigest, s as isPointer } from "./evidence.js";
 import { i as isLink, r as evidencePath, t as declaredMeans } from "./evidence-files.js";
+import { a as inWords, c as placeOf, d as unknown, f as withFindings, i as finding, l as recorded, n as factOf, o as naming, r as factsOf, s as notApplicable, t as evidenceAt, u as textFacts } from "./finding.js";
 import { i as isoDate, n as daysBetween, r as isBefore, t as addPeriod } from "./clocks.js";
 import { t as LineIndex } from "./lines.js";
-import { A as wordsOf, C as systemicBand, D as rewriterOf, E as fieldAt, M as formatFlop, N as formatOrderOfMagnitude, O as stateOf$2, P as orderOfMagnitude, S as parametersPerToken, T as weightsTakenOver, _ as cumulative, a as artifactConflicts, b as direct, c as dateRule, d as gap, f as sameWords, g as within, h as twoFigures, i as nameOfModel, j as artifactFinding, k as unwrapped, l as figuresRule, m as quantities, n as dependencyRule, o as conflict, p as near, r as dependsAfterAll, s as dateOf$1, t as basesOf, u as fold$2, v as declaredCompute, w as cumulativeParts, x as estimates, y as deviceHours } from "./dependencies.js";
+import { A as unwrapped, C as systemicBand, D as fieldAt, E as weightsTakenOver, F as orderOfMagnitude, M as artifactFinding, N as formatFlop, O as rewriterOf, P as formatOrderOfMagnitude, S as parametersPerToken, T as positive, _ as cumulative, a as artifactConflicts, b as direct, c as dateRule, d as gap, f as sameWords, g as within, h as twoFigures, i as nameOfModel, j as wordsOf, k as stateOf$2, l as figuresRule, m as quantities, n as dependencyRule, o as conflict, p as near, r as dependsAfterAll, s as dateOf$1, t as basesOf, u as fold$2, v as declaredCompute, w as cumulativeParts, x as estimates, y as deviceHours } from "./dependencies.js";
 import { A as ERROR_MARGIN, S as architectureCompute, T as licenceInfo, d as plainText, i as statedMonths, j as GPAI_THRESHOLD, l as cells, n as parameterBand, o as territoryTerms, r as statedDates, t as BANDS, v as SPARSE_WITHOUT_ACTIVE, w as impliedUtilisation, x as choosePeak } from "./band.js";
 import { a as bandsOf$1, c as isKnown, l as thirds, n as decidedWords, s as firstPlacing$1, t as conflictsOf, u as decisionFor } from "./findings.js";
+import { c as plausiblePower, i as missingForHardware, n as missingForArchitecture, s as energyEvidence } from "./inputs2.js";
 import { a as openChapters, i as isLegacy, r as LEGACY_DUE, t as APPLICATION } from "./gates.js";
-import { n as plausiblePower, t as energyEvidence } from "./energy-evidence.js";
-import { a as fieldState, l as classify, o as fieldYesNo, r as hexDigest, s as isPointer, u as findPlaceholders } from "./evidence.js";
 import { n as isoInstead, r as readDate } from "./dates.js";
 import { n as upstreamCopy, r as upstreamLinks, t as UPSTREAM_KINDS } from "./upstream.js";
 import { _ as copyrightRecord, a as asRecorded, c as manifestsAt, d as seenOnly, f as some, g as channel, h as addresses, i as undeclaredLookups, l as many, m as worst, n as fetchers, o as byRows, p as usable, r as productOf, s as firstRow, u as rowsShown, v as place$2, y as textState } from "./agents.js";
@@ -143,7 +143,7 @@ function prefixes(id) {
 	for (let key = id; key !== ""; key = key.includes(".") ? key.slice(0, key.lastIndexOf(".")) : "") keys.push(key);
 	return keys;
 }
-function keysFor$1(id, chapter) {
+function keysFor(id, chapter) {
 	const measure = measureOf(id);
 	const keys = [...id.startsWith("MDF-") ? [id, id.slice(0, id.lastIndexOf("-"))] : /^S-A\d/.test(id) ? prefixes(id) : prefixes(id).filter((key) => key === id || measureId(key) !== void 0), ...measure === void 0 ? [] : [measure.id]].map((key) => ({
 		key,
@@ -181,7 +181,7 @@ const KNOWN_KEYS = (() => {
 		"safety"
 	]) {
 		const chapter = CHAPTER_OF_ENTRY[name] ?? "transparency";
-		for (const { id } of byChapter(name)) for (const { key } of keysFor$1(id, chapter)) if (!known.has(key)) known.set(key, chapter);
+		for (const { id } of byChapter(name)) for (const { key } of keysFor(id, chapter)) if (!known.has(key)) known.set(key, chapter);
 	}
 	return known;
 })();
@@ -306,6 +306,7 @@ function actDuty(chapter) {
 	if (chapter === "copyright") return "Art. 53(1)(c)";
 	return chapter === "safety" ? "Art. 55(1)" : "Art. 53(1)(a) and (b)";
 }
+const SHORT = 300;
 function stateOf$1(evidence, model, records) {
 	if (evidence === void 0) return { kind: "none" };
 	if (isLink(evidence)) return {
@@ -323,22 +324,32 @@ function stateOf$1(evidence, model, records) {
 		path
 	};
 	const hash = evidence.indexOf("#", path.length);
+	const text = records.documents.get(path)?.text;
+	const empty = text !== void 0 && isBare(text);
 	return {
 		kind: "file",
 		path,
-		...hash === -1 ? {} : { anchor: evidence.slice(hash + 1) }
+		...hash === -1 ? {} : { anchor: evidence.slice(hash + 1) },
+		...empty ? { empty } : {}
 	};
 }
+function isBare(text) {
+	const { kind } = classify(text);
+	return kind === "empty" || kind === "placeholder" && text.trim().length <= SHORT;
+}
 const KNOWN$1 = /* @__PURE__ */ new WeakMap();
-function declarations(model, records) {
+function declaredByKey(model, records) {
 	const known = KNOWN$1.get(model);
-	if (known?.records === records) return known.list;
-	const list = read(model, records);
+	if (known?.records === records) return known.byKey;
+	const byKey = new Map(read(model, records).map((one) => [one.key, one]));
 	KNOWN$1.set(model, {
 		records,
-		list
+		byKey
 	});
-	return list;
+	return byKey;
+}
+function declarations(model, records) {
+	return [...declaredByKey(model, records).values()];
 }
 function read(model, records) {
 	const file = model.model;
@@ -351,13 +362,13 @@ function read(model, records) {
 	}));
 }
 function isUsable({ evidence, means }) {
-	return evidence.kind === "file" || evidence.kind === "link" && (means.description ?? "").trim() !== "";
+	return evidence.kind === "file" && evidence.empty !== true || evidence.kind === "link" && (means.description ?? "").trim() !== "";
 }
 function meansFor(obligation, model, records) {
-	const declared = declarations(model, records);
-	if (declared.length === 0) return void 0;
-	for (const { key, scope } of keysFor$1(obligation.id, codeChapterOf(obligation))) {
-		const found = declared.find((one) => one.key === key);
+	const declared = declaredByKey(model, records);
+	if (declared.size === 0) return void 0;
+	for (const { key, scope } of keysFor(obligation.id, codeChapterOf(obligation))) {
+		const found = declared.get(key);
 		if (found !== void 0) return {
 			...found,
 			scope
@@ -367,6 +378,26 @@ function meansFor(obligation, model, records) {
 function alternativeMeans(obligation, model, records) {
 	const found = meansFor(obligation, model, records);
 	return found !== void 0 && isUsable(found) ? evidenceAt(found.at) : void 0;
+}
+function namesOf$1(duty) {
+	const [, article = "", paragraph = "", letter] = /^AIA-(5[35])\.(\d)(?:\.([a-d]))?$/.exec(duty) ?? [];
+	const own = article === "" ? [] : [`${article}(${paragraph})${letter === void 0 ? "" : `(${letter})`}`];
+	if (duty === "AIA-53.1.a" || duty.startsWith("AIA-XI.")) return ["53(1)(a)", "Annex XI"];
+	return duty === "AIA-53.1.b" || duty.startsWith("AIA-XII.") ? ["53(1)(b)", "Annex XII"] : own;
+}
+function dutyByMeans(duty, measure, input) {
+	const entry = input.obligation(measure);
+	if (route(entry, input.model.profile) !== "alternative") return void 0;
+	const found = meansFor(entry, input.model.records, input.records);
+	if (found === void 0 || !isUsable(found)) return void 0;
+	const recordedByMeans = {
+		...recorded(duty, evidenceAt(found.at)),
+		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
+	};
+	if (KNOWN_KEYS.get(found.key) !== null) return recordedByMeans;
+	const text = found.evidence.kind === "file" ? input.records.documents.get(found.evidence.path) : void 0;
+	if ((text === void 0 ? void 0 : lineNaming(text, namesOf$1(duty), void 0)) !== void 0 || namedIn(entry, found, input.records) !== void 0) return recordedByMeans;
+	return unknown(duty, `Alternative means are declared for the whole Code (\`${found.key}\`), and their evidence was not found to name this duty: whether they answer it is for a person to say, under a measure or a chapter in code_of_practice.alternative_means.`);
 }
 function meansForEntry(obligation, model, records) {
 	const found = meansFor(obligation, model, records);
@@ -407,14 +438,18 @@ function chapterMeans(chapter, head, model, records) {
 		if (found?.scope === "measure" && isUsable(found)) return evidenceAt(found.at);
 	}
 }
+const MAX_FINDINGS = 100;
 function evidenceFault({ key, evidence, at }, bare) {
 	const of = bare ? "" : ` for ${key}`;
 	if (evidence.kind === "itself") return finding("means/itself", `Alternative means${of} name ${evidence.path} as evidence, which gpai-docket wrote from these declarations: it shows nothing of its own.`, at, { fix: "evidence: <path of the document that shows what is done>" });
+	if (evidence.kind === "file") return finding("means/empty-evidence", `Alternative means${of} name ${evidence.path} as evidence, in which nothing stands.`, at, { fix: "write down there what is done, or name another document" });
 	return finding("means/no-evidence", `Alternative means${of} are declared without evidence that can be found.`, at, { fix: "evidence: <path of a file in this repository>, or a https URL together with a description" });
 }
 function meansFindings(model, records) {
 	const bare = typeof model.model?.data.code_of_practice?.alternative_means === "string";
-	return declarations(model, records).flatMap((one) => [...KNOWN_KEYS.has(one.key) ? [] : [finding("means/unknown-key", `\`${one.key}\` under alternative_means names no measure, commitment or chapter of the Code.`, one.at, { fix: "Write a chapter (copyright), a measure (C-1.3), or overall." })], ...isUsable(one) ? [] : [evidenceFault(one, bare)]]);
+	const all = declarations(model, records).flatMap((one) => [...KNOWN_KEYS.has(one.key) ? [] : [finding("means/unknown-key", `\`${one.key}\` under alternative_means names no measure, commitment or chapter of the Code.`, one.at, { fix: "Write a chapter (copyright), a measure (C-1.3), or overall." })], ...isUsable(one) ? [] : [evidenceFault(one, bare)]]);
+	const rest = all.length - MAX_FINDINGS;
+	return rest <= 0 ? all : [...all.slice(0, MAX_FINDINGS), finding("means/more", `${rest} more of alternative_means name nothing of the Code, or have no evidence that can be found.`, model.model?.at("code_of_practice", "alternative_means"))];
 }
 
 // src/checks/act/behind.ts
@@ -477,13 +512,11 @@ const ANNEX_FIELDS = (() => {
 })();
 const ITEMS = [...ANNEX_FIELDS.keys()].toSorted();
 function viaMeans(id, input, entry = "T-1.1.a") {
-	const measure = input.obligation(entry);
-	if (route(measure, input.model.profile) !== "alternative") return void 0;
-	const means = alternativeMeans(measure, input.model.records, input.records);
-	return means === void 0 ? void 0 : {
-		...recorded(id, means),
+	const means = dutyByMeans(id, entry, input);
+	return means?.outcome === "recorded" ? {
+		...means,
 		reason: "Alternative means are declared with evidence; whether they hold this item is for a person to judge."
-	};
+	} : means;
 }
 function missingOnly(result) {
 	return {
@@ -543,6 +576,165 @@ const documentationDuties = {
 	}
 };
 
+// src/checks/safety/kit.ts
+function safetyFile(input) {
+	return input.model.records.safety;
+}
+function safetyPath(input) {
+	return input.model.records.safety?.path ?? `${input.model.records.folder}/safety.yaml`;
+}
+function section(input, key) {
+	const file = safetyFile(input);
+	const value = file?.data[key];
+	if (file === void 0 || value === void 0 || value === null || !Object.hasOwn(file.data, key)) return void 0;
+	return {
+		value,
+		at: (...keys) => file.at(key, ...keys)
+	};
+}
+const SAME = {
+	"AIA-52.1": ["G-notify"],
+	"G-notify": ["AIA-52.1"],
+	"G-notify-content": ["G-notify", "AIA-52.1"],
+	"G-modifier-sr": ["AIA-52.1", "G-notify"]
+};
+function byId$1(input, id, ...also) {
+	const file = safetyFile(input);
+	if (file === void 0) return void 0;
+	const key = [
+		id,
+		...SAME[id] ?? [],
+		...also
+	].find((one) => Object.hasOwn(file.data, one));
+	if (key !== void 0) return {
+		value: file.data[key],
+		at: file.at(key)
+	};
+	const commitment = `S-C${/^S-(\d+)\./.exec(id)?.[1] ?? ""}`;
+	return Object.hasOwn(file.data, commitment) ? {
+		value: file.data[commitment],
+		at: file.at(commitment),
+		whole: commitment
+	} : void 0;
+}
+function ownById(input, id) {
+	const kept = byId$1(input, id);
+	return kept?.whole === void 0 ? kept : void 0;
+}
+function wholeQuestion(id, { whole = "", at }) {
+	return `A pointer is recorded for the whole of ${whole} (${placeOf(at)}). Does that document cover this measure? Then the same pointer under ${id} says so.`;
+}
+function hasReason(value) {
+	const { kind } = stateOf$2(value);
+	return kind === "value" || kind === "elsewhere" || kind === "denial" && /\S\s+\S/.test(value ?? "");
+}
+function pointerSkeleton(key) {
+	return `${key}: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD}   # in safety.yaml`;
+}
+function pointerResult(id, input, value, at) {
+	const fault = pointerFinding(id, input, value, at);
+	return fault === void 0 ? recorded(id, evidenceAt(at)) : withFindings(id, "gap", fault);
+}
+function pointerFinding(id, input, value, at) {
+	const state = stateOf$2(value);
+	if (state.kind === "pointer" || state.kind === "value") return void 0;
+	return finding("safety/placeholder", `The record for ${input.obligation(id).title} is empty or a placeholder.`, at, { fix: pointerSkeleton(id) });
+}
+function missingFinding(id, input, what, skeleton, at) {
+	return finding("safety/missing", `${what} (${input.obligation(id).title}). The document itself stays where it is.`, at ?? { path: safetyPath(input) }, { fix: skeleton });
+}
+function unread$1(id, input) {
+	const path = safetyPath(input);
+	return safetyFile(input) === void 0 && input.model.records.problems.some((problem) => problem.kind === "invalid" && problem.path === path) ? unknown(id, `${path} cannot be read: it has to be mended first.`) : void 0;
+}
+function missing$2(id, input, skeleton, ...also) {
+	const path = safetyPath(input);
+	const broken = unread$1(id, input);
+	if (broken !== void 0) return broken;
+	const kept = byId$1(input, id, ...also);
+	if (kept !== void 0) {
+		const own = pointerResult(id, input, kept.value, kept.at);
+		return kept.whole === void 0 || own.outcome !== "recorded" ? own : unknown(id, wholeQuestion(id, kept));
+	}
+	return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
+}
+function missingUntil(id, input, skeleton, limit, note) {
+	const open = missing$2(id, input, skeleton);
+	if (limit === void 0 || open.findings[0]?.rule !== "safety/missing") return open;
+	return limit < input.now ? {
+		...open,
+		due: limit,
+		reason: note
+	} : {
+		id,
+		outcome: "upcoming",
+		reason: `Nothing is recorded yet, and nothing need be before ${limit}. ${note}`,
+		due: limit,
+		findings: []
+	};
+}
+function together(...parts) {
+	const all = (key) => parts.flatMap((part) => part?.[key] ?? []);
+	return {
+		conflicts: all("conflicts"),
+		gaps: all("gaps"),
+		stale: all("stale"),
+		questions: all("questions"),
+		later: all("later"),
+		notes: all("notes"),
+		due: all("due"),
+		evidence: all("evidence")
+	};
+}
+const REASON = 1200;
+const FINDINGS = 25;
+function listed$2(findings) {
+	const [next] = findings.slice(FINDINGS);
+	if (next === void 0) return findings;
+	const at = next.path === void 0 ? void 0 : {
+		path: next.path,
+		...next.line === void 0 ? {} : { line: next.line }
+	};
+	return [...findings.slice(0, FINDINGS), finding("safety/more", `${findings.length - FINDINGS} more findings of this entry are not listed.`, at, { about: ["more"] })];
+}
+function settle(id, seen) {
+	const { conflicts = [], gaps = [], stale = [], questions = [], later = [], notes = [] } = seen;
+	const findings = listed$2([
+		...conflicts,
+		...gaps,
+		...stale
+	]);
+	const reason = [.../* @__PURE__ */ new Set([
+		...questions,
+		...later,
+		...notes
+	])].join(" ").slice(0, REASON);
+	const due = (seen.due ?? []).filter((day) => day !== void 0).toSorted()[0];
+	const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : later.length > 0 && due !== void 0 ? "upcoming" : "recorded";
+	const places = new Map((seen.evidence ?? []).map((at) => [`${at.path}:${at.line ?? ""}`, at]));
+	return {
+		id,
+		outcome,
+		findings,
+		...reason === "" ? {} : { reason },
+		...due === void 0 ? {} : { due },
+		...places.size === 0 ? {} : { evidence: [...places.values()].slice(0, 3).map((at) => evidenceAt(at)) }
+	};
+}
+const RELIEF$1 = {
+	depth: "the depth of the Model Report may follow from the provider's size (Commitment 7)",
+	roles: "simplified assignments of responsibility are enough (Measure 8.1)",
+	help: "the AI Office may be asked for help (Measure 3.5, Appendix 3.5)"
+};
+function sizeNote(input, relief) {
+	const size = input.model.records.model?.data.provider?.size ?? (input.model.profile.sme === true ? "sme" : void 0);
+	if (size !== "sme" && size !== "smc") return void 0;
+	return `Declared as ${size === "sme" ? "SME" : "small mid-cap"}: ${RELIEF$1[relief]}; no clock and no retention period is relaxed.`;
+}
+function volunteered(input) {
+	return input.model.profile.systemicRisk !== true && section(input, "scope")?.value.volunteered === true;
+}
+
 // src/checks/act/classification.ts
 function list$2(found) {
 	return found.slice(0, 3).map((one) => one.recorded ? `the ${one.method === "declared" ? "recorded amount" : one.method} (${placeOf(one.source)})` : `${formatFlop(one.flop)} by ${one.method} (${placeOf(one.source)})`).join("; ");
@@ -559,6 +751,10 @@ function decidedResult(id, input, question, reason) {
 }
 const ASK = "Whether the model has systemic risk is for a person, and in the end the Commission, to decide.";
 const CLASSIFY = "gpai-docket classify shows the facts and records a signed decision.";
+function argued(input) {
+	const { kind } = stateOf$2(section(input, "notification")?.value.rebuttal);
+	return kind === "pointer" || kind === "value";
+}
 function presumption(input) {
 	const id = "AIA-51.2";
 	const { systemicRisk } = input.model.profile;
@@ -571,7 +767,12 @@ function presumption(input) {
 	const above = found.filter((one) => systemicBand(one.flop) === "above");
 	const close = found.filter((one) => systemicBand(one.flop) === "close");
 	const seen = above.length > 0 ? `An estimate lies above 10^25 FLOP: ${list$2(above)}.` : close.length > 0 ? `An estimate lies close to 10^25 FLOP, within its 30 % error: ${list$2(close)}.` : "No amount of training compute can be estimated from the files.";
-	if (decided !== void 0 && (above.length > 0 || close.length > 0 || found.length === 0)) return decidedResult(id, input, "systemic-risk", `${seen}${above.length > 0 && decided.answer === "no" ? " The presumption is argued against with the notification (Art. 52(2)); filing suspends no duty, and the Commission decides." : ""}`);
+	if (decided !== void 0 && (above.length > 0 || close.length > 0 || found.length === 0)) {
+		if (above.length === 0 || decided.answer !== "no") return decidedResult(id, input, "systemic-risk", seen);
+		const rebuts = `${seen} The presumption is argued against with the notification (Art. 52(2)); filing suspends no duty, and the Commission decides.`;
+		if (argued(input)) return decidedResult(id, input, "systemic-risk", rebuts);
+		return unknown(id, `${decidedResult(id, input, "systemic-risk", rebuts).reason ?? ""} Has that been done? Then notification: {rebuttal: <pointer to the arguments>} in safety.yaml says so; where the estimate is wrong, a waiver of AIA-51.2 says why.`);
+	}
 	if (found.length === 0) return unknown(id, `${seen} Record it under compute: {flop: <n>, method: <architecture or hardware>} in model.yaml.`);
 	if (above.length > 0 && systemicRisk === false) return withFindings(id, "conflict", finding("act/compute-above-1e25", `systemic_risk: false is declared, but an estimate lies above 10^25 FLOP: ${list$2(above)}. ${ASK}`, declaredAt, { fix: "check the estimate; then systemic_risk: true, or record why the presumption is rebutted: gpai-docket classify" }));
 	if (above.length > 0) return unknown(id, `${seen} ${ASK} Declare systemic_risk in model.yaml; ${CLASSIFY}`);
@@ -644,8 +845,10 @@ function openSource$1(input) {
 		const info = licenceInfo(restricted.value);
 		findings.push(finding("act/open-source-claim", `${declared === null ? "The exemption is claimed by decision" : "licence.open_source: true is declared"}, but ${placeOf(restricted.source)} names ${info.name.slice(0, 80)}. ${term ?? info.why} ${ASK_LICENCE}`, at, { fix: "licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
 	}
+	const alone = restricted === void 0 && term !== void 0;
+	if (alone) findings.push(finding("act/open-source-claim", `${declared === null ? "The exemption is claimed by decision" : "licence.open_source: true is declared"}, and a text here holds a term of a kind that the Commission lists as disqualifying. ${term} ${ASK_LICENCE}`, at, { fix: "take the term out, or licence: {open_source: false}   # or, where you hold that it qualifies, a waiver of AIA-53.2 with the reason" }));
 	if (systemicRisk === true) findings.push(finding("act/open-source-systemic", "Declared open source and with systemic risk: the exemption of Art. 53(2) never covers a model with systemic risk.", at));
-	const custom = restricted !== void 0 && !settled && (category === "custom" || category === "unknown");
+	const custom = alone || restricted !== void 0 && !settled && (category === "custom" || category === "unknown");
 	if (findings.length > 0) return custom && findings.length === 1 ? unknown(id, `${ASK_LICENCE} ${CLASSIFY}`, findings) : withFindings(id, "conflict", ...findings);
 	if (decided !== void 0) return decidedResult(id, input, "open-source", `${restricted === void 0 ? "None of the listed patterns contradicts it." : "Terms that a person must judge were judged by that person."}${hint}`);
 	return {
@@ -671,20 +874,17 @@ const classificationCheck = {
 };
 
 // src/checks/act/compute-methods.ts
-function positive$1(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 const MAX_STAGES = 20;
 function impossible(input) {
 	const file = input.model.records.model;
 	const found = [];
 	const fact = factOf(input.model.facts, "compute.utilisation");
-	if (positive$1(fact?.value) && fact.value > 1) found.push(finding("compute/utilisation-above-one", "The device-hours that the files give are too few for the tokens and parameters: the devices would have run above their peak. One of the numbers is wrong.", fact.sources[0] ?? { path: input.model.facts.path }, { fix: "correct the hours, the tokens or the parameters" }));
+	if (positive(fact?.value) && fact.value > 1) found.push(finding("compute/utilisation-above-one", "The device-hours that the files give are too few for the tokens and parameters: the devices would have run above their peak. One of the numbers is wrong.", fact.sources[0] ?? { path: input.model.facts.path }, { fix: "correct the hours, the tokens or the parameters" }));
 	const parameters = parametersPerToken(input.model.facts);
 	(file?.data.training ?? []).slice(0, MAX_STAGES).forEach((stage, i) => {
 		const hours = deviceHours(stage);
 		const peak = hours === void 0 ? void 0 : choosePeak(stage.hardware?.type, stage.hardware?.peak_flops);
-		if (file === void 0 || hours === void 0 || parameters === void 0 || peak?.ok !== true || !positive$1(stage.tokens)) return;
+		if (file === void 0 || hours === void 0 || parameters === void 0 || peak?.ok !== true || !positive(stage.tokens)) return;
 		const flop = architectureCompute({
 			parameters: parameters.value,
 			tokens: stage.tokens
@@ -711,12 +911,13 @@ function hardware(input) {
 		const missing = [
 			...deviceHours(stage) === void 0 ? ["gpu_hours, or count and hours"] : [],
 			...!peak.ok && stage.hardware?.peak_flops === void 0 ? ["type (a device with a known peak) or peak_flops"] : [],
-			...positive$1(stage.hardware?.utilisation) ? [] : ["utilisation (0.5 of the Guidelines' examples would be assumed)"]
+			...positive(stage.hardware?.utilisation) ? [] : ["utilisation (0.5 of the Guidelines' examples would be assumed)"]
 		];
-		if (missing.length > 0) open.push(finding("compute/hardware-incomplete", `For the hardware-based formula this stage lacks ${missing.join("; ")}.`, at, { fix: "hardware: {type: H100-SXM, gpu_hours: <n>, utilisation: <measured, 0 to 1>}" }));
+		if (missing.length > 0) open.push(finding("compute/hardware-incomplete", `For the hardware-based formula this stage lacks ${missing.join("; ")}.`, at, { fix: "hardware: {type: H100-SXM, gpu_hours: <n>, utilisation: <measured, 0 to 1>}   # under this stage" }));
 	}
 	if (wrong.length > 0) return withFindings(id, "conflict", ...wrong);
 	if (stages.length === 0 || file === void 0) return notApplicable(id, "No hardware is recorded for a training stage; any method within the error of 30 % may be used.");
+	if (open.length > 0 && missingForArchitecture(input).length === 0) return notApplicable(id, "Not all inputs of this formula are recorded; the architecture-based one has its own (G-compute-arch), and any method within the error of 30 % may be used.");
 	if (open.length > 0) return unknown(id, "The hardware-based formula cannot be followed from the record alone; any method within the error of 30 % may be used.", open);
 	return recorded(id, ...stages.slice(0, 3).map(({ index }) => evidenceAt(file.at("training", index, "hardware"))));
 }
@@ -726,8 +927,8 @@ function otherTokens(input) {
 	return (file.data.training ?? []).slice(0, MAX_STAGES).flatMap((stage, i) => {
 		const config = stage.config?.replace(/^\.\//, "");
 		const fact = config === void 0 ? void 0 : factsOf(input.model.facts, "training.tokens").find((one) => one.sources[0]?.path === config);
-		if (fact === void 0 || !positive$1(fact.value) || !positive$1(stage.tokens) || near(stage.tokens, fact.value, .1)) return [];
-		if (positive$1(stage.epochs) && near(stage.tokens, fact.value * stage.epochs, .1)) return [];
+		if (fact === void 0 || !positive(fact.value) || !positive(stage.tokens) || near(stage.tokens, fact.value, .1)) return [];
+		if (positive(stage.epochs) && near(stage.tokens, fact.value * stage.epochs, .1)) return [];
 		return [finding("compute/tokens", `The tokens of this stage are not those that its config gives (${placeOf(fact.sources[0])}): tokens are all that were passed, epochs included.`, file.at("training", i, "tokens"), { fix: `tokens: ${fact.value}   # or correct config` })];
 	});
 }
@@ -737,15 +938,16 @@ function architecture$1(input) {
 	const file = input.model.records.model;
 	const wrong = otherTokens(input);
 	if (wrong.length > 0) return withFindings(id, "conflict", ...wrong);
-	const stages = (file?.data.training ?? []).filter((stage) => positive$1(stage.tokens));
+	const stages = (file?.data.training ?? []).filter((stage) => positive(stage.tokens));
 	const [tokens] = factsOf(input.model.facts, "training.tokens");
 	if (stages.length === 0 && tokens === void 0) return notApplicable(id, "No training tokens are known; any method within the error of 30 % may be used.");
 	const parameters = parametersPerToken(input.model.facts);
 	const total = factOf(input.model.facts, "parameters.total");
+	if (parameters === void 0 && missingForHardware(input).length === 0) return notApplicable(id, "Not all inputs of this formula are known; the hardware-based one has its own (G-compute-hw), and any method within the error of 30 % may be used.");
 	if (parameters === void 0 && total?.sources.some((source) => source.detail?.startsWith("mixture of experts without a count of active parameters") === true) === true) return unknown(id, "A mixture of experts whose activated parameters are not known: the formula with all parameters would overstate many times over.", [finding("compute/active-parameters", "The number of parameters that one token uses is not known for this mixture of experts.", total.sources[0] ?? { path: input.model.facts.path }, { fix: "state the activated parameters in the model card, e.g. \"37B activated parameters\"" })]);
 	if (parameters === void 0) return unknown(id, "The number of parameters is not known from the files, so that 6 x parameters x tokens cannot be followed.");
 	const context = factOf(input.model.facts, "context_length");
-	if (positive$1(context?.value) && parameters.value < FAR_ABOVE * context.value / 12) return unknown(id, `6 x parameters x tokens holds where the parameters are far more than a twelfth of the context length (${placeOf(context.sources[0])}), which is not so here.`);
+	if (positive(context?.value) && parameters.value < FAR_ABOVE * context.value / 12) return unknown(id, `6 x parameters x tokens holds where the parameters are far more than a twelfth of the context length (${placeOf(context.sources[0])}), which is not so here.`);
 	const source = file !== void 0 && stages.length > 0 ? file.at("training") : tokens?.sources[0] ?? { path: input.model.facts.path };
 	return {
 		...recorded(id, evidenceAt(source), evidenceAt(parameters.fact.sources[0] ?? { path: input.model.facts.path })),
@@ -762,9 +964,6 @@ const computeMethodsCheck = {
 // src/checks/act/compute-parts.ts
 const ROUNDED$1 = .05;
 const MAX_NAMED = 20;
-function positive(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
 const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to hold against each other.";
 function meanings$1(input) {
 	const id = "G-compute-def";
@@ -1098,7 +1297,7 @@ function openMeasures(chapters, input, result, seen) {
 	});
 	if (open.length === 0) return;
 	seen.question.push(finding("act/means-open", `No means are declared, and not everything is recorded, for ${open.map((one) => one.id).join(", ")}: what is done there instead, or why nothing is needed, is for a person to say.`, input.model.records.model?.at("code_of_practice", "alternative_means") ?? NO_PLACE(input), {
-		fix: `${open[0]?.id ?? "C-1.1"}: {description: <what you do instead, or why nothing is needed>, evidence: <path>, adequacy: <why>, missing: <what is still missing>}`,
+		fix: `${open[0]?.id ?? "C-1.1"}: {description: <what you do instead, or why nothing is needed>, evidence: <path>, adequacy: <why>, missing: <what is still missing>}   # under code_of_practice.alternative_means`,
 		about: open.map((one) => one.id)
 	}));
 }
@@ -1130,11 +1329,16 @@ function document(file, declared, input, seen) {
 			about: differenceWords(changes)
 		}));
 		else if (changes.notCompared.length > 0) seen.question.push(finding("act/gap-analysis-unread", `The gap analysis of ${marker.date} was compared without the evidence for ${changes.notCompared.map((key) => `\`${key}\``).join(", ")}, which could not be read.`, at, { about: changes.notCompared }));
-		age(marker.date, input, seen, (ended) => finding("act/gap-analysis-age", `The gap analysis is dated ${marker.date}; the interval ended on ${ended} (house rule: the Guidelines set none).`, at, { fix }));
+		if (later(marker.date, input.now)) seen.question.push(finding("act/gap-analysis-date", `The gap analysis (${path}) is dated after today.`, at, { fix }));
+		else age(marker.date, input, seen, (ended) => finding("act/gap-analysis-age", `The gap analysis is dated ${marker.date}; the interval ended on ${ended} (house rule: the Guidelines set none).`, at, { fix }));
 	}
 	if (file.kind !== "own") return;
 	const reviewed = isoDate(record?.data.code_of_practice?.gap_analysis_reviewed);
 	const fix = "gap_analysis_reviewed: <day of its last review>";
+	if (later(reviewed, input.now)) {
+		seen.question.push(finding("act/gap-analysis-date", "The review of the gap analysis is dated after today.", at, { fix }));
+		return;
+	}
 	if (reviewed === void 0) {
 		seen.question.push(finding("act/gap-analysis-date", "The gap analysis is a document of your own, and the day of its last review is not recorded: whether it is current cannot be told.", at, { fix }));
 		return;
@@ -1163,7 +1367,7 @@ function report(file, declared, input, seen) {
 	const reviewed = isoDate(given.reviewed);
 	const holds = reviewed !== void 0 && !later(reviewed, input.now) && later(reviewed, day) ? reviewed : day;
 	const changed = file.kind === "ours" ? file.marker.since : declared.map((one) => one.evidence.kind === "file" ? lastChange(one.evidence.path, input) : void 0).reduce((newest, one) => newest === void 0 || later(one, newest) ? one ?? newest : newest, void 0);
-	if (later(changed, holds)) seen.question.push(finding("act/report-older", `The report to the AI Office is of ${day}, and the means, or their evidence, are of ${changed ?? ""}: is the change material, so that it is to be reported?`, at, { fix: "report: {receipt: <id of the new receipt>, date: <its day>}, or reviewed: <day> under report where a person finds nothing material changed" }));
+	if (later(changed, holds)) seen.question.push(finding("act/report-older", `The report to the AI Office is of ${day}, and the means, or their evidence, are of ${changed ?? ""}: is the change material, so that it is to be reported?`, at, { fix: "report: {receipt: <id of the new receipt>, date: <its day>}   # under code_of_practice; or, where a person finds nothing material changed, reviewed: <day> in it" }));
 }
 function nonSignatory(input, result) {
 	const { records } = input.model;
@@ -1295,14 +1499,11 @@ function copyrightDuty(input, result) {
 		if (own === void 0 || own.outcome === "recorded" || own.outcome === "not-applicable") return [];
 		return [{
 			id,
-			means: own.outcome === "conflict" ? void 0 : alternativeMeans(input.obligation(id), input.model.records, input.records)
+			means: own.outcome === "conflict" ? void 0 : dutyByMeans("AIA-53.1.c", id, input)
 		}];
 	});
 	const [first] = open;
-	if (first?.means !== void 0 && open.every((one) => one.means !== void 0)) return {
-		...recorded("AIA-53.1.c", first.means),
-		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
-	};
+	if (first?.means !== void 0 && open.every((one) => one.means !== void 0)) return open.find((one) => one.means?.outcome === "unknown")?.means ?? first.means;
 	const answered = new Set(open.filter((one) => one.means !== void 0).map((one) => one.id));
 	return behind("AIA-53.1.c", {
 		ids: COPYRIGHT_CORE.filter((id) => !answered.has(id)),
@@ -1670,14 +1871,14 @@ function meanings(input) {
 	const extended = cumulative(input).filter((one) => one.fromEstimate === true && !plain.some((other) => other.flop === one.flop));
 	return [...plain, ...extended];
 }
-function listed$2(found, format) {
+function listed$1(found, format) {
 	return found.slice(0, 3).map((one) => `${one.recorded ? "" : `${format(one.flop)} by `}${one.method} (${placeOf(one.source)})`).join("; ");
 }
 function againstEstimates(flop, at, input, title) {
 	const found = meanings(input);
 	const fits = (one) => near(flop, one.flop, .3) || one.bound === "at-least" && flop > one.flop;
 	if (found.length === 0 || found.some(fits)) return [];
-	return [conflict("compute", `${title}: the recorded amount is more than 30 % away from every estimate: ${listed$2(found, formatFlop)}.`, at, "correct the amount, or the tokens, hours and parameters that the estimates use")];
+	return [conflict("compute", `${title}: the recorded amount is more than 30 % away from every estimate: ${listed$1(found, formatFlop)}.`, at, "correct the amount, or the tokens, hours and parameters that the estimates use")];
 }
 const fineAmount = (answer, input) => {
 	const flop = largest(answer.value);
@@ -1703,7 +1904,7 @@ const coarseAmount = (answer, input) => {
 	}
 	const found = meanings(input);
 	if (found.length === 0 || found.some((one) => Math.abs(Math.log10(flop) - Math.log10(one.flop)) < 1)) return [];
-	return [conflict("compute", `${answer.obligation.title}: not the order of magnitude of any estimate: ${listed$2(found, formatOrderOfMagnitude)}.`, answer.at, `${answer.id}: 10^<exponent>`)];
+	return [conflict("compute", `${answer.obligation.title}: not the order of magnitude of any estimate: ${listed$1(found, formatOrderOfMagnitude)}.`, answer.at, `${answer.id}: 10^<exponent>`)];
 };
 function modelRecordAmount(input) {
 	const declared = declaredCompute(input);
@@ -1754,6 +1955,7 @@ const sameHours = (answer, input) => {
 	if (!(days > 0) || hours === void 0 || within(days * 24, hours.value, .5) || within(hours.value, days * 24, .5)) return [];
 	return [conflict("hardware-days", `${answer.obligation.title}: the hardware days are not the device-hours that ${hours.place} gives (24 hours a day).`, answer.at, "correct the one that is wrong")];
 };
+const PHASE = /^(?:(?:pre|post|mid)-?training|fine-?tuning|alignment|long-context|continued pre-training|stage \w{1,10}|annealing|decay|sft|rlhf|dpo)(?::|$)/i;
 function knownHours(input) {
 	const file = input.model.records.model;
 	const stages = (file?.data.training ?? []).map(deviceHours);
@@ -1762,7 +1964,7 @@ function knownHours(input) {
 		place: placeOf(file.at("training"))
 	};
 	const [fact] = factsOf(input.model.facts, "training.gpu_hours");
-	return typeof fact?.value === "number" && fact.value > 0 && fact.confidence !== "inferred" ? {
+	return fact !== void 0 && fact.confidence !== "inferred" && !PHASE.test(fact.sources[0]?.detail ?? "") && typeof fact.value === "number" && fact.value > 0 ? {
 		value: fact.value,
 		place: placeOf(fact.sources[0])
 	} : void 0;
@@ -3297,15 +3499,21 @@ function review(input, documents) {
 	if (file === void 0) return [];
 	const last = [isoDate(file.data.reviewed?.on), ...documents.map((one) => one.updated)].filter((one) => one !== void 0).toSorted().at(-1);
 	if (last === void 0) return [fault$3("gap", "no-review", "Neither the documents nor model.yaml say when they were last looked through.", file.at("reviewed"), { fix: `reviewed: {by: <function>, on: ${input.now}}   # in model.yaml` })];
-	const newest = (file.data.lineage?.releases ?? []).slice(0, MAX_RELEASES).flatMap((one, i) => {
+	const out = (file.data.lineage?.releases ?? []).slice(0, MAX_RELEASES).flatMap((one, i) => {
 		const date = isoDate(one.date);
 		return date === void 0 || isBefore(input.now, date) === true ? [] : [{
 			date,
 			version: one.version,
 			source: file.at("lineage", "releases", i)
 		}];
-	}).toSorted((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0)[0];
+	}).toSorted((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+	const [newest] = out;
 	if (newest === void 0 || isBefore(last, newest.date) !== true) return [];
+	if ([
+		out.at(-1)?.date,
+		isoDate(file.data.dates?.released),
+		isoDate(file.data.dates?.eu_market)
+	].filter((one) => one !== void 0).toSorted()[0] === newest.date || documents.every((one) => namesVersion(one.text, newest.version))) return [];
 	return [fault$3("stale", "review-before-release", `The documents were last looked through on ${last}; the release ${newest.version.slice(0, 60)} is of ${newest.date} (${placeOf(newest.source)}).`, file.at("reviewed"), {
 		fix: `look whether they still fit, then reviewed: {by: <function>, on: ${input.now}}`,
 		about: [newest.version]
@@ -3369,7 +3577,7 @@ const SHOWN$4 = 6;
 function mergeAlone(input, found) {
 	const relation = factOf(input.model.facts, "base_model.relation");
 	if (relation?.value !== "merge" || found.own.length > 0) return void 0;
-	return finding("artifacts/merge", `The files show a merge (${placeOf(relation.sources[0])}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path });
+	return finding("artifacts/merge", `The files show a merge (${placeOf(relation.sources[0])}), which trains nothing: the compute of the modification is about zero, far below one third of the original model's. Only cumulative compute (Guidelines, Annex A.1) adds that of all merged models. ${JUDGE}`, relation.sources[0] ?? { path: input.model.facts.path }, { fix: "gpai-docket classify: question modifier, not-a-provider or provider-of-the-modification, with your reasons" });
 }
 function sideWords({ above, side }) {
 	return side === "close" && !above ? "not above" : above ? "above" : "below";
@@ -3404,7 +3612,7 @@ function otherEstimates({ against, side }) {
 		about: [one.base.base, side]
 	}));
 }
-function missing$2(input, found) {
+function missing$1(input, found) {
 	const file = input.model.records.model;
 	const base = found.bases.length === 0 ? "base_models: [{id, flop}]" : "";
 	return `For the one-third indicator record ${[found.own.length === 0 ? "compute: {direct_flop: <FLOP of the modification>}" : "", base].filter((one) => one !== "").join(" and ")} in ${file?.path ?? "model.yaml"}.`;
@@ -3416,7 +3624,7 @@ function modifier$1(input) {
 	const found = thirds(input);
 	const merged = mergeAlone(input, found);
 	if (role === null || input.model.records.model === void 0) return merged === void 0 ? notApplicable(id, OTHER_ROLE) : unknown(id, JUDGE, [merged]);
-	const facts = found.comparisons.length === 0 ? merged === void 0 ? missing$2(input, found) : "The files show a merge, which trains nothing." : thirdsInWords(found);
+	const facts = found.comparisons.length === 0 ? merged === void 0 ? missing$1(input, found) : "The files show a merge, which trains nothing." : thirdsInWords(found);
 	const systemic = systemicBase(input, found);
 	const findings = [
 		...systemic,
@@ -3453,6 +3661,7 @@ function unknownBase(input) {
 	const id = "G-modifier-unknown";
 	const file = input.model.records.model;
 	if (input.model.profile.role !== "modifier" || file === void 0) return notApplicable(id, OTHER_ROLE);
+	if (mergeAlone(input, thirds(input)) !== void 0) return notApplicable(id, "The files show a merge, which trains nothing: it lies far below any third, whatever the bases took.");
 	const bases = file.data.base_models ?? [];
 	if (bases.length === 0) return unknown(id, `Which model was modified? Name it under base_models in ${file.path}.`);
 	const findings = [];
@@ -3813,7 +4022,7 @@ function upstreamState(input) {
 		const lines = missing.map((kind) => `${kind}: {url: https://…, sha256: <digest>, date: <its date>, checked: ${input.now}}`);
 		return [fault$1("gap", "no-link", `${base.id.slice(0, 80)} is recorded without a link to its ${missing.map((kind) => WORDS$2[kind]).join(" and ")}.`, file.at("base_models", i), {
 			about: [base.id, ...missing],
-			fix: `documents: {${lines.join(", ")}}   # or ${missing[0] ?? "summary"}: "none: <why>"`
+			fix: `${base.documents === void 0 ? `documents: {${lines.join(", ")}}   # under this base` : `${lines.join(", ")}   # under documents of this base`}; or ${missing[0] ?? "summary"}: "none: <why>"`
 		})];
 	});
 	const found = links.map((link) => linked(link, input));
@@ -4343,6 +4552,104 @@ const placingCheck = {
 	]
 };
 
+// src/checks/transparency/requests.ts
+const DOWNSTREAM = "P14D";
+function rows$1(input, name) {
+	const found = input.model.records.registers[name];
+	if (found === void 0) return void 0;
+	return found.filter((row) => row.model === void 0 || row.model === input.model.id || row.model === input.model.records.model?.data.model?.name);
+}
+function registerPath(input, name) {
+	return input.model.records.registerPaths[name] ?? `${input.model.records.folder}/registers/${name}.csv`;
+}
+function done(row) {
+	return row.answered ?? row.closed;
+}
+function noRegister$1(id, name, input, header) {
+	const path = input.model.records.registerPaths[name];
+	if (path !== void 0) return unknown(id, `The register of requests at ${path} could not be read, so nothing can be said about requests.`);
+	return unknown(id, `No register of requests is kept here. Have requests been received? Record them, or an empty register, in ${registerPath(input, name)} with the columns: ${header}`);
+}
+function outcome(id, findings, due, path) {
+	const base = findings.length === 0 ? recorded(id, evidenceAt({ path })) : {
+		id,
+		outcome: findings.some((one) => one.stale) ? "stale" : "gap",
+		findings: findings.map(({ stale: _stale, ...one }) => one)
+	};
+	return due === void 0 ? base : {
+		...base,
+		due
+	};
+}
+function earliest(dates) {
+	return [...dates].sort()[0];
+}
+function authorityRequests(id, input) {
+	const name = "authority-requests";
+	const found = rows$1(input, name);
+	if (found === void 0) return noRegister$1(id, name, input, "id,received,due,answered");
+	const findings = [];
+	const open = [];
+	for (const row of found) if (row.due === void 0) findings.push({
+		stale: false,
+		...finding("requests/no-due-date", `Request ${row.id.slice(0, 60)} has no due date; the request itself sets it (Art. 91(4)).`, row.source, { fix: "due: YYYY-MM-DD as the request says" })
+	});
+	else if (done(row) === void 0) {
+		open.push(row.due);
+		if (isBefore(row.due, input.now) === true) findings.push({
+			stale: true,
+			...finding("requests/overdue", `Request ${row.id.slice(0, 60)} was due on ${row.due} and has no answer.`, row.source, { fix: "answer it, then answered: YYYY-MM-DD" })
+		});
+	} else if (isBefore(row.due, done(row) ?? "") === true && (row.exception ?? "").trim() === "") findings.push({
+		stale: false,
+		...finding("requests/answered-late", `Request ${row.id.slice(0, 60)} was due on ${row.due} and answered on ${done(row) ?? ""}.`, row.source, { fix: "record the extension that was granted under exception, or a waiver" })
+	});
+	return outcome(id, findings.slice(0, 50), earliest(open), registerPath(input, name));
+}
+function downstream(input) {
+	const name = "downstream-requests";
+	const found = rows$1(input, name);
+	const header = "id,received,answered,exception";
+	if (found === void 0) return [noRegister$1("T-1.2.d", name, input, header), noRegister$1("T-1.2.e", name, input, header)];
+	const findings = [];
+	const open = [];
+	for (const row of found) {
+		const due = row.received === void 0 ? void 0 : addPeriod(row.received, DOWNSTREAM);
+		const label = `Request ${row.id.slice(0, 60)}`;
+		if (due === void 0) {
+			findings.push({
+				stale: false,
+				...finding("requests/no-date", `${label} has no date of receipt, so its 14 days cannot be counted.`, row.source, { fix: "received: YYYY-MM-DD" })
+			});
+			continue;
+		}
+		const answered = done(row);
+		const excused = (row.exception ?? "").trim() !== "";
+		if (answered === void 0 && !excused) open.push(due);
+		if (excused) continue;
+		if (answered === void 0 && isBefore(due, input.now) === true) findings.push({
+			stale: true,
+			...finding("requests/overdue", `${label} was received on ${row.received ?? ""}; its 14 days ended on ${due} and no answer is recorded.`, row.source, { fix: "answer it, then answered: YYYY-MM-DD; in exceptional circumstances, exception: <which>" })
+		});
+		else if (answered !== void 0 && isBefore(due, answered) === true) findings.push({
+			stale: false,
+			...finding("requests/answered-late", `${label} was due on ${due} and answered on ${answered}.`, row.source, { fix: "exception: <the exceptional circumstances>, where there were some" })
+		});
+	}
+	const path = registerPath(input, name);
+	return [recorded("T-1.2.d", evidenceAt({ path })), outcome("T-1.2.e", findings.slice(0, 50), earliest(open), path)];
+}
+const requestsCheck = {
+	name: "requests",
+	handles: [
+		"T-1.2.b",
+		"T-1.2.d",
+		"T-1.2.e"
+	],
+	what: "Registers of requests: authority requests against the date they set, downstream requests against 14 calendar days",
+	run: (input) => [authorityRequests("T-1.2.b", input), ...downstream(input)]
+};
+
 // src/checks/act/member-states.ts
 const NAMES$1 = [
 	"austria",
@@ -4506,9 +4813,9 @@ const requestsAggregate = {
 	name: "authority-requests",
 	handles: ["AIA-91"],
 	what: "Register of authority requests against the dates that they set",
-	run: (_, result) => {
+	run: (input, result) => {
 		const own = result("T-1.2.b");
-		return own === void 0 ? [unknown("AIA-91", "Have requests of the Commission been received (Art. 91)? Keep them in .gpai/registers/authority-requests.csv: id,received,due,answered.")] : [{
+		return [own === void 0 ? authorityRequests("AIA-91", input) : {
 			...own,
 			id: "AIA-91"
 		}];
@@ -6576,152 +6883,6 @@ const copyrightChecks = [
 	...complaintRules
 ];
 
-// src/checks/safety/kit.ts
-function safetyFile(input) {
-	return input.model.records.safety;
-}
-function safetyPath(input) {
-	return input.model.records.safety?.path ?? `${input.model.records.folder}/safety.yaml`;
-}
-function section(input, key) {
-	const file = safetyFile(input);
-	const value = file?.data[key];
-	if (file === void 0 || value === void 0 || value === null || !Object.hasOwn(file.data, key)) return void 0;
-	return {
-		value,
-		at: (...keys) => file.at(key, ...keys)
-	};
-}
-const SAME = {
-	"AIA-52.1": ["G-notify"],
-	"G-notify": ["AIA-52.1"],
-	"G-notify-content": ["G-notify", "AIA-52.1"],
-	"G-modifier-sr": ["AIA-52.1", "G-notify"]
-};
-function keysFor(id) {
-	const commitment = /^S-(\d+)\./.exec(id)?.[1];
-	return [
-		id,
-		...SAME[id] ?? [],
-		...commitment === void 0 ? [] : [`S-C${commitment}`]
-	];
-}
-function byId$1(input, id, ...also) {
-	const file = safetyFile(input);
-	const key = file === void 0 ? void 0 : [...keysFor(id), ...also].find((one) => Object.hasOwn(file.data, one));
-	return file === void 0 || key === void 0 ? void 0 : {
-		value: file.data[key],
-		at: file.at(key)
-	};
-}
-function hasReason(value) {
-	const { kind } = stateOf$2(value);
-	return kind === "value" || kind === "elsewhere" || kind === "denial" && /\S\s+\S/.test(value ?? "");
-}
-function pointerSkeleton(key) {
-	return `${key}: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD}   # in safety.yaml`;
-}
-function pointerResult(id, input, value, at) {
-	const fault = pointerFinding(id, input, value, at);
-	return fault === void 0 ? recorded(id, evidenceAt(at)) : withFindings(id, "gap", fault);
-}
-function pointerFinding(id, input, value, at) {
-	const state = stateOf$2(value);
-	if (state.kind === "pointer" || state.kind === "value") return void 0;
-	return finding("safety/placeholder", `The record for ${input.obligation(id).title} is empty or a placeholder.`, at, { fix: pointerSkeleton(id) });
-}
-function missingFinding(id, input, what, skeleton, at) {
-	return finding("safety/missing", `${what} (${input.obligation(id).title}). The document itself stays where it is.`, at ?? { path: safetyPath(input) }, { fix: skeleton });
-}
-function unread$1(id, input) {
-	const path = safetyPath(input);
-	return safetyFile(input) === void 0 && input.model.records.problems.some((problem) => problem.kind === "invalid" && problem.path === path) ? unknown(id, `${path} cannot be read: it has to be mended first.`) : void 0;
-}
-function missing$1(id, input, skeleton, ...also) {
-	const path = safetyPath(input);
-	const broken = unread$1(id, input);
-	if (broken !== void 0) return broken;
-	const kept = byId$1(input, id, ...also);
-	if (kept !== void 0) return pointerResult(id, input, kept.value, kept.at);
-	return withFindings(id, "gap", finding("safety/missing", `No pointer record for ${input.obligation(id).title}. The document itself stays where it is.`, { path }, { fix: skeleton }));
-}
-function missingUntil(id, input, skeleton, limit, note) {
-	const open = missing$1(id, input, skeleton);
-	if (limit === void 0 || open.findings[0]?.rule !== "safety/missing") return open;
-	return limit < input.now ? {
-		...open,
-		due: limit,
-		reason: note
-	} : {
-		id,
-		outcome: "upcoming",
-		reason: `Nothing is recorded yet, and nothing need be before ${limit}. ${note}`,
-		due: limit,
-		findings: []
-	};
-}
-function together(...parts) {
-	const all = (key) => parts.flatMap((part) => part?.[key] ?? []);
-	return {
-		conflicts: all("conflicts"),
-		gaps: all("gaps"),
-		stale: all("stale"),
-		questions: all("questions"),
-		later: all("later"),
-		notes: all("notes"),
-		due: all("due"),
-		evidence: all("evidence")
-	};
-}
-const REASON = 1200;
-const FINDINGS = 25;
-function listed$1(findings) {
-	const [next] = findings.slice(FINDINGS);
-	if (next === void 0) return findings;
-	const at = next.path === void 0 ? void 0 : {
-		path: next.path,
-		...next.line === void 0 ? {} : { line: next.line }
-	};
-	return [...findings.slice(0, FINDINGS), finding("safety/more", `${findings.length - FINDINGS} more findings of this entry are not listed.`, at, { about: ["more"] })];
-}
-function settle(id, seen) {
-	const { conflicts = [], gaps = [], stale = [], questions = [], later = [], notes = [] } = seen;
-	const findings = listed$1([
-		...conflicts,
-		...gaps,
-		...stale
-	]);
-	const reason = [.../* @__PURE__ */ new Set([
-		...questions,
-		...later,
-		...notes
-	])].join(" ").slice(0, REASON);
-	const due = (seen.due ?? []).filter((day) => day !== void 0).toSorted()[0];
-	const outcome = conflicts.length > 0 ? "conflict" : gaps.length > 0 ? "gap" : stale.length > 0 ? "stale" : questions.length > 0 ? "unknown" : later.length > 0 && due !== void 0 ? "upcoming" : "recorded";
-	const places = new Map((seen.evidence ?? []).map((at) => [`${at.path}:${at.line ?? ""}`, at]));
-	return {
-		id,
-		outcome,
-		findings,
-		...reason === "" ? {} : { reason },
-		...due === void 0 ? {} : { due },
-		...places.size === 0 ? {} : { evidence: [...places.values()].slice(0, 3).map((at) => evidenceAt(at)) }
-	};
-}
-const RELIEF$1 = {
-	depth: "the depth of the Model Report may follow from the provider's size (Commitment 7)",
-	roles: "simplified assignments of responsibility are enough (Measure 8.1)",
-	help: "the AI Office may be asked for help (Measure 3.5, Appendix 3.5)"
-};
-function sizeNote(input, relief) {
-	const size = input.model.records.model?.data.provider?.size ?? (input.model.profile.sme === true ? "sme" : void 0);
-	if (size !== "sme" && size !== "smc") return void 0;
-	return `Declared as ${size === "sme" ? "SME" : "small mid-cap"}: ${RELIEF$1[relief]}; no clock and no retention period is relaxed.`;
-}
-function volunteered(input) {
-	return input.model.profile.systemicRisk !== true && section(input, "scope")?.value.volunteered === true;
-}
-
 // src/checks/safety/act-duties.ts
 const POINTER$1 = "{held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD}";
 function evaluations(input) {
@@ -6816,13 +6977,9 @@ function judge$2(id, duty, input) {
 	const all = duty.carriers(input);
 	const standing = all.filter((one) => stateOf$2(one.value).kind === "pointer");
 	if (standing.length > 0) return settle(id, { evidence: standing.map((one) => one.at) });
-	const own = all.length > 0 ? settle(id, { gaps: all.slice(0, 3).flatMap((one) => pointerFinding(id, input, one.value, one.at) ?? []) }) : missing$1(id, input, duty.skeleton, ...duty.also);
+	const own = all.length > 0 ? settle(id, { gaps: all.slice(0, 3).flatMap((one) => pointerFinding(id, input, one.value, one.at) ?? []) }) : missing$2(id, input, duty.skeleton, ...duty.also);
 	if (own.outcome !== "gap") return own;
-	const means = route(input.obligation(duty.measure), input.model.profile) === "alternative" ? alternativeMeans(input.obligation(duty.measure), input.model.records, input.records) : void 0;
-	return means === void 0 ? own : {
-		...recorded(id, means),
-		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
-	};
+	return dutyByMeans(id, duty.measure, input) ?? own;
 }
 const actDutiesCheck = {
 	name: "safety-act-duties",
@@ -7063,7 +7220,7 @@ function updating(input) {
 		const anchor = firstPlacing(input);
 		return missingUntil(id, input, SKELETON$10, anchor === void 0 ? void 0 : afterPeriod(input, anchor, YEAR$1), `${ruleWords(input, id, 0)} ${OURS}`);
 	}
-	const kept = byId$1(input, id);
+	const kept = ownById(input, id);
 	return settle(id, together(kept === void 0 ? assessed(input) : {}, onCause(input), changelog$1(input)));
 }
 const assessmentCheck = {
@@ -7390,7 +7547,11 @@ function beforeRun(input) {
 	const start = isoDate(file?.data.dates?.pretraining_start);
 	if (file === void 0 || estimated === void 0 || start === void 0) return { questions: [`Was the compute estimated before the large pre-training run? Record ${[...start === void 0 ? ["dates: {pretraining_start: YYYY-MM-DD}"] : [], ...estimated === void 0 ? ["compute: {estimated_on: YYYY-MM-DD}"] : []].join(" and ")} in model.yaml.`] };
 	const places = [file.at("compute", "estimated_on"), file.at("dates", "pretraining_start")];
-	if (estimated < start) return { evidence: places };
+	if (estimated <= start) return { evidence: places };
+	if (start < "2025-08-02") return {
+		evidence: places,
+		notes: ["The run started before 2 August 2025, when the duties began to apply: that its estimate is dated after the start is not held against it."]
+	};
 	return { gaps: [finding("safety/estimate-before-run", "The recorded estimate is not dated before the start of the large pre-training run: the Guidelines ask for one before it.", places[0], { fix: "compute: {estimated_on: YYYY-MM-DD}   # the day of the estimate made before the run, or a pointer under G-notify in safety.yaml" })] };
 }
 function whileTraining(input) {
@@ -7518,7 +7679,7 @@ function told(input) {
 	].some((one) => one !== void 0);
 }
 function untold(id, input) {
-	const open = missing$1(id, input, SKELETON$7);
+	const open = missing$2(id, input, SKELETON$7);
 	return open.outcome === "gap" ? {
 		...open,
 		findings: [...open.findings, ...thresholdFacts(input)]
@@ -7544,7 +7705,7 @@ function content(input) {
 	const kept = byId$1(input, id);
 	if (kept !== void 0) return pointerResult(id, input, kept.value, kept.at);
 	const compute = file?.data.compute;
-	if (file === void 0 || compute?.flop === void 0) return missing$1(id, input, `${pointerSkeleton(id)}; or compute: {flop: <n>, method: <how>} in model.yaml`);
+	if (file === void 0 || compute?.flop === void 0) return missing$2(id, input, `${pointerSkeleton(id)}; or compute: {flop: <n>, method: <how>} in model.yaml`);
 	const note = "The notification gives the amount with two significant figures; `gpai-docket compute` writes it in that form.";
 	if (stateOf$2(compute.method).kind !== "value") return settle(id, {
 		notes: [note],
@@ -7595,6 +7756,186 @@ const notificationCheck = {
 	]
 };
 
+// src/checks/safety/answered.ts
+const POINTER = "{held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD}";
+function answered(id, input, seen, skeleton) {
+	if (seen === void 0) return missing$2(id, input, skeleton);
+	const kept = byId$1(input, id);
+	if (kept === void 0) return settle(id, seen);
+	const fault = pointerFinding(id, input, kept.value, kept.at);
+	if (kept.whole !== void 0 && fault === void 0) return (seen.gaps ?? []).length === 0 ? settle(id, seen) : settle(id, {
+		...seen,
+		gaps: [],
+		questions: [...seen.questions ?? [], wholeQuestion(id, kept)]
+	});
+	return settle(id, {
+		...seen,
+		gaps: fault === void 0 ? [] : [fault],
+		evidence: [kept.at, ...seen.evidence ?? []]
+	});
+}
+function documentSeen(id, input, { value, at, what, fix }) {
+	if (value === void 0 || value === null) return { gaps: [missingFinding(id, input, what, fix, at)] };
+	const fault = pointerFinding(id, input, value, at);
+	if (fault !== void 0) return { gaps: [fault] };
+	return {
+		evidence: [at],
+		conflicts: isPointer(value) ? fromTheFuture(input, day("the document", value.date, at)) : []
+	};
+}
+function reachable(input, text) {
+	const state = stateOf$2(text);
+	if (state.kind !== "value") return void 0;
+	const found = channel(state.text);
+	if (found.kind === "web" || found.kind === "mail") return found.kind;
+	return input.records.paths.has(repositoryPath(state.text)) ? "file" : void 0;
+}
+function publishedSeen(id, input, { value, at, what, fix, mail }) {
+	if (value === void 0) return { gaps: [missingFinding(id, input, `${what}: no path or address is recorded`, fix, at)] };
+	const way = reachable(input, value);
+	if (way !== void 0 && (way !== "mail" || mail === true)) return { evidence: [at] };
+	return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor an address that can exist.`, at, { fix })] };
+}
+const SHOWN$2 = 20;
+function folded(all, at) {
+	return all.length <= SHOWN$2 ? all : [...all.slice(0, SHOWN$2), finding("safety/more", `And ${all.length - SHOWN$2} more of this kind.`, at)];
+}
+
+// src/checks/safety/risks.ts
+function riskKey(id) {
+	return id.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+}
+function risksOf(input) {
+	const all = section(input, "risks");
+	return all?.value.map((value, i) => {
+		const specified = SPECIFIED_RISKS.find((one) => one === riskKey(value.id));
+		return {
+			value,
+			at: (...keys) => all.at(i, ...keys),
+			...specified === void 0 ? {} : { specified }
+		};
+	});
+}
+function riskNames(risks) {
+	const named = risks.flatMap((one) => one.specified ?? []);
+	const own = risks.filter((one) => one.specified === void 0);
+	const lines = own.slice(0, 10).flatMap((one) => one.at().line ?? []);
+	const words = own.length === 0 ? [] : [`${own.length === 1 ? "a risk" : `${own.length} risks`} of your own${lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`}`];
+	return [...named, ...words].join(", ");
+}
+function riskMarks(risks) {
+	return about$1(risks.map((one, i) => one.specified ?? `own ${i}`));
+}
+const RISKS = `risks: [${SPECIFIED_RISKS.map((id) => `{id: ${id}}`).join(", ")}]   # in safety.yaml`;
+function lacking$1(risks) {
+	const has = new Set(risks.map((one) => one.specified));
+	return SPECIFIED_RISKS.filter((one) => !has.has(one));
+}
+function twice(risks) {
+	const seen = /* @__PURE__ */ new Set();
+	return risks.filter((one) => {
+		const key = riskKey(one.value.id);
+		const is = seen.has(key);
+		seen.add(key);
+		return is;
+	}).map((one) => finding("safety/risk-twice", "A risk stands twice under `risks`: what is kept for it cannot be told apart.", one.at("id"), { fix: "keep one entry for each risk" }));
+}
+function identified(input) {
+	const risks = risksOf(input);
+	if (risks === void 0 || risks.length === 0) return missing$2("S-2.1", input, RISKS);
+	const lacks = lacking$1(risks);
+	const gap = finding("safety/specified-risks", `The register of risks does not hold ${lacks.join(", ")}: the four specified risks of Appendix 1.4 are always included.`, section(input, "risks")?.at(), {
+		fix: lacks.map((id) => `- {id: ${id}}`),
+		about: lacks
+	});
+	return answered("S-2.1", input, {
+		gaps: lacks.length === 0 ? [] : [gap],
+		conflicts: folded(twice(risks), risks[0]?.at() ?? { path: "" }),
+		evidence: risks.slice(0, 1).map((one) => one.at())
+	}, RISKS);
+}
+function specified(input) {
+	const risks = risksOf(input);
+	if (risks === void 0 || risks.length === 0) return missing$2("S-A1.4", input, RISKS);
+	const lacks = lacking$1(risks);
+	if (lacks.length === 0) return answered("S-A1.4", input, { evidence: risks.slice(0, 1).map((one) => one.at()) }, RISKS);
+	return {
+		id: "S-A1.4",
+		outcome: "gap",
+		reason: `Not in the register of risks: ${lacks.join(", ")} (see S-2.1).`,
+		findings: []
+	};
+}
+const PER_RISK = [
+	{
+		id: "S-2.2",
+		key: "scenarios",
+		what: "scenarios"
+	},
+	{
+		id: "S-3.1",
+		key: "information",
+		what: "model-independent information"
+	},
+	{
+		id: "S-3.3",
+		key: "modelling",
+		what: "the risk model"
+	},
+	{
+		id: "S-3.4",
+		key: "estimation",
+		what: "the estimate"
+	},
+	{
+		id: "S-4.1",
+		key: "acceptance",
+		what: "tiers, margin and acceptance decision"
+	}
+];
+function perRisk$1({ id, key, what }, input) {
+	const risks = risksOf(input);
+	const skeleton = `risks: [{id: cbrn, ${key}: ${POINTER}}]   # in safety.yaml, for each risk`;
+	if (risks === void 0 || risks.length === 0) return missing$2(id, input, skeleton);
+	const without = risks.filter((one) => stateOf$2(one.value[key]).kind === "absent");
+	const gap = without.length === 0 ? [] : [{
+		...missingFinding(id, input, `No pointer to ${what} is recorded for ${riskNames(without)}`, `${key}: ${POINTER}   # under the risk, in safety.yaml`, without[0]?.at()),
+		about: riskMarks(without)
+	}];
+	const faults = risks.filter((one) => !without.includes(one)).flatMap((one) => pointerFinding(id, input, one.value[key], one.at(key)) ?? []);
+	const seen = {
+		gaps: [...gap, ...folded(faults, risks[0]?.at() ?? { path: "" })],
+		evidence: risks.filter((one) => !without.includes(one)).map((one) => one.at(key))
+	};
+	return answered(id, input, seen, skeleton);
+}
+function mitigations(input) {
+	const own = section(input, "mitigations");
+	const fix = `mitigations: ${POINTER}   # in safety.yaml`;
+	return answered("S-5.1", input, own === void 0 ? void 0 : documentSeen("S-5.1", input, {
+		value: own.value,
+		at: own.at(),
+		what: "No pointer to the safety mitigations is recorded",
+		fix
+	}), fix);
+}
+const riskCheck = {
+	name: "safety-risks",
+	handles: [
+		"S-2.1",
+		"S-A1.4",
+		...PER_RISK.map((one) => one.id),
+		"S-5.1"
+	],
+	what: "Risks in safety.yaml: the four specified ones are there, and each has its pointers (scenarios, information, modelling, estimation, acceptance); mitigations as a pointer. Contents are never read",
+	run: (input) => [
+		identified(input),
+		specified(input),
+		...PER_RISK.map((one) => perRisk$1(one, input)),
+		mitigations(input)
+	]
+};
+
 // src/checks/safety/references.ts
 const CHAPTER_PUBLISHED = "2025-07-10";
 const CATCH_UP = "P6M";
@@ -7632,10 +7973,11 @@ function similarlySafe(input) {
 	});
 	const standing = new Set(claims.filter((one) => one.standing === "living" || one.standing === "lost").map((one) => one.risk));
 	const all = (risks?.value ?? []).map((risk) => risk.id);
+	const named = new Set(all.map(riskKey));
 	return {
 		claims,
 		stands: (risk) => standing.has(risk),
-		everyRisk: all.length > 0 && all.every((risk) => standing.has(risk))
+		everyRisk: SPECIFIED_RISKS.every((one) => named.has(one)) && all.every((risk) => standing.has(risk))
 	};
 }
 
@@ -7766,7 +8108,7 @@ function external$1(input, newest) {
 		notes: ["No external report is available; the reason is recorded, whether it holds is for a person to judge."]
 	};
 	const at = reportAt(input, newest, list.length > 0 ? "external_reports" : "no_external_reports");
-	return { gaps: [finding("safety/external-reports", list.length > 0 ? "An entry of external_reports is a placeholder." : "The newest Model Report names no external report, and no reason why there is none.", at, { fix: "external_reports: [<path, URL or name>]   # or no_external_reports: <why>" })] };
+	return { gaps: [finding("safety/external-reports", list.length > 0 ? "An entry of external_reports is a placeholder." : "The newest Model Report names no external report, and no reason why there is none.", at, { fix: "external_reports: [<path, URL or name>]   # at the report; or no_external_reports: <why>" })] };
 }
 const MEASURES$1 = {
 	"S-C7": (input, all) => commitment$1(input, all),
@@ -8001,7 +8343,7 @@ function changelog(input, all) {
 function updates(input) {
 	const all = reports(input);
 	if (all.length === 0) return noReport("S-7.6", input);
-	const kept = byId$1(input, "S-7.6");
+	const kept = ownById(input, "S-7.6");
 	const seen = settle("S-7.6", together(kept === void 0 ? halfYearly(input, all) : {}, onGrounds(input, all), changelog(input, all)));
 	return seen.evidence === void 0 ? {
 		...seen,
@@ -8142,46 +8484,6 @@ const commitmentsAggregate = {
 	run: (input, result) => Object.entries(UNDER).map(([id, ids]) => commitment(id, ids, input, result))
 };
 
-// src/checks/safety/answered.ts
-const POINTER = "{held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD}";
-function answered(id, input, seen, skeleton) {
-	if (seen === void 0) return missing$1(id, input, skeleton);
-	const kept = byId$1(input, id);
-	if (kept === void 0) return settle(id, seen);
-	const fault = pointerFinding(id, input, kept.value, kept.at);
-	return settle(id, {
-		...seen,
-		gaps: fault === void 0 ? [] : [fault],
-		evidence: [kept.at, ...seen.evidence ?? []]
-	});
-}
-function documentSeen(id, input, { value, at, what, fix }) {
-	if (value === void 0 || value === null) return { gaps: [missingFinding(id, input, what, fix, at)] };
-	const fault = pointerFinding(id, input, value, at);
-	if (fault !== void 0) return { gaps: [fault] };
-	return {
-		evidence: [at],
-		conflicts: isPointer(value) ? fromTheFuture(input, day("the document", value.date, at)) : []
-	};
-}
-function reachable(input, text) {
-	const state = stateOf$2(text);
-	if (state.kind !== "value") return void 0;
-	const found = channel(state.text);
-	if (found.kind === "web" || found.kind === "mail") return found.kind;
-	return input.records.paths.has(repositoryPath(state.text)) ? "file" : void 0;
-}
-function publishedSeen(id, input, { value, at, what, fix, mail }) {
-	if (value === void 0) return { gaps: [missingFinding(id, input, `${what}: no path or address is recorded`, fix, at)] };
-	const way = reachable(input, value);
-	if (way !== void 0 && (way !== "mail" || mail === true)) return { evidence: [at] };
-	return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor an address that can exist.`, at, { fix })] };
-}
-const SHOWN$2 = 20;
-function folded(all, at) {
-	return all.length <= SHOWN$2 ? all : [...all.slice(0, SHOWN$2), finding("safety/more", `And ${all.length - SHOWN$2} more of this kind.`, at)];
-}
-
 // src/checks/safety/decisions.ts
 const SKELETON$4 = "decisions: [{on: YYYY-MM-DD, version: \"<n>\", proceed: true}]   # in safety.yaml, before each release";
 function placings(input) {
@@ -8250,141 +8552,6 @@ const decisionCheck = {
 	run: (input) => [proceeding(input)]
 };
 
-// src/checks/safety/risks.ts
-function riskKey(id) {
-	return id.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
-}
-function risksOf(input) {
-	const all = section(input, "risks");
-	return all?.value.map((value, i) => {
-		const specified = SPECIFIED_RISKS.find((one) => one === riskKey(value.id));
-		return {
-			value,
-			at: (...keys) => all.at(i, ...keys),
-			...specified === void 0 ? {} : { specified }
-		};
-	});
-}
-function riskNames(risks) {
-	const named = risks.flatMap((one) => one.specified ?? []);
-	const own = risks.filter((one) => one.specified === void 0);
-	const lines = own.slice(0, 10).flatMap((one) => one.at().line ?? []);
-	const words = own.length === 0 ? [] : [`${own.length === 1 ? "a risk" : `${own.length} risks`} of your own${lines.length === 0 ? "" : ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`}`];
-	return [...named, ...words].join(", ");
-}
-function riskMarks(risks) {
-	return about$1(risks.map((one, i) => one.specified ?? `own ${i}`));
-}
-const RISKS = `risks: [${SPECIFIED_RISKS.map((id) => `{id: ${id}}`).join(", ")}]   # in safety.yaml`;
-function lacking$1(risks) {
-	const has = new Set(risks.map((one) => one.specified));
-	return SPECIFIED_RISKS.filter((one) => !has.has(one));
-}
-function twice(risks) {
-	const seen = /* @__PURE__ */ new Set();
-	return risks.filter((one) => {
-		const key = riskKey(one.value.id);
-		const is = seen.has(key);
-		seen.add(key);
-		return is;
-	}).map((one) => finding("safety/risk-twice", "A risk stands twice under `risks`: what is kept for it cannot be told apart.", one.at("id"), { fix: "keep one entry for each risk" }));
-}
-function identified(input) {
-	const risks = risksOf(input);
-	if (risks === void 0 || risks.length === 0) return missing$1("S-2.1", input, RISKS);
-	const lacks = lacking$1(risks);
-	const gap = finding("safety/specified-risks", `The register of risks does not hold ${lacks.join(", ")}: the four specified risks of Appendix 1.4 are always included.`, section(input, "risks")?.at(), {
-		fix: lacks.map((id) => `- {id: ${id}}`),
-		about: lacks
-	});
-	return answered("S-2.1", input, {
-		gaps: lacks.length === 0 ? [] : [gap],
-		conflicts: folded(twice(risks), risks[0]?.at() ?? { path: "" }),
-		evidence: risks.slice(0, 1).map((one) => one.at())
-	}, RISKS);
-}
-function specified(input) {
-	const risks = risksOf(input);
-	if (risks === void 0 || risks.length === 0) return missing$1("S-A1.4", input, RISKS);
-	const lacks = lacking$1(risks);
-	if (lacks.length === 0) return answered("S-A1.4", input, { evidence: risks.slice(0, 1).map((one) => one.at()) }, RISKS);
-	return {
-		id: "S-A1.4",
-		outcome: "gap",
-		reason: `Not in the register of risks: ${lacks.join(", ")} (see S-2.1).`,
-		findings: []
-	};
-}
-const PER_RISK = [
-	{
-		id: "S-2.2",
-		key: "scenarios",
-		what: "scenarios"
-	},
-	{
-		id: "S-3.1",
-		key: "information",
-		what: "model-independent information"
-	},
-	{
-		id: "S-3.3",
-		key: "modelling",
-		what: "the risk model"
-	},
-	{
-		id: "S-3.4",
-		key: "estimation",
-		what: "the estimate"
-	},
-	{
-		id: "S-4.1",
-		key: "acceptance",
-		what: "tiers, margin and acceptance decision"
-	}
-];
-function perRisk$1({ id, key, what }, input) {
-	const risks = risksOf(input);
-	const skeleton = `risks: [{id: cbrn, ${key}: ${POINTER}}]   # in safety.yaml, for each risk`;
-	if (risks === void 0 || risks.length === 0) return missing$1(id, input, skeleton);
-	const without = risks.filter((one) => stateOf$2(one.value[key]).kind === "absent");
-	const gap = without.length === 0 ? [] : [{
-		...missingFinding(id, input, `No pointer to ${what} is recorded for ${riskNames(without)}`, `${key}: ${POINTER}   # under the risk, in safety.yaml`, without[0]?.at()),
-		about: riskMarks(without)
-	}];
-	const faults = risks.filter((one) => !without.includes(one)).flatMap((one) => pointerFinding(id, input, one.value[key], one.at(key)) ?? []);
-	const seen = {
-		gaps: [...gap, ...folded(faults, risks[0]?.at() ?? { path: "" })],
-		evidence: risks.filter((one) => !without.includes(one)).map((one) => one.at(key))
-	};
-	return answered(id, input, seen, skeleton);
-}
-function mitigations(input) {
-	const own = section(input, "mitigations");
-	const fix = `mitigations: ${POINTER}   # in safety.yaml`;
-	return answered("S-5.1", input, own === void 0 ? void 0 : documentSeen("S-5.1", input, {
-		value: own.value,
-		at: own.at(),
-		what: "No pointer to the safety mitigations is recorded",
-		fix
-	}), fix);
-}
-const riskCheck = {
-	name: "safety-risks",
-	handles: [
-		"S-2.1",
-		"S-A1.4",
-		...PER_RISK.map((one) => one.id),
-		"S-5.1"
-	],
-	what: "Risks in safety.yaml: the four specified ones are there, and each has its pointers (scenarios, information, modelling, estimation, acceptance); mitigations as a pointer. Contents are never read",
-	run: (input) => [
-		identified(input),
-		specified(input),
-		...PER_RISK.map((one) => perRisk$1(one, input)),
-		mitigations(input)
-	]
-};
-
 // src/checks/safety/evaluations.ts
 function evaluationsOf(input) {
 	const all = section(input, "evaluations");
@@ -8398,7 +8565,7 @@ function perRisk(input) {
 	const id = "S-3.2";
 	const risks = risksOf(input) ?? [];
 	const all = evaluationsOf(input);
-	if (risks.length === 0 && all.length === 0) return missing$1(id, input, SKELETON$3);
+	if (risks.length === 0 && all.length === 0) return missing$2(id, input, SKELETON$3);
 	const about = new Set(all.flatMap((one) => (one.value.risks ?? []).map(riskKey)));
 	const without = risks.filter((risk) => (risk.value.evaluations ?? []).length === 0 && !about.has(riskKey(risk.value.id)));
 	const pointers = [...risks.flatMap((risk) => (risk.value.evaluations ?? []).map((value, i) => ({
@@ -8434,7 +8601,7 @@ const WORDS$1 = {
 function speaks(id, input, flags) {
 	const skeleton = `evaluations: [{${POINTER.slice(1, -1)}, ${flags.map((flag) => `${flag}: true`).join(", ")}}]   # in safety.yaml`;
 	const all = evaluationsOf(input);
-	if (all.length === 0) return missing$1(id, input, skeleton);
+	if (all.length === 0) return missing$2(id, input, skeleton);
 	const gaps = all.flatMap((one) => {
 		const lacks = flags.filter((flag) => one.value[flag] !== true);
 		return lacks.length === 0 ? [] : [finding("safety/evaluation-record", `The record of an evaluation does not say that its report speaks of ${lacks.map((flag) => WORDS$1[flag]).join(", ")}.`, one.at(), { fix: lacks.map((flag) => `${flag}: true   # where it does`) })];
@@ -8448,7 +8615,7 @@ function mitigationsTested(input) {
 	const id = "S-A3.3";
 	const skeleton = `evaluations: [{${POINTER.slice(1, -1)}, mitigations_tested: true}]   # in safety.yaml`;
 	const all = evaluationsOf(input);
-	if (all.length === 0) return missing$1(id, input, skeleton);
+	if (all.length === 0) return missing$2(id, input, skeleton);
 	const tested = all.filter((one) => one.value.mitigations_tested === true);
 	if (tested.length > 0) return answered(id, input, {
 		evidence: tested.map((one) => one.at("mitigations_tested")),
@@ -8464,7 +8631,7 @@ function isShort(input, { value }) {
 function durations(input) {
 	const id = "S-A3.4";
 	const all = evaluationsOf(input);
-	if (all.length === 0) return missing$1(id, input, SKELETON$3);
+	if (all.length === 0) return missing$2(id, input, SKELETON$3);
 	const looked = all.map((one) => {
 		const [started, ended] = [day("the first day of an evaluation", one.value.started, one.at("started")), day("its last day", one.value.ended, one.at("ended"))];
 		const lacks = [...stateOf$2(one.value.started).kind === "value" ? [] : ["first"], ...stateOf$2(one.value.ended).kind === "value" ? [] : ["last"]];
@@ -8606,7 +8773,7 @@ function searched(input, own) {
 	const short = length !== void 0 && closed !== void 0 && closed.on < length;
 	return {
 		conflicts: [...disorder(opened, closed), ...fromTheFuture(input, opened)],
-		gaps: [...lacks.length === 0 ? [] : [finding("safety/search", `The record of the search for evaluators has no ${lacks.join(", no ")}.`, at, { fix: "search: {call: <URL>, opened: YYYY-MM-DD, closed: YYYY-MM-DD, found: false}" })], ...search.found === true ? [missingFinding("S-A3.5", input, "Somebody qualified was found, and no report is recorded", EXTERNAL, at)] : []],
+		gaps: [...lacks.length === 0 ? [] : [finding("safety/search", `The record of the search for evaluators has no ${lacks.join(", no ")}.`, at, { fix: "search: {call: <URL>, opened: YYYY-MM-DD, closed: YYYY-MM-DD, found: false}   # under external_evaluators" })], ...search.found === true ? [missingFinding("S-A3.5", input, "Somebody qualified was found, and no report is recorded", EXTERNAL, at)] : []],
 		questions: [...search.found === void 0 ? ["Did the search for external evaluators find somebody qualified? external_evaluators: {search: {found: true | false}}."] : [], ...closed !== void 0 && closed.on > input.now ? ["The search for external evaluators is still open."] : []],
 		due: closed !== void 0 && closed.on > input.now ? [closed.on] : [],
 		notes: ["Where nobody qualified was found, the uncertainty that is left counts in the decision on acceptability.", `${short ? "Information: the search was open for fewer than 20 business days. " : ""}The Code gives 20 business days as an example of an early search; it is no rule.`],
@@ -8621,7 +8788,7 @@ function external(input) {
 	const note = sizeNote(input, "help");
 	const notes = note === void 0 ? {} : { notes: [note] };
 	if (own === void 0 || reports.length === 0 && own.value.search === void 0) {
-		const open = missing$1(id, input, EXTERNAL);
+		const open = missing$2(id, input, EXTERNAL);
 		return note === void 0 || byId$1(input, id) !== void 0 ? open : {
 			...open,
 			reason: note
@@ -8777,7 +8944,7 @@ function identification(input) {
 	const id = "S-9.1";
 	const fix = `incident_channel: <path, URL or address>   # in safety.yaml, with incident_process: ${POINTER}`;
 	const [channel, process] = [section(input, "incident_channel"), section(input, "incident_process")];
-	if (channel === void 0 && process === void 0) return missing$1(id, input, fix);
+	if (channel === void 0 && process === void 0) return missing$2(id, input, fix);
 	const path = input.model.records.safety?.path ?? "";
 	return answered(id, input, together(publishedSeen(id, input, {
 		value: channel?.value,
@@ -8795,13 +8962,13 @@ function identification(input) {
 function unread(id, register) {
 	return unknown(id, `The register at ${register.path} could not be read, so nothing can be said about its rows.`);
 }
-function noRegister$1(id, input, register) {
-	if (byId$1(input, id) !== void 0) return missing$1(id, input, HEADER$1);
+function noRegister(id, input, register) {
+	if (byId$1(input, id) !== void 0) return missing$2(id, input, HEADER$1);
 	return withFindings(id, "gap", finding("safety/missing", `No register of serious incidents is kept here (${input.obligation(id).title}); a header without rows is enough where there was none. Only classes, days and receipts belong in it.`, { path: register.path }, { fix: HEADER$1 }));
 }
-function rows$1(id, input, look, words) {
+function rows(id, input, look, words) {
 	const register = incidentRegister(input);
-	if (register.kind === "none") return noRegister$1(id, input, register);
+	if (register.kind === "none") return noRegister(id, input, register);
 	if (register.kind === "unread") return unread(id, register);
 	const at = { path: register.path };
 	const seen = together(...register.rows.map(look));
@@ -8821,7 +8988,7 @@ function retention(input) {
 	const fix = "retention: {incidents_years: 5}   # in safety.yaml, 5 or more";
 	const own = section(input, "retention");
 	const years = own?.value.incidents_years;
-	if (own === void 0 || years === void 0) return missing$1(id, input, fix);
+	if (own === void 0 || years === void 0) return missing$2(id, input, fix);
 	if (years >= 5) return answered(id, input, { evidence: [own.at("incidents_years")] }, fix);
 	return answered(id, input, { gaps: [finding("safety/retention", "The recorded retention of incident records is shorter than the five years of Measure 9.4.", own.at("incidents_years"), { fix: "incidents_years: 5" })] }, fix);
 }
@@ -8834,21 +9001,22 @@ function duty$2(input) {
 		const at = { path: register.path };
 		const open = register.rows.filter((row) => row.initial_on === void 0 && row.final_on === void 0);
 		const note = "The Act says without undue delay and sets no number of days; those of the Code are judged under S-9.3.";
-		const gaps = open.map((row) => missingFinding(id, input, "No report is recorded for this row of the register", "initial_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>", row.source));
+		const running = (row) => {
+			const { due, latest } = initialDue(row);
+			const last = due ?? latest;
+			return last !== void 0 && !isPast(last, input.now);
+		};
+		const questions = open.some(running) ? ["A row of the register has no report, and the days that the Code gives for one are not over: can it be made already?"] : [];
+		const gaps = open.filter((row) => !running(row)).map((row) => missingFinding(id, input, "No report is recorded for this row of the register", "initial_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>", row.source));
 		return settle(id, {
 			gaps: folded(gaps, at),
+			questions,
 			evidence: [at],
-			notes: register.rows.length === 0 ? [] : [note]
+			notes: [note]
 		});
 	}
-	if (kept !== void 0) return missing$1(id, input, HEADER$1, "S-9.2", "S-9.3", "S-C9");
-	const measure = input.obligation("S-9.3");
-	const means = route(measure, input.model.profile) === "alternative" ? alternativeMeans(measure, input.model.records, input.records) : void 0;
-	if (means !== void 0) return {
-		...recorded(id, means),
-		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
-	};
-	return noRegister$1(id, input, register);
+	if (kept !== void 0) return missing$2(id, input, HEADER$1, "S-9.2", "S-9.3", "S-C9");
+	return dutyByMeans(id, "S-9.3", input) ?? noRegister(id, input, register);
 }
 const incidentCheck = {
 	name: "safety-incidents",
@@ -8862,8 +9030,8 @@ const incidentCheck = {
 	what: "Public way to report incidents and a pointer to the process; register of incidents with class, days and receipts against the days of Measure 9.3 (a header alone says that there was none); retention of at least 5 years. Never what happened",
 	run: (input) => [
 		identification(input),
-		rows$1("S-9.2", input, (row) => rowSeen(input, row), []),
-		rows$1("S-9.3", input, (row) => clocksSeen(input, row), [CLOCK_WORDS]),
+		rows("S-9.2", input, (row) => rowSeen(input, row), []),
+		rows("S-9.3", input, (row) => clocksSeen(input, row), [CLOCK_WORDS]),
 		retention(input),
 		duty$2(input)
 	]
@@ -8883,7 +9051,7 @@ function personal(text) {
 function assigned(input) {
 	const id = "S-8.1";
 	const own = section(input, "responsibilities");
-	if (own === void 0) return missing$1(id, input, SKELETON$1);
+	if (own === void 0) return missing$2(id, input, SKELETON$1);
 	const relief = sizeNote(input, "roles");
 	const filled = ROLES.filter((role) => stateOf$2(own.value[role]).kind === "value");
 	const lacks = ROLES.filter((role) => !filled.includes(role) && !(role === "assurance" && relief !== void 0 && filled.includes("oversight")));
@@ -8905,7 +9073,7 @@ function resources(input) {
 	const id = "S-8.2";
 	const own = section(input, "responsibilities");
 	const fix = `responsibilities: {resources: ${POINTER}}   # in safety.yaml`;
-	if (own?.value.resources === void 0) return missing$1(id, input, fix);
+	if (own?.value.resources === void 0) return missing$2(id, input, fix);
 	return answered(id, input, documentSeen(id, input, {
 		value: own.value.resources,
 		at: own.at("resources"),
@@ -8919,8 +9087,8 @@ function culture(input) {
 	const own = section(input, "responsibilities");
 	const fix = "responsibilities: {whistleblower_policy: <path or URL>, whistleblower_notice: YYYY-MM-DD}   # in safety.yaml, or a pointer under S-8.3";
 	const { whistleblower_policy: policy, whistleblower_notice: notice } = own?.value ?? {};
-	const kept = byId$1(input, id);
-	if (own === void 0 || policy === void 0 && notice === void 0) return missing$1(id, input, fix);
+	const kept = ownById(input, id);
+	if (own === void 0 || policy === void 0 && notice === void 0) return missing$2(id, input, fix);
 	const told = day("the last yearly notice", notice, own.at("whistleblower_notice"));
 	const future = fromTheFuture(input, told);
 	if (future.length > 0) return {
@@ -8979,7 +9147,7 @@ function notOwed$1(input) {
 function halfExempt(input, own) {
 	const { exempt } = own.value;
 	if (exempt === void 0 || notOwed$1(input) !== void 0) return [];
-	return [finding("safety/exempt", "Commitment 6 is recorded as not owed, and the stronger model with open weights or the comparison with it is missing.", own.at("exempt"), { fix: `exempt: {model: <org/model>, comparison: ${POINTER}}` })];
+	return [finding("safety/exempt", "Commitment 6 is recorded as not owed, and the stronger model with open weights or the comparison with it is missing.", own.at("exempt"), { fix: `exempt: {model: <org/model>, comparison: ${POINTER}}   # under security` })];
 }
 function weightConflict(input) {
 	const own = section(input, "security");
@@ -9020,7 +9188,7 @@ const KEPT = [
 function kept({ id, key, what }, input) {
 	const own = section(input, "security");
 	const fix = `security: {${key}: ${POINTER}}   # in safety.yaml`;
-	if (own === void 0) return missing$1(id, input, fix);
+	if (own === void 0) return missing$2(id, input, fix);
 	const exempt = id === "S-6.1" ? { gaps: halfExempt(input, own) } : {};
 	return answered(id, input, together(documentSeen(id, input, {
 		value: own.value[key],
@@ -9038,7 +9206,7 @@ function parameters$1(input) {
 	const { id, key, what } = PARAMETERS;
 	const own = section(input, "security");
 	const fix = `security: {weights: private, ${key}: ${POINTER}}   # in safety.yaml`;
-	if (own === void 0) return missing$1(id, input, fix);
+	if (own === void 0) return missing$2(id, input, fix);
 	return answered(id, input, together(documentSeen(id, input, {
 		value: own.value[key],
 		at: own.at(key),
@@ -9051,7 +9219,7 @@ function access(input) {
 	const id = "S-A4.3";
 	const fix = "security: {access_review: YYYY-MM-DD}   # in safety.yaml";
 	const own = section(input, "security");
-	if (own === void 0) return missing$1(id, input, fix);
+	if (own === void 0) return missing$2(id, input, fix);
 	const review = day("the last access review", own.value.access_review, own.at("access_review"));
 	if (review === void 0) return answered(id, input, { gaps: [missingFinding(id, input, "No day of an access review is recorded", fix, own.at())] }, fix);
 	const limit = afterPeriod(input, review.on, SIX_MONTHS);
@@ -9068,7 +9236,7 @@ function assurance(input) {
 	const id = "S-A4.5";
 	const fix = "security: {contact: <address>, reviewed: YYYY-MM-DD}   # in safety.yaml";
 	const own = section(input, "security");
-	if (own === void 0) return missing$1(id, input, fix);
+	if (own === void 0) return missing$2(id, input, fix);
 	const reviewed = day("the last security review", own.value.reviewed, own.at("reviewed"));
 	const review = reviewed === void 0 ? { gaps: [missingFinding(id, input, "No day of a security review is recorded", fix, own.at())] } : {
 		conflicts: fromTheFuture(input, reviewed),
@@ -9086,19 +9254,13 @@ function duty$1(input) {
 	const id = "AIA-55.1.d";
 	const also = ["S-6.2", "S-C6"];
 	const fix = `AIA-55.1.d: ${POINTER}   # in safety.yaml, or security: {goal: …, controls: …}`;
-	if (byId$1(input, id, ...also) !== void 0) return missing$1(id, input, fix, ...also);
+	if (byId$1(input, id, ...also) !== void 0) return missing$2(id, input, fix, ...also);
 	const own = section(input, "security");
 	const standing = own === void 0 ? [] : ["goal", "controls"].filter((key) => stateOf$2(own.value[key]).kind === "pointer");
 	if (own !== void 0 && standing.length > 0) return recorded(id, ...standing.map((key) => evidenceAt(own.at(key))));
 	const ended = notOwed$1(input);
 	if (ended !== void 0) return unknown(id, `${ended} Is anything of Art. 55(1)(d) left to protect (infrastructure, versions that are not released)? Keep a pointer under AIA-55.1.d in safety.yaml, or a waiver with the reason.`);
-	const measure = input.obligation("S-6.2");
-	const means = route(measure, input.model.profile) === "alternative" ? alternativeMeans(measure, input.model.records, input.records) : void 0;
-	if (means !== void 0) return {
-		...recorded(id, means),
-		reason: "Alternative means are declared with evidence; whether they are adequate is for a person to judge."
-	};
-	return missing$1(id, input, fix);
+	return dutyByMeans(id, "S-6.2", input) ?? missing$2(id, input, fix);
 }
 const LOOKED = [
 	...KEPT.map((one) => [one.id, (input) => kept(one, input)]),
@@ -9132,18 +9294,25 @@ function retained$1(input) {
 	return years >= 10 ? { evidence: [own.at("documents_years")] } : { gaps: [finding("safety/retention", "The recorded retention of the additional documentation is shorter than the ten years of Measure 10.1.", own.at("documents_years"), { fix: "documents_years: 10" })] };
 }
 function current$1(input, own) {
-	const newest = releases(input).filter((one) => one.on !== void 0 && one.on <= input.now).toSorted((a, b) => (a.on ?? "") < (b.on ?? "") ? -1 : 1).at(-1);
-	if (newest?.on === void 0) return {};
+	const out = releases(input).filter((one) => one.on !== void 0 && one.on <= input.now).toSorted((a, b) => (a.on ?? "") < (b.on ?? "") ? -1 : 1);
+	const newest = out.at(-1);
+	const dates = input.model.records.model?.data.dates;
+	const first = [
+		out[0]?.on,
+		isoDate(dates?.released),
+		isoDate(dates?.eu_market)
+	].filter((one) => one !== void 0).toSorted()[0];
+	if (newest?.on === void 0 || first === newest.on) return {};
 	const older = DOCUMENTS.filter(([key]) => {
 		const date = isoDate(own.value[key]?.date);
-		return date !== void 0 && date < (newest.on ?? "");
+		return date !== void 0 && date < (newest.on ?? "") && !namesVersion(own.value[key]?.version ?? "", newest.version);
 	});
 	return older.length === 0 ? {} : { questions: [`Do the documents on ${older.map(([, words]) => words).join(", ")} still hold for the newest release (${placeOf(newest.at)})? They are dated before it, and Measure 10.1 keeps them up to date on any change.`] };
 }
 function documentation(input) {
 	const id = "S-10.1";
 	const own = section(input, "documentation");
-	if (own === void 0) return missing$1(id, input, SKELETON);
+	if (own === void 0) return missing$2(id, input, SKELETON);
 	const each = DOCUMENTS.map(([key, words]) => documentSeen(id, input, {
 		value: own.value[key],
 		at: own.value[key] === void 0 ? own.at() : own.at(key),
@@ -9193,14 +9362,14 @@ function published$1(input) {
 	const safe = similarlySafe(input).everyRisk;
 	const relief = { notes: ["For a model recorded as similarly safe or safer for every risk no summary of the Model Report is needed (Measure 10.2); whether it is so is for a person to judge."] };
 	if (own === void 0) {
-		const open = missing$1(id, input, skeleton);
+		const open = missing$2(id, input, skeleton);
 		return safe && open.outcome === "gap" ? {
 			...open,
 			reason: relief.notes?.[0] ?? ""
 		} : open;
 	}
 	if (own.value.not_needed !== void 0) {
-		const reason = stateOf$2(own.value.not_needed).kind === "value";
+		const reason = hasReason(own.value.not_needed);
 		const at = own.at("not_needed");
 		return answered(id, input, reason ? {
 			evidence: [at],
@@ -9255,7 +9424,7 @@ const pointers = {
 	name: "safety-pointers",
 	handles: REST,
 	what: "A pointer record (holder, digest, version, date) in safety.yaml; its content is never read",
-	run: (input) => REST.map((id) => missing$1(id, input, pointerSkeleton(id), ...ACT[id] ?? []))
+	run: (input) => REST.map((id) => missing$2(id, input, pointerSkeleton(id), ...ACT[id] ?? []))
 };
 const safetyChecks = REST.length === 0 ? PARTS : [...PARTS, pointers];
 
@@ -11963,104 +12132,6 @@ function figuresRuleUnlessExact() {
 	};
 }
 const propertiesCheck = formCheck("form-properties", "Architecture, modalities, maximum sizes, parameter count and band: answered, precise, and equal to weights and config", FIELDS);
-
-// src/checks/transparency/requests.ts
-const DOWNSTREAM = "P14D";
-function rows(input, name) {
-	const found = input.model.records.registers[name];
-	if (found === void 0) return void 0;
-	return found.filter((row) => row.model === void 0 || row.model === input.model.id || row.model === input.model.records.model?.data.model?.name);
-}
-function registerPath(input, name) {
-	return input.model.records.registerPaths[name] ?? `${input.model.records.folder}/registers/${name}.csv`;
-}
-function done(row) {
-	return row.answered ?? row.closed;
-}
-function noRegister(id, name, input, header) {
-	const path = input.model.records.registerPaths[name];
-	if (path !== void 0) return unknown(id, `The register of requests at ${path} could not be read, so nothing can be said about requests.`);
-	return unknown(id, `No register of requests is kept here. Have requests been received? Record them, or an empty register, in ${registerPath(input, name)} with the columns: ${header}`);
-}
-function outcome(id, findings, due, path) {
-	const base = findings.length === 0 ? recorded(id, evidenceAt({ path })) : {
-		id,
-		outcome: findings.some((one) => one.stale) ? "stale" : "gap",
-		findings: findings.map(({ stale: _stale, ...one }) => one)
-	};
-	return due === void 0 ? base : {
-		...base,
-		due
-	};
-}
-function earliest(dates) {
-	return [...dates].sort()[0];
-}
-function authority(input) {
-	const name = "authority-requests";
-	const found = rows(input, name);
-	if (found === void 0) return noRegister("T-1.2.b", name, input, "id,received,due,answered");
-	const findings = [];
-	const open = [];
-	for (const row of found) if (row.due === void 0) findings.push({
-		stale: false,
-		...finding("requests/no-due-date", `Request ${row.id.slice(0, 60)} has no due date; the request itself sets it (Art. 91(4)).`, row.source, { fix: "due: YYYY-MM-DD as the request says" })
-	});
-	else if (done(row) === void 0) {
-		open.push(row.due);
-		if (isBefore(row.due, input.now) === true) findings.push({
-			stale: true,
-			...finding("requests/overdue", `Request ${row.id.slice(0, 60)} was due on ${row.due} and has no answer.`, row.source, { fix: "answer it, then answered: YYYY-MM-DD" })
-		});
-	} else if (isBefore(row.due, done(row) ?? "") === true && (row.exception ?? "").trim() === "") findings.push({
-		stale: false,
-		...finding("requests/answered-late", `Request ${row.id.slice(0, 60)} was due on ${row.due} and answered on ${done(row) ?? ""}.`, row.source, { fix: "record the extension that was granted under exception, or a waiver" })
-	});
-	return outcome("T-1.2.b", findings.slice(0, 50), earliest(open), registerPath(input, name));
-}
-function downstream(input) {
-	const name = "downstream-requests";
-	const found = rows(input, name);
-	const header = "id,received,answered,exception";
-	if (found === void 0) return [noRegister("T-1.2.d", name, input, header), noRegister("T-1.2.e", name, input, header)];
-	const findings = [];
-	const open = [];
-	for (const row of found) {
-		const due = row.received === void 0 ? void 0 : addPeriod(row.received, DOWNSTREAM);
-		const label = `Request ${row.id.slice(0, 60)}`;
-		if (due === void 0) {
-			findings.push({
-				stale: false,
-				...finding("requests/no-date", `${label} has no date of receipt, so its 14 days cannot be counted.`, row.source, { fix: "received: YYYY-MM-DD" })
-			});
-			continue;
-		}
-		const answered = done(row);
-		const excused = (row.exception ?? "").trim() !== "";
-		if (answered === void 0 && !excused) open.push(due);
-		if (excused) continue;
-		if (answered === void 0 && isBefore(due, input.now) === true) findings.push({
-			stale: true,
-			...finding("requests/overdue", `${label} was received on ${row.received ?? ""}; its 14 days ended on ${due} and no answer is recorded.`, row.source, { fix: "answer it, then answered: YYYY-MM-DD; in exceptional circumstances, exception: <which>" })
-		});
-		else if (answered !== void 0 && isBefore(due, answered) === true) findings.push({
-			stale: false,
-			...finding("requests/answered-late", `${label} was due on ${due} and answered on ${answered}.`, row.source, { fix: "exception: <the exceptional circumstances>, where there were some" })
-		});
-	}
-	const path = registerPath(input, name);
-	return [recorded("T-1.2.d", evidenceAt({ path })), outcome("T-1.2.e", findings.slice(0, 50), earliest(open), path)];
-}
-const requestsCheck = {
-	name: "requests",
-	handles: [
-		"T-1.2.b",
-		"T-1.2.d",
-		"T-1.2.e"
-	],
-	what: "Registers of requests: authority requests against the date they set, downstream requests against 14 calendar days",
-	run: (input) => [authority(input), ...downstream(input)]
-};
 
 // src/checks/transparency/use-training.ts
 const policyExists = (answer, input) => {

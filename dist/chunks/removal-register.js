@@ -1,5 +1,5 @@
 import { i as finding } from "./finding.js";
-import { f as insidePath, r as hexDigest } from "./evidence.js";
+import { r as hexDigest, u as insidePath } from "./evidence.js";
 import { n as speaksOfTraining, t as outcomeOf } from "./outcome.js";
 import { createHash } from "node:crypto";
 

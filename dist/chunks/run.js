@@ -1,5 +1,5 @@
 import { a as setOutput, i as setFailed, n as error, o as warning, s as summary } from "./core.js";
-import { t as forPublic } from "./confidential.js";
+import { n as renderMarkdown, r as forPublic, t as SUMMARY_BUDGET } from "./markdown.js";
 import { a as revisionOf, i as changes, t as inspect } from "./inspect.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { l as headline } from "./words.js";
@@ -11,7 +11,6 @@ import { r as OUTCOMES } from "./types.js";
 import { r as clip, s as logLine } from "./escape.js";
 import { i as select, n as rank, r as rowsOf } from "./select.js";
 import { t as renderJson } from "./json2.js";
-import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
 import { n as renderText } from "./text.js";
 import { n as input } from "./inputs.js";

@@ -6,14 +6,14 @@ import { a as inWords, c as placeOf, d as unknown, i as finding, n as factOf, r 
 import { a as judge, c as fails, f as countListed, i as bindingOf, n as verdictOf, o as firstSteps, r as overviewOf, s as nextSteps, t as countOutcomes, u as KnownDebt } from "./verdict.js";
 import { i as isoDate, n as daysBetween } from "./clocks.js";
 import { i as whyNothingBinds } from "./binding.js";
-import { d as isExcludedFolder } from "./pointer.js";
 import { i as namesEvidence } from "./evidence.js";
+import { d as isExcludedFolder } from "./pointer.js";
 import { n as CHECKS, t as AGGREGATES, w as meansFindings } from "./registry.js";
-import { O as stateOf, b as direct, j as artifactFinding } from "./dependencies.js";
+import { M as artifactFinding, b as direct, k as stateOf } from "./dependencies.js";
 import { N as threshold, j as GPAI_THRESHOLD } from "./band.js";
 import { i as leftoverDecisions, u as decisionFor } from "./findings.js";
 import { t as readFacts } from "./facts.js";
-import { n as idleGlobs, r as weightGlobs, t as matchModels } from "./match.js";
+import { i as weightGlobs, n as nameOfSubject, r as idleGlobs, t as matchModels } from "./match.js";
 import { n as profileOf, t as UNDECLARED } from "./profile.js";
 import { n as modelDates, t as byDay } from "./model-dates.js";
 import "./waivers.js";
@@ -339,6 +339,98 @@ function leftoverConflicts(models) {
 	});
 }
 
+// src/checks/paste.ts
+const ONE_MAPPING = /^([a-z][a-z_]{0,40}): \{(.*)\}(?: {2,}# (.*))?$/;
+const ONE_LIST = /^([a-z][a-z_]{0,40}): \[(\{.*\})\](?: {2,}# (.*))?$/;
+const INNER = /^([A-Za-z][\w.-]{0,40}): \S/;
+const OPENS = /* @__PURE__ */ new Set([
+	"{",
+	"[",
+	"<"
+]);
+const CLOSES = /* @__PURE__ */ new Set([
+	"}",
+	"]",
+	">"
+]);
+const MAX_DEPTH = 4;
+function entriesOf(inside) {
+	const out = [];
+	let depth = 0;
+	let quoted = false;
+	let from = 0;
+	for (let i = 0; i < inside.length; i++) {
+		const sign = inside.charAt(i);
+		if (sign === "\"") quoted = !quoted;
+		else if (quoted) continue;
+		else if (OPENS.has(sign)) depth++;
+		else if (CLOSES.has(sign)) depth--;
+		else if (sign === "," && depth === 0) {
+			out.push(inside.slice(from, i).trim());
+			from = i + 1;
+		}
+	}
+	return [...out, inside.slice(from).trim()];
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function holds(file, keys) {
+	let value = file.data;
+	for (const key of keys) value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	if (value !== void 0) return isMapping(value);
+	const [own, above] = [file.at(...keys), keys.length === 1 ? void 0 : file.at(...keys.slice(0, -1))];
+	return own.line !== void 0 && own.line !== (above ?? file.at()).line;
+}
+function pasteableList(found, records) {
+	const parts = found.fix === void 0 ? null : ONE_LIST.exec(found.fix);
+	if (parts === null || parts[3]?.startsWith("under ") === true) return found;
+	const key = parts[1] ?? "";
+	const file = [
+		records.model,
+		records.safety,
+		records.copyright
+	].find((one) => one !== void 0 && Object.hasOwn(one.data, key) && Array.isArray(one.data[key]));
+	if (file === void 0) return found;
+	const at = file.at(key);
+	const said = parts[3] === void 0 ? "" : `; ${parts[3].replace(/^in [a-z]+\.yaml(?:, |; |$)/, "")}`;
+	const remark = `# among ${key}, ${at.path}${at.line === void 0 ? "" : `:${at.line}`}${said}`.replace(/; $/, "");
+	return {
+		...found,
+		fix: entriesOf(parts[2] ?? "").map((one, i) => i === 0 ? `- ${one}   ${remark}` : `- ${one}`).join("\n")
+	};
+}
+function pasteable(found, records) {
+	const parts = found.fix === void 0 ? null : ONE_MAPPING.exec(found.fix);
+	if (parts === null) return pasteableList(found, records);
+	if (parts[3]?.startsWith("under ") === true) return found;
+	const key = parts[1] ?? "";
+	const present = [
+		records.model,
+		records.safety,
+		records.copyright
+	].filter((file) => file !== void 0 && holds(file, [key]));
+	const file = present.find((one) => one?.path === found.path) ?? present[0];
+	if (file === void 0) return found;
+	const keys = [key];
+	let inside = parts[2] ?? "";
+	for (;;) {
+		const entries = entriesOf(inside);
+		if (!entries.every((one) => INNER.test(one))) return found;
+		const next = entries.length === 1 ? ONE_MAPPING.exec(entries[0] ?? "") : null;
+		if (next === null || keys.length >= MAX_DEPTH || !holds(file, [...keys, next[1] ?? ""])) {
+			const at = file.at(...keys);
+			const remark = `# under ${keys.join(".")}, ${at.path}${at.line === void 0 ? "" : `:${at.line}`}${parts[3] === void 0 ? "" : `; ${parts[3].replace(/^in [a-z]+\.yaml(?:, |$)/, "")}`}`.replace(/; $/, "");
+			return {
+				...found,
+				fix: entries.map((one, i) => i === 0 ? `${one}   ${remark}` : one).join("\n")
+			};
+		}
+		keys.push(next[1] ?? "");
+		inside = next[2] ?? "";
+	}
+}
+
 // src/checks/run.ts
 function guarded(handles, name, wanted, run) {
 	const ids = handles.filter(wanted);
@@ -456,14 +548,19 @@ function judgeModel(subject, waivers, input) {
 		now,
 		...undeclared === void 0 ? {} : { undeclared }
 	};
-	const name = subject.records.model?.data.model?.name ?? named(subject);
+	const name = nameOfSubject(subject);
 	const missing = missingRecords(subject, records, input.facts.models.length);
 	const judgedAll = all.map((one) => {
 		const judged = judge(one, raw.get(one.id), owed.get(one.id) ?? { binds: "yes" }, judging);
+		const findings = judged.findings.map((found) => pasteable(found, subject.records));
 		return summed.has(one.id) ? {
 			...judged,
+			findings,
 			aggregate: true
-		} : judged;
+		} : {
+			...judged,
+			findings
+		};
 	});
 	const nothing = whyNothingBinds(profile);
 	const dates = datesOf({
@@ -498,10 +595,6 @@ function known(model, prints, debt) {
 			findings: result.findings.map(own(result))
 		})
 	};
-}
-function named(subject) {
-	const fact = subject.facts.facts.find((one) => one.key === "model.name");
-	return typeof fact?.value === "string" ? fact.value : void 0;
 }
 function evaluate(input) {
 	const { records, facts } = input;

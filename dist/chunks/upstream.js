@@ -1,4 +1,4 @@
-import { p as isAddress } from "./evidence.js";
+import { d as isAddress } from "./evidence.js";
 
 // src/records/upstream.ts
 const UPSTREAM_KINDS = ["summary", "documentation"];

@@ -1,7 +1,7 @@
 import { r as excerpt } from "./lines.js";
 import { n as nearest } from "./classification-types.js";
 import { h as unpack } from "./kinds.js";
-import { l as classify } from "./evidence.js";
+import { f as classify } from "./evidence.js";
 
 // src/records/schema-keys.ts
 function knownKeys(schema, path) {

@@ -152,7 +152,7 @@ function roleStep(facts) {
 	const hint = factOf(facts, "role_hint");
 	const seen = typeof hint?.value === "string" ? ` The files look like: ${hint.value} (${placeOf(hint.sources[0])}); only you can say.` : "";
 	return {
-		text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai.${seen}`,
+		text: `Declare your role for ${nameOf(facts)} in .gpai/model.yaml: role: provider, modifier, mirror, library or not-gpai. Not sure: \`gpai-docket classify\` asks, with the facts beside each question.${seen}`,
 		path: ".gpai/model.yaml"
 	};
 }
@@ -275,6 +275,15 @@ function routed(obligation, raw, judging) {
 		...evidence === void 0 ? {} : { evidence }
 	};
 }
+const UNDECIDED = "Owed only where the modification makes its author the provider of a model, which is not decided: a person decides it (Guidelines, section 3.2; gpai-docket classify).";
+function undecided(judged, { profile }) {
+	if (profile.role !== "modifier" || profile.modifierIs !== void 0 || judged.outcome !== "gap" && judged.outcome !== "stale") return judged;
+	return {
+		outcome: "unknown",
+		reason: UNDECIDED,
+		findings: substantial(judged.findings)
+	};
+}
 function bound(obligation, raw, owed, judging) {
 	if (owed.binds === "no") return {
 		outcome: "not-applicable",
@@ -313,7 +322,7 @@ function bound(obligation, raw, owed, judging) {
 		personDecides: true,
 		findings: []
 	};
-	return routed(obligation, raw, judging);
+	return undecided(routed(obligation, raw, judging), judging);
 }
 const WAIVABLE = /* @__PURE__ */ new Set([
 	"gap",
