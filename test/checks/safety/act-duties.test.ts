@@ -8,7 +8,7 @@ const MEANS = { code_of_practice: { signatory: false, alternative_means: { safet
 describe("duties of the Act that pointer records carry", () => {
   test.each([
     ["AIA-55.1.a", { evaluations: [pointer()] }], ["AIA-55.1.a", { risks: [{ id: "cbrn", evaluations: [pointer()] }] }], ["AIA-55.1.a", { "S-3.2": pointer() }],
-    ["AIA-55.1.b", { risks: [{ id: "cbrn", estimation: pointer() }] }], ["AIA-55.1.b", { mitigations: pointer() }], ["AIA-55.1.b", { "S-C2": pointer() }],
+    ["AIA-55.1.b", { risks: [{ id: "cbrn", estimation: pointer() }] }], ["AIA-55.1.b", { "S-C2": pointer() }],
     ["AIA-XI.2.1", { documentation: { evaluations: pointer() } }], ["AIA-XI.2.2", { documentation: { mitigations: pointer() } }],
     ["AIA-XI.2.3", { documentation: { architecture: pointer() } }], ["AIA-XI.2.3", { "S-10.1": pointer() }],
   ])("%s by %j", (id, safety) => {
@@ -19,6 +19,9 @@ describe("duties of the Act that pointer records carry", () => {
     expect(rules(judged("AIA-55.1.a", { safety: { evaluations: [pointer({ held_by: "TODO" })] } }))).toEqual(["safety/placeholder"]);
     expect(judged("AIA-55.1.a", { safety: { evaluations: [pointer({ held_by: "TODO" }), pointer()] } }).outcome).toBe("recorded");
     expect(judged("AIA-XI.2.3", { safety: { documentation: { mitigations: pointer() } } }).outcome).toBe("gap");
+    // Art. 55(1)(b) speaks of assessing first.
+    expect(judged("AIA-55.1.b", { safety: { mitigations: pointer() } })).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("no assessment of the risks") });
+    expect(judged("AIA-55.1.b", { safety: { mitigations: pointer(), risks: [{ id: "cbrn", estimation: pointer() }] } }).outcome).toBe("recorded");
   });
   test("alternative means count where the chapter is not signed, and only there", () => {
     const parts = { model: MEANS, paths: ["docs/safety.md"] };
