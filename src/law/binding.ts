@@ -35,7 +35,7 @@ const MODIFIER_NOTE = "As modifier: only the modification and the data used for 
 const MODIFIER_OPEN = "As modifier: this binds only where the modification makes its author the provider of a model, which a person decides (Guidelines, section 3.2; gpai-docket classify); then only the modification and the data used for it count (recital 109; section 3.2.1).";
 const NOT_A_MODIFIER_PROVIDER = "Decided in classification.yaml that the modification does not make its author the provider of a model (Guidelines, section 3.2). The program takes the decision and does not make it.";
 /** What such a decision rests on stays open to later facts. */
-const ABOUT_THE_MODIFIER: ReadonlySet<string> = new Set(["G-modifier", "G-modifier-unknown", "G-scope"]);
+const ABOUT_THE_MODIFIER: ReadonlySet<string> = new Set(["G-modifier", "G-modifier-unknown"]);
 
 /**
  * Why no duty at all binds a declared profile, in one sentence: its role, a decision about a modification, or that the model is not

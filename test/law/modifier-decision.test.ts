@@ -22,7 +22,7 @@ describe("a modifier (Guidelines, section 3.2)", () => {
   test("decided as no provider: nothing binds, and the question itself stays open to later facts", () => {
     const decided: Profile = { ...modifier, modifierIs: "not-a-provider" };
     const bound = obligations().filter((one) => binding({ ...one, level: "must" }, decided, "2026-11-22").binds !== "no").map((one) => one.id);
-    expect(bound.toSorted()).toEqual(["G-modifier", "G-modifier-unknown", "G-scope"]);
+    expect(bound.toSorted()).toEqual(["G-modifier", "G-modifier-unknown"]);
     expect(binding(entry("AIA-53.1.c"), decided, "2026-11-22")).toEqual({ binds: "no", reason: expect.stringMatching(/Decided in classification\.yaml .* does not make it/) });
   });
 

@@ -310,7 +310,7 @@ describe("modifiers", () => {
 
   test("below one third, decided as no provider: nothing binds, and the facts stay open to what comes", async () => {
     const report = await judge("modifier-below");
-    expect(entries(report).filter((one) => one.outcome !== "not-applicable").map((one) => one.id)).toEqual(["G-scope", "G-modifier"]);
+    expect(entries(report).filter((one) => one.outcome !== "not-applicable").map((one) => one.id)).toEqual(["G-modifier"]);
     expectEntries(report, [["AIA-53.1.a", "not-applicable", /The program takes the decision and does not make it/], ["G-modifier", "recorded", /below one third/]]);
     const grown = new Map(mutated("modifier-below", MODEL, "direct_flop: 9.7e19", "direct_flop: 4.349e23"));
     expect(outcome(await judgeFiles("modifier-below", grown), "G-modifier")).toBe("conflict");
