@@ -157,8 +157,9 @@ describe("bounds", () => {
     const hits = ask(register, `https://a.example/${"n".repeat(5000)}/`);
     expect(hits.map((hit) => hit.id.length)).toEqual([]);
     expect(ask(register, `https://a.example/${"n".repeat(2000)}/`)).toHaveLength(1);
-    expect(compiled - started).toBeLessThan(8000);
-    expect(performance.now() - compiled).toBeLessThan(4000);
+    // Quadratic ways take minutes here; a shared machine may be several times slower than a quiet one.
+    expect(compiled - started).toBeLessThan(10_000);
+    expect(performance.now() - compiled).toBeLessThan(10_000);
   });
   test("prefixes nested as given are all named", () => {
     const register = open(...Array.from({ length: 2000 }, (_, i) => entry("url-prefix", `https://a.example/${"n".repeat(i + 1)}*`, "", { line: i })));
