@@ -33,11 +33,7 @@ const ROLE_QUESTION = "What is the role of this repository's owner towards the m
 const MODIFIER_NOTE = "As modifier: only the modification and the data used for it count (recital 109; Guidelines, section 3.2.1).";
 const MODIFIER_OPEN = "As modifier: this binds only where the modification makes its author the provider of a model, which a person decides (Guidelines, section 3.2; gpai-docket classify); then only the modification and the data used for it count (recital 109; section 3.2.1).";
 const NOT_A_MODIFIER_PROVIDER = "Decided in classification.yaml that the modification does not make its author the provider of a model (Guidelines, section 3.2). The program takes the decision and does not make it.";
-const ABOUT_THE_MODIFIER = /* @__PURE__ */ new Set([
-	"G-modifier",
-	"G-modifier-unknown",
-	"G-scope"
-]);
+const ABOUT_THE_MODIFIER = /* @__PURE__ */ new Set(["G-modifier", "G-modifier-unknown"]);
 function whyNothingBinds(profile) {
 	if (profile.role === null) return void 0;
 	const reason = OUT_OF_SCOPE[profile.role];

@@ -6913,6 +6913,10 @@ function assessments(input) {
 		at: mitigations.at()
 	}]];
 }
+function assessedToo(standing, input) {
+	const mitigations = section(input, "mitigations")?.value;
+	return standing.every((one) => one.value === mitigations) ? "Mitigations are recorded, and no assessment of the risks that they answer. Where is that kept? Record it under risks in safety.yaml." : void 0;
+}
 function documents(...keys) {
 	return (input) => {
 		const own = section(input, "documentation");
@@ -6944,7 +6948,8 @@ const DUTIES = {
 		],
 		measure: "S-2.1",
 		skeleton: `risks: [{id: cbrn, estimation: ${POINTER$1}}]   # in safety.yaml`,
-		carriers: assessments
+		carriers: assessments,
+		missingHalf: assessedToo
 	},
 	"AIA-XI.2.1": {
 		also: [
@@ -6976,6 +6981,8 @@ const DUTIES = {
 function judge$2(id, duty, input) {
 	const all = duty.carriers(input);
 	const standing = all.filter((one) => stateOf$2(one.value).kind === "pointer");
+	const half = standing.length === 0 ? void 0 : duty.missingHalf?.(standing, input);
+	if (half !== void 0) return unknown(id, half);
 	if (standing.length > 0) return settle(id, { evidence: standing.map((one) => one.at) });
 	const own = all.length > 0 ? settle(id, { gaps: all.slice(0, 3).flatMap((one) => pointerFinding(id, input, one.value, one.at) ?? []) }) : missing$2(id, input, duty.skeleton, ...duty.also);
 	if (own.outcome !== "gap") return own;
