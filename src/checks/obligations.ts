@@ -106,9 +106,15 @@ function undecided(judged: Outcome, { profile }: Judging): Outcome {
   return { outcome: "unknown", reason: UNDECIDED, findings: substantial(judged.findings) };
 }
 
+/** What a person signed and facts contradict is a contradiction also where it is not declared whom the entry binds. */
+function signedConflict(raw: Exclude<Raw, { outcome: "error" }>): boolean {
+  return raw.outcome === "conflict" && raw.findings.some((one) => one.rule.startsWith("classification/"));
+}
+
 function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {
   if (owed.binds === "no") return { outcome: "not-applicable", reason: owed.reason, findings: [] };
   if (raw?.outcome === "error") return { outcome: "error", reason: raw.reason, findings: [] };
+  if (raw !== undefined && signedConflict(raw)) return { outcome: "conflict", findings: substantial(raw.findings) };
   if (judging.undeclared !== undefined) return { outcome: "unknown", reason: judging.undeclared, findings: artifactLevel(raw) };
   if (owed.binds === "unknown") return { outcome: "unknown", reason: owed.question, findings: substantial(raw?.findings ?? []) };
   if (raw?.outcome === "not-applicable") return { outcome: "not-applicable", reason: raw.reason ?? "Does not apply.", findings: [] };

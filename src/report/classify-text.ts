@@ -52,6 +52,7 @@ export function sheetText(sheet: QuestionSheet, number: string, view: View): str
     ...block("Found", sheet.seen.length === 0 ? [`${INDENT.repeat(2)}- nothing in the files`] : sheet.seen.flatMap((one) => lines(`- ${seenText(one, style)}`, view, INDENT.repeat(2), INDENT.repeat(3))), view),
     ...block("Declared in model.yaml", sheet.declared === undefined ? [] : lines(seenText(sheet.declared, style), view, INDENT.repeat(2)), view),
     ...block("Decided so far", decided, view),
+    ...block("Contradicted", (sheet.contradicted ?? []).slice(0, 10).flatMap(bullet), view),
     ...block("Open", sheet.open.flatMap(bullet), view),
     ...block("Answers", answerLines(sheet, view), view),
   ].join("\n")}\n`;

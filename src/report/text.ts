@@ -1,6 +1,7 @@
 /** Report → plain text for a terminal or a pipe. */
 
-import type { ModelReport, ObligationResult, Report } from "../checks/types.ts";
+import { generalSeverity } from "../checks/severity.ts";
+import type { Finding, ModelReport, ObligationResult, Report } from "../checks/types.ts";
 import { obligation } from "../law/catalogue.ts";
 import { type BlockOptions, blockLines, COLOUR, findingLines, idList } from "./blocks-text.ts";
 import { consequenceTextLines, knownLines, resolvedLines } from "./change-text.ts";
@@ -23,7 +24,7 @@ export function renderText(report: Report, options: TextOptions): string {
   out.push(...wrap(style("bold", headline(report)), options.width, ""));
   if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
   const debt = report.general.filter((finding) => finding.baseline === true).length;
-  for (const finding of report.general) if (finding.baseline !== true) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+  for (const finding of report.general) if (finding.baseline !== true) out.push("", recordsTag(finding, style), ...findingLines(finding, options));
   if (debt > 0) out.push("", style("dim", `${debt} more about the records: known, listed in the baseline`));
   for (const model of report.models) out.push("", ...modelLines(report, model, options));
   if (report.firstContact) out.push(...owedLines(report.models, options));
@@ -31,6 +32,11 @@ export function renderText(report: Report, options: TextOptions): string {
   out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
   out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
   return `${out.join("\n")}\n`;
+}
+
+/** Heads a finding that belongs to no obligation; a contradiction says that it is one. */
+function recordsTag(finding: Finding, style: BlockOptions["style"]): string {
+  return generalSeverity(finding) === "conflict" ? `${style("red", "conflict")}    ${style("yellow", "records")}` : style("yellow", "records");
 }
 
 function modelLines(report: Report, model: ModelReport, options: TextOptions): string[] {

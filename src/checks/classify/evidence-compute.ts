@@ -1,9 +1,10 @@
 /** What the files say about compute and breadth: the 10^23 criterion, the 10^25 presumption, the one-third indicator. */
 
 import { formatFlop } from "../../artifacts/compute/format.ts";
+import { oneThird } from "../../artifacts/compute/modifier.ts";
 import { GPAI_THRESHOLD, SYSTEMIC_RISK_THRESHOLD } from "../../artifacts/compute/threshold.ts";
 import { type Comparison, thirds } from "../act/third.ts";
-import { cumulative, direct } from "../compute-evidence.ts";
+import { type Amount, cumulative, direct } from "../compute-evidence.ts";
 import { factOf, factsOf, inWords, placeOf } from "../finding.ts";
 import { amountsSeen, sidesOf } from "./amounts.ts";
 import { declaredSeen, named } from "./shown.ts";
@@ -71,12 +72,14 @@ function modifier(input: ClassifyInput): Evidence {
   const on = (side: Comparison["side"]): readonly string[] => found.comparisons.filter((one) => one.side === side).slice(0, 4).map((one) => `the indicator lies ${side === "close" ? "close" : side} for ${named(one.base.base)}, ${named(one.base.method)} (${placeOf(one.base.source)})`);
   const from = relation(input);
   const trains = found.own.length > 0;
+  const unrecorded = found.bases.length === 0 ? inFiles(input, found.own) : [];
   const unknownClass = found.bases.some((one) => one.unknown && one.systemicRisk === undefined);
   return {
-    seen: [...from.seen, ...found.comparisons.slice(0, 12).map(compared)],
+    seen: [...from.seen, ...unrecorded, ...found.comparisons.slice(0, 12).map(compared)],
     speaks: { "provider-of-the-modification": on("above"), "not-a-provider": [...(trains ? [] : from.merged), ...on("below")] },
     open: [
       ...(found.bases.length === 0 ? ["no base model is recorded: base_models: [{id, flop}] in model.yaml"] : []),
+      ...(unrecorded.length > 1 && found.own.some((one) => !one.recorded) ? ["an estimate from the files may count what the training of the base took"] : []),
       ...(found.own.length === 0 ? ["the compute of the modification is not known: compute: {direct_flop} in model.yaml"] : []),
       ...(found.side === "differs" ? ["methods or bases lead to different sides: which one holds is for a person to say"] : []),
       ...(on("close").length > 0 ? [`${on("close").join("; ")}: the 30 % error of an estimate could turn it`] : []),
@@ -84,6 +87,24 @@ function modifier(input: ClassifyInput): Evidence {
       "the indicator is compute; whether generality, capabilities or systemic risk changed significantly is for a person to judge",
     ],
   };
+}
+
+const SUBSTITUTES = [{ class: "without", flop: GPAI_THRESHOLD }, { class: "with", flop: SYSTEMIC_RISK_THRESHOLD }] as const;
+
+/**
+ * A base that the files name and nobody recorded yet: its compute and class are unknown, so both substitutes of the Guidelines
+ * (section 3.2) are shown. They speak for no answer before somebody has said which base it is.
+ */
+function inFiles(input: ClassifyInput, own: readonly Amount[]): readonly Seen[] {
+  const fact = factOf(input.model.facts, "base_model");
+  const source = fact?.sources[0];
+  if (fact === undefined || source === undefined) return [];
+  const base: Seen = { text: `the files name ${named(inWords(fact.value))} as the base, its compute is not recorded`, method: fact.method, source };
+  return [base, ...own.slice(0, 4).flatMap((one) => SUBSTITUTES.map((substitute): Seen => {
+    const { above, close, limit } = oneThird(one.flop, { known: true, flop: substitute.flop });
+    const side = close ? "close to" : above ? "above" : "below";
+    return { text: `indicator, if its compute stays unknown and it is a model ${substitute.class} systemic risk: ${side} one third of 10^${Math.round(Math.log10(substitute.flop))} FLOP, ${formatFlop(limit)}; the modification ${one.recorded ? "as recorded" : `${formatFlop(one.flop)} by ${one.method}`}`, method: one.method, source: one.source };
+  }))];
 }
 
 /** How the files say that the model came from its base; a merge takes next to no compute. */

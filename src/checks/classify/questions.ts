@@ -4,6 +4,7 @@ import { obligation } from "../../law/catalogue.ts";
 import { type Question, QUESTIONS } from "../../records/classification-types.ts";
 import { factOf } from "../finding.ts";
 import { inForce } from "./decision.ts";
+import { conflictsOf } from "./findings.ts";
 import { EXPLAINED } from "./explanations.ts";
 import { computeEvidence } from "./evidence-compute.ts";
 import { licenceEvidence } from "./evidence-licence.ts";
@@ -43,12 +44,14 @@ export function sheetOf(input: ClassifyInput, question: Question, given: Given =
   const { title, asks, explanation, means, basis = [] } = EXPLAINED[question];
   const { seen, speaks, open, declared } = evidenceOf(input, question);
   const decided = inForce(input.model.records, question, input.now);
+  const contradicted = conflictsOf(input, question).map((one) => one.message);
   const skip = skipped(input, question, given);
   return {
     question, title, asks, explanation, seen, open,
     answers: QUESTIONS[question].map((answer) => ({ answer, means: means[answer] ?? "", speaks: speaks[answer] ?? [] })),
     ...(declared === undefined ? {} : { declared }),
     ...(decided === undefined ? {} : { decided: { answer: decided.answer, by: decided.by, on: decided.on, source: decided.source } }),
+    ...(contradicted.length === 0 ? {} : { contradicted }),
     ...(skip === undefined ? {} : { skip }),
     basis: [...new Set([...explanation.flatMap((one) => one.ids), ...basis])].filter((id) => obligation(id) !== undefined),
     facts: snapshot(input, question),

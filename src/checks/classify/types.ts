@@ -53,6 +53,8 @@ export interface QuestionSheet {
   readonly declared?: Seen;
   /** The decision in force. */
   readonly decided?: { readonly answer: string; readonly by: string; readonly on: string; readonly source: Source };
+  /** What contradicts the decision in force today: facts, model.yaml, another decision. Absent where nothing does. */
+  readonly contradicted?: readonly string[];
   /** Why the question need not be asked, given what is declared or was answered before. */
   readonly skip?: string;
   /** Ids of the catalogue that a decision rests on. */

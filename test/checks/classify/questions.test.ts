@@ -39,7 +39,32 @@ describe("what is said about the law", () => {
   });
 });
 
+describe("a decision that today's facts contradict", () => {
+  const decisions = [decision("systemic-risk", "no", { facts: [{ key: "compute.band.1e25", value: "below" }] })];
+  test("says so where it is shown", () => {
+    expect(sheet("systemic-risk", { decisions, facts: [fact("compute.flop", 3e25)] }).contradicted).toEqual([expect.stringContaining('Today it is "above"')]);
+  });
+  test("and nothing where nothing does", () => { expect(sheet("systemic-risk", { decisions, facts: [fact("compute.flop", 3e24)] }).contradicted).toBeUndefined(); });
+});
+
 describe("modifier", () => {
+  test("a base that only the files name is shown against both substitutes, and speaks for no answer", () => {
+    const found = sheet("modifier", { facts: [fact("base_model", ["org/base"], "README.md:5"), fact("compute.flop", 5e22, "README.md:12", { method: "6PD" })] });
+    expect(found.seen.map((one) => one.text)).toEqual([
+      "the files name `org/base` as the base, its compute is not recorded",
+      "indicator, if its compute stays unknown and it is a model without systemic risk: above one third of 10^23 FLOP, 3.3x10^22 FLOP; the modification 5.0x10^22 FLOP by 6PD",
+      "indicator, if its compute stays unknown and it is a model with systemic risk: below one third of 10^25 FLOP, 3.3x10^24 FLOP; the modification 5.0x10^22 FLOP by 6PD",
+    ]);
+    expect(found.answers.flatMap((one) => one.speaks)).toEqual([]);
+    expect(found.open).toContain("an estimate from the files may count what the training of the base took");
+    expect(sheet("modifier", { facts: [fact("base_model", ["org/base"])], model: { base_models: [{ id: "org/base" }] } }).seen.some((one) => one.text.includes("is not recorded"))).toBe(false);
+  });
+  test("no amount of its own: the named base alone; a recorded one is not printed", () => {
+    expect(sheet("modifier", { facts: [fact("base_model", ["org/base"])] }).seen).toHaveLength(1);
+    const recorded = sheet("modifier", { facts: [fact("base_model", ["org/base"])], model: { compute: { direct_flop: 7.7e22 } } });
+    expect(recorded.seen).toHaveLength(3);
+    expect(JSON.stringify(recorded)).not.toContain("7.7");
+  });
   test("a merge, which trains nothing, speaks against a provider, and an adapter for neither; compute of one's own silences the merge", () => {
     const from = (relation: string, model: Parameters<typeof sheet>[1] = {}): ReturnType<typeof sheet> => sheet("modifier", { ...model, facts: [fact("base_model.relation", relation, "mergekit_config.yml:10")] });
     expect([from("merge").seen[0]?.text, speaks(from("merge"), "not-a-provider")]).toEqual(["relation to the base: `merge`", ["the files show a merge, which trains nothing (mergekit_config.yml:10)"]]);

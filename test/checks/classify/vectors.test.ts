@@ -48,6 +48,19 @@ describe("compute against 10^23 and 10^25: each method with its side, no answer"
     expect(speaks(found, "no")).toEqual(["below 10^23 FLOP by 6PD (README.md:12)"]);
     expect(found.open).toContain("the methods disagree about 10^23 FLOP: which one holds is for a person to say");
   });
+  test("an estimate is shown with the two ends of its 30 % error, a recorded amount with neither", () => {
+    const found = sheet("gpai", { facts: [fact("compute.flop", 1.08e23, "README.md:12", { method: "hardware" })], model: { compute: { direct_flop: 3.7e23 } } });
+    expect(found.seen[0]?.text).toContain("by hardware: 1.1x10^23 FLOP, within 30 % 7.6x10^22 to 1.4x10^23 FLOP");
+    expect(found.seen[1]?.text).toMatch(/: a recorded amount$/);
+  });
+  test("one method alone: what the other would need; none at all: the one sentence about that", () => {
+    const lacks = (facts: Parameters<typeof sheet>[1]["facts"] & {}): readonly string[] => sheet("gpai", { facts }).open.filter((one) => one.startsWith("no estimate by"));
+    const six = fact("compute.flop", 6.64e22, "README.md:12", { method: "6PD" });
+    const hardware = fact("compute.flop", 6.59e23, "README.md:40", { method: "hardware" });
+    expect(lacks([six])).toEqual([expect.stringMatching(/hardware-based method.*device-hours/)]);
+    expect(lacks([hardware])).toEqual([expect.stringMatching(/architecture-based method \(6PD\).*tokens/)]);
+    expect([lacks([six, hardware]), lacks([])]).toEqual([[], []]);
+  });
   test("exactly on the threshold is not above it", () => {
     expect(kept(sheet("systemic-risk", { facts: [fact("compute.flop", 1e25)] }), "compute.band.1e25")).toBe("close");
   });
@@ -92,6 +105,30 @@ describe("modality", () => {
   test("1e22 text without breadth: below speaks against, text for", () => {
     const found = sheet("gpai", { facts: [fact("compute.flop", 1e22), fact("modalities.output", ["text"])] });
     expect([speaks(found, "no").length, speaks(found, "yes").length]).toEqual([1, 1]);
+  });
+});
+
+/** The Guidelines' examples that stay out where a model can do nothing else (section 2.1), all at 10^24 FLOP, by what they take in and give out. */
+const NARROW_EXAMPLES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ["speech transcription", ["audio"], ["text"]], ["text to speech", ["text"], ["audio"]], ["image upscaling", ["image"], ["image"]], ["inpainting", ["image"], ["image"]],
+  ["games", ["board"], ["move"]], ["weather or physics", ["grid"], ["grid"]], ["music from prompts", ["text"], ["audio"]], ["sound effects", ["text"], ["audio"]],
+];
+
+describe("narrow models at 10^24 FLOP: the amount alone answers nothing", () => {
+  const open = "generality and the range of distinct tasks are judged by people: no file shows them";
+  test.each(NARROW_EXAMPLES)("%s: named among the examples, no answer, the question stays with people", (example, input, output) => {
+    const found = sheet("gpai", { facts: [fact("compute.flop", 1e24), fact("modalities.input", input), fact("modalities.output", output)] });
+    expect(kept(found, "compute.band.1e23")).toBe("above");
+    expect(found.explain.map((one) => one.text).join(" ")).toContain(example);
+    expect(found.open).toContain(open);
+    // What the pair of input and output can show speaks against; for the others no file speaks for breadth either.
+    const known = ["audio", "image", "text"].some((one) => output.includes(one));
+    expect([speaks(found, "no").length, speaks(found, "yes").filter((one) => one.startsWith("it generates")).length]).toEqual(known ? [1, 1] : [0, 0]);
+  });
+  test("a broad text model: amount and output speak for the criterion, and a person still decides", () => {
+    const found = sheet("gpai", { facts: [fact("compute.flop", 1e24), fact("modalities.input", ["text"]), fact("modalities.output", ["text"])] });
+    expect([speaks(found, "yes").length, speaks(found, "no")]).toEqual([2, []]);
+    expect(found.open).toContain(open);
   });
 });
 

@@ -101,6 +101,18 @@ describe("--answers", () => {
     expect(out).toMatch(/conflict +AIA-51\.2/);
     expect(out).toContain('Today it is "above"');
     expect(out).not.toContain("3.8");
+    expect((await classify(repo)).out).toMatch(/Contradicted\n +- The decision on systemic-risk: no/);
+  });
+  test("also while model.yaml declares no role", async () => {
+    const repo = repository();
+    await classify(repo, "--answers", answersFile(`${ANSWERS}legacy: from-2025-08-02\n`), "--write");
+    const changed = `${modelYaml.replace("role: provider\n", "").replace(/eu_market: [0-9-]+/, "eu_market: 2025-05-01")}compute: {flop: 3.8e25, method: architecture, uncertainty: 0.3}\n`;
+    repo.write({ ".gpai/model.yaml": changed });
+    const { code, out } = await piped(["check", repo.path, "--now", "2026-12-01", "--fail-on", "conflict"]);
+    expect(code).toBe(1);
+    expect(out).toContain("role not declared");
+    expect(out).toMatch(/conflict +AIA-51\.2/);
+    expect(out).toMatch(/conflict +AIA-111\.3.*\n +The decision on legacy/);
   });
   test("the role of a mirror hides no contradiction", async () => {
     const repo = repository();
@@ -108,6 +120,7 @@ describe("--answers", () => {
     repo.write({ ".gpai/model.yaml": modelYaml.replace("role: provider", "role: mirror") });
     const { code, out } = await piped(["check", repo.path, ...NOW]);
     expect([code, out.includes("role: mirror is declared")]).toEqual([1, true]);
+    expect(out).toMatch(/conflict +records\n +The decision on role/);
   });
   test("missing declarations are proposed, never written", async () => {
     const repo = repository({}, { ".gpai/model.yaml": "model: {name: Wren 3B}\n" });
