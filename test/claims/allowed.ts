@@ -76,8 +76,6 @@ export const ALLOWED: readonly Allowed[] = [
   { claim: "in-time", words: "git did not answer in time", why: "about a process, no legal clock" },
   { claim: "wrong-fine", words: "7 % / EUR 35 million for prohibited practices", why: "the entry that sets Art. 99 apart" },
   { claim: "fine", words: "3 % / 15 million for operator duties", why: "the entry that sets Art. 99 apart" },
-  { claim: "wrong-fine", words: "7 % and EUR 35 million never apply", why: NEGATED },
-  { claim: "wrong-fine", words: "Not 7 % / EUR 35 million", why: NEGATED },
   { claim: "wrong-fine", words: "(22 % together), code (7 %)", why: "an example of a share of data" },
   { claim: "wrong-fine", words: "Norwegian and Icelandic 5 %, code 7 %", why: "an example of a share of data" },
   { claim: "fine", words: "less than 3 % of the text", why: "an example of a share of data" },

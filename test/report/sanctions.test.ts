@@ -75,6 +75,16 @@ describe("the ceiling of Art. 101", () => {
     for (const o of obligations()) if (!CEILINGS.includes(o.id)) expect([o.id, CEILING.exec(renderExplanation(o, {}))?.[0]]).toEqual([o.id, undefined]);
   });
 
+  test("the amounts of Art. 99 stand in the entry that sets it apart and in no other explanation", () => {
+    const other = /\b7 ?% ?(?:\/|and)|EUR ?35|\b(?:35|7\.5) ?million|\b35 000 000/;
+    expect(obligations().filter((o) => other.test(renderExplanation(o, { width: 400 }))).map((o) => o.id)).toEqual(["AIA-99.contrast"]);
+    const apart = obligation("AIA-99.contrast");
+    const words = apart === undefined ? "" : renderExplanation(apart, { width: 400 });
+    expect(words).toContain("Art. 99 is a different regime");
+    expect(words).toContain("operators of AI systems, not Chapter V duties");
+    expect(words).toContain("None of these is a ceiling for the duties of Chapter V");
+  });
+
   test("asked for, it is the one of Art. 101: the higher of two, by the Commission, the same for small providers", () => {
     const text = obligation("AIA-101.1") === undefined ? "" : renderExplanation(obligation("AIA-101.1") as never, { width: 400 });
     expect(text).toMatch(/3 % of annual total worldwide turnover .* EUR 15 million, whichever is HIGHER/);
