@@ -32,13 +32,18 @@ function amounts(answer: Answer): readonly number[] {
   return [...given.slice(0, 1), ...(parts ? [given.reduce((sum, one) => sum + one, 0)] : [])];
 }
 
+/** An amount in MWh as the line to paste where it is wrong. */
+type Written = (mwh: string) => string;
+const IN_FORM: Written = (mwh) => `MDF-ENG-1: ${mwh} MWh`;
+const IN_RECORD: Written = (mwh) => `mwh: ${mwh}`;
+
 /** The amounts found, each by what it can contradict: a whole one both ways, a part only what is smaller than itself. */
-function against(mwh: number, at: Source, title: string, found: readonly EnergyEvidence[]): readonly Fault[] {
+function against(mwh: number, at: Source, title: string, found: readonly EnergyEvidence[], written: Written = IN_FORM): readonly Fault[] {
   const disagreeing = found.find((one) => one.part !== true && !one.mwh.some((amount) => near(mwh, amount, MARGIN)));
-  if (disagreeing !== undefined) return [contradicts(title, at, mwh, disagreeing)];
+  if (disagreeing !== undefined) return [contradicts(title, at, mwh, disagreeing, written)];
   return found.filter((one) => one.part === true).flatMap((one): readonly Fault[] => {
     const amount = Math.max(...one.mwh);
-    return amount > mwh * (1 + MARGIN) || slip(mwh, amount) ? [contradicts(title, at, mwh, one)] : [];
+    return amount > mwh * (1 + MARGIN) || slip(mwh, amount) ? [contradicts(title, at, mwh, one, written)] : [];
   });
 }
 
@@ -47,9 +52,9 @@ function slip(a: number, b: number): boolean {
   return near(a / 1000, b, MARGIN) || near(a * 1000, b, MARGIN);
 }
 
-function contradicts(title: string, at: Source, mwh: number, other: EnergyEvidence): Fault {
+function contradicts(title: string, at: Source, mwh: number, other: EnergyEvidence, written: Written): Fault {
   const factor = other.mwh.some((amount) => slip(mwh, amount)) ? " The two are a factor of 1000 apart: is one of them in kWh?" : "";
-  return conflict("energy", `${title}: ${other.part === true ? "less than a part of it that" : "another amount than"} ${other.words}.${factor}`, at, other.shown === undefined ? "correct the one that is wrong" : `MDF-ENG-1: ${other.shown} MWh   # or correct ${other.place}`);
+  return conflict("energy", `${title}: ${other.part === true ? "less than a part of it that" : "another amount than"} ${other.words}.${factor}`, at, other.shown === undefined ? "correct the one that is wrong" : `${written(other.shown)}   # or correct ${other.place}`);
 }
 
 /** A question and no duty: the power that energy and device-hours give, far outside what a device with its share of the site draws. */
@@ -65,7 +70,7 @@ function modelRecordEnergy(input: CheckInput): readonly Fault[] {
   const mwh = file?.data.energy?.mwh;
   if (file === undefined || mwh === undefined || !(mwh > 0)) return [];
   const at = file.at("energy", "mwh");
-  return against(mwh, at, "energy.mwh", energyEvidence(input).filter((one) => one.at?.line !== at.line || one.at?.path !== at.path));
+  return against(mwh, at, "energy.mwh", energyEvidence(input).filter((one) => one.at?.line !== at.line || one.at?.path !== at.path), IN_RECORD);
 }
 
 /** `62000 kWh`, or `{value: 62000, unit: kWh}`: the same amount in MWh, digit by digit, so that nothing is rounded. */

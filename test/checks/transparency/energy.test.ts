@@ -50,6 +50,14 @@ describe("MDF-ENG-1 against what is known, with a tenth for rounding", () => {
     expect(found.findings[1]?.path).toBe(".gpai/model.yaml");
   });
 
+  test("the line to paste is one of the file that the finding names", () => {
+    const log = [energy(250_000, "emissions.csv:2", "codecarbon")];
+    const found = one("MDF-ENG-1", { "MDF-ENG-1": "110 MWh" }, log, { energy: { mwh: 110 } });
+    expect(found.findings.map(({ path, fix }) => [path, fix])).toEqual([
+      [".gpai/documentation.yaml", "MDF-ENG-1: 250 MWh   # or correct emissions.csv:2"], [".gpai/model.yaml", "mwh: 250   # or correct emissions.csv:2"],
+    ]);
+  });
+
   test.each(["62000 kWh", "1.1 GWh", "3600 GJ", "5.1 MJ", "110 MW", "7.2 joules"])("%s is not the unit of the form", (value) => {
     expect(rules(one("MDF-ENG-1", { "MDF-ENG-1": value }))).toEqual(["form/unit"]);
   });
