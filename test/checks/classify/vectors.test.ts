@@ -119,7 +119,7 @@ describe("narrow models at 10^24 FLOP: the amount alone answers nothing", () => 
   test.each(NARROW_EXAMPLES)("%s: named among the examples, no answer, the question stays with people", (example, input, output) => {
     const found = sheet("gpai", { facts: [fact("compute.flop", 1e24), fact("modalities.input", input), fact("modalities.output", output)] });
     expect(kept(found, "compute.band.1e23")).toBe("above");
-    expect(found.explain.map((one) => one.text).join(" ")).toContain(example);
+    expect(found.explanation.map((one) => one.text).join(" ")).toContain(example);
     expect(found.open).toContain(open);
     // What the pair of input and output can show speaks against; for the others no file speaks for breadth either.
     const known = ["audio", "image", "text"].some((one) => output.includes(one));
