@@ -64,13 +64,22 @@ function missingLines({ missing }: ComputeStatement): readonly string[] {
   return [...(missing.architecture.length === 0 ? [] : [`architecture-based (6 x parameters x tokens): ${missing.architecture.join("; ")}`]), ...(missing.hardware.length === 0 ? [] : [`hardware-based (device-hours x peak x utilisation): ${missing.hardware.join("; ")}`])];
 }
 
+/** What may be shown, and how many amounts hold something recorded: a provider who has to notify is told where they are. */
+function notificationLines({ notification, cumulative }: ComputeStatement): readonly string[] {
+  const hidden = cumulative.amounts.filter((one) => one.text === undefined).length;
+  return [
+    ...notification.slice(0, 6).map((one) => `${one.text}  by ${visible(one.approach)}${one.assumptions.length === 0 ? "" : `: ${visible(one.assumptions.join("; ").slice(0, 400))}`}`),
+    ...(hidden === 0 ? [] : [`${hidden} ${notification.length === 0 ? "" : "more "}${hidden === 1 ? "amount" : "amounts"}: ${HIDDEN}`]),
+  ];
+}
+
 function statementLines(statement: ComputeStatement, view: View): readonly string[] {
   const { style, width, recipients } = view;
   const implied = utilisationWords(statement);
   const authorities = recipients.some((one) => one !== "DP");
   const lines = [...wrap(style("bold", `Compute and energy of ${visible(statement.model.name ?? statement.model.id)}`) + style("dim", `  ${statement.date}`), width, "  "), ...wrap(style("dim", WHAT), width, "")];
   if (!authorities) return [...lines, ...block("What each recipient asks for", recipients.flatMap((one) => recipientLines(statement, one)), view)];
-  const notification = recipients.includes("AIO") ? statement.notification.slice(0, 6).map((one) => `${one.text}  by ${visible(one.approach)}${one.assumptions.length === 0 ? "" : `: ${visible(one.assumptions.join("; ").slice(0, 400))}`}`) : [];
+  const notification = recipients.includes("AIO") ? notificationLines(statement) : [];
   return [
     ...lines,
     ...block("What went in", statement.inputs.map(inputText), view),

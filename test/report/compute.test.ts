@@ -82,6 +82,19 @@ describe("text", () => {
     expect(shown).not.toMatch(/complian|is a general-purpose AI model|has systemic risk\b(?! is)/i);
   });
 
+  test("the notification's amounts in the Commission's format; recorded ones are said to be there and not shown", () => {
+    const section = (shown: string): string => (shown.replace(/\s+/g, " ").split("Where a notification is due")[1] ?? "").split("To paste into")[0] ?? "";
+    const big = { training: [{ tokens: 15.6e12 }], compute: { flop: 3.791e25 } };
+    const facts = [fact("parameters.active", 405e9)];
+    expect(section(text(statement(big, facts)))).toMatch(/3\.8x10\^25 FLOP by 6PD .*3\.8x10\^25 FLOP by declared/);
+    const hidden = section(text(statement(big, facts, false)));
+    expect(hidden).toMatch(/3\.8x10\^25 FLOP by 6PD .*1 more amount: recorded, shown with --show-recorded/);
+    const all = section(text(statement({ compute: { flop: 3.791e25 } }, [], false)));
+    expect(all).toMatch(/1 amount: recorded, shown with --show-recorded/);
+    expect(all).not.toContain("x10^");
+    expect(section(text(statement({}, facts)))).toBe("");
+  });
+
   test("every line fits the width, but for lines to paste and words that are longer", () => {
     const one = statement({ training: [STAGE], compute: { flop: 1.7e23, components: [{ kind: "synthetic-data", stage: "a".repeat(60) }] } }, [PARAMETERS]);
     const body = renderCompute([one], { width: 60, style: plainStyle, recipients: RECIPIENTS }).split("To paste into documentation.yaml")[0] ?? "";
