@@ -16,6 +16,8 @@ export const EMPTY_SAFETY = `# Only pointers, receipts and days: nothing confide
 
 # Measures 2.1 to 4.2, Appendix 1.4: the four specified risks, and your own
 # risks: [cbrn, loss-of-control, cyber-offence, harmful-manipulation]   # each with scenarios, information, evaluations, modelling, estimation, acceptance
+# references: [{id: , ground: , date: 2026-01-31, justification: ${POINTER}}]   # Appendix 2; then similarly_safe: <its id> under the risk
+# light_evaluations: [{date: 2026-01-31, trigger: }]
 # evaluations: [${POINTER}]
 # decisions: [{on: 2026-01-31, version: "", proceed: }]
 

@@ -1,10 +1,12 @@
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { readFacts } from "../../artifacts/facts.ts";
+import { APPLICATION } from "../../law/gates.ts";
 import { skeleton } from "../../records/init.ts";
+import { loadRecords } from "../../records/load.ts";
 import { openRepository } from "../../repository/open.ts";
 import { visible } from "../../report/escape.ts";
-import { RepositoryError } from "../../repository/port.ts";
+import { type Listing, RepositoryError, type RepositorySource } from "../../repository/port.ts";
 import { readArgs } from "../args.ts";
 import type { Command } from "../command.ts";
 
@@ -16,6 +18,8 @@ its source for you to confirm; nothing that exists is overwritten.
   --safety      also safety.yaml and the incident register, for a model with systemic risk (pointers and days only)
   --dry-run     print the files instead of writing them
   --no-color    no colours
+
+Exit codes: 0 written or shown, also where every file exists already; 2 could not run.
 `;
 
 /** `gpai-docket init`. */
@@ -41,12 +45,21 @@ export const init: Command = {
         io.out(`${done ? io.style("green", "written") : io.style("dim", "kept   ")}  ${visible(path)}\n`);
       }
       if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\nNot sure of your role? gpai-docket classify ${visible(root)}\n`);
+      if (!args.flag("safety") && await lacksSafety(source, listing)) io.out(`model.yaml declares systemic risk, and there is no safety.yaml: gpai-docket init --safety ${visible(root)}\n`);
       return 0;
     } finally {
       await source.close();
     }
   },
 };
+
+/** Does a model.yaml that stands already declare systemic risk, without a safety.yaml beside it? */
+async function lacksSafety(source: RepositorySource, listing: Listing): Promise<boolean> {
+  if (!listing.entries.some((entry) => entry.path.startsWith(".gpai/"))) return false;
+  // The day decides only over waivers, which are not asked for here.
+  const { models } = await loadRecords(source, listing, { now: APPLICATION });
+  return models.some((model) => model.model?.data.systemic_risk === true && model.safety === undefined);
+}
 
 /** `.gpai`, or the folder of a model in it, may be a link or a file: nothing is written through it. True where it exists. */
 async function refuseNoFolder(root: string, folder: string): Promise<boolean> {
