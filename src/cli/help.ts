@@ -4,7 +4,7 @@ import { wrap } from "../report/style.ts";
 
 /** A line of the source at least this long goes on in the next one. */
 const FULL = 90;
-const MAX_HANG = 24;
+const MAX_HANG = 32;
 
 /** Column at which the words of an option stand: behind its name and two spaces or more, else where those of its neighbours do. */
 function hang(line: string, neighbours: number): number {

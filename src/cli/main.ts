@@ -36,7 +36,8 @@ ${listing(COMMANDS, 9)}
   --no-color     no colours (also: NO_COLOR=1)
 
 Start with: gpai-docket check .
-Exit codes: 0 nothing at or above fail-on, 1 findings at or above fail-on, 2 could not run.
+Exit codes of check: 0 nothing at or above fail-on, 1 findings at or above it, 2 could not run. Those of the other commands stand in
+their help.
 `;
 }
 

@@ -35,6 +35,14 @@ describe("help", () => {
     expect(narrow.split("\n").filter((line) => line.length > 80 && !line.startsWith("  gpai-docket "))).toEqual([]);
     expect(narrow.replaceAll(/\s+/g, " ")).toBe(wide.replaceAll(/\s+/g, " "));
   });
+  test.each(["check", "init", "classify", "gaps", "timeline", "compute", "explain", "fix", "baseline", "facts", "schema"])("gpai-docket %s --help says its exit codes, as the README promises", async (name) => {
+    expect(await printed(100, name, "--help")).toMatch(/\nExit codes: 0 [^]*\b2 /);
+  });
+  test("words stand under words, behind long names too", async () => {
+    const lines = (await printed(100, "fix", "--help")).split("\n");
+    const column = lines.find((line) => line.startsWith("  form/digest"))?.indexOf("the SHA-256");
+    expect(lines.find((line) => line.trim().startsWith("(documentation.yaml"))?.search(/\S/)).toBe(column);
+  });
   test("the list of commands fits too", async () => {
     expect((await printed(80, "--help")).split("\n").filter((line) => line.length > 80)).toEqual([]);
   });

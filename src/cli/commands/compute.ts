@@ -14,7 +14,7 @@ const BY_WORD: Readonly<Record<(typeof WORDS)[number], Recipient>> = { aio: "AIO
 
 const help = `Usage: gpai-docket compute [PATH] [options]
 
-States the training compute and energy of a model, with sources: parameters, tokens and device-hours; the two ways of estimating
+States the training compute and energy of a model, with sources: parameters, tokens and device-hours; the two methods of estimating
 compute side by side with what they assume and lack, each with its 30 % error beside 10^23 FLOP (what feeds parameter updates) and
 10^25 FLOP (cumulative); energy in MWh; which fields of the Model Documentation Form each recipient gets, and with which precision;
 the amount as a notification writes it; and lines to paste into documentation.yaml and model.yaml.
@@ -28,6 +28,8 @@ terminal: they are for the AI Office and not for a public log.
   --show-recorded    also the recorded amounts
   --now DATE         the day on the statement (default: today, UTC)
   --no-color         no colours
+
+Exit codes: 0 shown, also where amounts are missing; 2 could not run.
 
 Examples:
   gpai-docket compute .

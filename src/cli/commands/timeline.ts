@@ -23,6 +23,8 @@ that are information only. Where nothing is declared: the dates of the law.
   --fines       also the ceiling of Art. 101, in the words of the catalogue; shown nowhere else but in explain
   --no-color    no colours
 
+Exit codes: 0 shown, 2 could not run.
+
 Examples:
   gpai-docket timeline .
   gpai-docket timeline . --format svg > timeline.svg
