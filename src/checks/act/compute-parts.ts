@@ -16,7 +16,7 @@ const ROUNDED = 0.05;
 const MAX_NAMED = 20;
 
 /** Nothing to hold against each other: that an amount is to be recorded is said once, at G-compute-document. */
-const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to hold against each other.";
+const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to compare.";
 
 /** G-compute-def: 10^23 is compared with what feeds parameter updates, 10^25 with the cumulative amount. */
 function meanings(input: CheckInput): CheckResult {
@@ -45,15 +45,15 @@ function sums(input: CheckInput): readonly Finding[] {
   const total = components.reduce((sum, one) => sum + (positive(one.flop) ? one.flop : 0), 0);
   const whole = components.every((one) => positive(one.flop));
   if (components.length > 0 && positive(compute?.flop) && (whole ? !near(total, compute.flop, ROUNDED) : total > compute.flop * (1 + ROUNDED))) {
-    found.push(finding("compute/components-sum", `The components do not add up to compute.flop (${placeOf(file.at("compute", "flop"))})${whole ? "" : ": those that have an amount are more already"}.`, file.at("compute", "components"), { fix: "correct the part or the sum that is wrong, or add the part that is missing" }));
+    found.push(finding("compute/components-sum", `The components do not add up to compute.flop (${placeOf(file.at("compute", "flop"))})${whole ? "" : ": those that have an amount exceed it already"}.`, file.at("compute", "components"), { fix: "correct the part or the sum that is wrong, or add the part that is missing" }));
   }
   const stages = training.reduce((sum, stage) => sum + (positive(stage.flop) ? stage.flop : 0), 0);
   const allStages = training.length > 0 && training.every((stage) => positive(stage.flop));
   const direct = compute?.direct_flop;
   if (stages > 0 && positive(direct) && (allStages ? !near(stages, direct, ROUNDED) : stages > direct * (1 + ROUNDED))) {
-    found.push(finding("compute/stages-sum", `The flop of the stages do not add up to compute.direct_flop (${placeOf(file.at("compute", "direct_flop"))}).`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
+    found.push(finding("compute/stages-sum", `The amounts (flop) of the stages do not add up to compute.direct_flop (${placeOf(file.at("compute", "direct_flop"))}).`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
   } else if (stages > 0 && !positive(direct) && positive(compute?.flop) && stages > compute.flop * (1 + ROUNDED)) {
-    found.push(finding("compute/stages-sum", `The flop of the stages are more than compute.flop (${placeOf(file.at("compute", "flop"))}), which holds them.`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
+    found.push(finding("compute/stages-sum", `The amounts (flop) of the stages exceed compute.flop (${placeOf(file.at("compute", "flop"))}), of which they are a part.`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
   }
   return found;
 }

@@ -28,8 +28,8 @@ function representative(input: CheckInput): CheckResult {
   const market = isoDate(input.model.profile.euMarket);
   const until = market === undefined ? undefined : addPeriod(market, "P10Y");
   const kept = until === undefined ? "" : ` The representative keeps the documentation and your contacts at hand until ${until}, ten years after the placing (Art. 54(3)).`;
-  if (questions.length > 0) return unknown(id, `A representative is named; whether the mandate is as Art. 54(1) asks cannot be seen whole from the record.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
-  return { ...recorded(id, evidenceAt(at)), reason: `Name, Member State and mandate are recorded; whether the mandate is in force, a person knows.${kept}` };
+  if (questions.length > 0) return unknown(id, `A representative is named; the record alone does not show whether the mandate is as Art. 54(1) asks.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
+  return { ...recorded(id, evidenceAt(at)), reason: `Name, Member State and mandate are recorded; whether the mandate is in force is for a person to confirm.${kept}` };
 }
 
 /** What the record leaves open of a written mandate, given before the placing, to somebody established in the Union. */

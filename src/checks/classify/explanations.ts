@@ -25,9 +25,9 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
     title: "Role", asks: "What is the owner of this repository to the model?",
     explanation: [
       says("A provider is whoever develops a general-purpose AI model, or has it developed, and places it on the market under the own name or mark, paid or free (Art. 3(3)).", "AIA-3.3"),
-      says("That covers own development, development on commission, and usually the coordinator of a consortium, else the consortium. Who uploads a model may be its provider; who hosts the repository is none for that (Guidelines, section 3.1.1).", "G-provider"),
+      says("That covers own development, development on commission, and usually the coordinator of a consortium, else the consortium. Who uploads a model may be its provider; hosting the repository does not make its host one (Guidelines, section 3.1.1).", "G-provider"),
       says("Under whose authority a model is trained is decided case by case, and contracts are one factor (Service Desk FAQ).", "G-faq-contract"),
-      says("Who changes somebody else's model is asked under the question modifier; who brings in a model that its maker clearly keeps out of the Union becomes its provider (Guidelines, sections 3.2 and 3.1.3).", "G-modifier", "G-exclude-eu"),
+      says("Who changes somebody else's model is asked under the question modifier; who brings a model into the Union although its upstream actor clearly and unequivocally excludes that market becomes its provider (Guidelines, sections 3.2 and 3.1.3).", "G-modifier", "G-exclude-eu"),
     ],
     means: {
       provider: "developed here or on your behalf (a commission, a consortium that you coordinate), and placed on the market under your name",
@@ -41,7 +41,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
     title: "Lineage or release", asks: "Does this model start with a large pre-training run of its own, or is it a later version of a model that exists already?",
     explanation: [
       says("What descends from one large pre-training run by or for the same provider is one model to the Commission, before and after its release (Guidelines, section 2.2).", "G-lifecycle", "G-faq-same-model"),
-      says("Distillation, quantisation and merging do not by themselves make another model, and a release or a tag is none (Guidelines, section 2.2).", "G-lifecycle"),
+      says("Distillation, quantisation and merging do not by themselves make another model, and neither does a new release or a tag (Guidelines, section 2.2).", "G-lifecycle"),
       says("So the day of placing on the market is that of the lineage's first release, and a release made now may still belong to an older model (Service Desk FAQ; Art. 111(3)).", "G-faq-same-model", "AIA-111.3"),
       says("Changes by another actor are asked under the question modifier (Guidelines, section 3.2).", "G-modifier"),
     ],
@@ -52,7 +52,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
     explanation: [
       says("A general-purpose AI model shows significant generality, can competently do a wide range of distinct tasks, and can be built into many systems, however it is marketed (Art. 3(63)).", "AIA-3.63"),
       says("The Guidelines give an indicative criterion of two parts: training compute strictly greater than 10^23 FLOP, counting what directly feeds parameter updates, and output of language (text or speech), of images from text, or of video from text (section 2.1; Annex A.1).", "G-scope", "G-compute-def"),
-      says("It is indicative both ways: a model above it without real generality is none, a general one below it is one (section 2.1).", "G-scope-exceptions"),
+      says("It is indicative both ways: a model above it without real generality is not one, and a model below it with real generality is one all the same (section 2.1).", "G-scope-exceptions"),
       says("Examples that stay out even at 10^24 FLOP where they can do nothing else: speech transcription, text to speech, image upscaling, inpainting, games, weather or physics, music from prompts, sound effects (section 2.1).", "G-scope-out"),
     ],
     means: { yes: "you treat it as a general-purpose AI model", no: "you treat it as a narrow model, and can say why", undetermined: OPEN },
@@ -65,7 +65,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
       says("Cumulative compute adds up whatever raised the capabilities: pre-training, fine-tuning, synthetic data that is not public, and the compute behind bases and all merged weights (Guidelines, Annex A.1).", "G-compute-def", "G-compute-include", "G-compute-merge"),
       says("When the condition is met or foreseeable, the Commission is told at once, at the latest within two weeks; that may be before training ends (Art. 52(1); Guidelines, section 2.3.2).", "AIA-52.1", "G-notify"),
     ],
-    means: { yes: "you treat it as a model with systemic risk; the notice of Art. 52(1) has its own clock of two weeks", no: "you treat it as one without; above 10^25 FLOP that is an argument to be made with the notification", undetermined: OPEN },
+    means: { yes: "you treat it as a model with systemic risk; the notification of Art. 52(1) has its own clock of two weeks", no: "you treat it as one without; above 10^25 FLOP that is an argument to be made with the notification", undetermined: OPEN },
   },
   modifier: {
     title: "Modification of somebody else's model", asks: "Does the modification make you the provider of what came of it?",
@@ -75,7 +75,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
       says("Where that can be neither known nor estimated, one third of 10^25 FLOP counts for a base with systemic risk, else one third of 10^23 (Guidelines, section 3.2).", "G-modifier-unknown"),
       says("The duties then cover the modification alone; above the indicator on a base with systemic risk the result is presumed to have high-impact capabilities too (Guidelines, sections 3.2.1 and 3.2.2).", "G-modifier-scope", "G-modifier-sr"),
     ],
-    means: { "provider-of-the-modification": "you take the modification to be significant", "not-a-provider": "you take it not to be; then no duty of a provider is asked of you here", undetermined: OPEN },
+    means: { "provider-of-the-modification": "you take the modification to be significant", "not-a-provider": "you do not take it to be significant; then no duty of a provider is asked of you here", undetermined: OPEN },
   },
   "open-source": {
     title: "Open-source exemption", asks: "Do you claim the exemption for models under a free and open-source licence?",
@@ -93,7 +93,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
       says("Placing on the market is the first supply on the Union market for distribution or use in a commercial activity, paid or free (Art. 3(9)).", "AIA-3.9"),
       says("Examples: a library, an API, a public catalogue or repository for download, a cloud service, a customer's copy, a chatbot, an app, or internal use that is essential for a service to others or affects people's rights in the Union (Guidelines, section 3.1.2).", "G-placing"),
       says("A model inside the provider's own system counts as placed with the system (Guidelines, section 3.1.3).", "G-integration"),
-      says("Where a maker outside clearly and unequivocally excludes the Union, whoever brings the model in becomes its provider (Guidelines, section 3.1.3).", "G-exclude-eu"),
+      says("Where an upstream actor clearly and unequivocally excludes distribution and use on the Union market, integration included, whoever brings the model in becomes its provider (Guidelines, section 3.1.3).", "G-exclude-eu"),
     ],
     means: { placed: "it has been supplied there", planned: "it is going to be; some duties start before", "not-placed": "it is not, and no day is planned", undetermined: OPEN },
     basis: ["AIA-2.8"],
@@ -101,7 +101,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
   legacy: {
     title: "Before or from 2 August 2025", asks: "On which side of 2 August 2025 does the first placing of the lineage lie?",
     explanation: [
-      says("The duties of Chapter V apply since 2 August 2025; for a model placed on the market before that day the provider has until 2 August 2027 (Art. 111(3); Guidelines, section 5.3).", "AIA-111.3", "G-legacy"),
+      says("The duties of Chapter V have applied since 2 August 2025; for a model placed on the market before that day the provider has until 2 August 2027 (Art. 111(3); Guidelines, section 5.3).", "AIA-111.3", "G-legacy"),
       says("The day is that of the first release of the lineage, not of the newest (Service Desk FAQ).", "G-faq-same-model"),
       says("Older training need not be undone where that is impossible or disproportionate, if that is said and justified in the copyright policy and the summary (Guidelines, section 5.3).", "G-legacy"),
     ],

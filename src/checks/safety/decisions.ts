@@ -56,7 +56,7 @@ function judged(input: CheckInput, release: Placing, before: Placing | undefined
   const own = about(release, before, all);
   const last = own.filter((one) => one.on <= release.on).at(-1);
   if (last?.proceed === false) {
-    return { conflicts: [finding("safety/proceeded", `The last decision before this release (${placeOf(last.at)}) is not to go on.`, release.at, { fix: "correct the day or the decision; a later decision to go on is an entry of its own" })] };
+    return { conflicts: [finding("safety/proceeded", `The last decision before this release (${placeOf(last.at)}) is not to proceed.`, release.at, { fix: "correct the day or the decision; a later decision to proceed is an entry of its own" })] };
   }
   if (last !== undefined) return last.proceed === undefined ? { questions: [`What was decided at ${placeOf(last.at)}: decisions: [{proceed: true | false}]?`] } : { evidence: [last.at] };
   if (release.on > input.now) return { due: [release.on] };
@@ -86,6 +86,6 @@ function proceeding(input: CheckInput): CheckResult {
 export const decisionCheck: Check = {
   name: "safety-decisions",
   handles: ["S-4.2"],
-  what: "A decision to go on before each dated release of model.yaml since 2 August 2025; a release after a decision not to go on is a conflict",
+  what: "A decision to proceed before each dated release of model.yaml since 2 August 2025; a release after a decision not to proceed is a conflict",
   run: (input) => [proceeding(input)],
 };

@@ -60,7 +60,7 @@ export function clocksSeen(input: CheckInput, row: RequestRow): Seen {
     stale: [
       ...(first ? [finding("safety/incident-initial", "No initial report is recorded for this row, and the day that its clock gives is over.", row.source, { fix: "report it through EU SEND, then initial_on: YYYY-MM-DD and its receipt" })] : []),
       ...(next ? [finding("safety/incident-interim", "This row is not resolved, and its last recorded report is more than 4 weeks old.", row.source, { fix: "interim_on: YYYY-MM-DD of the next intermediate report, or resolved_on" })] : []),
-      ...(end ? [finding("safety/incident-final", "This row is resolved for more than 60 days, and no final report is recorded.", row.source, { fix: "final_on: YYYY-MM-DD and its receipt" })] : []),
+      ...(end ? [finding("safety/incident-final", "This row was resolved more than 60 days ago, and no final report is recorded.", row.source, { fix: "final_on: YYYY-MM-DD and its receipt" })] : []),
     ],
     questions: unreported && !first && due === undefined ? [`Which day ends the clock of the row at ${place}? It needs a class and the day of knowing that the model is involved.`] : [],
     due: [...(unreported ? [due] : []), interim, ...(final === undefined ? [last] : [])],

@@ -46,7 +46,7 @@ function claimFinding(claim: Claim, list: References | undefined): Finding {
   const at = claim.reference === undefined || list === undefined ? undefined : list.at(claim.reference);
   if (claim.standing === "ended") return finding("safety/reference-lost", `The reference for ${riskName(claim)} (${placeOf(at)}) lost its status; the day until which another had to be found, or all that was skipped to be done, was ${claim.until ?? ""}.`, claim.at, { fix: "similarly_safe: <id of a reference that stands>   # or leave it out, with the records that were skipped" });
   if (at === undefined) return finding("safety/reference-unknown", `${riskName(claim).replace(/^./, (c) => c.toUpperCase())} is recorded as similarly safe by a reference model that is not among the references.`, claim.at, { fix: SKELETON });
-  return finding("safety/reference", `The reference for ${riskName(claim)} (${placeOf(at)}) is not recorded whole: ground, day and a pointer to the justification.`, claim.at, { fix: SKELETON });
+  return finding("safety/reference", `The reference for ${riskName(claim)} (${placeOf(at)}) is not recorded completely: it needs ground, day and a pointer to the justification.`, claim.at, { fix: SKELETON });
 }
 
 /** Measure by measure nothing is skipped here: only whether each claim has a reference that stands. */

@@ -68,7 +68,7 @@ function documentation(input: CheckInput, newest: Report): Seen {
   const looked = day("the outlook", outlook, reportAt(input, newest, "outlook"));
   if (looked === undefined) return { gaps: few, notes, questions: ["From which day is the six-month outlook of the newest Model Report? model_reports: [{outlook: YYYY-MM-DD}]."] };
   const until = afterPeriod(input, looked.on, OUTLOOK);
-  const over = isPast(until, input.now) ? [finding("safety/outlook", `The six months of the outlook are over since ${until ?? ""}.`, looked.at, { fix: "outlook: YYYY-MM-DD   # of the renewed outlook" })] : [];
+  const over = isPast(until, input.now) ? [finding("safety/outlook", `The six months of the outlook ended on ${until ?? ""}.`, looked.at, { fix: "outlook: YYYY-MM-DD   # of the renewed outlook" })] : [];
   return { gaps: few, stale: over, conflicts: fromTheFuture(input, looked), notes, due: [until], evidence: [looked.at] };
 }
 

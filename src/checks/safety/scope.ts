@@ -11,10 +11,10 @@ function scope(input: CheckInput): CheckResult {
   const own = section(input, "scope");
   const notes = [
     ...(volunteered(input) ? ["Followed voluntarily for this model (scope.volunteered): the Code's measures are judged, no duty of Art. 55 stands behind them."] : ["Declared by a person; not decided here."]),
-    ...(own?.value.internal_only === true ? ["Declared as used inside only: whether the duties reach such a model depends on facts of placing that a person judges."] : []),
+    ...(own?.value.internal_only === true ? ["Declared as used internally only: whether the duties reach such a model depends on the facts of placing on the market, which a person judges (internal use that is essential for a service to others can count: Guidelines, section 3.1.2)."] : []),
   ];
   const unexplained = own?.value.internal_only === true && own.value.reason === undefined
-    ? [finding("safety/internal-only", "The model is declared as used inside only, without the reason.", own.at("internal_only"), { fix: "scope: {internal_only: true, reason: <why no placing on the market>}" })] : [];
+    ? [finding("safety/internal-only", "The model is declared as used internally only, without the reason.", own.at("internal_only"), { fix: "scope: {internal_only: true, reason: <why no placing on the market>}" })] : [];
   const evidence = [...(file?.data.systemic_risk === undefined ? [] : [file.at("systemic_risk")]), ...(own === undefined ? [] : [own.at()])];
   return settle(id, { notes, gaps: unexplained, evidence });
 }
@@ -37,7 +37,7 @@ function size(input: CheckInput): CheckResult {
 
 function oneModel(input: CheckInput): CheckResult {
   const listed = releases(input);
-  if (listed.length === 0) return unknown("S-scope-model", "Which versions of the model are released or used inside? All of them together are one model for its risks, a single version is one for comparisons: model: {versions: [\"<n>\"]} or lineage: {releases: [...]} in model.yaml.");
+  if (listed.length === 0) return unknown("S-scope-model", "Which versions of the model are released or used internally? All of them together are one model for its risks, a single version is one for comparisons: model: {versions: [\"<n>\"]} or lineage: {releases: [...]} in model.yaml.");
   return settle("S-scope-model", { notes: ["The duties are about all listed versions together; comparisons (similarly safe, Commitment 6) are about a single one."], evidence: listed.map((one) => one.at) });
 }
 

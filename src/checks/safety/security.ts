@@ -53,7 +53,7 @@ function weightConflict(input: CheckInput): Seen {
 interface Kept { readonly id: string; readonly key: "goal" | "controls"; readonly what: string }
 
 const KEPT: readonly Kept[] = [
-  { id: "S-6.1", key: "goal", what: "No pointer to the security goal is recorded" },
+  { id: "S-6.1", key: "goal", what: "No pointer to the Security Goal is recorded" },
   { id: "S-6.2", key: "controls", what: "No pointer to the list of security controls is recorded" },
   { id: "S-A4.1", key: "controls", what: "No pointer to the list of security controls is recorded" },
   { id: "S-A4.4", key: "controls", what: "No pointer to the list of security controls is recorded" },
@@ -105,7 +105,7 @@ function assurance(input: CheckInput): CheckResult {
   if (own === undefined) return missing(id, input, fix);
   const reviewed = day("the last security review", own.value.reviewed, own.at("reviewed"));
   const review: Seen = reviewed === undefined ? { gaps: [missingFinding(id, input, "No day of a security review is recorded", fix, own.at())] } : { conflicts: fromTheFuture(input, reviewed), evidence: [reviewed.at] };
-  return answered(id, input, together(publishedSeen(id, input, { value: own.value.contact, at: own.at("contact"), what: "An address for reports of weaknesses", fix, mail: true }), review), fix);
+  return answered(id, input, together(publishedSeen(id, input, { value: own.value.contact, at: own.at("contact"), what: "An address for reports of security issues", fix, mail: true }), review), fix);
 }
 
 /** Art. 55(1)(d) has no words that end it: where Commitment 6 has ended, what is left to protect is asked. */

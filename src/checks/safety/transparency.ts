@@ -76,7 +76,7 @@ function summary(input: CheckInput, { key, name, internal }: Summary): Seen {
   if (value.version === undefined) return together(there, future, { questions: [`Which version does the published summary of the ${name} sum up? published: {${key}: {version: "<n>"}}.`] });
   if (internal === undefined) return together(there, future);
   const behind = !sameVersion(value.version, internal.version);
-  return together(there, future, behind ? { stale: [finding("safety/summary-version", `The published summary of the ${name} is not of the version that is kept inside (${placeOf(internal.at)}).`, own.at(key, "version"), { fix: "publish the summary of the new version, then its version and date here; or not_needed: <reason>" })] } : {});
+  return together(there, future, behind ? { stale: [finding("safety/summary-version", `The published summary of the ${name} is not of the version that is in force internally (${placeOf(internal.at)}).`, own.at(key, "version"), { fix: "publish the summary of the new version, then its version and date here; or not_needed: <reason>" })] } : {});
 }
 
 function published(input: CheckInput): CheckResult {
@@ -101,6 +101,6 @@ function published(input: CheckInput): CheckResult {
 export const transparencyCheck: Check = {
   name: "safety-transparency",
   handles: ["S-10.1", "S-10.2"],
-  what: "Pointers to the four additional documents, their retention of at least 10 years, documents older than the newest release; published summaries of Framework and Model Report in the version that is kept inside, or the reason why none is needed",
+  what: "Pointers to the four additional documents, their retention of at least 10 years, documents older than the newest release; published summaries of Framework and Model Report in the version that is in force internally, or the reason why none is needed",
   run: (input) => [documentation(input), published(input)],
 };

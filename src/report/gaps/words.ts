@@ -13,8 +13,8 @@ export const ANSWER_WORDS: Readonly<Record<Answer, { readonly label: string; rea
 };
 
 const OUTCOMES: Readonly<Record<RecordOutcome, string>> = {
-  recorded: "recorded", gap: "not recorded, or not whole", stale: "recorded, and older than its rule allows", conflict: "recorded, and contradicted by another file",
-  unknown: "an open question", "not-applicable": "does not apply", upcoming: "not recorded", error: "could not be checked", "not-read": "not something that files show",
+  recorded: "recorded", gap: "not recorded, or incomplete", stale: "recorded, and older than its rule allows", conflict: "recorded, and contradicted by another file",
+  unknown: "an open question", "not-applicable": "does not apply", upcoming: "not recorded, and due later", error: "could not be checked", "not-read": "not something that files show",
 };
 
 /** `1 field`, `2 fields`. */
@@ -82,4 +82,4 @@ export function recordWords(row: RecordsRow): string {
 export const yesNo = (value: boolean | null): string => (value === null ? "not declared" : value ? "yes" : "no");
 
 /** Said at the foot of every face. */
-export const NOT_SAID = "This document sets side by side what is declared and what was found. It is no legal advice, it calls no means adequate, and whether a duty is met it does not say.";
+export const NOT_SAID = "This document sets side by side what is declared and what was found. It is not legal advice, it calls no means adequate, and it does not say whether a duty is met.";
