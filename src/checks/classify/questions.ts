@@ -35,7 +35,7 @@ function skipped(input: ClassifyInput, question: Question, given: Given): string
   const based = (input.model.records.model?.data.base_models ?? []).length > 0 || factOf(input.model.facts, "base_model") !== undefined;
   if (question === "modifier" && role !== "modifier" && !based) return "Does not arise: the role is not that of a modifier, and no base model is named.";
   if (role === "not-gpai" && question !== "gpai") return "Does not arise for what is treated as no general-purpose AI model.";
-  if (question === "representative" && (given.get("eu-market") ?? (input.model.profile.euMarket === "none" ? "not-placed" : "")) === "not-placed") return "Does not arise while the model is not placed on the Union market.";
+  if ((question === "representative" || question === "legacy") && (given.get("eu-market") ?? (input.model.profile.euMarket === "none" ? "not-placed" : "")) === "not-placed") return "Does not arise while the model is not placed on the Union market.";
   return undefined;
 }
 

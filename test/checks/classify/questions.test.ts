@@ -156,6 +156,10 @@ describe("what is asked after an answer", () => {
     expect(asked([["role", "modifier"]])).toContain("modifier");
     expect(asked([["role", "provider"]], { base_models: [{ id: "org/base" }] })).toContain("modifier");
   });
+  test("the cut-off and the representative arise with a placing, made or planned", () => {
+    const later = (answer: string): readonly Question[] => asked([["role", "provider"], ["eu-market", answer]]).filter((one) => one === "legacy" || one === "representative");
+    expect([later("not-placed"), later("planned"), later("placed"), later("undetermined")]).toEqual([[], ["legacy", "representative"], ["legacy", "representative"], ["legacy", "representative"]]);
+  });
   test("the answer before goes over what is declared", () => { expect(asked([["role", "mirror"]], { role: "provider" })).toEqual(["role"]); });
 });
 
