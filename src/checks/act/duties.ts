@@ -73,7 +73,7 @@ function routes(id: string, input: CheckInput, ids: readonly string[], result: (
 export const routesAggregate: Aggregate = {
   name: "routes",
   handles: ["AIA-53.4", "AIA-55.2", "G-nonsignatory"],
-  what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing. For who did not sign: means and their reasons, age and state of the gap analysis, report to the AI Office",
+  what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing. For providers who did not sign: means and their reasons, age and state of the gap analysis, report to the AI Office",
   run: (input, result) => [
     routes("AIA-53.4", input, ["AIA-53.1.a", "AIA-53.1.b", "AIA-53.1.c"], result),
     routes("AIA-55.2", input, ["AIA-55.1.a", "AIA-55.1.b", "AIA-55.1.c", "AIA-55.1.d"], result),

@@ -132,7 +132,7 @@ function report(file: AnalysisFile, declared: readonly Declared[], input: CheckI
   const fix = "report: {receipt: <id of the EU SEND receipt>, date: <its day>}   # under code_of_practice";
   const day = isoDate(given?.date);
   if (given?.receipt === undefined || day === undefined) {
-    seen.gap.push(finding("act/report", `No report of the measures to the AI Office is recorded with ${given?.receipt === undefined && day === undefined ? "its receipt and day" : day === undefined ? "the day of its receipt" : "the id of its receipt"}. The Commission expects one from who did not sign (Guidelines, section 5.1); it goes through EU SEND (G-send).`, at, { fix }));
+    seen.gap.push(finding("act/report", `No report of the measures to the AI Office is recorded with ${given?.receipt === undefined && day === undefined ? "its receipt and day" : day === undefined ? "the day of its receipt" : "the id of its receipt"}. The Commission expects one from providers who did not sign (Guidelines, section 5.1); it goes through EU SEND (G-send).`, at, { fix }));
     return;
   }
   if (later(day, input.now)) { seen.question.push(finding("act/report-date", "The report to the AI Office is dated after today.", at, { fix })); return; }

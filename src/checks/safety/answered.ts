@@ -70,7 +70,7 @@ export function publishedSeen(id: string, input: CheckInput, { value, at, what, 
   if (value === undefined) return { gaps: [missingFinding(id, input, `${what}: no path or address is recorded`, fix, at)] };
   const way = reachable(input, value);
   if (way !== undefined && (way !== "mail" || mail === true)) return { evidence: [at] };
-  return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor an address that can exist.`, at, { fix })] };
+  return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor a usable address.`, at, { fix })] };
 }
 
 const SHOWN = 20;

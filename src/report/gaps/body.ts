@@ -25,7 +25,7 @@ export function summary(a: GapAnalysis): Section {
       { kind: "table", caption: "Measures by chapter", columns: ["", ...a.chapters.map((one) => one.title)], rows: [
         row("Measures of the chapter", (one) => one.counts.measures), row("Of these apply here", (one) => one.counts.applying),
         ...ANSWERS.filter((answer) => ALWAYS.has(answer) || a.chapters.some((one) => one.counts.answers[answer] > 0)).map((answer) => row(ANSWER_WORDS[answer].meaning, (one) => one.counts.answers[answer])),
-        row("Recorded anyway, whole", (one) => one.counts.recorded), row("Recorded anyway, in part", (one) => one.counts.partly),
+        row("Recorded anyway, completely", (one) => one.counts.recorded), row("Recorded anyway, in part", (one) => one.counts.partly),
       ] },
       ...(a.others.length === 0 ? [] : [{ kind: "table", caption: "Chapters that are not analysed", columns: ["Chapter", "Why"], rows: a.others.map((one): readonly Line[] => [[one.title], [one.why]]) } as const]),
       p("An open question stands at each measure. Nobody but a person can answer it."),

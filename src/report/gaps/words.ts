@@ -8,7 +8,7 @@ export const ANSWER_WORDS: Readonly<Record<Answer, { readonly label: string; rea
   part: { label: "declared in part", meaning: "Means declared for some of its parts", open: true },
   named: { label: "declared as a whole, named", meaning: "Means declared for the chapter or more, and their evidence names the measure", open: false },
   whole: { label: "declared as a whole", meaning: "Means declared for the chapter or more, not measure by measure", open: true },
-  "not-found": { label: "evidence not found", meaning: "Means declared, and no evidence of them found, or an empty one", open: true },
+  "not-found": { label: "evidence not found", meaning: "Means declared; their evidence was not found, or is empty", open: true },
   none: { label: "not declared", meaning: "No means declared", open: true },
 };
 
