@@ -43,6 +43,11 @@ describe("help", () => {
     const column = lines.find((line) => line.startsWith("  form/digest"))?.indexOf("the SHA-256");
     expect(lines.find((line) => line.trim().startsWith("(documentation.yaml"))?.search(/\S/)).toBe(column);
   });
+  test("the names of a row flow as a paragraph", async () => {
+    const lines = (await printed(100, "optout", "eval", "--help")).split("\n");
+    const at = lines.findIndex((line) => line.startsWith("A row is {"));
+    expect(lines.slice(at, lines.indexOf("", at)).filter((line) => line.startsWith(" "))).toEqual([]);
+  });
   test("the list of commands fits too", async () => {
     expect((await printed(80, "--help")).split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
