@@ -47,6 +47,8 @@ export const ALLOWED: readonly Allowed[] = [
   { claim: "duty-met", words: "no statement that a duty is met", why: NEGATED },
   { claim: "duty-met", words: "Say that a duty is met.", why: PROSE },
   { claim: "duty-met", words: "that a duty is met because an issue is closed", why: PROSE },
+  { claim: "article-fulfilled", words: "helps show that the policy duty of Art. 53(1)(c) is met; following it is not", why: LAW },
+  { claim: "opt-outs-honoured", words: "That opt-outs were honoured beyond the rows and snapshots", why: PROSE },
   { claim: "has-systemic-risk", words: "| do that, and the model has systemic risk |", why: "a row of a table headed: If you" },
   { claim: "is-provider", words: "You judge that you are not a provider", why: "a heading for readers who have decided so themselves" },
   { claim: "guarantee", words: "tools for others, quantitative guarantees", why: "a kind of safety mitigation that Measure 5.1 names" },
