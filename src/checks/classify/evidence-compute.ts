@@ -82,6 +82,7 @@ function modifier(input: ClassifyInput): Evidence {
       ...(unrecorded.length > 1 && found.own.some((one) => !one.recorded) ? ["an estimate from the files may count what the training of the base took"] : []),
       ...(found.own.length === 0 ? ["the compute of the modification is not known: compute: {direct_flop} in model.yaml"] : []),
       ...(found.side === "differs" ? ["methods or bases lead to different sides: which one holds is for a person to say"] : []),
+      ...found.against.slice(0, 3).map((one) => `the estimate by ${one.own.method} (${placeOf(one.own.source)}) lies ${one.side} for ${named(one.base.base)}, on the other side than what is recorded; it may count what the training of the base took`),
       ...(on("close").length > 0 ? [`${on("close").join("; ")}: the 30 % error of an estimate could turn it`] : []),
       ...(unknownClass ? ["whether the base has systemic risk is not recorded, and decides between 10^23 and 10^25: base_models[].systemic_risk"] : []),
       "the indicator is compute; whether generality, capabilities or systemic risk changed significantly is for a person to judge",

@@ -59,6 +59,12 @@ describe("modifier", () => {
     expect(found.open).toContain("an estimate from the files may count what the training of the base took");
     expect(sheet("modifier", { facts: [fact("base_model", ["org/base"])], model: { base_models: [{ id: "org/base" }] } }).seen.some((one) => one.text.includes("is not recorded"))).toBe(false);
   });
+  test("an estimate on the other side than what is recorded is an open point, without the recorded amount", () => {
+    const parts = (direct_flop: number) => ({ facts: [fact("compute.flop", 7.2e23, "README.md:12", { method: "6PD" })], model: { compute: { direct_flop }, base_models: [{ id: "org/base", flop: 7.2e23 }] } });
+    const open = (flop: number): readonly string[] => sheet("modifier", parts(flop)).open.filter((one) => one.includes("other side"));
+    expect(open(4.4e19)).toEqual(["the estimate by 6PD (README.md:12) lies above for `org/base`, on the other side than what is recorded; it may count what the training of the base took"]);
+    expect(open(4.4e23)).toEqual([]);
+  });
   test("no amount of its own: the named base alone; a recorded one is not printed", () => {
     expect(sheet("modifier", { facts: [fact("base_model", ["org/base"])] }).seen).toHaveLength(1);
     const recorded = sheet("modifier", { facts: [fact("base_model", ["org/base"])], model: { compute: { direct_flop: 7.7e22 } } });
