@@ -114,8 +114,8 @@ function signedConflict(raw: Exclude<Raw, { outcome: "error" }>): boolean {
 function bound(obligation: Obligation, raw: Raw | undefined, owed: Binding, judging: Judging): Outcome {
   if (owed.binds === "no") return { outcome: "not-applicable", reason: owed.reason, findings: [] };
   if (raw?.outcome === "error") return { outcome: "error", reason: raw.reason, findings: [] };
-  if (raw !== undefined && signedConflict(raw)) return { outcome: "conflict", findings: substantial(raw.findings) };
   if (judging.undeclared !== undefined) return { outcome: "unknown", reason: judging.undeclared, findings: artifactLevel(raw) };
+  if (owed.binds === "unknown" && raw !== undefined && signedConflict(raw)) return routed(obligation, raw, judging);
   if (owed.binds === "unknown") return { outcome: "unknown", reason: owed.question, findings: substantial(raw?.findings ?? []) };
   if (raw?.outcome === "not-applicable") return { outcome: "not-applicable", reason: raw.reason ?? "Does not apply.", findings: [] };
   if (owed.binds === "upcoming" && raw?.outcome !== "recorded") return { outcome: "upcoming", reason: owed.reason, due: owed.due, findings: raw?.findings ?? [] };
