@@ -32,19 +32,19 @@ const RELEASES = 12;
 
 /** Entries whose duties start with the placing of a new model, with their words. */
 const AT_PLACING: readonly (readonly [id: string, title: string, text: string])[] = [
-  ["AIA-53.1.a", "Technical documentation", "Technical documentation is owed from the day of placing on, for the AI Office and national authorities on request (Art. 53(1)(a))."],
-  ["AIA-53.1.b", "Documentation for integrators", "Information for those who build on the model is owed from the day of placing on (Art. 53(1)(b))."],
-  ["AIA-53.1.c", "Copyright policy", "The copyright policy is owed from the day of placing on (Art. 53(1)(c))."],
-  ["AIA-53.1.d", "Public summary of training content", "The summary is public at the latest on the day of placing (Art. 53(1)(d); notice to the template)."],
+  ["AIA-53.1.a", "Technical documentation", "Technical documentation is owed from the day of placing on the market, for the AI Office and national authorities on request (Art. 53(1)(a))."],
+  ["AIA-53.1.b", "Downstream documentation", "Information for downstream providers is owed from the day of placing on the market (Art. 53(1)(b))."],
+  ["AIA-53.1.c", "Copyright policy", "The copyright policy is owed from the day of placing on the market (Art. 53(1)(c))."],
+  ["AIA-53.1.d", "Public summary of training content", "The summary is public at the latest on the day of placing on the market (Art. 53(1)(d); notice to the template)."],
   ["AIA-54.1", "Authorised representative", "A provider outside the Union appoints its authorised representative before this day (Art. 54(1))."],
   ["AIA-55.1.b", "Duties for systemic risk", "The duties for models with systemic risk hold at the latest from this day; assessing and mitigating risks starts before (Art. 55(1))."],
 ];
 
 /** Entries that ask for something to be kept for ten years from placing. */
 const KEPT: readonly (readonly [id: string, title: string, text: string])[] = [
-  ["T-1.1.d", "Earlier documentation kept", "Earlier versions of the documentation are kept at least until this day: ten years from placing (Measure 1.1)."],
-  ["S-10.1", "Safety documentation kept", "The additional documentation of Measure 10.1 is kept at least until this day: ten years from placing."],
-  ["AIA-54.3", "Representative's copy kept", "The authorised representative keeps its copy of the documentation at least until this day: ten years from placing (Art. 54(3)(b))."],
+  ["T-1.1.d", "Earlier documentation kept", "Earlier versions of the documentation are kept at least until this day: ten years from placing on the market (Measure 1.1)."],
+  ["S-10.1", "Safety documentation kept", "The additional documentation of Measure 10.1 is kept at least until this day: ten years from placing on the market."],
+  ["AIA-54.3", "Representative's copy kept", "The authorised representative keeps its copy of the documentation at least until this day: ten years from placing on the market (Art. 54(3)(b))."],
 ];
 
 function entry(id: string): Obligation {
