@@ -60,8 +60,8 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
   "systemic-risk": {
     title: "Systemic risk", asks: "Do you treat this model as one with systemic risk?",
     explanation: [
-      says("Systemic risk is specific to high-impact capabilities, those that match or exceed the most advanced models; a model is in the class where it has them, or where the Commission designates it, which is possible below any amount of compute (Arts 3(65), 51(1), 52(4)).", "AIA-3.65", "AIA-3.64", "AIA-51.1", "AIA-52.4", "G-designation"),
-      says("Above 10^25 FLOP of cumulative compute these capabilities are presumed. The presumption can be argued against with the notification; filing suspends no duty, and mitigations do not take a model out of the class (Arts 51(2), 52(2); Guidelines, sections 2.3.1 and 2.3.3).", "AIA-51.2", "AIA-52.2", "G-sr-presumption", "G-contest", "G-contest-effect", "G-contest-mitigation"),
+      says("Systemic risk is specific to high-impact capabilities, those that match or exceed the most advanced models; a model is in the class where it has them, or where the Commission designates it, which is possible below any amount of compute (Arts. 3(65), 51(1), 52(4)).", "AIA-3.65", "AIA-3.64", "AIA-51.1", "AIA-52.4", "G-designation"),
+      says("Above 10^25 FLOP of cumulative compute these capabilities are presumed. The presumption can be argued against with the notification; filing suspends no duty, and mitigations do not take a model out of the class (Arts. 51(2), 52(2); Guidelines, sections 2.3.1 and 2.3.3).", "AIA-51.2", "AIA-52.2", "G-sr-presumption", "G-contest", "G-contest-effect", "G-contest-mitigation"),
       says("Cumulative compute adds up whatever raised the capabilities: pre-training, fine-tuning, synthetic data that is not public, and the compute behind bases and all merged weights (Guidelines, Annex A.1).", "G-compute-def", "G-compute-include", "G-compute-merge"),
       says("When the condition is met or foreseeable, the Commission is told at once, at the latest within two weeks; that may be before training ends (Art. 52(1); Guidelines, section 2.3.2).", "AIA-52.1", "G-notify"),
     ],
@@ -80,7 +80,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
   "open-source": {
     title: "Open-source exemption", asks: "Do you claim the exemption for models under a free and open-source licence?",
     explanation: [
-      says("Arts 53(2) and 54(6) lift the documentation of Art. 53(1)(a) and (b) and the authorised representative where the licence is free and open source and parameters, architecture and usage information are public. Copyright policy and public summary stay owed, and with systemic risk nothing is lifted (Guidelines, sections 4.1 and 4.2.3).", "AIA-53.2", "AIA-54.6", "G-oss-scope", "G-oss-public-info"),
+      says("Arts. 53(2) and 54(6) lift the documentation of Art. 53(1)(a) and (b) and the authorised representative where the licence is free and open source and parameters, architecture and usage information are public. Copyright policy and public summary stay owed, and with systemic risk nothing is lifted (Guidelines, sections 4.1 and 4.2.3).", "AIA-53.2", "AIA-54.6", "G-oss-scope", "G-oss-public-info"),
       says("The licence must let anyone access, use, modify and redistribute. Non-commercial or research-only terms, a ban on distribution, limits by the number of users and separate commercial licences are listed as disqualifying (Guidelines, section 4.2.1).", "G-oss-licence", "G-oss-disqualify"),
       says("Specific, proportionate and objective limits for uses with significant risk to safety, security or fundamental rights can stay (Guidelines, section 4.2.1).", "G-oss-safety-terms"),
       says("Nothing may be asked in return: no price, no indispensable paid support, and no personal data beyond what security strictly needs. Purely optional paid services do not matter (Guidelines, section 4.2.2).", "G-oss-monetisation", "G-oss-personal-data", "G-oss-ok-services"),
@@ -119,7 +119,7 @@ export const EXPLAINED: Readonly<Record<Question, Explained>> = {
 };
 
 /** What no repository of a model can answer. Shown with every report of the questions. */
-export const USES = "Prohibited and high-risk uses (Arts 5 and 6 of the AI Act, Annex III) are questions about an AI system and what it is used for, not about a repository of a model. Nothing here answers them: who builds or deploys a system with this model reads these articles, and can ask the AI Act Service Desk of the Commission.";
+export const USES = "Prohibited and high-risk uses (Arts. 5 and 6 of the AI Act, Annex III) are questions about an AI system and what it is used for, not about a repository of a model. Nothing here answers them: who builds or deploys a system with this model reads these articles, and can ask the AI Act Service Desk of the Commission.";
 
 /** What every report of the questions begins with. */
 export const PREFACE = "Facts from the files, and what the law asks, question by question. The program answers none of them: a person decides, signs with function and organisation, and gives reasons. Not legal advice.";

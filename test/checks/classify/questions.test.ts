@@ -29,7 +29,7 @@ describe("what is said about the law", () => {
     for (const id of ["AIA-3.3", "AIA-3.63", "AIA-3.65", "AIA-51.1", "AIA-51.2", "AIA-52.1", "AIA-53.2", "AIA-54.1", "AIA-54.6", "AIA-111.3", "G-scope", "G-scope-exceptions", "G-scope-out", "G-lifecycle", "G-provider", "G-placing", "G-integration", "G-exclude-eu", "G-modifier", "G-modifier-unknown", "G-sr-presumption", "G-designation", "G-contest", "G-faq-same-model", "G-faq-contract"]) expect([id, used.has(id)]).toEqual([id, true]);
   });
   test("uses are sent to where they belong", () => {
-    expect(USES).toMatch(/Arts 5 and 6.*Annex III.*AI system.*Service Desk/);
+    expect(USES).toMatch(/Arts. 5 and 6.*Annex III.*AI system.*Service Desk/);
     expect(PREFACE).toContain("a person decides");
   });
   test("no sheet recommends or concludes, whatever the facts", () => {
