@@ -49,7 +49,9 @@ function text(report: Report, now: string, asked: { readonly all: boolean; reado
 async function picture(report: Report, now: string): Promise<string> {
   const drawn = report.models.filter((model) => (model.dates ?? []).length > 0);
   const [model, second] = drawn;
-  if (model === undefined) throw new UsageError("no model here has a day to draw", "Declare role and dates.eu_market in .gpai/model.yaml; gpai-docket timeline without --format says more.");
+  // A mirror or a model that is not placed has declared all there is to declare: its words stand in the text.
+  const declared = report.models.some((one) => one.profile.role !== null);
+  if (model === undefined) throw new UsageError("no model here has a day to draw", `${declared ? "No day binds what is declared here" : "Declare role and dates.eu_market in .gpai/model.yaml"}; gpai-docket timeline without --format says more.`);
   if (second !== undefined) throw new UsageError("--format svg draws one model", `Name one with --model: ${drawn.map((one) => one.id).join(", ").slice(0, 300)}`);
   const { timelineFile } = await import("../../report/timeline-file.ts");
   return timelineFile(model, now);

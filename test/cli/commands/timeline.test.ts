@@ -49,7 +49,9 @@ describe("gpai-docket timeline", () => {
     const empty = tempFolder();
     const { code, out } = await run(["timeline", empty, ...NOW]);
     expect([code, out]).toEqual([0, expect.stringMatching(/^No model and no record was found here: these are the dates of the law\.\n\n2025-07-10 [\s\S]*Announced, not found/)]);
-    expect((await run(["timeline", empty, "--format", "svg", ...NOW])).err).toContain("no model here has a day to draw");
+    expect((await run(["timeline", empty, "--format", "svg", ...NOW])).err).toMatch(/no model here has a day to draw\nDeclare role and dates\.eu_market/);
+    const mirror = repository({ ".gpai/model.yaml": "role: mirror\nreason: copy of another provider's weights\n" });
+    expect((await run(["timeline", mirror, "--format", "svg", ...NOW])).err).toMatch(/no model here has a day to draw\nNo day binds what is declared here;/);
     writeFileSync(join(empty, "README.md"), "# nothing\n");
     expect((await run(["timeline", empty, "--fines", ...NOW])).out).toMatch(/Fines \(asked for with --fines\)\n/);
   });
