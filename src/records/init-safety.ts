@@ -1,4 +1,4 @@
-/** Skeleton of safety.yaml and the header of the incident register, for `gpai-docket init --safety`. Nothing in it is an answer. */
+/** Skeleton of safety.yaml, for `gpai-docket init --safety`. Nothing in it is an answer. */
 
 const POINTER = "{held_by: , digest: sha256:…, version: \"\", date: 2026-01-31}";
 const P = (key: string): string => `# ${key}: ${POINTER}\n`;
@@ -34,7 +34,8 @@ ${P("monitoring")}${P("mitigations")}# external_evaluators: {criteria: , disclos
 # Commitment 8: functions, not names of people
 # responsibilities: {oversight: , ownership: , monitoring: , assurance: }
 
-# Commitments 9 and 10
+# Commitments 9 and 10. Incidents: registers/incidents.csv, by id and days; its header alone says that there was none:
+#   id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt
 # incident_channel: 
 ${P("incident_process")}# retention: {incidents_years: 5, documents_years: 10}
 # documentation: {architecture: , integration: , evaluations: , mitigations: }

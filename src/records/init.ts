@@ -9,12 +9,10 @@ import { EMPTY_COPYRIGHT, EMPTY_SUMMARY, FORM_GROUPS, type FormLine } from "./in
 
 const SCHEMAS = "https://raw.githubusercontent.com/gpai-docket/gpai-docket/main/schemas";
 
-/** Header of the incident register: a file with nothing else says that there was none. */
-const NO_INCIDENTS = "id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt\n";
-
 /**
  * Path → text of the files to write. One model: `.gpai/`; several: `.gpai/<model-id>/`. None found: the same files, empty of facts.
- * `safety`: also safety.yaml and the incident register, for models with systemic risk.
+ * `safety`: also safety.yaml, for models with systemic risk. No incident register: its header alone says that there was none, which only
+ * a person can say.
  */
 export function skeleton(facts: FactsDocument, { safety = false }: { readonly safety?: boolean } = {}): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -25,7 +23,6 @@ export function skeleton(facts: FactsDocument, { safety = false }: { readonly sa
     for (const file of RECORD_FILES) files.set(`${folder}/${file}`, recordSkeleton(file, model));
     if (!safety) continue;
     files.set(`${folder}/safety.yaml`, header("safety", "Where the material of the Safety and Security chapter is kept (Art. 55 AI Act), and when things happened.") + EMPTY_SAFETY);
-    files.set(`${folder}/registers/incidents.csv`, NO_INCIDENTS);
   }
   return files;
 }

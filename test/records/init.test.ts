@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "yaml";
 import type { Fact, FactKey, FactsDocument, Json, ModelFacts } from "../../src/artifacts/model.ts";
+import { INCIDENT_COLUMNS } from "../../src/records/incidents.ts";
 import { skeleton } from "../../src/records/init.ts";
 import { loadRecords } from "../../src/records/load.ts";
 import { SAFETY_SECTIONS } from "../../src/records/schema/safety.ts";
@@ -63,11 +64,12 @@ describe("skeleton", () => {
 describe("for a model with systemic risk", () => {
   const files = skeleton(document(), { safety: true });
 
-  test("safety.yaml and the incident register are written beside the others, and answer nothing", async () => {
-    expect([...files.keys()]).toEqual(expect.arrayContaining([".gpai/safety.yaml", ".gpai/registers/incidents.csv"]));
+  test("safety.yaml is written beside the others, and answers nothing: no register says that there was no incident", async () => {
+    expect([...files.keys()].filter((path) => /safety|incidents/.test(path))).toEqual([".gpai/safety.yaml"]);
+    expect(files.get(".gpai/safety.yaml")).toContain(`#   ${["id", ...INCIDENT_COLUMNS].join(",")}\n`);
     const source = new MemorySource(Object.fromEntries(files));
     const { models, problems } = await loadRecords(source, await source.list(), { now: "2026-11-22" });
-    expect([problems, models[0]?.problems, models[0]?.safety?.data ?? {}, models[0]?.registers.incidents]).toEqual([[], [], {}, []]);
+    expect([problems, models[0]?.problems, models[0]?.safety?.data ?? {}, models[0]?.registers.incidents]).toEqual([[], [], {}, undefined]);
   });
 
   test("each commented key is one that safety.yaml knows", () => {

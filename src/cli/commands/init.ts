@@ -15,7 +15,7 @@ const help = `Usage: gpai-docket init [PATH] [options]
 Writes record skeletons under .gpai/, filled with what could be inferred from the artifacts. Every inferred value is marked with
 its source for you to confirm; nothing that exists is overwritten.
 
-  --safety      also safety.yaml and the incident register, for a model with systemic risk (pointers and days only)
+  --safety      also safety.yaml, for a model with systemic risk (pointers and days only)
   --dry-run     print the files instead of writing them
   --no-color    no colours
 
