@@ -43,7 +43,7 @@ function drained(stream) {
 
 // src/cli/help.ts
 const FULL = 90;
-const MAX_HANG = 24;
+const MAX_HANG = 32;
 function hang(line, neighbours) {
 	const lead = /^ */.exec(line)?.[0].length ?? 0;
 	if (lead === 0) return 0;
@@ -131,7 +131,8 @@ ${listing(COMMANDS, 9)}
   --no-color     no colours (also: NO_COLOR=1)
 
 Start with: gpai-docket check .
-Exit codes: 0 nothing at or above fail-on, 1 findings at or above fail-on, 2 could not run.
+Exit codes of check: 0 nothing at or above fail-on, 1 findings at or above it, 2 could not run. Those of the other commands stand in
+their help.
 `;
 }
 async function main(argv, io) {

@@ -1308,7 +1308,7 @@ const AI_ACT = [
 			url: s1$6
 		},
 		verified: "full text read",
-		notes: ["7 % and EUR 35 million never apply to a missing training summary."]
+		notes: ["None of these is a ceiling for the duties of Chapter V, such as the public summary; that one is in Art. 101(1)."]
 	},
 	{
 		id: "AIA-111.3",
@@ -6262,7 +6262,7 @@ const SAFETY = [
 		exemptions: [],
 		anchors: ["Art. 55(1)(b)"],
 		anchorsInferred: true,
-		evidence: ["pointer record to the Framework: version, confirmed date, hash, owner, visibility"],
+		evidence: ["pointer record to the Framework: who holds it, digest, version, date, the day on which it was confirmed"],
 		clock: {
 			kind: "none",
 			text: "none: the text sets no interval"
@@ -6827,7 +6827,7 @@ const SAFETY = [
 		exemptions: ["Not owed for a model weaker than at least one model with openly downloadable weights. Ends for a model once its weights are public or securely deleted."],
 		anchors: ["Art. 55(1)(d)"],
 		anchorsInferred: true,
-		evidence: ["weights.visibility: public|private", "if exempt: named stronger open-weight model and comparison"],
+		evidence: ["security.weights in safety.yaml: public, private or deleted", "if exempt: named stronger open-weight model and comparison"],
 		clock: {
 			kind: "none",
 			text: "none: the text sets no interval"
@@ -6908,7 +6908,7 @@ const SAFETY = [
 		exemptions: ["SMEs/SMCs may reduce depth."],
 		anchors: ["Art. 55(1)"],
 		anchorsInferred: true,
-		evidence: ["model report pointer: version, date, hash, covered versions"],
+		evidence: ["pointer record to the Model Report: who holds it, digest, version, date, the versions of the model that it covers"],
 		clock: {
 			kind: "deadline-before",
 			text: "before placing on the market",
@@ -7339,7 +7339,7 @@ const SAFETY = [
 		exemptions: [],
 		anchors: ["Art. 55(1)(c)"],
 		anchorsInferred: true,
-		evidence: ["incident register entry with items 1-9, and the days of awareness, of known involvement of the model, of submission and of resolution"],
+		evidence: ["the nine items, kept outside the repository; in the incident register only the class and the days: awareness, known involvement of the model, each report, resolution"],
 		clock: {
 			kind: "none",
 			text: "none: the text sets no interval"
@@ -8651,7 +8651,7 @@ const SUMMARY = [
 			url: s4$1
 		},
 		verified: "full text read",
-		notes: ["Not 7 % / EUR 35 million (Art. 99, prohibited practices)."]
+		notes: ["No ceiling of Art. 99 applies (prohibited practices, operators of AI systems)."]
 	},
 	{
 		id: "PST-R.review",

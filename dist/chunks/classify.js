@@ -1,9 +1,9 @@
 import { a as obligation, i as nearest } from "./catalogue.js";
 import { n as nearest$1, t as QUESTIONS } from "./classification-types.js";
 import { a as inWords, c as placeOf, n as factOf, r as factsOf, u as textFacts } from "./finding.js";
-import { d as inForce, l as thirds, o as snapshot, r as decisionFindings, s as firstPlacing, u as decisionFor } from "./findings.js";
+import { d as decisionFor, f as inForce, l as thirds, o as snapshot, r as decisionFindings, s as firstPlacing, t as conflictsOf, u as oneThird } from "./findings.js";
 import { N as formatFlop, _ as cumulative, b as direct } from "./dependencies.js";
-import { M as SYSTEMIC_RISK_THRESHOLD, N as threshold, T as licenceInfo, j as GPAI_THRESHOLD } from "./band.js";
+import { A as ERROR_MARGIN, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, T as licenceInfo, j as GPAI_THRESHOLD } from "./band.js";
 import { t as APPLICATION } from "./gates.js";
 import { i as isoDate, r as isBefore } from "./clocks.js";
 import { i as splitLines, r as excerpt } from "./lines.js";
@@ -43,9 +43,9 @@ const EXPLAINED = {
 		asks: "What is the owner of this repository to the model?",
 		explanation: [
 			says("A provider is whoever develops a general-purpose AI model, or has it developed, and places it on the market under the own name or mark, paid or free (Art. 3(3)).", "AIA-3.3"),
-			says("That covers own development, development on commission, and usually the coordinator of a consortium, else the consortium. Who uploads a model may be its provider; who hosts the repository is none for that (Guidelines, section 3.1.1).", "G-provider"),
+			says("That covers own development, development on commission, and usually the coordinator of a consortium, else the consortium. Who uploads a model may be its provider; hosting the repository does not make its host one (Guidelines, section 3.1.1).", "G-provider"),
 			says("Under whose authority a model is trained is decided case by case, and contracts are one factor (Service Desk FAQ).", "G-faq-contract"),
-			says("Who changes somebody else's model is asked under the question modifier; who brings in a model that its maker clearly keeps out of the Union becomes its provider (Guidelines, sections 3.2 and 3.1.3).", "G-modifier", "G-exclude-eu")
+			says("Who changes somebody else's model is asked under the question modifier; who brings a model into the Union although its upstream actor clearly and unequivocally excludes that market becomes its provider (Guidelines, sections 3.2 and 3.1.3).", "G-modifier", "G-exclude-eu")
 		],
 		means: {
 			provider: "developed here or on your behalf (a commission, a consortium that you coordinate), and placed on the market under your name",
@@ -60,7 +60,7 @@ const EXPLAINED = {
 		asks: "Does this model start with a large pre-training run of its own, or is it a later version of a model that exists already?",
 		explanation: [
 			says("What descends from one large pre-training run by or for the same provider is one model to the Commission, before and after its release (Guidelines, section 2.2).", "G-lifecycle", "G-faq-same-model"),
-			says("Distillation, quantisation and merging do not by themselves make another model, and a release or a tag is none (Guidelines, section 2.2).", "G-lifecycle"),
+			says("Distillation, quantisation and merging do not by themselves make another model, and neither does a new release or a tag (Guidelines, section 2.2).", "G-lifecycle"),
 			says("So the day of placing on the market is that of the lineage's first release, and a release made now may still belong to an older model (Service Desk FAQ; Art. 111(3)).", "G-faq-same-model", "AIA-111.3"),
 			says("Changes by another actor are asked under the question modifier (Guidelines, section 3.2).", "G-modifier")
 		],
@@ -76,7 +76,7 @@ const EXPLAINED = {
 		explanation: [
 			says("A general-purpose AI model shows significant generality, can competently do a wide range of distinct tasks, and can be built into many systems, however it is marketed (Art. 3(63)).", "AIA-3.63"),
 			says("The Guidelines give an indicative criterion of two parts: training compute strictly greater than 10^23 FLOP, counting what directly feeds parameter updates, and output of language (text or speech), of images from text, or of video from text (section 2.1; Annex A.1).", "G-scope", "G-compute-def"),
-			says("It is indicative both ways: a model above it without real generality is none, a general one below it is one (section 2.1).", "G-scope-exceptions"),
+			says("It is indicative both ways: a model above it without real generality is not one, and a model below it with real generality is one all the same (section 2.1).", "G-scope-exceptions"),
 			says("Examples that stay out even at 10^24 FLOP where they can do nothing else: speech transcription, text to speech, image upscaling, inpainting, games, weather or physics, music from prompts, sound effects (section 2.1).", "G-scope-out")
 		],
 		means: {
@@ -89,13 +89,13 @@ const EXPLAINED = {
 		title: "Systemic risk",
 		asks: "Do you treat this model as one with systemic risk?",
 		explanation: [
-			says("Systemic risk is specific to high-impact capabilities, those that match or exceed the most advanced models; a model is in the class where it has them, or where the Commission designates it, which is possible below any amount of compute (Arts 3(65), 51(1), 52(4)).", "AIA-3.65", "AIA-3.64", "AIA-51.1", "AIA-52.4", "G-designation"),
-			says("Above 10^25 FLOP of cumulative compute these capabilities are presumed. The presumption can be argued against with the notification; filing suspends no duty, and mitigations do not take a model out of the class (Arts 51(2), 52(2); Guidelines, sections 2.3.1 and 2.3.3).", "AIA-51.2", "AIA-52.2", "G-sr-presumption", "G-contest", "G-contest-effect", "G-contest-mitigation"),
+			says("Systemic risk is specific to high-impact capabilities, those that match or exceed the most advanced models; a model is in the class where it has them, or where the Commission designates it, which is possible below any amount of compute (Arts. 3(65), 51(1), 52(4)).", "AIA-3.65", "AIA-3.64", "AIA-51.1", "AIA-52.4", "G-designation"),
+			says("Above 10^25 FLOP of cumulative compute these capabilities are presumed. The presumption can be argued against with the notification; filing suspends no duty, and mitigations do not take a model out of the class (Arts. 51(2), 52(2); Guidelines, sections 2.3.1 and 2.3.3).", "AIA-51.2", "AIA-52.2", "G-sr-presumption", "G-contest", "G-contest-effect", "G-contest-mitigation"),
 			says("Cumulative compute adds up whatever raised the capabilities: pre-training, fine-tuning, synthetic data that is not public, and the compute behind bases and all merged weights (Guidelines, Annex A.1).", "G-compute-def", "G-compute-include", "G-compute-merge"),
 			says("When the condition is met or foreseeable, the Commission is told at once, at the latest within two weeks; that may be before training ends (Art. 52(1); Guidelines, section 2.3.2).", "AIA-52.1", "G-notify")
 		],
 		means: {
-			yes: "you treat it as a model with systemic risk; the notice of Art. 52(1) has its own clock of two weeks",
+			yes: "you treat it as a model with systemic risk; the notification of Art. 52(1) has its own clock of two weeks",
 			no: "you treat it as one without; above 10^25 FLOP that is an argument to be made with the notification",
 			undetermined: OPEN
 		}
@@ -111,7 +111,7 @@ const EXPLAINED = {
 		],
 		means: {
 			"provider-of-the-modification": "you take the modification to be significant",
-			"not-a-provider": "you take it not to be; then no duty of a provider is asked of you here",
+			"not-a-provider": "you do not take it to be significant; then no duty of a provider is asked of you here",
 			undetermined: OPEN
 		}
 	},
@@ -119,7 +119,7 @@ const EXPLAINED = {
 		title: "Open-source exemption",
 		asks: "Do you claim the exemption for models under a free and open-source licence?",
 		explanation: [
-			says("Arts 53(2) and 54(6) lift the documentation of Art. 53(1)(a) and (b) and the authorised representative where the licence is free and open source and parameters, architecture and usage information are public. Copyright policy and public summary stay owed, and with systemic risk nothing is lifted (Guidelines, sections 4.1 and 4.2.3).", "AIA-53.2", "AIA-54.6", "G-oss-scope", "G-oss-public-info"),
+			says("Arts. 53(2) and 54(6) lift the documentation of Art. 53(1)(a) and (b) and the authorised representative where the licence is free and open source and parameters, architecture and usage information are public. Copyright policy and public summary stay owed, and with systemic risk nothing is lifted (Guidelines, sections 4.1 and 4.2.3).", "AIA-53.2", "AIA-54.6", "G-oss-scope", "G-oss-public-info"),
 			says("The licence must let anyone access, use, modify and redistribute. Non-commercial or research-only terms, a ban on distribution, limits by the number of users and separate commercial licences are listed as disqualifying (Guidelines, section 4.2.1).", "G-oss-licence", "G-oss-disqualify"),
 			says("Specific, proportionate and objective limits for uses with significant risk to safety, security or fundamental rights can stay (Guidelines, section 4.2.1).", "G-oss-safety-terms"),
 			says("Nothing may be asked in return: no price, no indispensable paid support, and no personal data beyond what security strictly needs. Purely optional paid services do not matter (Guidelines, section 4.2.2).", "G-oss-monetisation", "G-oss-personal-data", "G-oss-ok-services")
@@ -137,7 +137,7 @@ const EXPLAINED = {
 			says("Placing on the market is the first supply on the Union market for distribution or use in a commercial activity, paid or free (Art. 3(9)).", "AIA-3.9"),
 			says("Examples: a library, an API, a public catalogue or repository for download, a cloud service, a customer's copy, a chatbot, an app, or internal use that is essential for a service to others or affects people's rights in the Union (Guidelines, section 3.1.2).", "G-placing"),
 			says("A model inside the provider's own system counts as placed with the system (Guidelines, section 3.1.3).", "G-integration"),
-			says("Where a maker outside clearly and unequivocally excludes the Union, whoever brings the model in becomes its provider (Guidelines, section 3.1.3).", "G-exclude-eu")
+			says("Where an upstream actor clearly and unequivocally excludes distribution and use on the Union market, integration included, whoever brings the model in becomes its provider (Guidelines, section 3.1.3).", "G-exclude-eu")
 		],
 		means: {
 			placed: "it has been supplied there",
@@ -151,7 +151,7 @@ const EXPLAINED = {
 		title: "Before or from 2 August 2025",
 		asks: "On which side of 2 August 2025 does the first placing of the lineage lie?",
 		explanation: [
-			says("The duties of Chapter V apply since 2 August 2025; for a model placed on the market before that day the provider has until 2 August 2027 (Art. 111(3); Guidelines, section 5.3).", "AIA-111.3", "G-legacy"),
+			says("The duties of Chapter V have applied since 2 August 2025; for a model placed on the market before that day the provider has until 2 August 2027 (Art. 111(3); Guidelines, section 5.3).", "AIA-111.3", "G-legacy"),
 			says("The day is that of the first release of the lineage, not of the newest (Service Desk FAQ).", "G-faq-same-model"),
 			says("Older training need not be undone where that is impossible or disproportionate, if that is said and justified in the copyright policy and the summary (Guidelines, section 5.3).", "G-legacy")
 		],
@@ -176,7 +176,7 @@ const EXPLAINED = {
 		}
 	}
 };
-const USES = "Prohibited and high-risk uses (Arts 5 and 6 of the AI Act, Annex III) are questions about an AI system and what it is used for, not about a repository of a model. Nothing here answers them: who builds or deploys a system with this model reads these articles, and can ask the AI Act Service Desk of the Commission.";
+const USES = "Prohibited and high-risk uses (Arts. 5 and 6 of the AI Act, Annex III) are questions about an AI system and what it is used for, not about a repository of a model. Nothing here answers them: who builds or deploys a system with this model reads these articles, and can ask the AI Act Service Desk of the Commission.";
 const PREFACE = "Facts from the files, and what the law asks, question by question. The program answers none of them: a person decides, signs with function and organisation, and gives reasons. Not legal advice.";
 
 // src/checks/classify/amounts.ts
@@ -188,7 +188,24 @@ const BANDS = {
 const MAX = 12;
 function shown(one) {
 	const bound = one.bound === "at-least" ? ", at least: parts are missing" : one.bound === "at-most" ? ", at most" : "";
-	return `${one.recorded ? "a recorded amount" : formatFlop(one.flop)}${bound}`;
+	return `${one.recorded ? "a recorded amount" : `${formatFlop(one.flop)}, within 30 % ${errorBand(one.flop)}`}${bound}`;
+}
+function errorBand(flop) {
+	return `${formatFlop((1 - ERROR_MARGIN) * flop).replace(" FLOP", "")} to ${formatFlop((1 + ERROR_MARGIN) * flop)}`;
+}
+const METHODS = [[
+	"6PD",
+	"the architecture-based method (6PD)",
+	"the parameters, active ones of a mixture of experts, and the training tokens of all epochs: training[].tokens in model.yaml"
+], [
+	"hardware",
+	"the hardware-based method",
+	"device-hours and the kind of device: training[].hardware in model.yaml"
+]];
+function missingMethods(amounts) {
+	const has = (starts) => amounts.some((one) => one.method.startsWith(starts));
+	if (!METHODS.some(([starts]) => has(starts))) return [];
+	return METHODS.filter(([starts]) => !has(starts)).map(([, name, needs]) => `no estimate by ${name}, to be seen beside the other; it needs ${needs}`);
 }
 function amountsSeen(amounts, at) {
 	const power = `10^${Math.round(Math.log10(at))} FLOP`;
@@ -219,6 +236,7 @@ function sidesOf(amounts, at) {
 		below: below.length === 0 ? [] : [`below ${power} by ${below.join(", ")}`],
 		open: [
 			...amounts.length === 0 ? [`no amount of compute can be estimated or is recorded: compare with ${power} by other means, or record compute in model.yaml`] : [],
+			...missingMethods(amounts),
 			...disagree ? [`the methods disagree about ${power}: which one holds is for a person to say`] : [],
 			...close.length > 0 ? [`close to ${power} by ${close.join(", ")}: the 30 % error that the Guidelines allow an estimate could turn it; that band is this program's choice and no safe harbour`] : [],
 			...amounts.some((one) => one.bound === "at-least") ? ["some amounts are lower bounds: parts without an amount are not in them"] : []
@@ -344,22 +362,57 @@ function modifier(input) {
 	const on = (side) => found.comparisons.filter((one) => one.side === side).slice(0, 4).map((one) => `the indicator lies ${side === "close" ? "close" : side} for ${named(one.base.base)}, ${named(one.base.method)} (${placeOf(one.base.source)})`);
 	const from = relation(input);
 	const trains = found.own.length > 0;
+	const unrecorded = found.bases.length === 0 ? inFiles(input, found.own) : [];
 	const unknownClass = found.bases.some((one) => one.unknown && one.systemicRisk === void 0);
 	return {
-		seen: [...from.seen, ...found.comparisons.slice(0, 12).map(compared)],
+		seen: [
+			...from.seen,
+			...unrecorded,
+			...found.comparisons.slice(0, 12).map(compared)
+		],
 		speaks: {
 			"provider-of-the-modification": on("above"),
 			"not-a-provider": [...trains ? [] : from.merged, ...on("below")]
 		},
 		open: [
 			...found.bases.length === 0 ? ["no base model is recorded: base_models: [{id, flop}] in model.yaml"] : [],
+			...unrecorded.length > 1 && found.own.some((one) => !one.recorded) ? ["an estimate from the files may count what the training of the base took"] : [],
 			...found.own.length === 0 ? ["the compute of the modification is not known: compute: {direct_flop} in model.yaml"] : [],
 			...found.side === "differs" ? ["methods or bases lead to different sides: which one holds is for a person to say"] : [],
+			...found.against.slice(0, 3).map((one) => `the estimate by ${one.own.method} (${placeOf(one.own.source)}) lies ${one.side} for ${named(one.base.base)}, on the other side than what is recorded; it may count what the training of the base took`),
 			...on("close").length > 0 ? [`${on("close").join("; ")}: the 30 % error of an estimate could turn it`] : [],
 			...unknownClass ? ["whether the base has systemic risk is not recorded, and decides between 10^23 and 10^25: base_models[].systemic_risk"] : [],
 			"the indicator is compute; whether generality, capabilities or systemic risk changed significantly is for a person to judge"
 		]
 	};
+}
+const SUBSTITUTES = [{
+	class: "without",
+	flop: GPAI_THRESHOLD
+}, {
+	class: "with",
+	flop: SYSTEMIC_RISK_THRESHOLD
+}];
+function inFiles(input, own) {
+	const fact = factOf(input.model.facts, "base_model");
+	const source = fact?.sources[0];
+	if (fact === void 0 || source === void 0) return [];
+	return [{
+		text: `the files name ${named(inWords(fact.value))} as the base, its compute is not recorded`,
+		method: fact.method,
+		source
+	}, ...own.slice(0, 4).flatMap((one) => SUBSTITUTES.map((substitute) => {
+		const { above, close, limit } = oneThird(one.flop, {
+			known: true,
+			flop: substitute.flop
+		});
+		const side = close ? "close to" : above ? "above" : "below";
+		return {
+			text: `indicator, if its compute stays unknown and it is a model ${substitute.class} systemic risk: ${side} one third of 10^${Math.round(Math.log10(substitute.flop))} FLOP, ${formatFlop(limit)}; the modification ${one.recorded ? "as recorded" : `${formatFlop(one.flop)} by ${one.method}`}`,
+			method: one.method,
+			source: one.source
+		};
+	}))];
 }
 function relation(input) {
 	const fact = factOf(input.model.facts, "base_model.relation");
@@ -716,12 +769,13 @@ function skipped(input, question, given) {
 	const based = (input.model.records.model?.data.base_models ?? []).length > 0 || factOf(input.model.facts, "base_model") !== void 0;
 	if (question === "modifier" && role !== "modifier" && !based) return "Does not arise: the role is not that of a modifier, and no base model is named.";
 	if (role === "not-gpai" && question !== "gpai") return "Does not arise for what is treated as no general-purpose AI model.";
-	if (question === "representative" && (given.get("eu-market") ?? (input.model.profile.euMarket === "none" ? "not-placed" : "")) === "not-placed") return "Does not arise while the model is not placed on the Union market.";
+	if ((question === "representative" || question === "legacy") && (given.get("eu-market") ?? (input.model.profile.euMarket === "none" ? "not-placed" : "")) === "not-placed") return "Does not arise while the model is not placed on the Union market.";
 }
 function sheetOf(input, question, given = /* @__PURE__ */ new Map()) {
 	const { title, asks, explanation, means, basis = [] } = EXPLAINED[question];
 	const { seen, speaks, open, declared } = evidenceOf(input, question);
 	const decided = inForce(input.model.records, question, input.now);
+	const contradicted = conflictsOf(input, question).map((one) => one.message);
 	const skip = skipped(input, question, given);
 	return {
 		question,
@@ -742,6 +796,7 @@ function sheetOf(input, question, given = /* @__PURE__ */ new Map()) {
 			on: decided.on,
 			source: decided.source
 		} },
+		...contradicted.length === 0 ? {} : { contradicted },
 		...skip === void 0 ? {} : { skip },
 		basis: [.../* @__PURE__ */ new Set([...explanation.flatMap((one) => one.ids), ...basis])].filter((id) => obligation(id) !== void 0),
 		facts: snapshot(input, question)
@@ -1337,6 +1392,7 @@ function sheetText(sheet, number, view) {
 		...block("Found", sheet.seen.length === 0 ? [`${INDENT.repeat(2)}- nothing in the files`] : sheet.seen.flatMap((one) => lines(`- ${seenText(one, style)}`, view, INDENT.repeat(2), INDENT.repeat(3))), view),
 		...block("Declared in model.yaml", sheet.declared === void 0 ? [] : lines(seenText(sheet.declared, style), view, INDENT.repeat(2)), view),
 		...block("Decided so far", decided, view),
+		...block("Contradicted", (sheet.contradicted ?? []).slice(0, 10).flatMap(bullet), view),
 		...block("Open", sheet.open.flatMap(bullet), view),
 		...block("Answers", answerLines(sheet, view), view)
 	].join("\n")}\n`;

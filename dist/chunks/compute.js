@@ -327,10 +327,10 @@ function renderComputeYaml(statements, recipients) {
 }
 
 // src/report/compute-words.ts
-const WHAT = "Amounts with their sources, and what each recipient asks for. Nothing is decided: whether a model is a general-purpose one or has systemic risk is for people to judge, and the band of 30 % is this program's choice round the error that the Guidelines allow an estimate (Annex A.2), no safe harbour.";
+const WHAT = "Amounts with their sources, and what each recipient asks for. Nothing is decided: whether a model is a general-purpose one or has systemic risk is for people to judge, and the band of 30 % is this program's choice, built on the error that the Guidelines allow an estimate (Annex A.2), no safe harbour.";
 const HIDDEN = "recorded, shown with --show-recorded";
-const EXCLUDED = "Need not be counted: public synthetic data; evaluation and red teaming; research from which only people learn; training of the teachers of a distillation; reward and value models; activation recomputation (Guidelines, Annex A.1). Device-hours hold recomputation, and evaluation where it ran on them: the hardware way then overstates.";
-const INCLUDED = "Cumulative compute holds pre-training, fine-tuning and all other parameter updates, forward passes for synthetic data that are not public (discarded samples too), and the compute behind bases and merged weights (Guidelines, Annex A.1).";
+const EXCLUDED = "Need not be counted: public synthetic data; evaluation and red teaming; research from which only people learn; training of the teachers of a distillation; reward and value models; activation recomputation (Guidelines, Annex A.1). Device-hours hold recomputation, and evaluation where it ran on them: the hardware-based method then overstates.";
+const INCLUDED = "Cumulative compute holds pre-training, fine-tuning and all other parameter updates, forward passes for synthetic data that is not public (discarded samples too), and the compute behind bases and merged weights (Guidelines, Annex A.1).";
 const RECIPIENT_WORDS = {
 	AIO: "AI Office, on its request",
 	NCA: "national competent authorities, only on a request of the AI Office",
@@ -340,7 +340,7 @@ const SIDES = {
 	above: "all amounts lie above",
 	below: "all amounts lie below",
 	close: "amounts lie close to it, within the 30 % error of an estimate: a person judges",
-	differs: "the ways lead to different sides: a person judges which estimate holds",
+	differs: "the methods lead to different sides: a person judges which estimate holds",
 	unknown: "no amount tells on which side it lies"
 };
 function sideWords({ side, threshold }) {
@@ -360,7 +360,7 @@ function amountWords(one, threshold, format) {
 function utilisationWords(statement) {
 	const { impliedUtilisation: value } = statement;
 	if (value === void 0) return void 0;
-	return `Implied mean utilisation: ${`${Number((value * 100).toPrecision(2))} %`} of the dense peak makes both ways agree${value > 1 ? "; above 100 % one of the numbers is wrong" : ""}.`;
+	return `Implied mean utilisation: ${`${Number((value * 100).toPrecision(2))} %`} of the dense peak makes both methods agree${value > 1 ? "; above 100 % one of the numbers is wrong" : ""}.`;
 }
 
 // src/report/compute-text.ts
@@ -419,13 +419,17 @@ function recipientLines(statement, recipient) {
 function missingLines({ missing }) {
 	return [...missing.architecture.length === 0 ? [] : [`architecture-based (6 x parameters x tokens): ${missing.architecture.join("; ")}`], ...missing.hardware.length === 0 ? [] : [`hardware-based (device-hours x peak x utilisation): ${missing.hardware.join("; ")}`]];
 }
+function notificationLines({ notification, cumulative }) {
+	const hidden = cumulative.amounts.filter((one) => one.text === void 0).length;
+	return [...notification.slice(0, 6).map((one) => `${one.text}  by ${visible(one.approach)}${one.assumptions.length === 0 ? "" : `: ${visible(one.assumptions.join("; ").slice(0, 400))}`}`), ...hidden === 0 ? [] : [`${hidden} ${notification.length === 0 ? "" : "more "}${hidden === 1 ? "amount" : "amounts"}: ${HIDDEN}`]];
+}
 function statementLines(statement, view) {
 	const { style, width, recipients } = view;
 	const implied = utilisationWords(statement);
 	const authorities = recipients.some((one) => one !== "DP");
 	const lines = [...wrap(style("bold", `Compute and energy of ${visible(statement.model.name ?? statement.model.id)}`) + style("dim", `  ${statement.date}`), width, "  "), ...wrap(style("dim", WHAT), width, "")];
 	if (!authorities) return [...lines, ...block("What each recipient asks for", recipients.flatMap((one) => recipientLines(statement, one)), view)];
-	const notification = recipients.includes("AIO") ? statement.notification.slice(0, 6).map((one) => `${one.text}  by ${visible(one.approach)}${one.assumptions.length === 0 ? "" : `: ${visible(one.assumptions.join("; ").slice(0, 400))}`}`) : [];
+	const notification = recipients.includes("AIO") ? notificationLines(statement) : [];
 	return [
 		...lines,
 		...block("What went in", statement.inputs.map(inputText), view),
@@ -468,7 +472,7 @@ const BY_WORD = {
 };
 const help = `Usage: gpai-docket compute [PATH] [options]
 
-States the training compute and energy of a model, with sources: parameters, tokens and device-hours; the two ways of estimating
+States the training compute and energy of a model, with sources: parameters, tokens and device-hours; the two methods of estimating
 compute side by side with what they assume and lack, each with its 30 % error beside 10^23 FLOP (what feeds parameter updates) and
 10^25 FLOP (cumulative); energy in MWh; which fields of the Model Documentation Form each recipient gets, and with which precision;
 the amount as a notification writes it; and lines to paste into documentation.yaml and model.yaml.
@@ -482,6 +486,8 @@ terminal: they are for the AI Office and not for a public log.
   --show-recorded    also the recorded amounts
   --now DATE         the day on the statement (default: today, UTC)
   --no-color         no colours
+
+Exit codes: 0 shown, also where amounts are missing; 2 could not run.
 
 Examples:
   gpai-docket compute .

@@ -1095,8 +1095,8 @@ const help = `Usage: gpai-docket optout eval [FILE] [options] < rows.jsonl
 Reads rows as JSON Lines from FILE or standard input and writes, for each, the same id with what the protocols say at the fetch:
 crawl (may the agent fetch the URL), use (may the copy be used: tdm, train, train-generative, ai-input, search), and the evidence.
 
-  A row: {"id", "url", "agent", "time", "robots", "robots_status", "robots_time", "headers", "html", "tdmrep_json", "embedded",
-  "rsl_xml", "ai_txt", "final_url", "control_tokens", "training_bots"}; only "url" is needed. What is absent stays unknown.
+A row is {"id", "url", "agent", "time", "robots", "robots_status", "robots_time", "headers", "html", "tdmrep_json", "embedded",
+"rsl_xml", "ai_txt", "final_url", "control_tokens", "training_bots"}; only "url" is needed. What is absent stays unknown.
 
   --mode M            rfc9309 (default) or google: how robots.txt is read; where both differ, both are shown
   --agent A           the agent of rows that name none

@@ -187,6 +187,13 @@ Explains one obligation: the duty in plain words, its basis, who it binds, what 
   --signatories      who was listed as signatory of the Code, and when
   --protocols        machine-readable opt-out protocols and their standing, and the state of the EU's agreed list
   --now DATE         with --applies-to and --timeline: on DATE instead of today
+  --no-color         no colours
+
+Exit codes: 0 shown, 2 could not run, or there is no such id.
+
+Examples:
+  gpai-docket explain AIA-53.1.c
+  gpai-docket explain --list --chapter copyright
 `;
 const explain = {
 	help,

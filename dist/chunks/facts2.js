@@ -13,6 +13,8 @@ carries its source (file and line), the method, and how sure it is. docs/facts.m
 
   --format F    text (default), json
   --no-color    no colours
+
+Exit codes: 0 shown, 2 could not run.
 `;
 const facts = {
 	help,

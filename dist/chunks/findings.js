@@ -605,4 +605,4 @@ function decidedWords(input, question) {
 	return `decided on ${found.on}: ${found.answer} (${found.source.path}${found.source.line === void 0 ? "" : `:${found.source.line}`})`;
 }
 
-export { bandsOf as a, isKnown as c, inForce as d, leftoverDecisions as i, thirds as l, decidedWords as n, snapshot as o, decisionFindings as r, firstPlacing as s, conflictsOf as t, decisionFor as u };
+export { bandsOf as a, isKnown as c, decisionFor as d, inForce as f, leftoverDecisions as i, thirds as l, decidedWords as n, snapshot as o, decisionFindings as r, firstPlacing as s, conflictsOf as t, oneThird as u };

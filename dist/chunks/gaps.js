@@ -630,7 +630,7 @@ const ANSWER_WORDS = {
 	},
 	"not-found": {
 		label: "evidence not found",
-		meaning: "Means declared, and no evidence of them found, or an empty one",
+		meaning: "Means declared; their evidence was not found, or is empty",
 		open: true
 	},
 	none: {
@@ -641,12 +641,12 @@ const ANSWER_WORDS = {
 };
 const OUTCOMES = {
 	recorded: "recorded",
-	gap: "not recorded, or not whole",
+	gap: "not recorded, or incomplete",
 	stale: "recorded, and older than its rule allows",
 	conflict: "recorded, and contradicted by another file",
 	unknown: "an open question",
 	"not-applicable": "does not apply",
-	upcoming: "not recorded",
+	upcoming: "not recorded, and due later",
 	error: "could not be checked",
 	"not-read": "not something that files show"
 };
@@ -724,7 +724,7 @@ function recordWords(row) {
 	return [...row.parts === 0 ? [] : row.parts === 1 && row.outcomes[0] !== void 0 ? [OUTCOMES[row.outcomes[0].outcome]] : [`${row.recorded} of ${row.parts} parts recorded`], ...form].join("; ") || "nothing is asked";
 }
 const yesNo = (value) => value === null ? "not declared" : value ? "yes" : "no";
-const NOT_SAID = "This document sets side by side what is declared and what was found. It is no legal advice, it calls no means adequate, and whether a duty is met it does not say.";
+const NOT_SAID = "This document sets side by side what is declared and what was found. It is not legal advice, it calls no means adequate, and it does not say whether a duty is met.";
 
 // src/report/gaps/body.ts
 function placeOf(id) {
@@ -757,7 +757,7 @@ function summary(a) {
 					row("Measures of the chapter", (one) => one.counts.measures),
 					row("Of these apply here", (one) => one.counts.applying),
 					...ANSWERS.filter((answer) => ALWAYS.has(answer) || a.chapters.some((one) => one.counts.answers[answer] > 0)).map((answer) => row(ANSWER_WORDS[answer].meaning, (one) => one.counts.answers[answer])),
-					row("Recorded anyway, whole", (one) => one.counts.recorded),
+					row("Recorded anyway, completely", (one) => one.counts.recorded),
 					row("Recorded anyway, in part", (one) => one.counts.partly)
 				]
 			},

@@ -265,7 +265,7 @@ function about() {
 	const bases = [
 		[BASIS_WORDS.act, "Asked by Regulation (EU) 2024/1689 itself."],
 		[BASIS_WORDS.notice, "How the Commission reads the Act: its template, notice and guidelines."],
-		[BASIS_WORDS.code, "Binds who signed the chapter. Who did not sign shows other adequate means (Arts. 53(4), 55(2))."],
+		[BASIS_WORDS.code, "Binds providers who signed the chapter. Those who did not show other adequate means (Arts. 53(4), 55(2))."],
 		[BASIS_WORDS.house, "A rule of this organisation, not of the law."]
 	];
 	return markup`<section aria-labelledby="about">

@@ -13,6 +13,8 @@ const EMPTY_SAFETY = `# Only pointers, receipts and days: nothing confidential b
 
 # Measures 2.1 to 4.2, Appendix 1.4: the four specified risks, and your own
 # risks: [cbrn, loss-of-control, cyber-offence, harmful-manipulation]   # each with scenarios, information, evaluations, modelling, estimation, acceptance
+# references: [{id: , ground: , date: 2026-01-31, justification: ${POINTER}}]   # Appendix 2; then similarly_safe: <its id> under the risk
+# light_evaluations: [{date: 2026-01-31, trigger: }]
 # evaluations: [${POINTER}]
 # decisions: [{on: 2026-01-31, version: "", proceed: }]
 
@@ -29,7 +31,8 @@ ${P("monitoring")}${P("mitigations")}# external_evaluators: {criteria: , disclos
 # Commitment 8: functions, not names of people
 # responsibilities: {oversight: , ownership: , monitoring: , assurance: }
 
-# Commitments 9 and 10
+# Commitments 9 and 10. Incidents: registers/incidents.csv, by id and days; its header alone says that there was none:
+#   id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt
 # incident_channel: 
 ${P("incident_process")}# retention: {incidents_years: 5, documents_years: 10}
 # documentation: {architecture: , integration: , evaluations: , mitigations: }
@@ -266,7 +269,6 @@ ${asks([
 
 // src/records/init.ts
 const SCHEMAS = "https://raw.githubusercontent.com/gpai-docket/gpai-docket/main/schemas";
-const NO_INCIDENTS = "id,class,aware_on,involvement_known_on,initial_on,interim_on,resolved_on,final_on,receipt\n";
 function skeleton(facts, { safety = false } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const models = facts.models.length === 0 ? [{
@@ -283,7 +285,6 @@ function skeleton(facts, { safety = false } = {}) {
 		for (const file of RECORD_FILES) files.set(`${folder}/${file}`, recordSkeleton(file, model));
 		if (!safety) continue;
 		files.set(`${folder}/safety.yaml`, header("safety", "Where the material of the Safety and Security chapter is kept (Art. 55 AI Act), and when things happened.") + EMPTY_SAFETY);
-		files.set(`${folder}/registers/incidents.csv`, NO_INCIDENTS);
 	}
 	return files;
 }

@@ -1,5 +1,7 @@
 import { t as readFacts } from "./facts.js";
+import { t as APPLICATION } from "./gates.js";
 import { i as skeleton } from "./init.js";
+import { t as loadRecords } from "./load.js";
 import { t as openRepository } from "./open2.js";
 import { d as visible } from "./escape.js";
 import { t as RepositoryError } from "./port.js";
@@ -13,9 +15,11 @@ const help = `Usage: gpai-docket init [PATH] [options]
 Writes record skeletons under .gpai/, filled with what could be inferred from the artifacts. Every inferred value is marked with
 its source for you to confirm; nothing that exists is overwritten.
 
-  --safety      also safety.yaml and the incident register, for a model with systemic risk (pointers and days only)
+  --safety      also safety.yaml, for a model with systemic risk (pointers and days only)
   --dry-run     print the files instead of writing them
   --no-color    no colours
+
+Exit codes: 0 written or shown, also where every file exists already; 2 could not run.
 `;
 const init = {
 	help,
@@ -50,12 +54,18 @@ const init = {
 				io.out(`${done ? io.style("green", "written") : io.style("dim", "kept   ")}  ${visible(path)}\n`);
 			}
 			if (!dry) io.out(written === 0 ? "\nNothing written: every file exists already.\n" : `\nNext: open .gpai/model.yaml, declare role and provider, confirm what was inferred, then run: gpai-docket check ${visible(root)}\nNot sure of your role? gpai-docket classify ${visible(root)}\n`);
+			if (!args.flag("safety") && await lacksSafety(source, listing)) io.out(`model.yaml declares systemic risk, and there is no safety.yaml: gpai-docket init --safety ${visible(root)}\n`);
 			return 0;
 		} finally {
 			await source.close();
 		}
 	}
 };
+async function lacksSafety(source, listing) {
+	if (!listing.entries.some((entry) => entry.path.startsWith(".gpai/"))) return false;
+	const { models } = await loadRecords(source, listing, { now: APPLICATION });
+	return models.some((model) => model.model?.data.systemic_risk === true && model.safety === void 0);
+}
 async function refuseNoFolder(root, folder) {
 	const kind = await lstat(join(root, folder)).catch(() => void 0);
 	if (kind !== void 0 && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, {

@@ -12,7 +12,7 @@ import { a as isOpen, i as generalSeverity, o as severityRank } from "./severity
 import { n as evaluate, t as readTree } from "./tree.js";
 import { i as isoDate, r as isBefore } from "./clocks.js";
 import { t as APPLICATION } from "./gates.js";
-import { d as inForce } from "./findings.js";
+import { f as inForce } from "./findings.js";
 import { r as excerpt } from "./lines.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { c as resolveCommit, d as gitRecords, f as gitText, i as isObjectId, n as gitPlace, o as isShallow, s as parents, t as firstLine } from "./revision.js";

@@ -10,10 +10,10 @@ const information = (date, id, title, text, basis = "act") => ({
 const AROUND = [
 	information("2025-08-02", "T-gpai-apply", "Chapter V applies", "The duties of Chapter V apply to models placed on the Union market from this day on (Art. 113, point (b))."),
 	information("2026-07-27", "T-omnibus-force", "Omnibus in force", "Regulation (EU) 2026/1744 is in force: the duties and dates for general-purpose AI models did not change."),
-	information("2026-08-02", "T-enforce", "Enforcement powers", "The Commission's powers towards providers apply (Arts. 91 to 93 and 101; Guidelines, section 5.3). It alone enforces these duties (Art. 88)."),
+	information("2026-08-02", "T-enforce", "Enforcement powers", "The Commission's powers towards providers apply (Arts. 91 to 93 and 101; Guidelines, sections 5.2 and 5.3). It alone enforces these duties (Art. 88)."),
 	information("2026-08-02", "AIA-50.2", "Marking: AI systems", "Marking of synthetic output is due for generative AI systems (Art. 50(2)). It is a duty of systems, not of this model's records; a model card may say what marking the model supports."),
 	information("2026-12-02", "T-50-2-legacy", "Marking: older AI systems", "Marking of synthetic output is due also for generative AI systems on the market before 2 August 2026 (Art. 111(4)). A duty of systems, not of this model's records."),
-	information("2027-08-01", "T-code-2y", "Code under review", "By then the Commission will have considered an update of the Code of Practice, which it does at least every two years: look again.", "notice"),
+	information("2027-08-01", "T-code-2y", "Code under review", "Two years after the Code of Practice was found adequate. The Commission says that it considers an update at least every two years, so the Code may have changed by then: look again.", "notice"),
 	information("2027-12-02", "T-hr3", "High-risk systems, Annex III", "High-risk duties apply to AI systems of Annex III. Context: a question of systems and their use, not of this model's records."),
 	information("2028-08-02", "T-hr1", "High-risk systems, Annex I", "High-risk duties apply to AI systems in products of Annex I. Context: a question of systems and their use, not of this model's records.")
 ];

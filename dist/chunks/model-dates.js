@@ -10,22 +10,22 @@ const AT_PLACING = [
 	[
 		"AIA-53.1.a",
 		"Technical documentation",
-		"Technical documentation is owed from the day of placing on, for the AI Office and national authorities on request (Art. 53(1)(a))."
+		"Technical documentation is owed from the day of placing on the market, for the AI Office and national authorities on request (Art. 53(1)(a))."
 	],
 	[
 		"AIA-53.1.b",
-		"Documentation for integrators",
-		"Information for those who build on the model is owed from the day of placing on (Art. 53(1)(b))."
+		"Downstream documentation",
+		"Information for downstream providers is owed from the day of placing on the market (Art. 53(1)(b))."
 	],
 	[
 		"AIA-53.1.c",
 		"Copyright policy",
-		"The copyright policy is owed from the day of placing on (Art. 53(1)(c))."
+		"The copyright policy is owed from the day of placing on the market (Art. 53(1)(c))."
 	],
 	[
 		"AIA-53.1.d",
 		"Public summary of training content",
-		"The summary is public at the latest on the day of placing (Art. 53(1)(d); notice to the template)."
+		"The summary is public at the latest on the day of placing on the market (Art. 53(1)(d); notice to the template)."
 	],
 	[
 		"AIA-54.1",
@@ -42,17 +42,17 @@ const KEPT = [
 	[
 		"T-1.1.d",
 		"Earlier documentation kept",
-		"Earlier versions of the documentation are kept at least until this day: ten years from placing (Measure 1.1)."
+		"Earlier versions of the documentation are kept at least until this day: ten years from placing on the market (Measure 1.1)."
 	],
 	[
 		"S-10.1",
 		"Safety documentation kept",
-		"The additional documentation of Measure 10.1 is kept at least until this day: ten years from placing."
+		"The additional documentation of Measure 10.1 is kept at least until this day: ten years from placing on the market."
 	],
 	[
 		"AIA-54.3",
 		"Representative's copy kept",
-		"The authorised representative keeps its copy of the documentation at least until this day: ten years from placing (Art. 54(3)(b))."
+		"The authorised representative keeps its copy of the documentation at least until this day: ten years from placing on the market (Art. 54(3)(b))."
 	]
 ];
 function entry(id) {

@@ -1,4 +1,4 @@
-import { d as inForce } from "./findings.js";
+import { f as inForce } from "./findings.js";
 
 // src/checks/profile.ts
 const UNDECLARED = {

@@ -7,7 +7,7 @@ import { i as isoDate, n as daysBetween, r as isBefore, t as addPeriod } from ".
 import { t as LineIndex } from "./lines.js";
 import { A as unwrapped, C as systemicBand, D as fieldAt, E as weightsTakenOver, F as orderOfMagnitude, M as artifactFinding, N as formatFlop, O as rewriterOf, P as formatOrderOfMagnitude, S as parametersPerToken, T as positive, _ as cumulative, a as artifactConflicts, b as direct, c as dateRule, d as gap, f as sameWords, g as within, h as twoFigures, i as nameOfModel, j as wordsOf, k as stateOf$2, l as figuresRule, m as quantities, n as dependencyRule, o as conflict, p as near, r as dependsAfterAll, s as dateOf$1, t as basesOf, u as fold$2, v as declaredCompute, w as cumulativeParts, x as estimates, y as deviceHours } from "./dependencies.js";
 import { A as ERROR_MARGIN, S as architectureCompute, T as licenceInfo, d as plainText, i as statedMonths, j as GPAI_THRESHOLD, l as cells, n as parameterBand, o as territoryTerms, r as statedDates, t as BANDS, v as SPARSE_WITHOUT_ACTIVE, w as impliedUtilisation, x as choosePeak } from "./band.js";
-import { a as bandsOf$1, c as isKnown, l as thirds, n as decidedWords, s as firstPlacing$1, t as conflictsOf, u as decisionFor } from "./findings.js";
+import { a as bandsOf$1, c as isKnown, d as decisionFor, l as thirds, n as decidedWords, s as firstPlacing$1, t as conflictsOf } from "./findings.js";
 import { c as plausiblePower, i as missingForHardware, n as missingForArchitecture, s as energyEvidence } from "./inputs2.js";
 import { a as openChapters, i as isLegacy, r as LEGACY_DUE, t as APPLICATION } from "./gates.js";
 import { n as isoInstead, r as readDate } from "./dates.js";
@@ -964,7 +964,7 @@ const computeMethodsCheck = {
 // src/checks/act/compute-parts.ts
 const ROUNDED$1 = .05;
 const MAX_NAMED = 20;
-const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to hold against each other.";
+const NOTHING = "No amount of training compute is recorded in model.yaml: there is nothing to compare.";
 function meanings$1(input) {
 	const id = "G-compute-def";
 	const file = input.model.records.model;
@@ -991,12 +991,12 @@ function sums(input) {
 	const components = compute?.components ?? [];
 	const total = components.reduce((sum, one) => sum + (positive(one.flop) ? one.flop : 0), 0);
 	const whole = components.every((one) => positive(one.flop));
-	if (components.length > 0 && positive(compute?.flop) && (whole ? !near(total, compute.flop, ROUNDED$1) : total > compute.flop * 1.05)) found.push(finding("compute/components-sum", `The components do not add up to compute.flop (${placeOf(file.at("compute", "flop"))})${whole ? "" : ": those that have an amount are more already"}.`, file.at("compute", "components"), { fix: "correct the part or the sum that is wrong, or add the part that is missing" }));
+	if (components.length > 0 && positive(compute?.flop) && (whole ? !near(total, compute.flop, ROUNDED$1) : total > compute.flop * 1.05)) found.push(finding("compute/components-sum", `The components do not add up to compute.flop (${placeOf(file.at("compute", "flop"))})${whole ? "" : ": those that have an amount exceed it already"}.`, file.at("compute", "components"), { fix: "correct the part or the sum that is wrong, or add the part that is missing" }));
 	const stages = training.reduce((sum, stage) => sum + (positive(stage.flop) ? stage.flop : 0), 0);
 	const allStages = training.length > 0 && training.every((stage) => positive(stage.flop));
 	const direct = compute?.direct_flop;
-	if (stages > 0 && positive(direct) && (allStages ? !near(stages, direct, ROUNDED$1) : stages > direct * 1.05)) found.push(finding("compute/stages-sum", `The flop of the stages do not add up to compute.direct_flop (${placeOf(file.at("compute", "direct_flop"))}).`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
-	else if (stages > 0 && !positive(direct) && positive(compute?.flop) && stages > compute.flop * 1.05) found.push(finding("compute/stages-sum", `The flop of the stages are more than compute.flop (${placeOf(file.at("compute", "flop"))}), which holds them.`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
+	if (stages > 0 && positive(direct) && (allStages ? !near(stages, direct, ROUNDED$1) : stages > direct * 1.05)) found.push(finding("compute/stages-sum", `The amounts (flop) of the stages do not add up to compute.direct_flop (${placeOf(file.at("compute", "direct_flop"))}).`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
+	else if (stages > 0 && !positive(direct) && positive(compute?.flop) && stages > compute.flop * 1.05) found.push(finding("compute/stages-sum", `The amounts (flop) of the stages exceed compute.flop (${placeOf(file.at("compute", "flop"))}), of which they are a part.`, file.at("training"), { fix: "correct the stage or the sum that is wrong" }));
 	return found;
 }
 function syntheticWithoutPart(input) {
@@ -1357,7 +1357,7 @@ function report(file, declared, input, seen) {
 	const fix = "report: {receipt: <id of the EU SEND receipt>, date: <its day>}   # under code_of_practice";
 	const day = isoDate(given?.date);
 	if (given?.receipt === void 0 || day === void 0) {
-		seen.gap.push(finding("act/report", `No report of the measures to the AI Office is recorded with ${given?.receipt === void 0 && day === void 0 ? "its receipt and day" : day === void 0 ? "the day of its receipt" : "the id of its receipt"}. The Commission expects one from who did not sign (Guidelines, section 5.1); it goes through EU SEND (G-send).`, at, { fix }));
+		seen.gap.push(finding("act/report", `No report of the measures to the AI Office is recorded with ${given?.receipt === void 0 && day === void 0 ? "its receipt and day" : day === void 0 ? "the day of its receipt" : "the id of its receipt"}. The Commission expects one from providers who did not sign (Guidelines, section 5.1); it goes through EU SEND (G-send).`, at, { fix }));
 		return;
 	}
 	if (later(day, input.now)) {
@@ -1544,7 +1544,7 @@ const routesAggregate = {
 		"AIA-55.2",
 		"G-nonsignatory"
 	],
-	what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing. For who did not sign: means and their reasons, age and state of the gap analysis, report to the AI Office",
+	what: "Signed chapters by the records behind them, chapters not signed by alternative means with evidence; signing alone satisfies nothing. For providers who did not sign: means and their reasons, age and state of the gap analysis, report to the AI Office",
 	run: (input, result) => [
 		routes("AIA-53.4", input, [
 			"AIA-53.1.a",
@@ -2031,20 +2031,22 @@ function amounts$1(answer) {
 	const parts = typeof answer.value === "object" && given.length > 1;
 	return [...given.slice(0, 1), ...parts ? [given.reduce((sum, one) => sum + one, 0)] : []];
 }
-function against(mwh, at, title, found) {
+const IN_FORM = (mwh) => `MDF-ENG-1: ${mwh} MWh`;
+const IN_RECORD = (mwh) => `mwh: ${mwh}`;
+function against(mwh, at, title, found, written = IN_FORM) {
 	const disagreeing = found.find((one) => one.part !== true && !one.mwh.some((amount) => near(mwh, amount, MARGIN)));
-	if (disagreeing !== void 0) return [contradicts(title, at, mwh, disagreeing)];
+	if (disagreeing !== void 0) return [contradicts(title, at, mwh, disagreeing, written)];
 	return found.filter((one) => one.part === true).flatMap((one) => {
 		const amount = Math.max(...one.mwh);
-		return amount > mwh * 1.1 || slip(mwh, amount) ? [contradicts(title, at, mwh, one)] : [];
+		return amount > mwh * 1.1 || slip(mwh, amount) ? [contradicts(title, at, mwh, one, written)] : [];
 	});
 }
 function slip(a, b) {
 	return near(a / 1e3, b, MARGIN) || near(a * 1e3, b, MARGIN);
 }
-function contradicts(title, at, mwh, other) {
+function contradicts(title, at, mwh, other, written) {
 	const factor = other.mwh.some((amount) => slip(mwh, amount)) ? " The two are a factor of 1000 apart: is one of them in kWh?" : "";
-	return conflict("energy", `${title}: ${other.part === true ? "less than a part of it that" : "another amount than"} ${other.words}.${factor}`, at, other.shown === void 0 ? "correct the one that is wrong" : `MDF-ENG-1: ${other.shown} MWh   # or correct ${other.place}`);
+	return conflict("energy", `${title}: ${other.part === true ? "less than a part of it that" : "another amount than"} ${other.words}.${factor}`, at, other.shown === void 0 ? "correct the one that is wrong" : `${written(other.shown)}   # or correct ${other.place}`);
 }
 function power(mwh, answer, input) {
 	const doubt = plausiblePower(input, mwh);
@@ -2059,7 +2061,7 @@ function modelRecordEnergy(input) {
 	const mwh = file?.data.energy?.mwh;
 	if (file === void 0 || mwh === void 0 || !(mwh > 0)) return [];
 	const at = file.at("energy", "mwh");
-	return against(mwh, at, "energy.mwh", energyEvidence(input).filter((one) => one.at?.line !== at.line || one.at?.path !== at.path));
+	return against(mwh, at, "energy.mwh", energyEvidence(input).filter((one) => one.at?.line !== at.line || one.at?.path !== at.path), IN_RECORD);
 }
 function inMegawattHours(answer) {
 	const { value } = answer;
@@ -4776,10 +4778,10 @@ function representative(input) {
 	const market = isoDate(input.model.profile.euMarket);
 	const until = market === void 0 ? void 0 : addPeriod(market, "P10Y");
 	const kept = until === void 0 ? "" : ` The representative keeps the documentation and your contacts at hand until ${until}, ten years after the placing (Art. 54(3)).`;
-	if (questions.length > 0) return unknown(id, `A representative is named; whether the mandate is as Art. 54(1) asks cannot be seen whole from the record.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
+	if (questions.length > 0) return unknown(id, `A representative is named; the record alone does not show whether the mandate is as Art. 54(1) asks.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
 	return {
 		...recorded(id, evidenceAt(at)),
-		reason: `Name, Member State and mandate are recorded; whether the mandate is in force, a person knows.${kept}`
+		reason: `Name, Member State and mandate are recorded; whether the mandate is in force is for a person to confirm.${kept}`
 	};
 }
 function mandateQuestions(given, input) {
@@ -7801,7 +7803,7 @@ function publishedSeen(id, input, { value, at, what, fix, mail }) {
 	if (value === void 0) return { gaps: [missingFinding(id, input, `${what}: no path or address is recorded`, fix, at)] };
 	const way = reachable(input, value);
 	if (way !== void 0 && (way !== "mail" || mail === true)) return { evidence: [at] };
-	return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor an address that can exist.`, at, { fix })] };
+	return { gaps: [finding("safety/not-found", `${what}: what is recorded is neither a file of this repository nor a usable address.`, at, { fix })] };
 }
 const SHOWN$2 = 20;
 function folded(all, at) {
@@ -8025,7 +8027,7 @@ function claimFinding(claim, list) {
 	const at = claim.reference === void 0 || list === void 0 ? void 0 : list.at(claim.reference);
 	if (claim.standing === "ended") return finding("safety/reference-lost", `The reference for ${riskName(claim)} (${placeOf(at)}) lost its status; the day until which another had to be found, or all that was skipped to be done, was ${claim.until ?? ""}.`, claim.at, { fix: "similarly_safe: <id of a reference that stands>   # or leave it out, with the records that were skipped" });
 	if (at === void 0) return finding("safety/reference-unknown", `${riskName(claim).replace(/^./, (c) => c.toUpperCase())} is recorded as similarly safe by a reference model that is not among the references.`, claim.at, { fix: SKELETON$6 });
-	return finding("safety/reference", `The reference for ${riskName(claim)} (${placeOf(at)}) is not recorded whole: ground, day and a pointer to the justification.`, claim.at, { fix: SKELETON$6 });
+	return finding("safety/reference", `The reference for ${riskName(claim)} (${placeOf(at)}) is not recorded completely: it needs ground, day and a pointer to the justification.`, claim.at, { fix: SKELETON$6 });
 }
 function claims(input) {
 	const id = "S-A2.2";
@@ -8100,7 +8102,7 @@ function documentation$1(input, newest) {
 	const until = afterPeriod(input, looked.on, OUTLOOK);
 	return {
 		gaps: few,
-		stale: isPast(until, input.now) ? [finding("safety/outlook", `The six months of the outlook are over since ${until ?? ""}.`, looked.at, { fix: "outlook: YYYY-MM-DD   # of the renewed outlook" })] : [],
+		stale: isPast(until, input.now) ? [finding("safety/outlook", `The six months of the outlook ended on ${until ?? ""}.`, looked.at, { fix: "outlook: YYYY-MM-DD   # of the renewed outlook" })] : [],
 		conflicts: fromTheFuture(input, looked),
 		notes,
 		due: [until],
@@ -8369,8 +8371,8 @@ function scope(input) {
 	const id = "S-scope";
 	const file = input.model.records.model;
 	const own = section(input, "scope");
-	const notes = [...volunteered(input) ? ["Followed voluntarily for this model (scope.volunteered): the Code's measures are judged, no duty of Art. 55 stands behind them."] : ["Declared by a person; not decided here."], ...own?.value.internal_only === true ? ["Declared as used inside only: whether the duties reach such a model depends on facts of placing that a person judges."] : []];
-	const unexplained = own?.value.internal_only === true && own.value.reason === void 0 ? [finding("safety/internal-only", "The model is declared as used inside only, without the reason.", own.at("internal_only"), { fix: "scope: {internal_only: true, reason: <why no placing on the market>}" })] : [];
+	const notes = [...volunteered(input) ? ["Followed voluntarily for this model (scope.volunteered): the Code's measures are judged, no duty of Art. 55 stands behind them."] : ["Declared by a person; not decided here."], ...own?.value.internal_only === true ? ["Declared as used internally only: whether the duties reach such a model depends on the facts of placing on the market, which a person judges (internal use that is essential for a service to others can count: Guidelines, section 3.1.2)."] : []];
+	const unexplained = own?.value.internal_only === true && own.value.reason === void 0 ? [finding("safety/internal-only", "The model is declared as used internally only, without the reason.", own.at("internal_only"), { fix: "scope: {internal_only: true, reason: <why no placing on the market>}" })] : [];
 	const evidence = [...file?.data.systemic_risk === void 0 ? [] : [file.at("systemic_risk")], ...own === void 0 ? [] : [own.at()]];
 	return settle(id, {
 		notes,
@@ -8394,7 +8396,7 @@ function size(input) {
 }
 function oneModel(input) {
 	const listed = releases(input);
-	if (listed.length === 0) return unknown("S-scope-model", "Which versions of the model are released or used inside? All of them together are one model for its risks, a single version is one for comparisons: model: {versions: [\"<n>\"]} or lineage: {releases: [...]} in model.yaml.");
+	if (listed.length === 0) return unknown("S-scope-model", "Which versions of the model are released or used internally? All of them together are one model for its risks, a single version is one for comparisons: model: {versions: [\"<n>\"]} or lineage: {releases: [...]} in model.yaml.");
 	return settle("S-scope-model", {
 		notes: ["The duties are about all listed versions together; comparisons (similarly safe, Commitment 6) are about a single one."],
 		evidence: listed.map((one) => one.at)
@@ -8527,7 +8529,7 @@ function about(release, before, all) {
 function judged(input, release, before, all) {
 	const own = about(release, before, all);
 	const last = own.filter((one) => one.on <= release.on).at(-1);
-	if (last?.proceed === false) return { conflicts: [finding("safety/proceeded", `The last decision before this release (${placeOf(last.at)}) is not to go on.`, release.at, { fix: "correct the day or the decision; a later decision to go on is an entry of its own" })] };
+	if (last?.proceed === false) return { conflicts: [finding("safety/proceeded", `The last decision before this release (${placeOf(last.at)}) is not to proceed.`, release.at, { fix: "correct the day or the decision; a later decision to proceed is an entry of its own" })] };
 	if (last !== void 0) return last.proceed === void 0 ? { questions: [`What was decided at ${placeOf(last.at)}: decisions: [{proceed: true | false}]?`] } : { evidence: [last.at] };
 	if (release.on > input.now) return { due: [release.on] };
 	const later = own.find((one) => one.on > release.on && one.version !== void 0);
@@ -8555,7 +8557,7 @@ function proceeding(input) {
 const decisionCheck = {
 	name: "safety-decisions",
 	handles: ["S-4.2"],
-	what: "A decision to go on before each dated release of model.yaml since 2 August 2025; a release after a decision not to go on is a conflict",
+	what: "A decision to proceed before each dated release of model.yaml since 2 August 2025; a release after a decision not to proceed is a conflict",
 	run: (input) => [proceeding(input)]
 };
 
@@ -8933,7 +8935,7 @@ function clocksSeen(input, row) {
 		stale: [
 			...first ? [finding("safety/incident-initial", "No initial report is recorded for this row, and the day that its clock gives is over.", row.source, { fix: "report it through EU SEND, then initial_on: YYYY-MM-DD and its receipt" })] : [],
 			...next ? [finding("safety/incident-interim", "This row is not resolved, and its last recorded report is more than 4 weeks old.", row.source, { fix: "interim_on: YYYY-MM-DD of the next intermediate report, or resolved_on" })] : [],
-			...end ? [finding("safety/incident-final", "This row is resolved for more than 60 days, and no final report is recorded.", row.source, { fix: "final_on: YYYY-MM-DD and its receipt" })] : []
+			...end ? [finding("safety/incident-final", "This row was resolved more than 60 days ago, and no final report is recorded.", row.source, { fix: "final_on: YYYY-MM-DD and its receipt" })] : []
 		],
 		questions: unreported && !first && due === void 0 ? [`Which day ends the clock of the row at ${place}? It needs a class and the day of knowing that the model is involved.`] : [],
 		due: [
@@ -9174,7 +9176,7 @@ const KEPT = [
 	{
 		id: "S-6.1",
 		key: "goal",
-		what: "No pointer to the security goal is recorded"
+		what: "No pointer to the Security Goal is recorded"
 	},
 	{
 		id: "S-6.2",
@@ -9252,7 +9254,7 @@ function assurance(input) {
 	return answered(id, input, together(publishedSeen(id, input, {
 		value: own.value.contact,
 		at: own.at("contact"),
-		what: "An address for reports of weaknesses",
+		what: "An address for reports of security issues",
 		fix,
 		mail: true
 	}), review), fix);
@@ -9360,7 +9362,7 @@ function summary(input, { key, name, internal }) {
 	if (value.version === void 0) return together(there, future, { questions: [`Which version does the published summary of the ${name} sum up? published: {${key}: {version: "<n>"}}.`] });
 	if (internal === void 0) return together(there, future);
 	const behind = !sameVersion(value.version, internal.version);
-	return together(there, future, behind ? { stale: [finding("safety/summary-version", `The published summary of the ${name} is not of the version that is kept inside (${placeOf(internal.at)}).`, own.at(key, "version"), { fix: "publish the summary of the new version, then its version and date here; or not_needed: <reason>" })] } : {});
+	return together(there, future, behind ? { stale: [finding("safety/summary-version", `The published summary of the ${name} is not of the version that is in force internally (${placeOf(internal.at)}).`, own.at(key, "version"), { fix: "publish the summary of the new version, then its version and date here; or not_needed: <reason>" })] } : {});
 }
 function published$1(input) {
 	const id = "S-10.2";
@@ -9397,7 +9399,7 @@ function published$1(input) {
 const transparencyCheck = {
 	name: "safety-transparency",
 	handles: ["S-10.1", "S-10.2"],
-	what: "Pointers to the four additional documents, their retention of at least 10 years, documents older than the newest release; published summaries of Framework and Model Report in the version that is kept inside, or the reason why none is needed",
+	what: "Pointers to the four additional documents, their retention of at least 10 years, documents older than the newest release; published summaries of Framework and Model Report in the version that is in force internally, or the reason why none is needed",
 	run: (input) => [documentation(input), published$1(input)]
 };
 

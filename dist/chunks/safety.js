@@ -717,7 +717,7 @@ const MODEL = object({
 	licence: optional(orText(object({
 		id: optional(text("SPDX expression or name", "Apache-2.0")),
 		files: optional(list(text("Licence file", "LICENSE"), "Licence files", "[LICENSE]")),
-		open_source: optional(flag("Does the provider rely on the open-source exception (Art. 53(2) AI Act)?")),
+		open_source: optional(flag("Does the provider rely on the open-source exemption (Art. 53(2) AI Act)?")),
 		monetisation: optional(text("What is asked for in return, or none with the reason", "none: weights and tools are free")),
 		gating: optional(text("What access asks of people, and why", "name and e-mail, for security only")),
 		use_limits: optional(text("Limits of use, and why they are proportionate", "no biological weapons"))

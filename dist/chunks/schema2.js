@@ -239,6 +239,8 @@ const help = `Usage: gpai-docket schema [NAME]
 
 Prints the JSON Schema (draft 2020-12) of a record file (model, documentation, summary, copyright …), of the report or of the
 facts document. Without NAME: lists the names.
+
+Exit codes: 0 printed, 2 there is no such schema.
 `;
 const schema = {
 	help,

@@ -1,3 +1,4 @@
+import { i as generalSeverity } from "./severity.js";
 import { a as obligation } from "./catalogue.js";
 import { a as COLOUR, c as idList, n as overviewLines, o as blockLines, s as findingLines } from "./overview.js";
 import { t as CONSEQUENCE_WORDS } from "./consequences.js";
@@ -54,7 +55,7 @@ function renderText(report, options) {
 	out.push(...wrap(style("bold", headline(report)), options.width, ""));
 	if (report.verdict === "nothing-to-check") return `${out.join("\n")}\n`;
 	const debt = report.general.filter((finding) => finding.baseline === true).length;
-	for (const finding of report.general) if (finding.baseline !== true) out.push("", style("yellow", "records"), ...findingLines(finding, options));
+	for (const finding of report.general) if (finding.baseline !== true) out.push("", recordsTag(finding, style), ...findingLines(finding, options));
 	if (debt > 0) out.push("", style("dim", `${debt} more about the records: known, listed in the baseline`));
 	for (const model of report.models) out.push("", ...modelLines(report, model, options));
 	if (report.firstContact) out.push(...owedLines(report.models, options));
@@ -62,6 +63,9 @@ function renderText(report, options) {
 	out.push(...incompleteLines(report, options), ...nextStepLines(report, options));
 	out.push("", ...wrap(style("dim", DISCLAIMER), options.width, ""));
 	return `${out.join("\n")}\n`;
+}
+function recordsTag(finding, style) {
+	return generalSeverity(finding) === "conflict" ? `${style("red", "conflict")}    ${style("yellow", "records")}` : style("yellow", "records");
 }
 function modelLines(report, model, options) {
 	const { style } = options;

@@ -47,6 +47,8 @@ that are information only. Where nothing is declared: the dates of the law.
   --fines       also the ceiling of Art. 101, in the words of the catalogue; shown nowhere else but in explain
   --no-color    no colours
 
+Exit codes: 0 shown, 2 could not run.
+
 Examples:
   gpai-docket timeline .
   gpai-docket timeline . --format svg > timeline.svg
@@ -87,7 +89,8 @@ function text(report, now, asked, io) {
 async function picture(report, now) {
 	const drawn = report.models.filter((model) => (model.dates ?? []).length > 0);
 	const [model, second] = drawn;
-	if (model === void 0) throw new UsageError("no model here has a day to draw", "Declare role and dates.eu_market in .gpai/model.yaml; gpai-docket timeline without --format says more.");
+	const declared = report.models.some((one) => one.profile.role !== null);
+	if (model === void 0) throw new UsageError("no model here has a day to draw", `${declared ? "No day binds what is declared here" : "Declare role and dates.eu_market in .gpai/model.yaml"}; gpai-docket timeline without --format says more.`);
 	if (second !== void 0) throw new UsageError("--format svg draws one model", `Name one with --model: ${drawn.map((one) => one.id).join(", ").slice(0, 300)}`);
 	const { timelineFile } = await import("./timeline-file.js");
 	return timelineFile(model, now);

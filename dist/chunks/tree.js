@@ -11,7 +11,7 @@ import { d as isExcludedFolder } from "./pointer.js";
 import { n as CHECKS, t as AGGREGATES, w as meansFindings } from "./registry.js";
 import { M as artifactFinding, b as direct, k as stateOf } from "./dependencies.js";
 import { N as threshold, j as GPAI_THRESHOLD } from "./band.js";
-import { i as leftoverDecisions, u as decisionFor } from "./findings.js";
+import { d as decisionFor, i as leftoverDecisions } from "./findings.js";
 import { t as readFacts } from "./facts.js";
 import { i as weightGlobs, n as nameOfSubject, r as idleGlobs, t as matchModels } from "./match.js";
 import { n as profileOf, t as UNDECLARED } from "./profile.js";

@@ -284,6 +284,9 @@ function undecided(judged, { profile }) {
 		findings: substantial(judged.findings)
 	};
 }
+function signedConflict(raw) {
+	return raw.outcome === "conflict" && raw.findings.some((one) => one.rule.startsWith("classification/"));
+}
 function bound(obligation, raw, owed, judging) {
 	if (owed.binds === "no") return {
 		outcome: "not-applicable",
@@ -300,6 +303,7 @@ function bound(obligation, raw, owed, judging) {
 		reason: judging.undeclared,
 		findings: artifactLevel(raw)
 	};
+	if (owed.binds === "unknown" && raw !== void 0 && signedConflict(raw)) return routed(obligation, raw, judging);
 	if (owed.binds === "unknown") return {
 		outcome: "unknown",
 		reason: owed.question,
