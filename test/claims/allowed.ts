@@ -36,8 +36,6 @@ export const ALLOWED: readonly Allowed[] = [
   { claim: "compliance", file: "src/checks/copyright/keywords.ts", why: LOOKED_FOR },
   { claim: "complies", file: "src/checks/copyright/keywords.ts", why: LOOKED_FOR },
   { claim: "complies", words: "That a model, a provider or a repository complies with anything", why: PROSE },
-  { claim: "safe-harbour", words: "that band is this program's choice and no safe harbour", why: NEGATED },
-  { claim: "safe-harbour", words: "that the Guidelines allow an estimate (Annex A.2), no safe harbour.", why: NEGATED },
   { claim: "presumption", words: "Harmonised standards give a presumption of conformity.", why: LAW },
   { claim: "presumption", words: "codes give no presumption of conformity", why: NEGATED },
   { claim: "presumption", words: "no presumption of conformity exists for GPAI duties", why: NEGATED },
