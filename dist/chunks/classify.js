@@ -238,7 +238,7 @@ function sidesOf(amounts, at) {
 			...amounts.length === 0 ? [`no amount of compute can be estimated or is recorded: compare with ${power} by other means, or record compute in model.yaml`] : [],
 			...missingMethods(amounts),
 			...disagree ? [`the methods disagree about ${power}: which one holds is for a person to say`] : [],
-			...close.length > 0 ? [`close to ${power} by ${close.join(", ")}: the 30 % error that the Guidelines allow an estimate could turn it; that band is this program's choice and no safe harbour`] : [],
+			...close.length > 0 ? [`close to ${power} by ${close.join(", ")}: the 30 % error that the Guidelines allow an estimate could turn it; that band is this program's choice, and being inside or outside it settles nothing`] : [],
 			...amounts.some((one) => one.bound === "at-least") ? ["some amounts are lower bounds: parts without an amount are not in them"] : []
 		]
 	};

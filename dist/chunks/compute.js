@@ -327,7 +327,7 @@ function renderComputeYaml(statements, recipients) {
 }
 
 // src/report/compute-words.ts
-const WHAT = "Amounts with their sources, and what each recipient asks for. Nothing is decided: whether a model is a general-purpose one or has systemic risk is for people to judge, and the band of 30 % is this program's choice, built on the error that the Guidelines allow an estimate (Annex A.2), no safe harbour.";
+const WHAT = "Amounts with their sources, and what each recipient asks for. Nothing is decided: whether a model is a general-purpose one or has systemic risk is for people to judge, and the band of 30 % is this program's choice, built on the error that the Guidelines allow an estimate (Annex A.2): it settles nothing.";
 const HIDDEN = "recorded, shown with --show-recorded";
 const EXCLUDED = "Need not be counted: public synthetic data; evaluation and red teaming; research from which only people learn; training of the teachers of a distillation; reward and value models; activation recomputation (Guidelines, Annex A.1). Device-hours hold recomputation, and evaluation where it ran on them: the hardware-based method then overstates.";
 const INCLUDED = "Cumulative compute holds pre-training, fine-tuning and all other parameter updates, forward passes for synthetic data that is not public (discarded samples too), and the compute behind bases and merged weights (Guidelines, Annex A.1).";
