@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRelevantPath } from "../artifacts/relevance.ts";
+import { namesAny } from "../records/names-path.ts";
 import { changedPaths } from "../repository/changed-paths.ts";
 
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -49,28 +50,5 @@ function namedInRecords(root: string, paths: readonly string[]): boolean {
       texts.push(readFileSync(path, "utf8"));
     }
   }
-  return recordsMention(texts.join("\n"), paths);
-}
-
-/** Does the text of records name one of the paths? */
-export function recordsMention(all: string, paths: readonly string[]): boolean {
-  return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)) || foldersOf(p).some((folder) => namesFolder(all, folder)));
-}
-
-const MAX_DEPTH = 20;
-
-/** Folders that a path lies in, the nearest first. */
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split("/", MAX_DEPTH).slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-
-/** A folder as a whole value: what stands before it and after it is no part of a longer path or word. */
-function namesFolder(text: string, folder: string): boolean {
-  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
-    const before = text[at - 1] ?? "\n";
-    const rest = text.slice(at + folder.length, at + folder.length + 2);
-    if (/[\s"'[{,:/]/.test(before) && /^(?:\/?[\s"'\]},#]|\/?$)/.test(rest)) return true;
-  }
-  return false;
+  return namesAny(texts.join("\n"), paths);
 }

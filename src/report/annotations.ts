@@ -1,4 +1,4 @@
-/** Report → workflow annotations: at most ten, the worst of what the change brought, one line each. */
+/** Report → annotations on lines: the worst of what the change brought first, one line each. */
 
 import type { Outcome, Report } from "../checks/types.ts";
 import { clip, logLine } from "./escape.ts";
@@ -15,8 +15,8 @@ interface Annotation {
 /** GitHub shows ten errors and ten warnings per step and drops the rest without a word. */
 export const MAX_ANNOTATIONS = 10;
 
-/** `failing` decides error or warning: what fails the run is an error. */
-export function annotations(report: Report, failing: (outcome: Outcome) => boolean): { readonly shown: readonly Annotation[]; readonly hidden: number } {
+/** `failing` decides error or warning: what fails the run is an error. At most `max` are shown, the others counted. */
+export function annotations(report: Report, failing: (outcome: Outcome) => boolean, max = MAX_ANNOTATIONS): { readonly shown: readonly Annotation[]; readonly hidden: number } {
   const open: readonly Outcome[] = ["error", "conflict", "gap", "stale"];
   const blocks = report.models.flatMap((model) => select(report, model).fresh).filter((block) => open.includes(block.obligation.outcome));
   const rows = rowsOf(blocks.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome)));
@@ -31,5 +31,5 @@ export function annotations(report: Report, failing: (outcome: Outcome) => boole
       ...(finding?.line === undefined ? {} : { line: finding.line }),
     };
   });
-  return { shown: all.slice(0, MAX_ANNOTATIONS), hidden: Math.max(0, all.length - MAX_ANNOTATIONS) };
+  return { shown: all.slice(0, max), hidden: Math.max(0, all.length - max) };
 }

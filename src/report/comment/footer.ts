@@ -23,6 +23,12 @@ function run(view: View, text: string): string {
   return url === undefined ? text : `[${text}](${url})`;
 }
 
+function howTo({ context }: View): string {
+  return context.place === "check-run"
+    ? "Ask again: push a commit, or press Re-run · Silence it: `pull_requests: off`, in `.gpai/config.yaml` on the base branch or in the organisation's file"
+    : "Ask again: push a commit, or re-run the job · Silence it: `comment: never`, in `.gpai/config.yaml` on the base branch or as input of the Action";
+}
+
 const VERSION_LENGTH = 40;
 
 /** A reader must not take a forged report for a judgement of the repository's own workflows. */
@@ -33,7 +39,7 @@ function origin({ context }: View): string {
 /** One line for a comment with nothing to do. */
 export function shortFooter(view: View): string[] {
   const { report } = view;
-  return [`<sub>As of commit ${commit(view)} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)} · ${policy(view)} · ${run(view, "this run")}${origin(view)}</sub>`];
+  return [`<sub>As of commit ${commit(view)} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)} · ${policy(view)}${view.context.place === "check-run" ? "" : ` · ${run(view, "this run")}`}${origin(view)}</sub>`];
 }
 
 export function footer(view: View): string[] {
@@ -42,9 +48,9 @@ export function footer(view: View): string[] {
   return [
     "---",
     "",
-    `<sub>As of commit ${commit(view)}; this comment is edited only when what it says changes.<br>`
-    + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)} · ${run(view, "this run")} holds the summary and the full report${origin(view)}<br>`
-    + "Ask again: push a commit, or re-run the job · Silence it: `comment: never`, in `.gpai/config.yaml` on the base branch or as input of the Action<br>"
+    `<sub>As of commit ${commit(view)}${context.place === "check-run" ? "" : "; this comment is edited only when what it says changes"}.<br>`
+    + `Catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}${folder} · ${policy(view)}${context.place === "check-run" ? "" : ` · ${run(view, "this run")} holds the summary and the full report`}${origin(view)}<br>`
+    + `${howTo(view)}<br>`
     + `${DISCLAIMER}</sub>`,
   ];
 }

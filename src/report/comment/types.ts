@@ -30,6 +30,8 @@ export interface CommentContext {
   readonly runUrl?: string;
   /** True where the pull request comes from another repository. */
   readonly fork: boolean;
+  /** Where the text is shown; default `comment`. The footer tells how to ask again and how to silence it there. */
+  readonly place?: "comment" | "check-run";
   /** True where the report was handed over by the pull request's own run, which the pull request can change: said in the footer. */
   readonly untrusted?: boolean;
 }
