@@ -12,12 +12,16 @@ import { fileURLToPath } from "node:url";
 
 const OPERATIONS = new Set([
   "actions/download-artifact", "actions/get-artifact", "actions/get-workflow-run", "actions/list-artifacts-for-repo", "actions/list-workflow-run-artifacts",
-  "apps/create-installation-access-token", "apps/get-authenticated",
-  "git/get-blob", "git/get-commit", "git/get-ref", "git/get-tree",
-  "issues/create-comment", "issues/delete-comment", "issues/get", "issues/get-comment", "issues/list-comments", "issues/update-comment",
-  "pulls/create-review", "pulls/create-review-comment", "pulls/delete-review-comment", "pulls/get", "pulls/list", "pulls/list-files", "pulls/list-review-comments", "pulls/list-reviews", "pulls/update-review-comment",
+  "apps/create-from-manifest", "apps/create-installation-access-token", "apps/delete-installation", "apps/get-authenticated", "apps/get-by-slug", "apps/get-installation", "apps/get-org-installation", "apps/get-repo-installation", "apps/get-user-installation", "apps/get-webhook-config-for-app", "apps/get-webhook-delivery",
+  "apps/list-installation-repos-for-authenticated-user", "apps/list-installations", "apps/list-installations-for-authenticated-user", "apps/list-repos-accessible-to-installation", "apps/list-webhook-deliveries", "apps/redeliver-webhook-delivery", "apps/revoke-installation-access-token", "apps/suspend-installation", "apps/unsuspend-installation", "apps/update-webhook-config-for-app",
+  "checks/create", "checks/create-suite", "checks/get", "checks/get-suite", "checks/list-annotations", "checks/list-for-ref", "checks/list-for-suite", "checks/list-suites-for-ref", "checks/rerequest-run", "checks/rerequest-suite", "checks/update",
+  "git/create-blob", "git/create-commit", "git/create-ref", "git/create-tree", "git/delete-ref", "git/get-blob", "git/get-commit", "git/get-ref", "git/get-tree", "git/list-matching-refs", "git/update-ref",
+  "issues/add-labels", "issues/create", "issues/create-comment", "issues/create-label", "issues/delete-comment", "issues/delete-label", "issues/get", "issues/get-comment", "issues/get-label", "issues/list-comments", "issues/list-comments-for-repo", "issues/list-events", "issues/list-for-repo", "issues/list-labels-for-repo", "issues/list-labels-on-issue", "issues/lock", "issues/remove-label", "issues/set-labels", "issues/unlock", "issues/update", "issues/update-comment", "issues/update-label",
+  "meta/get",
+  "orgs/get", "orgs/get-membership-for-authenticated-user", "orgs/get-membership-for-user", "orgs/list-for-authenticated-user", "orgs/list-members", "orgs/list-memberships-for-authenticated-user",
+  "pulls/create", "pulls/create-review", "pulls/create-review-comment", "pulls/delete-review-comment", "pulls/get", "pulls/list", "pulls/list-commits", "pulls/list-files", "pulls/list-review-comments", "pulls/list-reviews", "pulls/merge", "pulls/update", "pulls/update-review-comment",
   "rate-limit/get",
-  "repos/compare-commits", "repos/get", "repos/get-commit", "repos/get-content", "repos/list-commits", "repos/list-pull-requests-associated-with-commit",
+  "repos/compare-commits", "repos/create-or-update-file-contents", "repos/delete-file", "repos/get", "repos/get-branch", "repos/get-collaborator-permission-level", "repos/get-commit", "repos/get-content", "repos/list-branches", "repos/list-commits", "repos/list-for-authenticated-user", "repos/list-for-org", "repos/list-for-user", "repos/list-pull-requests-associated-with-commit",
   "users/get-authenticated", "users/get-by-username",
 ]);
 /** Prose and hints that no validator reads. */
