@@ -1,7 +1,7 @@
 /** What an organisation's overview shows: plain JSON, rendered as dashboard issue, web page, CSV and text. Dates are ISO dates (UTC). */
 
 import type { Basis } from "../law/types.ts";
-import type { Outcome } from "../checks/types.ts";
+import type { ModelDate, Outcome } from "../checks/types.ts";
 
 /** One obligation of one model that is open or falls due. */
 export interface OverviewItem {
@@ -24,7 +24,7 @@ export interface OverviewModel {
   /** Open and upcoming ones, worst first; at most 200. */
   readonly items: readonly OverviewItem[];
   /** Days that bind the model, the earliest first; at most 50. */
-  readonly dates: readonly { readonly date: string; readonly text: string; readonly basis: Basis; readonly id: string; readonly overdue?: boolean }[];
+  readonly dates: readonly { readonly date: string; readonly text: string; readonly basis: Basis; readonly id: string; readonly overdue?: boolean; readonly kind?: ModelDate["kind"]; /** A few words, for a picture. */ readonly title?: string }[];
 }
 
 export interface OverviewIssue { readonly number: number; readonly title: string; readonly url: string; readonly state: "open" | "closed"; readonly snoozedUntil?: string }
@@ -62,6 +62,8 @@ export interface Overview {
   readonly tool: { readonly name: "gpai-docket"; readonly version: string };
   /** Organisation or user account. */
   readonly account: string;
+  /** GitHub's number of the account: it survives renames, and a name that somebody else took. The web page shows nothing where it differs. */
+  readonly accountId?: number;
   readonly now: string;
   readonly mode: "preview" | "active" | "off";
   /** Where the organisation's configuration was read, and what is wrong with it. */

@@ -1,0 +1,36 @@
+/** The steps of all plans, sorted into what is (or would be) written, what waits for the budget, and what is left as it is. */
+
+import type { OverviewRepository } from "../overview-types.ts";
+import type { OrganisationView } from "./view.ts";
+import { count, STEP_WORDS } from "./words.ts";
+
+interface Step { readonly kind: string; readonly why: string }
+interface PlacedStep extends Step { readonly repository: OverviewRepository }
+
+/** Steps that write. */
+export function stepsOf(repository: OverviewRepository): readonly Step[] {
+  return repository.plan.filter((step) => STEP_WORDS.has(step.kind));
+}
+
+/** `open 14 issues`, `comment on 2 issues`: of all repositories of the view, only kinds that occur. */
+export function stepCounts(view: OrganisationView): readonly string[] {
+  const all = view.repositories.flatMap(stepsOf);
+  return [...STEP_WORDS].flatMap(([kind, words]) => {
+    const n = all.filter((step) => step.kind === kind).length;
+    return n === 0 ? [] : [`${words.would} ${count(n, words.one, words.many)}`];
+  });
+}
+
+function others(view: OrganisationView, want: (kind: string) => boolean): readonly PlacedStep[] {
+  return view.repositories.flatMap((repository) => repository.plan.filter((step) => !STEP_WORDS.has(step.kind) && want(step.kind)).map((step) => ({ repository, ...step })));
+}
+
+/** New issues that this run's budget had no room for. */
+export function waiting(view: OrganisationView): readonly PlacedStep[] {
+  return others(view, (kind) => kind === "queued");
+}
+
+/** Paused, closed by a person, locked, not readable …: kinds are those of `SkipReason`. */
+export function leftAlone(view: OrganisationView): readonly PlacedStep[] {
+  return others(view, (kind) => !["queued", "preview", "unchanged", "not-due"].includes(kind));
+}
