@@ -46,20 +46,37 @@ export interface DesiredIssue {
   readonly confidential: boolean;
   /** Commit of the default branch that was judged. */
   readonly commit?: string;
+  /** Ids that keep it open: those of `items`, and those that opened it and can no longer be told. Kept in the issue's hidden state. */
+  readonly ids?: readonly string[];
+  /** The same as `body` in a few lines, for an issue whose own text leaves no room for all of it. */
+  readonly brief?: string;
+  /** True where what the issue says must go too: it stands in a repository that everybody reads now. */
+  readonly scrub?: boolean;
 }
 
-/** One step. Every step names the key and says why in one sentence that a person reads (dry run, dashboard, log). */
+/** What the hidden state of our own issues tells `desiredIssues`, by key. */
+export interface KnownIssue {
+  readonly number: number;
+  readonly open: boolean;
+  /** Ids that opened it; empty where its state cannot be read. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * One step. Every step names the key and says why in one sentence that a person reads (dry run, dashboard, log). `seen` is a digest of
+ * the issue on which it was decided (`fingerprint` of src/issues/seen.ts): where it is another by the time of the write, the step waits.
+ */
 export type PlanStep =
-  | { readonly kind: "open"; readonly key: string; readonly why: string; readonly draft: IssueDraft }
-  | { readonly kind: "update"; readonly key: string; readonly why: string; readonly number: number; readonly change: IssueChange }
+  | { readonly kind: "open"; readonly key: string; readonly why: string; readonly draft: IssueDraft; /** For a budget: lower goes first. */ readonly rank?: number }
+  | { readonly kind: "update"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly change: IssueChange }
   /** `id` is the hidden identity of the comment on that issue: one that is there is not written again. */
-  | { readonly kind: "comment"; readonly key: string; readonly why: string; readonly number: number; readonly id: string; readonly body: string }
-  | { readonly kind: "close"; readonly key: string; readonly why: string; readonly number: number; readonly reason: CloseReason; readonly change: IssueChange }
-  | { readonly kind: "reopen"; readonly key: string; readonly why: string; readonly number: number; readonly change: IssueChange }
+  | { readonly kind: "comment"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly id: string; readonly body: string }
+  | { readonly kind: "close"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly reason: CloseReason; readonly change: IssueChange }
+  | { readonly kind: "reopen"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly change: IssueChange }
   /** An issue of ours whose markers are gone: taken back, its text kept. */
-  | { readonly kind: "adopt"; readonly key: string; readonly why: string; readonly number: number; readonly change: IssueChange }
+  | { readonly kind: "adopt"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly change: IssueChange }
   /** A second issue of ours about the same: closed in favour of `into`. */
-  | { readonly kind: "merge"; readonly key: string; readonly why: string; readonly number: number; readonly into: number; readonly change: IssueChange }
+  | { readonly kind: "merge"; readonly key: string; readonly why: string; readonly number: number; readonly seen?: string; readonly into: number; readonly change: IssueChange }
   /** Nothing is written. `until` is an ISO date: a snooze ends, a budget is renewed. */
   | { readonly kind: "skip"; readonly key: string; readonly why: string; readonly reason: SkipReason; readonly number?: number; readonly until?: string };
 
