@@ -9,7 +9,7 @@ import { narrowedProfiles, removedRecords } from "../checks/narrowing.ts";
 import type { Finding, Report, Touched } from "../checks/types.ts";
 import { CATALOGUE_DATE } from "../law/catalogue.ts";
 import { relaxations } from "../records/policy.ts";
-import type { FailOn, Records } from "../records/types.ts";
+import type { Config, FailOn, Records } from "../records/types.ts";
 import { changes, revisionOf } from "../repository/changes.ts";
 import { openGit } from "../repository/git.ts";
 import { openRepository } from "../repository/open.ts";
@@ -34,6 +34,8 @@ export interface JudgeOptions {
   readonly incomplete?: readonly Incompleteness[];
   /** Commit that the change under review ends in, where it is not the commit that is read (GitHub's test merge). */
   readonly head?: string;
+  /** What holds instead of the repository's own config, where an organisation sets house clocks, calendar or fail_on: applied to every state of it. */
+  readonly config?: (own: Config) => Config;
 }
 
 export interface InspectOptions extends JudgeOptions {
@@ -82,13 +84,13 @@ export async function inspectSources(source: RepositorySource, openedBase: (() =
   const progress = options.progress ?? silent;
   try {
     const verified: Memo = new Map();
-    const head = await readTree(source, options.now, progress, verified);
+    const head = governed(await readTree(source, options.now, progress, verified), options);
     if (openedBase === undefined) return known(judge(source, head, head.records, options), options.model);
     const change = await openedBase();
     try {
       progress("reading the base of the change");
-      const base = await readTree(change.source, options.now, progress, verified);
-      const policy = change.policy === undefined ? policyOf(base.records) : await readPolicy(await change.policy(), options.now);
+      const base = governed(await readTree(change.source, options.now, progress, verified), options);
+      const policy = change.policy === undefined ? policyOf(base.records) : ruled(await readPolicy(await change.policy(), options.now), options);
       return await judgeChange({ source, head, base, change, policy }, options);
     } finally {
       await change.source.close();
@@ -96,6 +98,15 @@ export async function inspectSources(source: RepositorySource, openedBase: (() =
   } finally {
     await source.close();
   }
+}
+
+/** Values of the organisation hold before anything is judged. */
+function ruled<T extends { readonly config: Config }>(policy: T, { config }: JudgeOptions): T {
+  return config === undefined ? policy : { ...policy, config: config(policy.config) };
+}
+
+function governed(tree: Tree, options: JudgeOptions): Tree {
+  return options.config === undefined ? tree : { ...tree, records: ruled(tree.records, options) };
 }
 
 interface Changed {

@@ -5,6 +5,9 @@ import type { FailOn } from "../records/types.ts";
 export const MODES = ["preview", "active", "off"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What one layer sets: any part of the values. */
+export type LayerValues = { readonly [K in keyof PolicyValues]?: PolicyValues[K] extends readonly unknown[] | string | null ? PolicyValues[K] : Partial<PolicyValues[K]> };
+
 /** Everything that layers may set. Names are those of the file. */
 export interface PolicyValues {
   /** preview: nothing but the dashboard is written. */
@@ -12,6 +15,8 @@ export interface PolicyValues {
   /** Who reports on pull requests: auto = the App, unless the Action already does. */
   readonly pull_requests: "auto" | "app" | "action" | "off";
   readonly fail_on: FailOn;
+  /** When the Action comments on a pull request. */
+  readonly comment?: "on-change" | "always" | "never";
   readonly issues: {
     /** Outcomes that open an issue. */
     readonly open_on: readonly ("conflict" | "gap" | "stale" | "unknown")[];

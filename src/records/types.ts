@@ -4,6 +4,7 @@ import type { Source } from "../artifacts/model.ts";
 import type { LineEdit } from "../formats/edit.ts";
 import type { KeyPath, TextProblem } from "../formats/position.ts";
 import type { ClassificationRecord } from "./classification-types.ts";
+import type { WatchConfig } from "./config-types.ts";
 import type { ModelRecord } from "./model-types.ts";
 import type { SafetyRecord } from "./safety-types.ts";
 
@@ -198,13 +199,12 @@ export interface Baseline {
 
 export type FailOn = "error" | "conflict" | "gap" | "stale" | "unknown" | "never";
 
-export interface Config {
+export interface Config extends WatchConfig {
   readonly fail_on?: FailOn;
   readonly house?: Readonly<Record<string, number>>;
   /** Days that are no business days, beside weekends. */
   readonly calendar?: { readonly holidays?: readonly string[] };
   readonly comment?: "on-change" | "always" | "never";
-  readonly reminders?: unknown;
 }
 
 /** A text document that records or artifacts point at: policy, card, terms, summary in Markdown. */

@@ -41,6 +41,11 @@ export function recordSchemas(): ReadonlyMap<string, JsonSchema> {
   ]);
 }
 
+/** A schema of another file that people write, in the same form. */
+export function schemaOf(name: string, file: string, schema: z.ZodType, example: unknown): JsonSchema {
+  return head(name, file, convert(schema), example);
+}
+
 function head(name: string, file: string, schema: JsonSchema, example: unknown): JsonSchema {
   const { description, ...rest } = schema;
   // A file of comments only is a good one.

@@ -2,8 +2,10 @@
 
 import { z } from "zod";
 import { FAIL_ON } from "../fail-on.ts";
+import { HOUSE_DAYS } from "../house.ts";
 import type { Config, FieldsRecord } from "../types.ts";
 import { choice, count, date, list, object, optional, orText, says, sha256, text } from "./kinds.ts";
+import { ISSUE_KEYS, WATCH_KEYS } from "./watch.ts";
 
 const [first, ...others] = FAIL_ON;
 
@@ -11,8 +13,9 @@ export const CONFIG = object({
   fail_on: optional(z.enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails the job" })),
   comment: optional(choice(["on-change", "always", "never"], "When a pull request gets a comment: on-change (the default), always, never")),
   calendar: optional(object({ holidays: optional(list(date("A day that is no business day"), "Days that are no business days, beside weekends", "[2026-12-25]")) }, "Business days, for clocks that count them", "{holidays: [2026-12-25]}")),
-  house: optional(z.record(z.string(), count("Days", "30"), says("a mapping of clock: days", "{complaint_answer_days: 30}")).meta({ description: "House clocks in days: complaint_acknowledge_days, complaint_answer_days, snapshot_age_days, upstream_check_days, gap_analysis_days, estimate_days" })),
-  reminders: optional(z.unknown().meta({ description: "Kept for a later version: reminders by issue" })),
+  house: optional(object(Object.fromEntries(Object.entries(HOUSE_DAYS).map(([clock, days]) => [clock, optional(count("Days", String(days)))])), "House clocks in days", "{complaint_answer_days: 30}")),
+  ...WATCH_KEYS,
+  issues: optional(object(ISSUE_KEYS, "Issues of the App in this repository", "{open_on: [conflict, gap, stale], ahead_days: 30}")),
 }, "How the tool behaves in this repository; on a pull request the base branch's file counts", "fail_on: gap");
 
 export const WAIVER = object({

@@ -60,7 +60,7 @@ describe("the JSON schemas agree with the reader", () => {
 describe("generated files", () => {
   test("names, dialect, title, description", () => {
     const files = generate();
-    expect([...files.keys()]).toEqual(["model", "documentation", "training-data", "summary", "copyright", "request-register", "safety", "classification", "waivers", "baseline", "config", "report", "facts"].map((n) => `schemas/${n}.schema.json`));
+    expect([...files.keys()]).toEqual(["model", "documentation", "training-data", "summary", "copyright", "request-register", "safety", "classification", "waivers", "baseline", "config", "organisation", "report", "facts", "overview"].map((n) => `schemas/${n}.schema.json`));
     for (const name of recordSchemas().keys()) {
       const schema = JSON.parse(files.get(`schemas/${name}.schema.json`) ?? "") as Record<string, string>;
       expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
