@@ -20,6 +20,10 @@ interface Details {
   readonly retryAfterMs?: number | undefined;
   /** Another try within minutes is of no use: a quota until its hourly reset, an untrusted certificate. */
   readonly final?: boolean;
+  /** When the quota is renewed, ISO date-time. */
+  readonly resetsAt?: string | undefined;
+  /** GitHub's own clock: the `Date` header of the answer. */
+  readonly date?: string | undefined;
 }
 
 export class GitHubError extends Error {
@@ -32,6 +36,10 @@ export class GitHubError extends Error {
   readonly ambiguous: boolean;
   readonly retryAfterMs: number | undefined;
   readonly final: boolean;
+  /** When the quota of requests is renewed, ISO date-time; undefined for other troubles, and where GitHub does not say. */
+  readonly resetsAt: string | undefined;
+  /** `Date` header of the answer. */
+  readonly date: string | undefined;
 
   constructor(kind: Trouble, message: string, details: Details = {}) {
     super(message);
@@ -41,6 +49,8 @@ export class GitHubError extends Error {
     this.ambiguous = details.ambiguous ?? false;
     this.retryAfterMs = details.retryAfterMs;
     this.final = details.final ?? false;
+    this.resetsAt = details.resetsAt;
+    this.date = details.date;
   }
 }
 
@@ -85,13 +95,13 @@ function ofAnswer(status: number, response: unknown, asked: Asked): GitHubError 
   const said = messageOf(member(response, "data"));
   const facts = [String(status), ...(said === "" ? [] : [JSON.stringify(said)]), ...(requestId === undefined ? [] : [`request ${requestId}`])].join(", ");
   const where = `${asked.method} ${asked.path}`;
-  const make = (kind: Trouble, words: string, more: Details = {}): GitHubError => new GitHubError(kind, `${words} (${where}: ${facts})`, { status, requestId, ...more });
+  const make = (kind: Trouble, words: string, more: Details = {}): GitHubError => new GitHubError(kind, `${words} (${where}: ${facts})`, { status, requestId, date: text(member(headers, "date")), ...more });
 
   const retryAfterMs = seconds(member(headers, "retry-after"));
   if (status === 429 || status === 403) {
     const spent = text(member(headers, "x-ratelimit-remaining")) === "0";
     if (retryAfterMs !== undefined || SECONDARY.test(said)) return make("rate-limited", `GitHub asks to slow down and to wait ${Math.ceil((retryAfterMs ?? WITHOUT_ADVICE_MS) / 1000)} s`, { retryAfterMs: retryAfterMs ?? WITHOUT_ADVICE_MS });
-    if (spent) return make("rate-limited", `the token's quota of requests is used up${until(member(headers, "x-ratelimit-reset"))}`, { final: true });
+    if (spent) return usedUp(make, member(headers, "x-ratelimit-reset"));
     if (status === 429) return make("rate-limited", "GitHub asks to slow down", { retryAfterMs: WITHOUT_ADVICE_MS });
   }
   if (status === 401) return make("not-permitted", "GitHub does not accept the token");
@@ -117,8 +127,13 @@ function seconds(value: unknown): number | undefined {
   return /^\d{1,9}$/.test(given) ? Number(given) * 1000 : WITHOUT_ADVICE_MS;
 }
 
-/** `X-RateLimit-Reset` is in seconds since 1970, UTC. */
-function until(value: unknown): string {
+function usedUp(make: (kind: Trouble, words: string, more?: Details) => GitHubError, reset: unknown): GitHubError {
+  const resetsAt = resetTime(reset);
+  return make("rate-limited", `the token's quota of requests is used up${resetsAt === undefined ? "" : ` until ${resetsAt}`}`, { final: true, resetsAt });
+}
+
+/** `X-RateLimit-Reset`, in seconds since 1970, as an ISO date-time in UTC. */
+export function resetTime(value: unknown): string | undefined {
   const given = text(value);
-  return given !== undefined && /^\d{1,11}$/.test(given) ? ` until ${new Date(Number(given) * 1000).toISOString().slice(0, 19)}Z` : "";
+  return given !== undefined && /^\d{1,11}$/.test(given) ? `${new Date(Number(given) * 1000).toISOString().slice(0, 19)}Z` : undefined;
 }

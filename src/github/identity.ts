@@ -13,6 +13,12 @@ export interface Identity {
 export type KnownIdentity = { readonly identity: Identity } | { readonly identity?: undefined; readonly reason: string };
 
 const known = new WeakMap<GitHub, Identity>();
+const told = new WeakMap<GitHub, () => Promise<KnownIdentity>>();
+
+/** Where somebody else knows whom this client writes as: an app its own name, a wrapped client the one inside. */
+export function identifyBy(github: GitHub, way: () => Promise<KnownIdentity>): void {
+  told.set(github, way);
+}
 
 /**
  * Asks GitHub once per client. The job's token writes as github-actions[bot], an app's as its `<slug>[bot]`, a person's as the person.
@@ -21,6 +27,11 @@ const known = new WeakMap<GitHub, Identity>();
 export async function identify(github: GitHub): Promise<KnownIdentity> {
   const before = known.get(github);
   if (before !== undefined) return { identity: before };
+  const answer = await told.get(github)?.();
+  if (answer?.identity !== undefined) {
+    known.set(github, answer.identity);
+    return answer;
+  }
   const ways = github.tokenKind === "user" ? [overRest, overGraphql] : [overGraphql, overRest];
   const reasons: string[] = [];
   for (const way of ways) {

@@ -9,6 +9,8 @@ export interface PagesOptions {
   readonly maxPages: number;
   /** Member that holds the items, where the answer is an object (`artifacts`, `workflow_runs`). */
   readonly items?: string;
+  /** Told the items of a page: false where the pages after it are not wanted. The list then counts as complete. */
+  readonly more?: (items: readonly unknown[]) => boolean;
 }
 
 export interface Pages {
@@ -21,7 +23,7 @@ export interface Pages {
 const CURSORS = ["page", "after", "before", "cursor"];
 
 /** Reads page after page, 100 items each. Rejects with GitHubError. */
-export async function pages(github: ApiReader, path: string, params: Readonly<Record<string, string | number>>, { maxPages, items: name }: PagesOptions): Promise<Pages> {
+export async function pages(github: ApiReader, path: string, params: Readonly<Record<string, string | number>>, { maxPages, items: name, more }: PagesOptions): Promise<Pages> {
   const all: unknown[] = [];
   const seen = new Set<string>();
   let cursor: Readonly<Record<string, string>> = {};
@@ -31,7 +33,7 @@ export async function pages(github: ApiReader, path: string, params: Readonly<Re
     if (!Array.isArray(items)) throw unexpected(`no list of ${name ?? "items"}`, { reads: true });
     all.push(...(items as unknown[]));
     const next = nextOf(text(headers["link"]));
-    if (next === undefined) return { items: all, complete: true };
+    if (next === undefined || more?.(items) === false) return { items: all, complete: true };
     cursor = next;
     const key = JSON.stringify(cursor);
     if (seen.has(key) || Object.keys(cursor).length === 0) throw unexpected("pages of a list that lead back to each other", { reads: true });

@@ -1,7 +1,7 @@
 /** Tokens never leave: every text that comes out of this folder passes here. */
 
-/** GitHub's token shapes. Installation tokens hold dots and run to 520 characters and more, so no length is fixed. */
-const TOKEN = /gh[a-z]_[A-Za-z0-9._]{20,}|github_pat_[A-Za-z0-9_]{20,}/g;
+/** GitHub's token shapes, and JSON Web Tokens. Installation tokens hold dots and run to 520 characters and more, so no length is fixed. */
+const TOKEN = /gh[a-z]_[A-Za-z0-9._-]{20,}|github_pat_[A-Za-z0-9_]{20,}|eyJ[\w-]{10,200}\.[\w-]{10,2000}\.[\w-]{20,2000}/g;
 /** A shorter value would take ordinary words out of a text. */
 const MIN_LENGTH = 8;
 

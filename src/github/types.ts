@@ -51,6 +51,30 @@ export interface GetOptions {
   readonly accept?: string;
   /** `data` is the undecoded body as a Uint8Array of at most this many bytes; a longer one is cut off and rejected while it streams in. */
   readonly maxBytes?: number;
+  /** ETag of the answer that is known: where it still holds, the answer has status 304 and no data. */
+  readonly ifNoneMatch?: string;
+}
+
+/** What is left of a token's quota of requests, as the newest answer told it. */
+export interface Rate {
+  readonly remaining: number;
+  readonly limit: number;
+  /** ISO date-time at which the quota is renewed. */
+  readonly resetsAt: string;
+}
+
+/** An answer to a GraphQL query, which may be whole in one part and have failed in another. */
+export interface GraphqlAnswer {
+  readonly data: unknown;
+  readonly errors: readonly GraphqlError[];
+}
+
+export interface GraphqlError {
+  /** `NOT_FOUND`, `FORBIDDEN` …; "" where GitHub names none. */
+  readonly type: string;
+  /** Where in `data`; empty for an error of the whole query. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
 }
 
 /**
