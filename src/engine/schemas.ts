@@ -1,4 +1,4 @@
-/** JSON Schemas of everything that is read or written: record files, the file of an organisation, the organisation's file, report, facts document, overview. */
+/** JSON Schemas of everything that is read or written: record files, the file of an organisation, report, facts document, overview. */
 
 import { z } from "zod";
 import { organisationSchema } from "../policy/schema.ts";
