@@ -9,21 +9,20 @@
 
 import { createHash } from "node:crypto";
 
-/** Model of findings that belong to none. */
+/** First part of keys, and model of desired issues, for findings that belong to no model. */
 export const NO_MODEL = ".";
 
 const PLAIN = /^(?=.{1,48}$)[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
 function part(model: string): string {
-  if (model === NO_MODEL || PLAIN.test(model)) return model;
+  if (PLAIN.test(model)) return model;
   const left = model.slice(0, 200).replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 24);
   return `x/${left}-${createHash("sha256").update(model).digest("hex").slice(0, 16)}`;
 }
 
-/** Key of an issue in the repository that it is about. `model` is a model's id or NO_MODEL; `group` an id of `groups.ts`. */
-export function issueKey(model: string, group: string): string {
-  // A model called "." is none.
-  return `${model === NO_MODEL ? part(model) : part(model === "." ? "./." : model)}/${group}`;
+/** Key of an issue in the repository that it is about. `model` is a model's id, null for findings of none; `group` an id of `groups.ts`. */
+export function issueKey(model: string | null, group: string): string {
+  return `${model === null ? NO_MODEL : part(model)}/${group}`;
 }
 
 /** How keys of one repository's issues begin in the records repository. `repository` is GitHub's number. */
