@@ -4,7 +4,7 @@ import type { Answer, Request } from "./types.ts";
 
 const DOCS = "https://docs.github.com/rest";
 
-function failure(status: number, message: string, more: object = {}, docs = DOCS): Answer {
+export function failure(status: number, message: string, more: object = {}, docs = DOCS): Answer {
   return { status, body: { message, ...more, documentation_url: docs, status: String(status) } };
 }
 
@@ -24,6 +24,19 @@ export const locked = (): Answer => failure(403, "Unable to create comment becau
 export function invalid(resource: string, field: string, code: string, message: string): Answer {
   return failure(422, "Validation Failed", { errors: [{ resource, code, field, message }] });
 }
+
+/** The same for several fields; a message only where GitHub gives one. */
+export function invalidFields(resource: string, errors: readonly { readonly code: string; readonly field: string; readonly message?: string }[]): Answer {
+  return failure(422, "Validation Failed", { errors: errors.map((e) => ({ resource, ...e })) });
+}
+
+/** 422 of a body that has not the form that the description gives. */
+export function badRequest(...sentences: readonly string[]): Answer {
+  return failure(422, `Invalid request.\n\n${sentences.join("\n")}`);
+}
+
+/** What somebody gets who has no right to change that. */
+export const mustHaveRights = (): Answer => failure(403, "Must have admin rights to Repository.");
 
 /** 422 of older parts of the API, whose errors are sentences. */
 export function unprocessable(...errors: readonly string[]): Answer {

@@ -4,18 +4,26 @@ import { notFound } from "./answers.ts";
 import type { Match } from "./contract.ts";
 import type { Repository } from "./shapes.ts";
 import type { Pull, State } from "./state.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Answer, Request } from "./types.ts";
 
-/** A request to a repository that exists and that the asker may see. */
-export interface Call {
+/** A request that names no repository. */
+export interface PlainCall {
   readonly request: Request;
   readonly match: Match;
   readonly state: State;
-  readonly repo: Repository;
-  /** Address of the request in the form that Link headers use: `/repositories/{id}/…`. */
+  readonly tokens: Tokens;
+  /** Address of the request in the form that Link headers use: `/repositories/{id}/…`, `/organizations/{id}/…`. */
   readonly address: string;
 }
 
+/** A request to a repository that exists and that the asker may see. */
+export interface Call extends PlainCall {
+  readonly repo: Repository;
+}
+
+export type PlainRoute = (call: PlainCall) => Answer;
+export type PlainRoutes = Readonly<Record<string, PlainRoute>>;
 export type Route = (call: Call) => Answer;
 export type Routes = Readonly<Record<string, Route>>;
 

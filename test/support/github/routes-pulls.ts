@@ -2,8 +2,9 @@
 
 import { invalid, notFound, ok, page, unprocessable } from "./answers.ts";
 import type { FileChange } from "./git-objects.ts";
+import type { Actor } from "./issue-actions.ts";
 import { type Call, field, ofPull, type Routes, text } from "./route.ts";
-import { DATE, diffEntry, nodeId, repository, user } from "./shapes.ts";
+import { DATE, diffEntry, nodeId, type Repository, repository, user } from "./shapes.ts";
 import type { Pull, Review, ReviewComment, State } from "./state.ts";
 import type { Answer } from "./types.ts";
 
@@ -155,6 +156,22 @@ function changeComment(call: Call): Answer {
   }
   found.body = text(request.body, "body");
   return ok(commentShape(state, found));
+}
+
+/** Opens a pull request; it takes the next number of the repository's issues. */
+export function openPull(state: State, actor: Actor, given: { readonly base: Repository; readonly head: Repository; readonly headRef: string; readonly baseRef?: string; readonly title?: string; readonly body?: string | null; readonly draft?: boolean }): Pull {
+  const baseRef = given.baseRef ?? given.base.defaultBranch;
+  const [baseSha, headSha] = [given.base.git.commitOf(baseRef), given.head.git.commitOf(given.headRef)];
+  if (baseSha === undefined || headSha === undefined) throw new Error("the fake needs a base and a head branch");
+  const title = given.title ?? "Change";
+  const make = (number: number): Pull => ({
+    number, base: given.base, author: actor.user, headRef: given.headRef, headOwner: given.head.owner, baseRef, baseSha, title, body: given.body ?? null, state: "open", merged: false, draft: given.draft ?? false, locked: false, head: given.head, headSha, comments: new Set(),
+  });
+  const { pull } = state.conversations.add(given.base, { author: actor.user, app: actor.app, title, pull: make });
+  if (pull === undefined) throw new Error("the fake lost a pull request");
+  state.pulls.push(pull);
+  state.happenings.tell({ event: "pull_request", action: "opened", repo: pull.base, sender: actor.user, more: () => ({ number: pull.number, pull_request: pullShape(state, pull) }) });
+  return pull;
 }
 
 export const pullRoutes: Routes = {

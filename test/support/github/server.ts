@@ -1,38 +1,46 @@
 /**
- * A stateful GitHub for end-to-end tests. Pull requests, commits and files come from a real git repository on disk, issue comments from
- * emulate; tokens, permissions, limits, redirects, pages, conditional requests and faults are judged here. Every exchange is held against
- * GitHub's own description of its API.
+ * A stateful GitHub for end-to-end tests. Pull requests, commits and files come from a real git repository on disk; issues, comments,
+ * apps, installations and people are held in memory; tokens, permissions, limits, redirects, pages, conditional requests and faults are
+ * judged here. Every exchange is held against GitHub's own description of its API.
+ *
+ *   const github = await startGitHub({ repositories: [{ name: "wren", folder }], clock });  // organisation acme, octocat is its admin
+ *   const installation = github.install("acme", { repositories: [github.repository("wren")] });
+ *   github.app.id, github.app.privateKey                        // what an app is configured with; github.appJwt() signs one
+ *   const token = await github.installationToken(installation);  // or POST /app/installations/{id}/access_tokens
+ *   github.person("octocat").close(github.repository("wren"), 7, "not_planned");
+ *   github.issues(github.repository("wren"));                   // what a test sees
  */
 
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { badCredentials, notAccessible, notFound, requiresAuthentication } from "./answers.ts";
-import { Conversation } from "./conversation.ts";
+import { type App, type AppSeed, DOCKET_APP, GITHUB_ACTIONS, type Installation, reaches } from "./apps.ts";
+import { badCredentials, failure, notFound, requiresAuthentication } from "./answers.ts";
 import { type Match, operationOf } from "./contract.ts";
+import type { Issue } from "./conversations.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { graphql } from "./graphql.ts";
 import { listening, parsed } from "./http.ts";
+import { addComment } from "./issue-actions.ts";
 import { Judge } from "./judge.ts";
-import { profile, viewer } from "./people.ts";
-import { lacking } from "./permissions.ts";
-import type { Routes } from "./route.ts";
-import { actionRoutes } from "./routes-actions.ts";
-import { gitRoutes } from "./routes-git.ts";
-import { pullRoutes } from "./routes-pulls.ts";
-import type { Repository } from "./shapes.ts";
-import { type Artifact, type Pull, State, type WorkflowRun } from "./state.ts";
+import { jsonWebToken, verifyToken } from "./keys.ts";
+import { type IssueView, Person, viewIssue } from "./person.ts";
+import { Router } from "./router.ts";
+import { openPull } from "./routes-pulls.ts";
+import type { Repository, User } from "./shapes.ts";
+import { type Artifact, type Membership, type Pull, type RepositorySeed, State, type WorkflowRun } from "./state.ts";
 import { serveArchive } from "./storage.ts";
-import { bearer, Tokens, WRITE } from "./tokens.ts";
+import { bearer, TOKEN_LIFE_MS, Tokens, WRITE } from "./tokens.ts";
 import type { Answer, Exchange, Identity, Permissions, Request, Violation } from "./types.ts";
-import { type AppSeed, DOCKET_APP, GITHUB_ACTIONS, startUpstream, type Upstream } from "./upstream.ts";
 
 export interface GitHubOptions {
   readonly org?: string;
   /** Repositories of the organisation; `folder` holds each as a real git repository. */
-  readonly repositories: readonly { readonly name: string; readonly folder: string; readonly private?: boolean; readonly defaultBranch?: string }[];
+  readonly repositories: readonly Omit<RepositorySeed, "owner" | "ownerType">[];
   /** GitHub Enterprise Server: `/api/v3`. */
   readonly basePath?: "" | "/api/v3";
   readonly faults?: readonly Fault[];
+  /** The fake's clock: dates, life of tokens, skew of an app's own token. Default: the real one. */
+  readonly clock?: () => Date;
 }
 
 /** Users that are there from the start: a maintainer, somebody with a fork, and somebody who means no good. */
@@ -48,17 +56,15 @@ export class GitHub {
   child: { kill(signal: "SIGKILL"): unknown } | undefined;
   readonly #base: string;
   readonly #tokens = new Tokens();
-  readonly #upstream: Upstream;
-  readonly #conversation: Conversation;
   readonly #servers: readonly Server[];
-  readonly #routes: Routes;
+  readonly #router: Router;
   readonly #judge = new Judge();
   readonly #used = new Map<string, number>();
   #requests = 0;
 
-  private constructor(state: State, base: string, upstream: Upstream, servers: readonly Server[], routes: Routes) {
-    [this.state, this.#base, this.#upstream, this.#servers, this.#routes] = [state, base, upstream, servers, routes];
-    this.#conversation = new Conversation(state, upstream, this.#tokens);
+  private constructor(state: State, base: string, servers: readonly Server[], storage: string) {
+    [this.state, this.#base, this.#servers] = [state, base, servers];
+    this.#router = new Router(state, this.#tokens, storage);
   }
 
   static async start(options: GitHubOptions): Promise<GitHub> {
@@ -66,11 +72,12 @@ export class GitHub {
     const [server, storage] = [createServer(), createServer()];
     const [origin, store] = [await listening(server), await listening(storage)];
     const base = options.basePath ?? "";
-    const state = new State({ api: `${origin}${base}`, web: base === "" ? "https://github.com" : origin });
+    const state = new State({ api: `${origin}${base}`, web: base === "" ? "https://github.com" : origin }, options.clock);
     for (const login of USERS) state.user(login);
+    state.user(org, "Organization");
+    state.memberships.set(org, new Map([["octocat", { role: "admin", state: "active" }]]));
     for (const repo of options.repositories) state.addRepository({ owner: org, ...repo });
-    const upstream = await startUpstream({ baseUrl: `${origin}${base}`, org, repositories: options.repositories.map((r) => r.name), users: USERS });
-    const github = new GitHub(state, base, upstream, [server, storage], { ...gitRoutes, ...pullRoutes, ...actionRoutes(store) });
+    const github = new GitHub(state, base, [server, storage], store);
     github.faults.add(...options.faults ?? []);
     server.on("request", (request, response) => { void github.#serve(request, response); });
     storage.on("request", (request, response) => { serveArchive(state, request, response, github); });
@@ -83,24 +90,82 @@ export class GitHub {
   get url(): string { return this.state.origins.api; }
   get graphqlUrl(): string { return this.#base === "" ? `${this.url}/graphql` : this.url.replace(/\/v3$/, "/graphql"); }
 
-  /** GITHUB_TOKEN of a job: acts as `github-actions[bot]`. */
+  /** GITHUB_TOKEN of a job: acts as `github-actions[bot]`, in every repository that is there now. */
   async workflowToken(permissions: Permissions = WRITE): Promise<string> {
-    return this.#installationToken(GITHUB_ACTIONS, permissions);
+    return this.#looseToken(GITHUB_ACTIONS, permissions);
   }
 
-  /** Token of an app's installation: acts as `gpai-docket[bot]`. */
+  /** A token that acts as `gpai-docket[bot]` in every repository that is there now, without an installation behind it. See `installationToken`. */
   async appToken(permissions: Permissions = WRITE): Promise<string> {
-    return this.#installationToken(DOCKET_APP, permissions);
+    return this.#looseToken(DOCKET_APP, permissions);
   }
 
-  async #installationToken(app: AppSeed, permissions: Permissions): Promise<string> {
-    const login = `${app.slug}[bot]`;
-    return this.#tokens.issue({ login, id: this.state.user(login).id, kind: "installation", permissions, repositories: this.state.repositories.map((r) => `${r.owner.login}/${r.name}`), upstream: await this.#upstream.installationToken(app) });
+  #looseToken({ slug }: AppSeed, permissions: Permissions): string {
+    const app = this.state.app(slug);
+    const login = `${slug}[bot]`;
+    return this.#tokens.issue({ login, id: this.state.user(login).id, kind: "installation", permissions, repositories: new Set(this.state.repositories.map((r) => r.id)), app });
   }
 
-  /** A personal token. */
-  userToken(login: (typeof USERS)[number]): string {
-    return this.#tokens.issue({ login, id: this.state.user(login).id, kind: "user", permissions: {}, upstream: this.#upstream.userToken(login) });
+  /** Our own app, as registered: id, private key (PEM), client id and secret, webhook. Others: `state.addApp(…)`. */
+  get app(): App { return this.state.app(DOCKET_APP.slug); }
+
+  /** The app's JSON Web Token by the fake's clock; `claims` replace the usual ones. */
+  appJwt(app: App = this.app, claims: Readonly<Record<string, unknown>> = {}): string {
+    return jsonWebToken(app, this.state.clock(), claims);
+  }
+
+  /** Another organisation, with its people; repositories are added with `addRepository`. */
+  addOrganisation(login: string, people: Readonly<Record<string, "admin" | "member" | "pending">> = { octocat: "admin" }): User {
+    const org = this.state.user(login, "Organization");
+    for (const [person, role] of Object.entries(people)) this.setMembership(login, person, role);
+    return org;
+  }
+
+  /** Makes somebody an admin or a member of an organisation, invites (pending), or removes (none). */
+  setMembership(org: string, person: string, role: "admin" | "member" | "pending" | "none"): void {
+    this.state.user(person);
+    const members = this.state.memberships.get(org) ?? new Map<string, Membership>();
+    this.state.memberships.set(org, members);
+    if (role === "none") members.delete(person);
+    else members.set(person, { role: role === "admin" ? "admin" : "member", state: role === "pending" ? "pending" : "active" });
+  }
+
+  /** A repository of any account; an owner that is not there yet becomes an organisation unless `ownerType` says User. */
+  addRepository(seed: RepositorySeed): Repository {
+    return this.state.addRepository(seed);
+  }
+
+  /** Installs an app (ours) in an account: in all its repositories, or in those named. Permissions and events are the app's unless told. */
+  install(account = "acme", options: { readonly app?: App; readonly repositories?: readonly Repository[]; readonly permissions?: Permissions; readonly by?: string } = {}): Installation {
+    const app = options.app ?? this.app;
+    const at = this.state.now();
+    const made: Installation = {
+      id: this.state.nextId(), app, account: this.state.user(account), permissions: options.permissions ?? app.permissions, events: app.events, selection: options.repositories === undefined ? "all" : "selected", selected: new Set(options.repositories?.map((r) => r.id)),
+      createdAt: at, updatedAt: at, suspended: undefined, deleted: false,
+    };
+    this.state.installations.push(made);
+    const repositories = () => this.state.repositories.filter((r) => reaches(made, r)).map((r) => ({ id: r.id, node_id: Buffer.from(`Repository:${r.id}`).toString("base64"), name: r.name, full_name: `${r.owner.login}/${r.name}`, private: r.private }));
+    this.state.happenings.tell({ event: "installation", action: "created", installation: made, account: made.account, sender: this.state.user(options.by ?? "octocat"), more: () => ({ repositories: repositories(), requester: null }) });
+    return made;
+  }
+
+  /** A token of an installation as the API would mint it, without a trace in the log. */
+  async installationToken(installation: Installation, narrowed: { readonly repositories?: readonly Repository[]; readonly permissions?: Permissions } = {}): Promise<string> {
+    const login = `${installation.app.slug}[bot]`;
+    return this.#tokens.issue({
+      login, id: this.state.user(login).id, kind: "installation", permissions: narrowed.permissions ?? installation.permissions, installation, app: installation.app, expires: this.state.clock().getTime() + TOKEN_LIFE_MS,
+      ...(narrowed.repositories === undefined ? {} : { repositories: new Set(narrowed.repositories.map((r) => r.id)) }),
+    });
+  }
+
+  /** A personal token; with `app`, the token of somebody who signed in to that app. */
+  userToken(login: string, app?: App): string {
+    return this.#tokens.issue({ login, id: this.state.user(login).id, kind: "user", permissions: {}, ...(app === undefined ? {} : { app }) }, app === undefined ? "ghp" : "ghu");
+  }
+
+  /** Somebody at work on GitHub's pages. */
+  person(login = "octocat"): Person {
+    return new Person(this.state, { user: this.state.user(login), app: login.endsWith("[bot]") ? this.state.app(login.slice(0, -5)) : undefined });
   }
 
   repository(name: string, owner = "acme"): Repository {
@@ -109,19 +174,20 @@ export class GitHub {
     return found;
   }
 
-  /** Opens a pull request; its number is given by emulate, where its conversation lives. */
+  /** Issues of a repository (not its pull requests), by number, without those that were deleted or transferred away. */
+  issues(repo: Repository): readonly IssueView[] {
+    return this.state.conversations.issues(repo).filter((i) => i.pull === undefined && !i.deleted && i.transferred === undefined).map((i) => viewIssue(this.state, i));
+  }
+
+  issue(repo: Repository, number: number): IssueView {
+    const found = this.issues(repo).find((i) => i.number === number);
+    if (found === undefined) throw new Error(`the fake holds no issue ${number}`);
+    return found;
+  }
+
+  /** Opens a pull request; it takes the next number of the repository's issues. */
   async openPull(given: { base: Repository; head: Repository; headRef: string; baseRef?: string; author?: string; title?: string; body?: string; draft?: boolean }): Promise<Pull> {
-    const baseRef = given.baseRef ?? given.base.defaultBranch;
-    const [baseSha, headSha] = [given.base.git.commitOf(baseRef), given.head.git.commitOf(given.headRef)];
-    if (baseSha === undefined || headSha === undefined) throw new Error("the fake needs a base and a head branch");
-    const author = this.state.user(given.author ?? "octocat");
-    const { bytes } = await this.#ask("POST", `/repos/${given.base.owner.login}/${given.base.name}/issues`, "octocat", { title: given.title ?? "Change" });
-    const pull: Pull = {
-      number: (JSON.parse(bytes.toString("utf8")) as { number: number }).number, base: given.base, author, headRef: given.headRef, headOwner: given.head.owner, baseRef, baseSha, title: given.title ?? "Change", body: given.body ?? null,
-      state: "open", merged: false, draft: given.draft ?? false, locked: false, head: given.head, headSha, comments: new Set(),
-    };
-    this.state.pulls.push(pull);
-    return pull;
+    return openPull(this.state, { user: this.state.user(given.author ?? "octocat") }, given);
   }
 
   addRun(run: Omit<WorkflowRun, "id" | "conclusion" | "name" | "path"> & Partial<WorkflowRun>): WorkflowRun {
@@ -138,36 +204,25 @@ export class GitHub {
 
   /** From now on the repository has another name; the old one answers 301. */
   rename(repo: Repository, name: string): Repository {
-    const renamed: Repository = { ...repo, name };
-    this.state.repositories.splice(this.state.repositories.indexOf(repo), 1, renamed);
-    this.state.renamed.set(`${repo.owner.login}/${repo.name}`, renamed);
-    return renamed;
+    this.state.move(repo, { name });
+    return repo;
   }
 
   /** Somebody comments, without a trace in the log. */
   async comment(pull: Pull, login: (typeof USERS)[number] | "github-actions[bot]" | "gpai-docket[bot]", body: string): Promise<number> {
-    const { bytes } = await this.#ask("POST", `/repos/${pull.base.owner.login}/${pull.base.name}/issues/${pull.number}/comments`, login, { body });
-    const { id } = JSON.parse(bytes.toString("utf8")) as { id: number };
-    pull.comments.add(id);
-    return id;
+    const app = login.endsWith("[bot]") ? this.state.app(login.slice(0, -5)) : undefined;
+    return addComment(this.state, { user: this.state.user(login), app }, this.#conversation(pull), body).id;
   }
 
   /** The conversation, the oldest first, without a trace in the log. */
   async comments(pull: Pull): Promise<readonly CommentView[]> {
-    const all: CommentView[] = [];
-    for (let number = 1; ; number += 1) {
-      const { bytes } = await this.#ask("GET", `/repos/${pull.base.owner.login}/${pull.base.name}/issues/${pull.number}/comments?per_page=100&page=${number}`, "octocat");
-      const found = JSON.parse(bytes.toString("utf8")) as readonly { id: number; body: string; created_at: string; updated_at: string; user: { login: string } }[];
-      all.push(...found.map((c) => ({ id: c.id, body: c.body, login: c.user.login, updated: c.created_at !== c.updated_at })));
-      if (found.length < 100) return all;
-    }
+    return this.#conversation(pull).comments.map((c) => ({ id: c.id, body: c.body, login: c.author.login, updated: c.edited }));
   }
 
-  async #ask(method: string, path: string, login: string, body?: unknown) {
-    const token = login.endsWith("[bot]") ? await this.#upstream.installationToken(login === "gpai-docket[bot]" ? DOCKET_APP : GITHUB_ACTIONS) : this.#upstream.userToken(login);
-    const answer = await this.#upstream.fetch(method, path, { authorization: `token ${token}`, ...(body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) }) });
-    if (answer.status >= 300) throw new Error(`emulate answered ${answer.status} to ${method} ${path}`);
-    return answer;
+  #conversation(pull: Pull): Issue {
+    const found = this.state.conversations.issue(pull.base, pull.number);
+    if (found === undefined) throw new Error("the fake lost a conversation");
+    return found;
   }
 
   /** One request as a client of the fake makes it. `path` begins with a slash. */
@@ -186,7 +241,6 @@ export class GitHub {
       server.closeAllConnections();
       server.close();
     }
-    await this.#upstream.close();
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -199,9 +253,9 @@ export class GitHub {
     const bytes = Buffer.concat(chunks);
     const url = new URL(incoming.url ?? "/", this.url);
     const isGraphql = url.pathname === new URL(this.graphqlUrl).pathname;
-    const path = isGraphql ? "/graphql" : this.#pathOf(url.pathname);
+    const path = isGraphql ? "/graphql" : this.#router.named(this.#pathOf(url.pathname));
     const token = bearer(incoming.headers.authorization);
-    const request: Request = { method: incoming.method ?? "GET", path, query: url.searchParams, headers: incoming.headers, body: parsed(bytes), raw: bytes, who: token === undefined ? undefined : this.#tokens.get(token) };
+    const request: Request = { method: incoming.method ?? "GET", path, query: url.searchParams, headers: incoming.headers, body: parsed(bytes), raw: bytes, who: this.#identity(token) };
     const match = operationOf(request.method, path);
     const write = !["GET", "HEAD", "OPTIONS"].includes(request.method) && !isGraphql;
     const seen = { method: request.method, path, operation: match?.operation ?? (isGraphql ? "graphql" : "unknown"), write };
@@ -216,7 +270,7 @@ export class GitHub {
       this.#drop(incoming, effect.kind);
       return;
     }
-    const answer = effect?.kind === "answer" ? { status: effect.status, ...(effect.headers === undefined ? {} : { headers: effect.headers }), body: effect.body ?? {} } : await this.#answer(request, match, token, isGraphql);
+    const answer = effect?.kind === "answer" ? { status: effect.status, ...(effect.headers === undefined ? {} : { headers: effect.headers }), body: effect.body ?? {} } : this.#answer(request, match, token, isGraphql);
     if (effect?.kind === "cut" || effect?.kind === "kill") {
       log(0);
       this.#drop(incoming, effect.kind);
@@ -230,45 +284,30 @@ export class GitHub {
     incoming.socket.destroy();
   }
 
-  /** The path below the base path, with `/repositories/{id}` written as `/repos/{owner}/{name}`. Outside of the base path: as it is, which nothing answers. */
+  /** The path below the base path. Outside of it: as it is, which nothing answers. */
   #pathOf(pathname: string): string {
-    const path = pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : `/outside${pathname}`;
-    const id = /^\/repositories\/(\d+)(?=\/|$)/.exec(path);
-    const repo = id === null ? undefined : this.state.repositories.find((r) => r.id === Number(id[1]));
-    return id === null || repo === undefined ? path : `/repos/${repo.owner.login}/${repo.name}${path.slice(id[0].length)}`;
+    return pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : `/outside${pathname}`;
   }
 
-  async #answer(request: Request, match: Match | undefined, token: string | undefined, isGraphql: boolean): Promise<Answer> {
-    const jwt = token?.startsWith("eyJ") === true;
-    if (token !== undefined && !jwt && request.who === undefined) return badCredentials();
+  /** Whom a token is of now: none that has run out, and none of an installation that is gone. */
+  #identity(token: string | undefined): Identity | undefined {
+    const known = token === undefined ? undefined : this.#tokens.get(token);
+    const gone = known !== undefined && ((known.expires !== undefined && known.expires <= this.state.clock().getTime()) || known.installation?.deleted === true);
+    return gone ? undefined : known;
+  }
+
+  #answer(given: Request, match: Match | undefined, token: string | undefined, isGraphql: boolean): Answer {
+    const jwt = token?.startsWith("eyJ") === true ? verifyToken(token, this.state.apps, this.state.clock()) : undefined;
+    if (jwt !== undefined && !("app" in jwt)) return failure(jwt.status, jwt.message);
+    if (token !== undefined && jwt === undefined && given.who === undefined) return badCredentials();
+    const request: Request = jwt === undefined ? given : { ...given, app: jwt.app };
     if (isGraphql) {
       if (request.who === undefined) return requiresAuthentication();
       const { answer, errors } = graphql(request.body, request.who, request.who.id);
       if (errors.length > 0) this.violations.push({ side: "request", operation: "graphql", path: "POST /graphql", errors, by: "client" });
       return answer;
     }
-    if (match === undefined) return notFound();
-    if (match.operation === "users/get-authenticated") return viewer(this.state, request.who);
-    if (match.operation === "users/get-by-username") return profile(this.state, match.parts["username"] ?? "");
-    const [owner, name] = [match.parts["owner"], match.parts["repo"]];
-    if (owner === undefined || name === undefined) return this.#conversation.passOn(request, match, token);
-    const moved = this.state.renamed.get(`${owner}/${name}`);
-    if (moved !== undefined) {
-      const location = `${this.url}/repositories/${moved.id}${request.path.slice(`/repos/${owner}/${name}`.length)}`;
-      return { status: request.method === "GET" ? 301 : 307, headers: { location }, body: { message: "Moved Permanently", url: location, documentation_url: "https://docs.github.com/v3/#http-redirects" } };
-    }
-    const repo = this.state.repository(owner, name);
-    if (repo === undefined || !this.#maySee(repo, request.who)) return notFound();
-    if (match.method !== "get" && request.who === undefined) return requiresAuthentication();
-    const missing = lacking(match.operation, request.who, !repo.private);
-    if (missing !== undefined) return notAccessible(missing);
-    const route = this.#routes[match.operation];
-    if (route !== undefined) return route({ request, match, state: this.state, repo, address: `${this.url}/repositories/${repo.id}${request.path.slice(`/repos/${owner}/${name}`.length)}` });
-    return this.#conversation.answer(request, match, repo);
-  }
-
-  #maySee(repo: Repository, who: Identity | undefined): boolean {
-    return !repo.private || (who !== undefined && (who.kind === "user" || who.repositories?.includes(`${repo.owner.login}/${repo.name}`) === true));
+    return match === undefined ? notFound() : this.#router.answer(request, match);
   }
 
   /** Returns the status that was sent. */
@@ -289,7 +328,7 @@ export class GitHub {
       response.writeHead(304, headers).end();
       return 304;
     }
-    if (match !== undefined && !binary && bytes.length > 0) this.#judge.response(request, match, answer, JSON.parse(bytes.toString("utf8")), this.#routes[match.operation] === undefined ? "emulate" : "fake");
+    if (match !== undefined && !binary && bytes.length > 0) this.#judge.response(request, match, answer, JSON.parse(bytes.toString("utf8")));
     response.writeHead(answer.status, { ...headers, "content-length": String(bytes.length) }).end(bytes);
     return answer.status;
   }

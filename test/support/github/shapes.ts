@@ -6,13 +6,24 @@ export interface User { readonly login: string; readonly id: number; readonly ty
 
 export interface Repository {
   readonly id: number;
-  readonly owner: User;
-  readonly name: string;
-  readonly private: boolean;
+  owner: User;
+  name: string;
+  private: boolean;
   readonly fork: boolean;
-  readonly defaultBranch: string;
+  defaultBranch: string;
   readonly git: GitObjects;
+  archived: boolean;
+  /** Switched off by GitHub. */
+  disabled: boolean;
+  hasIssues: boolean;
+  deleted: boolean;
+  description: string | null;
+  /** Roles that people were given on this repository alone, by login. */
+  readonly collaborators: Map<string, Role>;
 }
+
+/** What a person may do in a repository. */
+export type Role = "read" | "triage" | "write" | "maintain" | "admin";
 
 /** Origins that addresses are made of: the API with its base path, and the web pages. */
 export interface Origins { readonly api: string; readonly web: string }
@@ -50,11 +61,11 @@ export function repository(repo: Repository, origins: Origins) {
   const url = `${origins.api}/repos/${full}`;
   const page = `${origins.web}/${full}`;
   return {
-    id: repo.id, node_id: nodeId("Repository", repo.id), name: repo.name, full_name: full, private: repo.private, owner: user(repo.owner, origins), html_url: page, description: null, fork: repo.fork, url,
+    id: repo.id, node_id: nodeId("Repository", repo.id), name: repo.name, full_name: full, private: repo.private, owner: user(repo.owner, origins), html_url: page, description: repo.description, fork: repo.fork, url,
     ...Object.fromEntries(Object.entries(RELATED).map(([name, path]) => [name, `${url}${path}`])),
     git_url: `git://github.com/${full}.git`, ssh_url: `git@github.com:${full}.git`, clone_url: `${page}.git`, svn_url: page, mirror_url: null, homepage: null, language: null,
     forks_count: 0, stargazers_count: 0, watchers_count: 0, size: 0, default_branch: repo.defaultBranch, open_issues_count: 0, is_template: false, topics: [], visibility: repo.private ? "private" : "public",
-    has_issues: true, has_projects: true, has_wiki: true, has_pages: false, has_downloads: true, has_discussions: false, archived: false, disabled: false, allow_forking: true, web_commit_signoff_required: false,
+    has_issues: repo.hasIssues, has_projects: true, has_wiki: true, has_pages: false, has_downloads: true, has_discussions: false, archived: repo.archived, disabled: repo.disabled, allow_forking: true, web_commit_signoff_required: false,
     pushed_at: DATE, created_at: DATE, updated_at: DATE, license: null, forks: 0, open_issues: 0, watchers: 0,
   };
 }

@@ -1,6 +1,9 @@
-/** What the fake knows besides what emulate holds: repositories on disk, pull requests, runs, artifacts, reviews. */
+/** What the fake holds: accounts, repositories on disk, apps and installations, pull requests, runs, artifacts, reviews. */
 
+import { type App, type AppSeed, DOCKET_APP, GITHUB_ACTIONS, type Installation, makeApp } from "./apps.ts";
+import { Conversations } from "./conversations.ts";
 import { GitObjects } from "./git-objects.ts";
+import { Happenings } from "./happenings.ts";
 import type { Origins, Repository, User } from "./shapes.ts";
 
 export interface Pull {
@@ -62,6 +65,25 @@ export interface ReviewComment {
 
 export interface Review { readonly id: number; readonly pull: Pull; readonly author: User; readonly body: string; readonly state: string; readonly commit: string }
 
+/** A person's place in an organisation. Somebody who was invited and has not answered is pending. */
+export interface Membership { readonly role: "admin" | "member"; readonly state: "active" | "pending" }
+
+export interface RepositorySeed {
+  readonly owner: string;
+  readonly name: string;
+  /** A folder with a git repository. Several may share one. */
+  readonly folder: string;
+  readonly private?: boolean;
+  readonly fork?: boolean;
+  /** Where its branches lie, e.g. `refs/forks/contributor/heads/`; a branch that is not there is read from the folder's own, and written below `refs`. */
+  readonly refs?: string;
+  readonly defaultBranch?: string;
+  readonly ownerType?: User["type"];
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
+  readonly hasIssues?: boolean;
+}
+
 /** Ids that GitHub gives these identities. */
 const KNOWN = new Map([["github-actions[bot]", 41898282], ["dependabot[bot]", 49699333], ["octocat", 583231]]);
 
@@ -73,18 +95,34 @@ export class State {
   readonly artifacts: Artifact[] = [];
   readonly reviews: Review[] = [];
   readonly reviewComments: ReviewComment[] = [];
-  /** Old `owner/name` → repository, after a rename. */
+  readonly apps: App[] = [];
+  readonly installations: Installation[] = [];
+  /** Login of an organisation → login of a person → place. */
+  readonly memberships = new Map<string, Map<string, Membership>>();
+  /** Old `owner/name` in lower case → repository, after a rename or a transfer. */
   readonly renamed = new Map<string, Repository>();
   readonly origins: Origins;
+  readonly conversations: Conversations;
+  readonly happenings = new Happenings();
+  /** The fake's clock; tests may put another here. */
+  clock: () => Date;
+  readonly #byName = new Map<string, Repository>();
+  readonly #byId = new Map<number, Repository>();
   #last = 1000;
 
-  constructor(origins: Origins) {
-    this.origins = origins;
+  constructor(origins: Origins, clock: () => Date = () => new Date()) {
+    [this.origins, this.clock] = [origins, clock];
+    this.conversations = new Conversations(this);
   }
 
   nextId(): number {
     this.#last += 1;
     return this.#last;
+  }
+
+  /** Now, as GitHub writes it: `2026-11-23T12:00:00Z`. */
+  now(): string {
+    return this.clock().toISOString().replace(/\.\d+Z$/, "Z");
   }
 
   user(login: string, type: User["type"] = login.endsWith("[bot]") ? "Bot" : "User"): User {
@@ -94,17 +132,57 @@ export class State {
   }
 
   repository(owner: string, name: string): Repository | undefined {
-    const same = (r: Repository): boolean => r.owner.login.toLowerCase() === owner.toLowerCase() && r.name.toLowerCase() === name.toLowerCase();
-    return this.repositories.find(same);
+    return this.#byName.get(`${owner}/${name}`.toLowerCase());
   }
 
-  addRepository(options: { owner: string; name: string; folder: string; private?: boolean; fork?: boolean; refs?: string; defaultBranch?: string; ownerType?: User["type"] }): Repository {
+  repositoryById(id: number): Repository | undefined {
+    return this.#byId.get(id);
+  }
+
+  addRepository(seed: RepositorySeed): Repository {
     const repo: Repository = {
-      id: this.nextId(), owner: this.user(options.owner, options.ownerType ?? "Organization"), name: options.name, private: options.private ?? false, fork: options.fork ?? false,
-      defaultBranch: options.defaultBranch ?? "main", git: new GitObjects(options.folder, options.refs),
+      id: this.nextId(), owner: this.user(seed.owner, seed.ownerType ?? "Organization"), name: seed.name, private: seed.private ?? false, fork: seed.fork ?? false, defaultBranch: seed.defaultBranch ?? "main", git: new GitObjects(seed.folder, seed.refs),
+      archived: seed.archived ?? false, disabled: seed.disabled ?? false, hasIssues: seed.hasIssues ?? true, deleted: false, description: null, collaborators: new Map(),
     };
     this.repositories.push(repo);
+    this.#byName.set(key(repo), repo);
+    this.#byId.set(repo.id, repo);
+    this.renamed.delete(key(repo));
     return repo;
+  }
+
+  /** Another name or another owner; the old address leads to the new one until something else takes it. */
+  move(repo: Repository, to: { readonly owner?: User; readonly name?: string }): void {
+    const old = key(repo);
+    this.#byName.delete(old);
+    if (to.owner !== undefined) repo.owner = to.owner;
+    if (to.name !== undefined) repo.name = to.name;
+    this.#byName.set(key(repo), repo);
+    this.renamed.set(old, repo);
+    this.renamed.delete(key(repo));
+  }
+
+  remove(repo: Repository): void {
+    repo.deleted = true;
+    this.repositories.splice(this.repositories.indexOf(repo), 1);
+    this.#byName.delete(key(repo));
+    this.#byId.delete(repo.id);
+    for (const [old, moved] of this.renamed) if (moved === repo) this.renamed.delete(old);
+  }
+
+  /** The app with that slug; GitHub's own and ours are there from the start. */
+  app(slug: string): App {
+    const seed = [GITHUB_ACTIONS, DOCKET_APP].find((a) => a.slug === slug);
+    const found = this.apps.find((a) => a.slug === slug) ?? (seed === undefined ? undefined : this.addApp(seed));
+    if (found === undefined) throw new Error(`the fake knows no app ${slug}`);
+    return found;
+  }
+
+  addApp(seed: AppSeed): App {
+    const app = makeApp(seed, this.user(seed.owner ?? "acme", "Organization"));
+    this.user(`${app.slug}[bot]`);
+    this.apps.push(app);
+    return app;
   }
 
   pull(repo: Repository, number: number): Pull | undefined {
@@ -116,4 +194,8 @@ export class State {
     if (pull.head !== null && pull.state === "open") pull.headSha = pull.head.git.commitOf(pull.headRef) ?? pull.headSha;
     return pull.headSha;
   }
+}
+
+function key(repo: Repository): string {
+  return `${repo.owner.login}/${repo.name}`.toLowerCase();
 }

@@ -1,20 +1,29 @@
 /** Words that the parts of the fake GitHub share. */
 
-/** What a token may do, as `permissions:` of a workflow names it. */
-export type Level = "read" | "write";
-export type Permission = "actions" | "contents" | "issues" | "metadata" | "pull_requests";
+import type { App, Installation } from "./apps.ts";
+
+/** What a token may do, as `permissions:` of a workflow and an app's settings name it. */
+export type Level = "read" | "write" | "admin";
+export type Permission =
+  | "actions" | "administration" | "checks" | "contents" | "issues" | "members" | "merge_queues" | "metadata" | "organization_administration"
+  | "organization_custom_properties" | "pull_requests" | "repository_hooks" | "statuses" | "workflows";
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>;
 
-/** Who a request comes from. `upstream` is the token by which emulate knows the same identity. */
+/** Who a request comes from. */
 export interface Identity {
   readonly login: string;
   readonly id: number;
   /** installation: GITHUB_TOKEN or an app's token. Such tokens have no user of their own. */
   readonly kind: "user" | "installation";
   readonly permissions: Permissions;
-  /** `owner/name` of the repositories that an installation token reaches; a user's reaches all. */
-  readonly repositories?: readonly string[];
-  readonly upstream: string;
+  /** Numbers of the repositories that an installation token was made for; undefined: all that the installation reaches now. A user's reaches what the user may see. */
+  readonly repositories?: ReadonlySet<number>;
+  /** Behind an installation token; absent for tokens that tests hand out without an installation. */
+  readonly installation?: Installation;
+  /** The app that a user signed in to, or that the token belongs to. */
+  readonly app?: App;
+  /** Milliseconds of the fake's clock; absent: never. */
+  readonly expires?: number;
 }
 
 export interface Request {
@@ -27,6 +36,8 @@ export interface Request {
   readonly raw: Buffer;
   /** Undefined without a token. */
   readonly who: Identity | undefined;
+  /** The app itself, by its JSON Web Token. */
+  readonly app?: App;
 }
 
 export interface Answer {
@@ -43,7 +54,7 @@ export interface Exchange {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** Id of GitHub's description, e.g. `issues/create-comment`; `graphql`; `blob-storage`. */
+  /** Id of GitHub's description, e.g. `issues/create-comment`; `graphql`; `blob-storage`; `web` for pages of people. */
   readonly operation: string;
   /** 0 where the connection was cut before an answer. */
   readonly status: number;
@@ -58,6 +69,5 @@ export interface Violation {
   readonly operation: string;
   readonly path: string;
   readonly errors: readonly string[];
-  /** Who answered: emulate's deviations are listed where they are known. */
-  readonly by: "emulate" | "fake" | "client";
+  readonly by: "fake" | "client";
 }
