@@ -7,8 +7,8 @@ export type Job =
   | { readonly kind: "repository"; readonly installation: number; readonly repository: number }
   /** Check run on one pull request's head. `force` where somebody asked for another run. */
   | { readonly kind: "pull"; readonly installation: number; readonly repository: number; readonly number: number; readonly force?: boolean }
-  /** Check runs on a head that events of forks name without a pull request. */
-  | { readonly kind: "head"; readonly installation: number; readonly repository: number; readonly sha: string; readonly force?: boolean }
+  /** Check runs on a head that events of forks name without a pull request; `base`: the branch that a merge group goes into. */
+  | { readonly kind: "head"; readonly installation: number; readonly repository: number; readonly sha: string; readonly base?: string; readonly force?: boolean }
   /** A complaint or removal request that was opened as an issue, or changed. */
   | { readonly kind: "complaint"; readonly installation: number; readonly repository: number; readonly number: number }
   /** Lists all installations, and enqueues a sweep for each; asks GitHub again for deliveries that failed. */
@@ -24,6 +24,20 @@ export interface Delivery {
 
 /** Handed to a worker. Throwing puts the job back, with a growing pause, up to the queue's number of tries. */
 export type JobHandler = (job: Job, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Thrown by a handler that can do nothing now and knows when it can: somebody else holds the account's lock, or GitHub's limit is used up.
+ * The job is done with and an equal one waits `afterSeconds`, both or neither; it is no failed try.
+ */
+export class Postponed extends Error {
+  override readonly name = "Postponed";
+  readonly afterSeconds: number;
+
+  constructor(afterSeconds: number, why: string) {
+    super(why);
+    this.afterSeconds = afterSeconds;
+  }
+}
 
 export interface Queue {
   /**

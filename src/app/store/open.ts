@@ -1,0 +1,132 @@
+/** The App's store and queue: PGlite in a folder or in memory, or PostgreSQL. */
+
+import { type Clock, PgBoss, systemClock } from "pg-boss";
+import { sql } from "kysely";
+import type { Store } from "../../sweep/store.ts";
+import type { Database } from "./database.ts";
+import { openEntries } from "./entries.ts";
+import { takeLease } from "./lease.ts";
+import { type StoreLog, StoreError, brief, reportOnce } from "./log.ts";
+import { migrate } from "./migrations.ts";
+import { openPglite } from "./pglite.ts";
+import { openPostgres } from "./postgres.ts";
+import { type StoreQueue, createQueues, openQueue } from "./queue.ts";
+import { retain } from "./retention.ts";
+import { JOBS_SCHEMA, SCHEMA } from "./tables.ts";
+
+export interface OpenStoreOptions {
+  /** Of a PostgreSQL database that several instances may share. Wins over `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** Folder of the embedded database, for one process; without it, it is in memory and gone with the process. */
+  readonly dataDir?: string | undefined;
+  readonly log: StoreLog;
+  /** pg-boss's TestClock where a test moves time; default: the system's clock. Locks always go by real time. */
+  readonly clock?: Clock | undefined;
+  /** Shorter times for tests, and for nothing else. */
+  readonly times?: { readonly pollMs?: number; readonly retrySeconds?: number; readonly superviseSeconds?: number; readonly patienceMs?: number };
+}
+
+export interface OpenStore {
+  readonly kind: "pglite" | "postgresql";
+  readonly store: Store;
+  readonly queue: StoreQueue;
+  /** Milliseconds that the database took to answer. Rejects where it does not within five seconds. */
+  ping(): Promise<number>;
+  /** Stops the queue at once where it was not stopped, and closes everything. May be called again. */
+  close(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Opens the database, brings its tables up to date and starts the queue (which takes no job before `work` is called). Throws a
+ * StoreError, whose message tells what to do, where it cannot be reached, is of a newer version, or is used by another process.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
+  const { log, clock = systemClock, times = {} } = options;
+  const trouble = reportOnce(log, "The database");
+  const database = options.databaseUrl === undefined
+    ? await openPglite(options.dataDir)
+    : await openPostgres({ databaseUrl: options.databaseUrl, log, trouble, movedClock: clock !== systemClock, patienceMs: times.patienceMs });
+  const { db } = database;
+  const boss = new PgBoss({
+    ...database.boss,
+    schema: JOBS_SCHEMA,
+    clock,
+    superviseIntervalSeconds: times.superviseSeconds ?? 15,
+    monitorIntervalSeconds: times.superviseSeconds ?? 15,
+    warningQueueSize: 100_000,
+    openTelemetry: { enabled: false },
+    ...database.kind === "pglite" ? { reindex: false, monitorVacuum: false } : {},
+  });
+  boss.on("error", (error) => { trouble.failed(error); });
+  const warned = new Set<string>();
+  boss.on("warning", ({ message }) => {
+    if (warned.has(message) || warned.size > 100) return;
+    warned.add(message);
+    log.warn(`The queue warns: ${brief(message)}`);
+  });
+  try {
+    await start(database, boss, times.retrySeconds ?? 15);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    await database.close();
+    throw error instanceof StoreError ? error : new StoreError(`The App's tables could not be made: ${brief(error)}. The database's user must be allowed to create schemas and tables.`, { cause: error });
+  }
+
+  const entries = openEntries(db, () => new Date(clock.now()));
+  const queue = openQueue({ db, boss, log, trouble, clock, pollMs: times.pollMs ?? 2_000 });
+  const clean = (): void => {
+    retain(db, entries, new Date(clock.now())).then((removed) => {
+      if (removed !== undefined && Object.values(removed).some((n) => n > 0)) log.info(`Thrown away because of age: ${Object.entries(removed).map(([what, n]) => `${n} ${what}`).join(", ")}.`);
+    }, (error: unknown) => { trouble.failed(error); });
+  };
+  clean();
+  const cleaning = clock.setInterval(clean, HOUR_MS);
+
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    clock.clearInterval(cleaning);
+    await queue.stop(0);
+    await entries.flush().catch((error: unknown) => { trouble.failed(error); });
+    await boss.stop({ graceful: false }).catch((error: unknown) => { trouble.failed(error); });
+    await database.close();
+  };
+  const closeOnce = (): Promise<void> => closing ??= close();
+
+  return {
+    kind: database.kind,
+    store: { ...entries, lock: (name) => takeLease(db, name, trouble), close: closeOnce },
+    queue,
+    ping: async () => {
+      const begin = performance.now();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_, reject) => { timer = setTimeout(() => { reject(new StoreError("The database did not answer within 5 s.")); }, 5_000); });
+      try {
+        await Promise.race([sql`select 1`.execute(db), late]);
+        trouble.worked();
+        return performance.now() - begin;
+      } catch (error) {
+        trouble.failed(error);
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: closeOnce,
+  };
+}
+
+async function start(database: Database, boss: PgBoss, retrySeconds: number): Promise<void> {
+  const { db } = database;
+  await database.together(async () => {
+    await migrate(db);
+    await boss.start();
+    await createQueues(boss, retrySeconds);
+  });
+  if (database.kind === "pglite") {
+    // One process at a time: whoever held a lock, or ran a job, is gone.
+    await db.withSchema(SCHEMA).deleteFrom("lease").execute();
+    await sql`update ${sql.table(`${JOBS_SCHEMA}.job`)} set heartbeat_on = '-infinity' where state = 'active' and heartbeat_seconds is not null`.execute(db);
+  }
+}

@@ -1,0 +1,76 @@
+/** PGlite, a PostgreSQL inside the process: one connection, one process. */
+
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { type DatabaseConnection, Kysely, PGliteDialect, type PGliteDialectConfig, PGliteDriver } from "kysely";
+import { fromPglite } from "pg-boss";
+import type { Database } from "./database.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { StoreError, brief } from "./log.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Kysely's driver hands the one connection to everybody at once, so that a query from elsewhere falls into the transaction of
+ * another. This one hands it to one after the other, as a pool of one connection would.
+ */
+class OneByOne extends PGliteDriver {
+  #last: Promise<void> = Promise.resolve();
+  #leave: () => void = () => {};
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#last;
+    let leave: () => void = () => {};
+    this.#last = new Promise((resolve) => { leave = resolve; });
+    await before;
+    this.#leave = leave;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    await super.releaseConnection();
+    this.#leave();
+  }
+}
+
+class OneByOneDialect extends PGliteDialect {
+  readonly #config: PGliteDialectConfig;
+
+  constructor(config: PGliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): PGliteDriver {
+    return new OneByOne(this.#config);
+  }
+}
+
+/** Opens a folder (made where it is absent, and locked against other processes) or, without one, a database in memory. */
+export async function openPglite(dataDir: string | undefined): Promise<Database> {
+  if (dataDir !== undefined) {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      throw new StoreError(`The folder for the App's data, ${dataDir}, cannot be made: ${brief(error)}. Set DATA_DIR to a folder that the App may write to, or DATABASE_URL to a PostgreSQL database.`);
+    });
+  }
+  const lock = dataDir === undefined ? undefined : await lockFolder(dataDir);
+  try {
+    const pglite = new PGlite(dataDir === undefined ? {} : { dataDir: join(dataDir, "pglite") });
+    await pglite.waitReady;
+    const db = new Kysely<Tables>({ dialect: new OneByOneDialect({ pglite }) });
+    return {
+      kind: "pglite",
+      db,
+      boss: { db: fromPglite(pglite), backend: "pglite" },
+      together: (run) => run(),
+      close: async () => {
+        await db.destroy();
+        if (!pglite.closed) await pglite.close();
+        await lock?.release();
+      },
+    };
+  } catch (error) {
+    await lock?.release();
+    throw new StoreError(`The App's data in ${dataDir ?? "memory"} cannot be opened: ${brief(error)}. If the folder was damaged, delete ${dataDir === undefined ? "it" : join(dataDir, "pglite")}: the App builds it anew from GitHub.`, { cause: error });
+  }
+}
