@@ -11,6 +11,8 @@ export interface PagesOptions {
   readonly items?: string;
   /** Told the items of a page: false where the pages after it are not wanted. The list then counts as complete. */
   readonly more?: (items: readonly unknown[]) => boolean;
+  /** Told each answer whole, beside its items. */
+  readonly answer?: (data: unknown) => void;
 }
 
 export interface Pages {
@@ -23,12 +25,13 @@ export interface Pages {
 const CURSORS = ["page", "after", "before", "cursor"];
 
 /** Reads page after page, 100 items each. Rejects with GitHubError. */
-export async function pages(github: ApiReader, path: string, params: Readonly<Record<string, string | number>>, { maxPages, items: name, more }: PagesOptions): Promise<Pages> {
+export async function pages(github: ApiReader, path: string, params: Readonly<Record<string, string | number>>, { maxPages, items: name, more, answer }: PagesOptions): Promise<Pages> {
   const all: unknown[] = [];
   const seen = new Set<string>();
   let cursor: Readonly<Record<string, string>> = {};
   for (let page = 1; page <= maxPages; page++) {
     const { data, headers } = await github.get(path, { per_page: 100, ...params, ...cursor });
+    answer?.(data);
     const items = name === undefined ? data : member(data, name);
     if (!Array.isArray(items)) throw unexpected(`no list of ${name ?? "items"}`, { reads: true });
     all.push(...(items as unknown[]));

@@ -18,10 +18,13 @@ export function readPrivateKey(given: string): string {
   const text = plain.includes("-----BEGIN ") ? plain : Buffer.from(plain, "base64").toString("latin1");
   const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
   if (label === undefined) throw refused("is neither PEM nor PEM in base64");
-  const why = OTHERS[label];
-  if (why !== undefined) throw refused(why);
-  const body = new RegExp(`-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]*)-----END ${label}-----`).exec(text)?.[1];
-  if (body === undefined) throw refused(/Proc-Type|ENCRYPTED/.test(text) ? "is protected by a passphrase" : "is cut off or has foreign characters in it");
+  if (label !== "RSA PRIVATE KEY" && label !== "PRIVATE KEY") throw refused(OTHERS[label] ?? "is of a kind that GitHub does not make");
+  const [begin, end] = [`-----BEGIN ${label}-----`, `-----END ${label}-----`];
+  const from = text.indexOf(begin) + begin.length;
+  const to = text.indexOf(end, from);
+  const body = text.slice(from, to === -1 ? text.length : to);
+  if (/Proc-Type|ENCRYPTED/.test(body)) throw refused("is protected by a passphrase");
+  if (to === -1 || !/^[A-Za-z0-9+/=\s]+$/.test(body)) throw refused("is cut off or has foreign characters in it");
   const lines = body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
   let key: KeyObject;
   try {
