@@ -5,6 +5,8 @@ export interface Command {
   readonly help: string;
   /** A command that only leads to others: main chooses among these and never calls `run`. */
   readonly commands?: CommandTable;
+  /** First words that lead to a command of their own; everything else is for `run`. */
+  readonly topics?: CommandTable;
   run(argv: readonly string[], io: Io): Promise<number>;
 }
 

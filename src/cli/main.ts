@@ -72,6 +72,7 @@ async function choose(table: CommandTable, path: string, name: string, rest: rea
     if (command.commands !== undefined && next !== undefined && !next.startsWith("-")) {
       return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
     }
+    if (command.topics !== undefined && next !== undefined && Object.hasOwn(command.topics, next)) return await choose(command.topics, `${path}${name} `, next, further, io);
     if (rest.includes("--help") || rest.includes("-h")) { io.out(helpText(command.help, io.width)); return 0; }
     if (command.commands !== undefined) { io.err(helpText(command.help, io.width)); return 2; }
     return await command.run(rest, io);

@@ -8,6 +8,7 @@ import { isoDate } from "../law/clocks.ts";
 import { FAIL_ON } from "./fail-on.ts";
 import { HOUSE_DAYS } from "./house.ts";
 import type { Baseline, Config, Records, Waiver } from "./types.ts";
+import { watchRelaxations } from "./watch-policy.ts";
 
 interface Relaxation {
   readonly message: string;
@@ -18,13 +19,14 @@ interface Relaxation {
 
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 
-/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, more holidays, waivers added or extended, a longer baseline. */
+/** What `head` would relax against `base`: a more tolerant fail_on, longer house clocks, more holidays, less watching, waivers added or extended, a longer baseline. */
 export function relaxations(base: Records, head: Records): readonly Relaxation[] {
   const path = head.configSource?.path ?? base.configSource?.path ?? ".gpai/config.yaml";
   return [...configRelaxations(base.config, head.config).map((message) => ({ message, path, fix: FIX })), ...waiverRelaxations(base.waivers, head.waivers), ...baselineRelaxations(base.baseline, head.baseline)];
 }
 
-function configRelaxations(base: Config, head: Config): string[] {
+/** The same for two states of a configuration alone, as sentences that begin with "this change". */
+export function configRelaxations(base: Config, head: Config): readonly string[] {
   const out: string[] = [];
   const [was, is] = [base.fail_on ?? "stale", head.fail_on ?? "stale"];
   // `unknown` is the strictest level, `never` the most tolerant; FAIL_ON runs from error to never.
@@ -39,6 +41,7 @@ function configRelaxations(base: Config, head: Config): string[] {
   const added = [...new Set((head.calendar?.holidays ?? []).map((day) => isoDate(day)))].filter((one) => one !== undefined && !known.has(one));
   if (added.length > 0) out.push(`this change adds ${added.length === 1 ? "1 holiday" : `${added.length} holidays`} to the calendar (${added.slice(0, 3).join(", ")}${added.length > 3 ? ", …" : ""}), which lengthens clocks in business days`);
   if (head.comment === "never" && base.comment !== "never") out.push("this change turns comments on pull requests off");
+  out.push(...watchRelaxations(base, head));
   return out;
 }
 

@@ -13,8 +13,10 @@ const CHAPTERS: readonly Chapter[] = ["transparency", "form", "copyright", "summ
 const help = `Usage: gpai-docket explain ID
        gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
        gpai-docket explain --timeline | --signatories | --protocols
+       gpai-docket explain config [PATH] [--organisation FILE] [--repository OWNER/NAME] [--format json]
 
 Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
+explain config shows where each value of the configuration comes from (see gpai-docket explain config --help).
 
   --list             list the catalogue
   --chapter C        ${CHAPTERS.join(", ")}
@@ -35,6 +37,9 @@ Examples:
 /** `gpai-docket explain`. */
 export const explain: Command = {
   help,
+  topics: {
+    config: { line: "where each value of the configuration comes from", load: async () => (await import("./explain-config.ts")).explainConfig },
+  },
   async run(argv, io) {
     const args = readArgs(argv, { list: { type: "boolean" }, chapter: { type: "string" }, "applies-to": { type: "string" }, timeline: { type: "boolean" }, signatories: { type: "boolean" }, protocols: { type: "boolean" }, now: { type: "string" } }, 1);
     const id = args.positionals[0];

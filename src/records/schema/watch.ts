@@ -35,7 +35,7 @@ export const ISSUE_KEYS = {
 } as const;
 
 /** `reminders: off` stands for no comment at all. */
-const reminders = z.preprocess((value) => (value === false || value === "off" || value === "none" ? { days: [], every_months: 0 } : value), object({
+const reminders = z.preprocess((value) => (value === "off" || value === "no" || value === "none" ? { days: [], every_months: 0 } : value), object({
   days: optional(few(whole("Days before the due day (0: on it)", 0, 730, 30), 20, "Days before the due day, or at it (0), on which a comment is written", "[30, 7, 0]")),
   every_months: optional(whole("After the due day: one comment every so many months, 0 for none", 0, 24, 1)),
   back_off: optional(whole("Each further comment comes after this many times the pause before it; 1: evenly", 1, 12, 1)),
