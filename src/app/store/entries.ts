@@ -3,6 +3,7 @@
 import { promisify } from "node:util";
 import { deflateRaw, inflateRaw } from "node:zlib";
 import { type Kysely, sql } from "kysely";
+import { checkKey } from "../../sweep/store-key.ts";
 import type { Space } from "../../sweep/store.ts";
 import { gather } from "./gather.ts";
 import { StoreError } from "./log.ts";
@@ -28,11 +29,6 @@ export interface Entries {
 }
 
 interface Place { readonly space: Space; readonly key: string }
-
-function checkKey(key: string): string {
-  if (!/^[\x20-\x7e]{1,500}$/u.test(key)) throw new StoreError(`A key of the store is not 1 to 500 characters of printable ASCII: ${JSON.stringify(key.slice(0, 60))}.`);
-  return key;
-}
 
 const nameOf = ({ space, key }: Place): string => `${space}\n${key}`;
 const byName = (a: Place, b: Place): number => (nameOf(a) < nameOf(b) ? -1 : 1);

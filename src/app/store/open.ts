@@ -2,6 +2,7 @@
 
 import { type Clock, PgBoss, systemClock } from "pg-boss";
 import { sql } from "kysely";
+import { checkKey } from "../../sweep/store-key.ts";
 import type { Store } from "../../sweep/store.ts";
 import type { Database } from "./database.ts";
 import { openEntries } from "./entries.ts";
@@ -96,7 +97,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
 
   return {
     kind: database.kind,
-    store: { ...entries, lock: (name) => takeLease(db, name, trouble), close: closeOnce },
+    store: { ...entries, lock: async (name) => takeLease(db, checkKey(name), trouble), close: closeOnce },
     queue,
     ping: async () => {
       const begin = performance.now();

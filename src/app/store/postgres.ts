@@ -1,6 +1,6 @@
 /** PostgreSQL, for several instances. */
 
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { enableClockOverride } from "pg-boss";
 import type { Database } from "./database.ts";
@@ -63,6 +63,8 @@ export async function openPostgres(options: Options): Promise<Database> {
   });
   // An idle connection that breaks is replaced by itself; unheard, its error would end the process.
   pool.on("error", (error) => { trouble.failed(error); });
+  // The pool itself listens only while a connection is idle.
+  pool.on("connect", (client) => { client.on("error", (error) => { trouble.failed(error); }); });
   if (options.movedClock) pool.on("connect", (client) => { client.query(enableClockOverride()).catch((error: unknown) => { log.error(brief(error)); }); });
   try {
     await answering(pool, where, log, options.patienceMs ?? PATIENCE_MS);
@@ -70,13 +72,13 @@ export async function openPostgres(options: Options): Promise<Database> {
     await pool.end();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) });
   return {
     kind: "postgresql",
     db,
     boss: { connectionString: databaseUrl, max: CONNECTIONS, application_name: "gpai-docket queue", connectionTimeoutMillis: 10_000, ...timeouts },
     together: async (run) => {
-      const client = new pg.Client({ connectionString: databaseUrl, application_name: "gpai-docket start", connectionTimeoutMillis: 10_000 });
+      const client = new pg.Client({ connectionString: databaseUrl, application_name: "gpai-docket start", connectionTimeoutMillis: 10_000, statement_timeout: 120_000 });
       client.on("error", (error) => { trouble.failed(error); });
       await client.connect();
       try {
@@ -88,6 +90,27 @@ export async function openPostgres(options: Options): Promise<Database> {
       }
     },
     close: () => db.destroy(),
+  };
+}
+
+/** Gives a connection back to be closed, not used again, after an error that is not the server's answer: it may still wait for one. */
+function guarded(pool: pg.Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      let broken = false;
+      const query = async (text: string, parameters: readonly unknown[]): Promise<unknown> => {
+        try {
+          return await client.query(text, [...parameters]);
+        } catch (error) {
+          if (!(error instanceof pg.DatabaseError)) broken = true;
+          throw error;
+        }
+      };
+      return { query: query as PostgresPoolClient["query"], release: (destroy) => { client.release(destroy === true || broken); } };
+    },
   };
 }
 

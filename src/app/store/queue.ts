@@ -113,7 +113,7 @@ export function openQueue(ports: QueuePorts): StoreQueue {
       return isNew ? "new" : "repeated";
     },
     add: (job, options) => add([job], Math.max(0, options?.afterSeconds ?? 0)),
-    work: (handler, { concurrency }) => {
+    work: async (handler, { concurrency }) => {
       if (worker !== undefined || stopped) throw new StoreError("The queue is worked already, or was stopped.");
       worker = startWorker({
         keyOf: (claim) => { const job = parseJob(claim.data); return job === undefined ? claim.id : exclusiveKey(job); },
@@ -134,7 +134,6 @@ export function openQueue(ports: QueuePorts): StoreQueue {
         },
         trouble, clock, concurrency: Math.max(1, Math.floor(concurrency)), pollMs: ports.pollMs,
       });
-      return Promise.resolve();
     },
     schedule: async (cron) => {
       try {

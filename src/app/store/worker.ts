@@ -34,6 +34,7 @@ interface Running { readonly claim: Claim; readonly key: string; readonly aborte
 
 /** Longest pause between two tries while the database is away. */
 const LONGEST_PAUSE_MS = 10_000;
+const LONGEST_BEAT_MS = 10_000;
 
 export function startWorker(ports: WorkerPorts): Worker {
   const { clock, trouble } = ports;
@@ -106,24 +107,29 @@ export function startWorker(ports: WorkerPorts): Worker {
       }
       if (!state.stopping) await pause(ports.pollMs, false);
     }
+    for (const tell of empty) tell();
   };
 
-  const beatMs = 5_000;
+  /** How long one of these may go unheard of. */
+  const patienceMs = (list: readonly Running[]): number => Math.min(...list.map((one) => (one.claim.heartbeatSeconds ?? 60) * 1000));
   let beating = false;
+  let last = performance.now();
   const beat = async (): Promise<void> => {
-    if (beating || running.size === 0) return;
-    beating = true;
+    const now = performance.now();
     const mine = [...running];
-    const begin = performance.now();
+    // Nobody else takes a job before its heartbeat is older than this; by then whoever runs it here has to have stopped.
+    for (const one of mine) if (now - one.seen > patienceMs([one]) * 0.8) one.aborter.abort(new Error("The database could not be told that the job still runs."));
+    if (beating || mine.length === 0 || now - last < Math.min(LONGEST_BEAT_MS, patienceMs(mine) / 4)) return;
+    beating = true;
+    last = now;
     const still = await ports.touch(mine.map((one) => one.claim)).finally(() => { beating = false; });
+    if (still === undefined) return;
     for (const one of mine) {
-      if (still?.has(one.claim.id) === true) one.seen = begin;
-      else if (still !== undefined && running.has(one)) one.aborter.abort(new Error("The job was given to somebody else."));
-      // Nobody else takes it before its heartbeat is older than this; by then whoever runs it here has stopped.
-      else if (one.claim.heartbeatSeconds !== null && performance.now() - one.seen > one.claim.heartbeatSeconds * 800) one.aborter.abort(new Error("The database could not be told that the job still runs."));
+      if (still.has(one.claim.id)) one.seen = now;
+      else if (running.has(one)) one.aborter.abort(new Error("The job was given to somebody else."));
     }
   };
-  const beats = setInterval(() => { void beat(); }, beatMs);
+  const beats = setInterval(() => { void beat(); }, 250);
   beats.unref();
 
   const looping = loop();
