@@ -28,7 +28,7 @@ export function openLog(level: LogLevel, stream: DestinationStream = pino.destin
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
     // Probot logs events whole, and errors with the event that they came from: payloads are other people's text.
-    serializers: { err: errorFields, error: errorFields, event: (event: unknown) => ({ id: word(at(event, "id")), name: word(at(event, "name")) }) },
+    serializers: { err: (e: unknown) => (e instanceof Error ? errorFields(e) : e), error: (e: unknown) => (e instanceof Error ? errorFields(e) : undefined), event: (event: unknown) => ({ id: word(at(event, "id")), name: word(at(event, "name")) }) },
     hooks: { streamWrite: (line) => clean(line, secrets) },
   }, stream);
   return { log, secrets };
@@ -48,12 +48,12 @@ function parsed(text: string): unknown {
 }
 
 /** What of an error is ours to tell: never its other properties, which hold requests, payloads and signatures. */
-export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
+export function errorFields(error: unknown, depth = 0): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { message: oneLine(textOf(error) ?? typeof error) };
-  const inner = error instanceof AggregateError ? (error.errors as readonly unknown[]).slice(0, 3).map((e) => (e instanceof AggregateError ? { message: oneLine(e.message) } : errorFields(e))) : undefined;
+  const inner = [...(error instanceof AggregateError ? error.errors as readonly unknown[] : []), ...(error.cause === undefined ? [] : [error.cause])];
   return {
     type: word(error.name), message: oneLine(error.message), kind: word(at(error, "kind")), code: word(at(error, "code")), status: at(error, "status"),
-    stack: frames(error), ...(inner === undefined ? {} : { errors: inner }),
+    stack: frames(error), ...(inner.length === 0 || depth >= 3 ? {} : { from: inner.slice(0, 3).map((e) => errorFields(e, depth + 1)) }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Job } from "./jobs.ts";
+import { pullNumberOf } from "./pull/types.ts";
 import { at, commitOf, idOf, listOf, textOf } from "./payload.ts";
 
 /** Who we are, to know our own issues and checks. */
@@ -32,7 +33,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["pull_request", pullRequest],
   ["check_run", (payload, place, self) => rerun(at(payload, "check_run"), at(payload, "check_run", "head_sha"), place, self)],
   ["check_suite", (payload, place, self) => rerun(at(payload, "check_suite"), at(payload, "check_suite", "head_sha"), place, self)],
-  ["merge_group", (payload, place) => (place.action === "checks_requested" ? head(place, at(payload, "merge_group", "head_sha"), false) : [])],
+  ["merge_group", mergeGroup],
 ]);
 
 /** Events that lead to jobs. */
@@ -99,11 +100,16 @@ function pullRequest(payload: unknown, place: Place): readonly Job[] {
   return [{ kind: "pull", installation: place.installation, repository: place.repository, number }];
 }
 
-/** A check run or suite of ours that somebody wants again. Events of forks name no pull request: then the head is all there is. */
+/**
+ * A check run or suite of ours that somebody wants again. Our check runs name their pull request; suites of branches of the repository do
+ * too; of a suite from a fork the head is all there is.
+ */
 function rerun(checks: unknown, sha: unknown, place: Place, self: Self): readonly Job[] {
   if (place.action !== "rerequested" || at(checks, "app", "id") !== self.appId) return [];
   const { installation, repository } = place;
   if (repository === undefined) return [];
+  const own = pullNumberOf(at(checks, "external_id"));
+  if (own !== undefined) return [{ kind: "pull", installation, repository, number: own, force: true }];
   const pulls = listOf(at(checks, "pull_requests"), MOST_PULLS)
     .filter((pull) => at(pull, "base", "repo", "id") === repository)
     .flatMap((pull): Job[] => {
@@ -113,10 +119,17 @@ function rerun(checks: unknown, sha: unknown, place: Place, self: Self): readonl
   return pulls.length > 0 ? pulls : head(place, sha, true);
 }
 
-function head({ installation, repository }: Place, sha: unknown, force: boolean): readonly Job[] {
+/** A merge queue asks for the check on what it is about to merge; where it is required and nobody answers, the queue stands still. */
+function mergeGroup(payload: unknown, place: Place): readonly Job[] {
+  if (place.action !== "checks_requested") return [];
+  const ref = textOf(at(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "");
+  return head(place, at(payload, "merge_group", "head_sha"), false, ref !== undefined && ref !== "" && ref.length <= 255 ? ref : undefined);
+}
+
+function head({ installation, repository }: Place, sha: unknown, force: boolean, base?: string): readonly Job[] {
   const commit = commitOf(sha);
   if (commit === undefined || repository === undefined) return [];
-  return [{ kind: "head", installation, repository, sha: commit, ...(force ? { force } : {}) }];
+  return [{ kind: "head", installation, repository, sha: commit, ...(base === undefined ? {} : { base }), ...(force ? { force } : {}) }];
 }
 
 /** Our own account. Logins compare without case, as GitHub's do. */

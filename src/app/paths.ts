@@ -1,0 +1,6 @@
+/** Paths that GitHub is told of. */
+
+export const WEBHOOK_PATH = "/api/github/webhooks";
+export const SETUP_DONE_PATH = "/setup/done";
+/** Where people come back to after they have signed in with GitHub. */
+export const CALLBACK_PATH = "/auth/callback";
