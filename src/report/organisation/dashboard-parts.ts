@@ -19,7 +19,7 @@ export function preview(view: OrganisationView, detail: Detail, link: string | u
   if (mode === "active") return [];
   const steps = stepCounts(view);
   const repositories = new Set(view.repositories.filter((one) => stepsOf(one).length > 0).map((one) => one.id)).size;
-  const would = steps.length === 0 ? "it would write nothing today" : `it would ${steps.join(", ")}, in ${count(repositories, "repository", "repositories")}`;
+  const would = steps.length === 0 ? "it would write nothing today" : `it would ${steps.join(", ")} in ${count(repositories, "repository", "repositories")}`;
   const said = mode === "off" ? "**Switched off.** Records are read, and nothing is written but this issue." : `**Preview.** Nothing has been written but this issue. Once switched on, ${would}.`;
   const place = `${configuration.repository ?? `${account}/${CONFIGURATION_REPOSITORY}`}:${configuration.path ?? CONFIGURATION_PATH}`;
   const safe = link === undefined || !/^https?:\/\/[A-Za-z0-9.:-]{1,260}\/[A-Za-z0-9._~%/?&=-]{1,7000}$/.test(link) ? undefined : link;
@@ -47,7 +47,7 @@ function planLists(view: OrganisationView, detail: Detail, summary: string): rea
 }
 
 function lines(steps: readonly { readonly repository: OverviewRepository; readonly kind: string; readonly why: string }[], most: number): readonly string[] {
-  const shown = steps.slice(0, most).map((step) => `- ${codeSpan(step.repository.name, 140)} ${prose(step.kind, 40)}: ${prose(step.why, 300)}`);
+  const shown = steps.slice(0, most).map((step) => `- **${prose(step.kind, 40)}** in ${codeSpan(step.repository.name, 140)}: ${prose(step.why, 300)}`);
   return steps.length > shown.length ? [...shown, `- … and ${steps.length - shown.length} more`] : shown;
 }
 

@@ -69,5 +69,5 @@ function compose(view: OrganisationView, detail: Detail, link: string | undefine
 
 /** The day stands outside of the digest: it says when the text was last true to be written, and is no reason to write. */
 function footer(overview: Overview): string {
-  return `\n---\n${DISCLAIMER} This issue is edited in place, and only when something in it changes: it was last written after the run of ${prose(overview.now, 20)}. Edits of this text are overwritten; closing the issue stops nothing. GPAI Docket ${prose(overview.tool.version, 40)}.\n`;
+  return `\n---\n${DISCLAIMER} This issue is edited in place, and only when something in it changes: it was last written after the run of ${prose(overview.now, 20)}. Edits of this text are overwritten; closing the issue stops nothing. ${prose(`GPAI Docket ${overview.tool.version}`, 60)}.\n`;
 }

@@ -113,15 +113,20 @@ export function organisationView(overview: Overview, audience: Audience): Organi
   };
 }
 
+/** `3 models in 2 repositories`. */
+function where(rows: readonly ModelRow[]): string {
+  return `${count(rows.length, "model")} in ${count(new Set(rows.map((row) => row.repository.id)).size, "repository", "repositories")}`;
+}
+
 /** The first line of every face: what is open where, in words and counts. No share, no grade. */
 export function verdict(view: OrganisationView): string {
-  const { rows, totals, overview } = view;
-  const judged = `${count(rows.length, "model")} in ${count(new Set(rows.map((row) => row.repository.id)).size, "repository", "repositories")}`;
-  if (rows.length === 0) return view.whole ? "No model was found in the repositories that are watched." : "Not everything could be read, and no model was found in what was.";
-  const open = openOf(totals);
+  const { rows, totals, overview, whole } = view;
+  const mode = overview.mode === "preview" ? "Preview: " : overview.mode === "off" ? "Switched off: " : "";
+  const start = (text: string): string => (mode === "" ? `${(text[0] ?? "").toUpperCase()}${text.slice(1)}` : `${mode}${text}`);
+  if (rows.length === 0) return start(whole ? "no model was found in the repositories that are watched." : "not everything could be read, and no model was found in what was.");
+  const open = rows.filter((row) => row.open > 0);
   const late = rows.reduce((sum, row) => sum + row.overdue.length, 0);
-  const found = open === 0 ? `No open obligation in what was read: ${judged}`
-    : `${outcomeList(totals)}, in ${rows.filter((row) => row.open > 0).length} of ${judged}${late === 0 ? "" : `; ${late} past ${late === 1 ? "its" : "their"} due day`}`;
-  const preview = overview.mode === "preview" ? "Preview: " : overview.mode === "off" ? "Switched off: " : "";
-  return `${preview}${view.whole ? "" : "not everything could be read. "}${found}.`;
+  const place = open.length === rows.length ? where(rows) : `${open.length} of ${where(rows)}`;
+  const found = open.length === 0 ? `no open obligation in what was read of ${where(rows)}` : `${outcomeList(totals)} in ${place}${late === 0 ? "" : `; ${late} past ${late === 1 ? "its" : "their"} due day`}`;
+  return start(whole ? `${found}.` : `not everything could be read, so this overview is not whole: ${found}.`);
 }
