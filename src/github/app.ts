@@ -121,13 +121,13 @@ export async function mintToken(app: AppClient, installationId: number, request:
     // A second token does no harm, so that this is repeated where an answer was lost.
     const { data, headers } = await app.github.write("POST", `/app/installations/${installationId}/access_tokens`, {
       ...(repositoryIds === undefined ? {} : { repository_ids: [...repositoryIds] }), ...(permissions === undefined ? {} : { permissions: { ...permissions } }),
-    }, { repeatable: true });
+    }, { repeatable: true, unpaced: true });
     const [token, expiresAt] = [text(member(data, "token")), text(member(data, "expires_at"))];
     if (token === undefined || !/^[\x21-\x7e]{8,4000}$/.test(token) || expiresAt === undefined || Number.isNaN(Date.parse(expiresAt))) throw unexpected("no token", { reads: true });
     return { token: { token, expiresAt, permissions: readPermissions(member(data, "permissions")) }, date: text(headers["date"]) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    if (error.kind === "not-found") throw new GitHubError("gone", `the app is not installed there any more: ${error.message}`, error);
+    if (error.status === 404) throw new GitHubError("gone", `the app is not installed there any more: ${error.message}`, error);
     if (error.status === 403 && /suspend/i.test(error.message)) throw new GitHubError("not-permitted", `the installation is suspended: ${error.message}`, error);
     throw error;
   }

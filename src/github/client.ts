@@ -45,8 +45,10 @@ export interface ConnectOptions {
 export type WriteMethod = "POST" | "PATCH" | "PUT" | "DELETE";
 
 export interface WriteOptions {
-  /** Doing it twice is as good as once, and it creates no content: repeated like a read, and not held back by the pace of writes. */
+  /** Doing it twice is as good as once: repeated like a read. */
   readonly repeatable?: boolean;
+  /** Creates nothing that anybody sees (a token, a redelivery): not held back by the pace of writes. */
+  readonly unpaced?: boolean;
 }
 
 /** Rejects with GitHubError only. Paths begin with a slash and are encoded by the caller (`paths.ts`). */
@@ -136,8 +138,8 @@ export function connect(options: ConnectOptions): GitHub {
   const reading = gate(READS_AT_ONCE);
   const writing = options.writes ?? writePace({ wait, ...(options.writeSpacingMs === undefined ? {} : { spacingMs: options.writeSpacingMs }) });
 
-  function ask(asked: Asked, given: Given): Promise<Answer> {
-    return (asked.reads ? reading : writing)(async () => {
+  function ask(asked: Asked, given: Given, { repeatable = asked.reads, unpaced = asked.reads }: WriteOptions = {}): Promise<Answer> {
+    return (unpaced ? reading : writing)(async () => {
       let refusals = 0;
       for (let tried = 1; ; tried++) {
         const authorization = await credentials.authorization();
@@ -146,7 +148,7 @@ export function connect(options: ConnectOptions): GitHub {
         } catch (error) {
           const failure = error as GitHubError;
           const renewed = failure.status === 401 && refusals < REFUSALS ? credentials.refused(authorization, { message: failure.message, date: failure.date, times: ++refusals }) : undefined;
-          const pause = renewed ?? pauseBefore(failure, tried - refusals, asked.reads, given.tries === undefined ? patience : { ...patience, tries: given.tries });
+          const pause = renewed ?? pauseBefore(failure, tried - refusals, repeatable, given.tries === undefined ? patience : { ...patience, tries: given.tries });
           if (pause === undefined) throw new GitHubError(failure.kind, redact(`${failure.message}${tried > 1 ? `, after ${tried} tries` : ""}`), failure);
           log(`${failure.message}: trying again in ${pause / 1000} s`);
           await wait(pause);
@@ -161,8 +163,8 @@ export function connect(options: ConnectOptions): GitHub {
       const query = new URLSearchParams(Object.entries(params).map(([name, value]): [string, string] => [name, String(value)])).toString();
       return await ask({ method: "GET", path, reads: true }, { url: `${literal(path)}${query === "" ? "" : `?${query}`}`, accept: given.accept ?? "application/vnd.github+json", maxBytes: given.maxBytes, ifNoneMatch: given.ifNoneMatch });
     },
-    async write(method, path, body, { repeatable = false } = {}) {
-      return await ask({ method, path, reads: repeatable }, { url: literal(path), accept: "application/vnd.github+json", body });
+    async write(method, path, body, given) {
+      return await ask({ method, path, reads: false }, { url: literal(path), accept: "application/vnd.github+json", body }, given);
     },
     async graphql(query, variables) {
       const { data, errors: [first] } = await github.graphqlParts(query, variables);

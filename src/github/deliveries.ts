@@ -54,7 +54,7 @@ export function lostDeliveries(deliveries: readonly HookDelivery[]): readonly Ho
 
 /** Asks GitHub to send it again; the receiver knows it by its `guid`, so that twice is as good as once. Rejects with GitHubError. */
 export async function redeliver(app: AppClient, id: number): Promise<void> {
-  await app.github.write("POST", `/app/hook/deliveries/${id}/attempts`, undefined, { repeatable: true });
+  await app.github.write("POST", `/app/hook/deliveries/${id}/attempts`, undefined, { repeatable: true, unpaced: true });
 }
 
 export interface HookConfig {

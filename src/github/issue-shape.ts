@@ -70,6 +70,8 @@ export function unfitIssue({ title, body, labels }: Pick<IssueChange, "title" | 
 }
 
 /** Without whom it is of. */
-export function ownIssue({ author: _, ...issue }: ReadIssue): OwnIssue {
-  return issue;
+export function ownIssue(issue: ReadIssue): OwnIssue {
+  const own: OwnIssue & { author?: unknown } = { ...issue };
+  delete own.author;
+  return own;
 }

@@ -1,7 +1,7 @@
 /** Issues of our own identity in one repository, over GitHub's REST API. They are found by author, never by search, which lags behind. */
 
 import type { IssueChange, IssueDraft, IssueTracker, OwnComment, OwnIssue } from "../issues/port.ts";
-import { count, member } from "./answers.ts";
+import { count, member, text } from "./answers.ts";
 import type { GitHub } from "./client.ts";
 import { readComment } from "./comments.ts";
 import { GitHubError, unexpected } from "./errors.ts";
@@ -71,10 +71,10 @@ export function issueTracker(github: GitHub, repository: RepositoryId, options: 
     },
     async read(number) {
       try {
-        const issue = readRestIssue((await github.get(path(number))).data);
+        const { data } = await github.get(path(number));
+        const issue = readRestIssue(data);
         if (issue === undefined) throw unexpected(`no issue ${number}`, { reads: true });
-        // A number of another repository: the issue was transferred there.
-        return issue === "pull request" || issue.number !== number || !isSame(await me(), issue.author) ? undefined : ownIssue(issue);
+        return issue === "pull request" || issue.number !== number || !livesIn(repository, data) || !isSame(await me(), issue.author) ? undefined : ownIssue(issue);
       } catch (error) {
         if (error instanceof GitHubError && (error.kind === "not-found" || error.kind === "gone")) return undefined;
         throw error;
@@ -92,11 +92,12 @@ export function issueTracker(github: GitHub, repository: RepositoryId, options: 
       fit(change);
       await prepare(change.labels);
       const { title, body, state, stateReason, labels } = change;
-      const issue = written((await github.write("PATCH", path(number), {
+      const { data } = await github.write("PATCH", path(number), {
         ...(title === undefined ? {} : { title: github.redact(title) }), ...(body === undefined ? {} : { body: github.redact(body) }),
         ...(state === undefined ? {} : { state }), ...(stateReason === undefined ? {} : { state_reason: stateReason }), ...(labels === undefined ? {} : { labels: [...labels] }),
-      })).data);
-      if (issue.number !== number) throw new GitHubError("gone", `issue ${number} is another one now: it was transferred`);
+      });
+      const issue = written(data);
+      if (issue.number !== number || !livesIn(repository, data)) throw new GitHubError("gone", `issue ${number} is another one now: it was transferred`);
       return issue;
     },
     async comments(number) {
@@ -114,6 +115,12 @@ export function issueTracker(github: GitHub, repository: RepositoryId, options: 
     },
   };
   return tracker;
+}
+
+/** GitHub redirects from an issue that was transferred to where it is now. */
+function livesIn({ owner, repo }: RepositoryId, data: unknown): boolean {
+  const address = text(member(data, "repository_url"));
+  return address === undefined || address.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
 }
 
 function ownComment({ id, body, createdAt }: OwnComment): OwnComment {

@@ -1,9 +1,10 @@
 /** Our own issues of many repositories with few requests: what a sweep looks at before it decides whether anything is to be written. */
 
 import type { OwnIssue } from "../issues/port.ts";
-import { count, member } from "./answers.ts";
+import { count, member, text } from "./answers.ts";
 import { nodesOf } from "./batches.ts";
 import type { GitHub } from "./client.ts";
+import { GitHubError } from "./errors.ts";
 import { account, type Identity, isSame } from "./identity.ts";
 import { ISSUE_FIELDS, ownIssue, readNodeIssue } from "./issue-shape.ts";
 
@@ -35,10 +36,12 @@ const QUERY = `query($ids: [ID!]!, $creator: String!) {
 }`;
 
 /**
- * By node id of the repository: "gone" where it is deleted or out of reach; not in the map where GitHub did not tell. `login` is the author,
- * an app's with or without `[bot]`. Rejects with GitHubError where nothing comes at all.
+ * By node id of the repository: "gone" where it is deleted or out of reach; not in the map where GitHub did not tell. `author` as `identify`
+ * tells it, or as a login, with `[bot]` for an app. Rejects with GitHubError where nothing comes at all.
  */
-export function ownIssuesOf(github: GitHub, nodeIds: readonly string[], identity: Identity): Promise<Map<string, OwnIssues | "gone">> {
+export function ownIssuesOf(github: GitHub, nodeIds: readonly string[], author: Identity | string): Promise<Map<string, OwnIssues | "gone">> {
+  const identity = typeof author === "string" ? account(author, undefined) : author;
+  if (identity === undefined) return Promise.reject(new GitHubError("rejected", "no login of an account"));
   const creator = identity.bot ? `${identity.login}[bot]` : identity.login;
   return nodesOf(github, { ids: nodeIds, size: REPOSITORIES_AT_ONCE, query: QUERY, variables: { creator }, read: (node) => readOwn(node, identity) });
 }
@@ -48,9 +51,9 @@ function readOwn(node: unknown, identity: Identity): OwnIssues | undefined {
   const total = count(member(node, "own", "totalCount"));
   if (!Array.isArray(list) || !Array.isArray(newest) || total === undefined) return undefined;
   const read = (list as unknown[]).map(readNodeIssue);
-  const own = read.filter((i) => i !== undefined && isSame(identity, i.author)).filter((i) => i !== undefined);
+  const own = read.flatMap((i) => (i !== undefined && isSame(identity, i.author) ? [i] : []));
   const numbers = new Set(own.map(({ number }) => number));
   // On some hosts the filter by author leaves out apps: an issue of ours among the newest of all that it does not know shows it.
-  const left = (newest as unknown[]).some((n) => isSame(identity, account(String(member(n, "author", "login") as string), String(member(n, "author", "__typename") as string))) && !numbers.has(count(member(n, "number")) ?? 0));
+  const left = (newest as unknown[]).some((n) => isSame(identity, account(text(member(n, "author", "login")), text(member(n, "author", "__typename")))) && !numbers.has(count(member(n, "number")) ?? 0));
   return { issues: own.map(ownIssue).toSorted((a, b) => a.number - b.number), complete: total <= list.length && !read.includes(undefined) && !left };
 }
