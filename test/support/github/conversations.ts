@@ -60,6 +60,7 @@ interface Shelf { readonly issues: Issue[]; readonly byNumber: Map<number, Issue
 export class Conversations {
   readonly #state: State;
   readonly #shelves = new Map<number, Shelf>();
+  readonly #byId = new Map<number, Issue>();
   readonly #comments = new Map<number, { readonly issue: Issue; readonly comment: Comment }>();
 
   constructor(state: State) {
@@ -84,6 +85,10 @@ export class Conversations {
     return this.#shelves.get(repo.id)?.byNumber.get(number);
   }
 
+  byId(id: number): Issue | undefined {
+    return this.#byId.get(id);
+  }
+
   add(repo: Repository, given: { readonly author: User; readonly app?: App | undefined; readonly title: string; readonly body?: string | null; readonly labels?: readonly string[]; readonly pull?: ((number: number) => Pull) | undefined; readonly createdAt?: string }): Issue {
     const shelf = this.#shelf(repo);
     shelf.last += 1;
@@ -94,6 +99,7 @@ export class Conversations {
     };
     shelf.issues.push(issue);
     shelf.byNumber.set(issue.number, issue);
+    this.#byId.set(issue.id, issue);
     return issue;
   }
 

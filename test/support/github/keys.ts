@@ -30,7 +30,7 @@ export function verifyToken(token: string, apps: readonly App[], now: Date): { r
   if (pieces.length !== 3 || header === undefined || claims === undefined || header["alg"] !== "RS256") return refused("A JSON web token could not be decoded");
   const issuer = claims["iss"];
   if (issuer === undefined) return refused("Missing 'issuer' claim ('iss') in assertion");
-  const app = apps.find((a) => String(a.id) === String(issuer) || a.clientId === issuer);
+  const app = apps.find((a) => (typeof issuer === "number" || typeof issuer === "string") && (String(a.id) === String(issuer) || a.clientId === issuer));
   if (app === undefined) return { status: 404, message: "Integration not found" };
   if (!createVerify("RSA-SHA256").update(`${head}.${body}`).verify(createPublicKey(app.privateKey), signature, "base64url")) return refused("A JSON web token could not be decoded");
   const seconds = now.getTime() / 1000;

@@ -303,7 +303,8 @@ export class GitHub {
     const request: Request = jwt === undefined ? given : { ...given, app: jwt.app };
     if (isGraphql) {
       if (request.who === undefined) return requiresAuthentication();
-      const { answer, errors } = graphql(request.body, request.who, request.who.id);
+      if (request.who.installation?.suspended !== undefined) return failure(403, "This installation has been suspended");
+      const { answer, errors } = graphql(request.body, request.who, this.state);
       if (errors.length > 0) this.violations.push({ side: "request", operation: "graphql", path: "POST /graphql", errors, by: "client" });
       return answer;
     }
