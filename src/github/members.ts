@@ -39,8 +39,9 @@ export async function membershipOf(github: GitHub, organisation: { readonly logi
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     // 403 also for those outside of the organisation, and where it blocks the app; 401 where the token has ended is another matter.
-    if (error.status === 404 || (error.status === 403 && error.kind !== "rate-limited")) return "none";
-    throw error;
+    if (error.status !== 404 && (error.status !== 403 || error.kind === "rate-limited")) throw error;
+    if (error.status === 403) github.log(`GitHub does not tell of a membership (an app needs the permission to read members): ${error.message}`);
+    return "none";
   }
 }
 

@@ -108,7 +108,10 @@ export interface NewApp {
  */
 export async function manifestConversion(options: Omit<ConnectOptions, "token" | "credentials">, code: string): Promise<NewApp> {
   if (!/^[A-Za-z0-9_-]{1,200}$/.test(code)) throw new GitHubError("rejected", "GitHub sent no usable code");
-  const { data } = await connect({ ...options, token: "" }).write("POST", `/app-manifests/${code}/conversions`, undefined, { unpaced: true });
+  const { data } = await connect({ ...options, token: "" }).write("POST", `/app-manifests/${code}/conversions`, undefined, { unpaced: true }).catch((error: unknown) => {
+    // Until it is used, the code is as good as the key of the app.
+    throw error instanceof GitHubError ? new GitHubError(error.kind, error.message.replaceAll(code, "[code]"), error) : error;
+  });
   const [id, name] = [count(member(data, "id")), slug(member(data, "slug"))];
   const [clientId, clientSecret, webhookSecret, privateKey] = ["client_id", "client_secret", "webhook_secret", "pem"].map((key) => text(member(data, key)) ?? "");
   if (id === undefined || name === undefined || clientId === undefined || clientId === "" || clientSecret === undefined || clientSecret === "" || privateKey === undefined || privateKey === "") throw unexpected("an app without id, name or key", { reads: false });

@@ -1,8 +1,9 @@
 /** Both sides of a pull request, read through GitHub's API: what it brings, compared with the branch that it goes into. */
 
-import type { Change, Entry, Incompleteness, Listing, RepositorySource } from "../repository/port.ts";
+import type { Change, Entry, Incompleteness, LastChange, Listing, RepositorySource } from "../repository/port.ts";
 import { RepositoryError } from "../repository/port.ts";
 import { commitId, member } from "./answers.ts";
+import { historyOf, speaksGraphql } from "./history.ts";
 import { diffEntries, mergeEntries } from "./source-diff.ts";
 import { type ApiLimits, ApiSession, statusOf } from "./source-session.ts";
 import { listThroughApi } from "./source-tree.ts";
@@ -20,6 +21,8 @@ export interface PullSourceOptions {
   readonly limits?: Partial<ApiLimits>;
   /** Which files matter, for what is said about files that both sides changed; default all. */
   readonly concerns?: (path: string) => boolean;
+  /** Fills `lastChanges` of both sides, where the client speaks GraphQL. Where GitHub does not answer, they stay empty and `unread` says so. */
+  readonly history?: boolean;
 }
 
 /** The engine's OpenedBase. */
@@ -62,12 +65,22 @@ export async function openPullRequest(github: ApiReader, options: PullSourceOpti
     notes.push(...atBase(common), ...changedTwice(merged.both.filter(options.concerns ?? (() => true))));
   }
   const changes = diffEntries(tip.entries, entries);
-  const open = (commit: string, listing: Listing): RepositorySource => sourceOf(session, { commit, folder, list: () => Promise.resolve(listing) });
+  const lost: Incompleteness[] = [];
+  const history = async (commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, LastChange>> => {
+    if (options.history !== true || !speaksGraphql(github)) return new Map();
+    return historyOf(github, { repository: options.repository, commit, folder }, paths).catch((error: unknown) => {
+      if (!(error instanceof RepositoryError)) throw error;
+      lost.push({ reason: error.message, ...(error.fix === undefined ? {} : { fix: error.fix }) });
+      return new Map();
+    });
+  };
+  const unread = (): readonly Incompleteness[] => [...session.unread(), ...lost];
+  const open = (commit: string, listing: Listing): RepositorySource => sourceOf(session, { commit, folder, list: () => Promise.resolve(listing), history: (paths) => history(commit, paths) });
   return {
     head: open(head, { entries, incomplete: own.incomplete }),
     changes,
-    openBase: () => Promise.resolve({ source: open(base, { entries: tip.entries, incomplete: [] }), commit: base, changes, get incomplete() { return [...notes, ...session.unread()]; } }),
-    unread: () => session.unread(),
+    openBase: () => Promise.resolve({ source: open(base, { entries: tip.entries, incomplete: [] }), commit: base, changes, get incomplete() { return [...notes, ...unread()]; } }),
+    unread,
     requests: () => session.requests,
   };
 }
