@@ -1,0 +1,62 @@
+/** A pull request that breaks the organisation's own file is told so there, before it is merged. */
+
+import type { OpenedPull } from "../../github/source-pull.ts";
+import { changeProblems } from "../../policy/change.ts";
+import { ORGANISATION_PATHS, ORGANISATION_REPOSITORY } from "../../policy/organisation.ts";
+import { MAX_BYTES } from "../../policy/read.ts";
+import type { PolicyProblem } from "../../policy/types.ts";
+import type { RepositorySource } from "../../repository/port.ts";
+import { codeSpan, logLine, prose } from "../../report/escape.ts";
+import type { Judged } from "./judge.ts";
+import type { PullCheckContext } from "./types.ts";
+
+const SHOWN = 50;
+
+/** Undefined where the change leaves that file alone, or this is another repository. Throws what the sources throw. */
+export async function brokenPolicy({ repository }: PullCheckContext, pull: OpenedPull): Promise<Judged | undefined> {
+  if (repository.repo.toLowerCase() !== ORGANISATION_REPOSITORY) return undefined;
+  const touched = ORGANISATION_PATHS.filter((path) => pull.changes.some((one) => one.path === path || one.from === path));
+  if (touched.length === 0) return undefined;
+  const { source: base } = await pull.openBase();
+  const introduced: PolicyProblem[] = [];
+  const remaining: PolicyProblem[] = [];
+  for (const path of touched) {
+    const found = changeProblems(await bytes(base, path), await bytes(pull.head, path), path);
+    introduced.push(...found.introduced);
+    remaining.push(...found.remaining);
+  }
+  const both = ORGANISATION_PATHS.every((path) => path !== undefined) && (await Promise.all(ORGANISATION_PATHS.map((path) => bytes(pull.head, path)))).every((one) => one !== undefined);
+  if (both) introduced.push({ message: `both ${ORGANISATION_PATHS.join(" and ")} are there, so neither holds`, path: ORGANISATION_PATHS[1], fix: "Keep one of them." });
+  return told(introduced, remaining);
+}
+
+function told(introduced: readonly PolicyProblem[], remaining: readonly PolicyProblem[]): Judged {
+  const wrong = introduced.length + remaining.length;
+  if (wrong === 0) return { conclusion: "success", text: { title: "The organisation's file can be read", summary: "Every key of the organisation's file is known and has a value that is understood. It takes effect with the next sweep after the merge.", annotations: [] } };
+  const list = (problems: readonly PolicyProblem[]): string[] => problems.slice(0, SHOWN).map((one) => `- ${codeSpan(`${one.path}${one.line === undefined ? "" : `:${one.line}`}`)} ${prose(one.message)}. Fix: ${prose(one.fix)}`);
+  const lines = [
+    "What cannot be read is left out, and the layer above stays in force for it.",
+    ...(introduced.length === 0 ? [] : ["", "**Brought by this change**", "", ...list(introduced)]),
+    ...(remaining.length === 0 ? [] : ["", "**There before**", "", ...list(remaining)]),
+    ...(wrong > SHOWN ? ["", `${wrong} in all; at most ${SHOWN} of each kind are listed.`] : []),
+  ];
+  return {
+    conclusion: introduced.length > 0 ? "failure" : "success",
+    text: {
+      title: introduced.length > 0 ? `This change breaks the organisation's file: ${introduced.length === 1 ? "1 problem" : `${introduced.length} problems`}` : `Nothing new is wrong with the organisation's file; ${remaining.length === 1 ? "1 problem was" : `${remaining.length} problems were`} there before`,
+      summary: lines.join("\n"),
+      annotations: [...introduced, ...remaining].slice(0, SHOWN).map((one, index) => ({
+        path: one.path, start_line: one.line ?? 1, end_line: one.line ?? 1,
+        annotation_level: index < introduced.length ? "failure" as const : "warning" as const,
+        title: "Organisation's file", message: logLine(`${one.message}. Fix: ${one.fix}`).slice(0, 1000),
+      })),
+    },
+  };
+}
+
+async function bytes(source: RepositorySource, path: string): Promise<Uint8Array | undefined> {
+  const { entries } = await source.list();
+  const entry = entries.find((one) => one.path === path && one.kind === "file" && one.lossyName !== true);
+  // One byte more than the reader takes, so that it tells itself that the file is too large.
+  return entry === undefined ? undefined : source.read(path, { length: MAX_BYTES + 1 });
+}
