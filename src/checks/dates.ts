@@ -15,8 +15,8 @@ function ofIncidents(id: string): boolean {
   return id === "AIA-55.1.c" || /^S-(?:C9$|9\.)/.test(id);
 }
 
-/** `house` where every interval of the entry is ours. */
-function basisOf(result: ObligationResult): Basis {
+/** What sets the due day of a result: `house` where every interval of the entry is ours. */
+export function basisOf(result: ObligationResult): Basis {
   const entry = obligation(result.id);
   const timed = (entry?.clocks ?? (entry === undefined ? [] : [entry.clock])).filter((clock) => clock.period !== undefined);
   return timed.length > 0 && timed.every((clock) => clock.basis === "house") ? "house" : result.basis;

@@ -58,3 +58,14 @@ export function newFileUrl(context: CommentContext, path: string, text: string):
   const url = from === undefined ? undefined : `${from}/new/${segments(branch)}?filename=${encode(full)}${text === "" ? "" : `&value=${encode(text)}`}`;
   return url === undefined || url.length >= MAX_URL ? undefined : url;
 }
+
+/** Opens GitHub's editor with a file that is there, on the head branch; undefined where that branch is not known. */
+export function editFileUrl(context: CommentContext, path: string): string | undefined {
+  const { headRepository, headRef } = context;
+  const full = inRepository(path, context.folder);
+  const branch = headRef === undefined ? undefined : inRepository(headRef, ".");
+  if (headRepository === null || branch === undefined || full === undefined) return undefined;
+  const from = home(context, headRepository);
+  const url = from === undefined ? undefined : `${from}/edit/${segments(branch)}/${segments(full)}`;
+  return url === undefined || url.length >= MAX_URL ? undefined : url;
+}

@@ -1,0 +1,49 @@
+/** What the catalogue says would show an obligation, and where the text is; and the files to edit. */
+
+import { obligation } from "../../law/catalogue.ts";
+import { boldId, fold, plural, type View } from "../comment/view.ts";
+import { newFileLink } from "../comment/new-file.ts";
+import { editFileUrl } from "../comment/links.ts";
+import { codeSpan, prose } from "../escape.ts";
+import type { IssueItem, IssueView } from "./types.ts";
+
+const MOST = 120;
+const MOST_FILES = 12;
+
+/** Addresses of the catalogue: ours, but a link all the same. */
+const SOURCE = /^https:\/\/[a-z0-9.-]{1,100}\/[A-Za-z0-9._~%/?=&:-]{0,300}$/;
+
+function line({ id }: IssueItem): readonly string[] {
+  const entry = obligation(id);
+  if (entry === undefined) return [];
+  const { source, clock } = entry;
+  const where = prose(`${source.doc}, ${source.where}`, 200);
+  const wanted = entry.evidence.length === 0 ? "" : ` Would show it: ${prose(entry.evidence.join("; "), 400)}.`;
+  const timed = clock.kind === undefined || clock.kind === "none" ? "" : ` Clock${clock.basis === "house" ? " (house rule)" : ""}: ${prose(clock.text, 300)}.`;
+  return [`- ${boldId(id)} ${prose(entry.duty, 500)}${wanted}${timed} <sub>${source.url !== undefined && SOURCE.test(source.url) ? `[${where}](${source.url})` : where}</sub>`];
+}
+
+/** The texts behind the rows, folded. */
+export function evidenceFold(items: readonly IssueItem[]): string[] {
+  const lines = items.slice(0, MOST).flatMap(line);
+  const more = items.length - Math.min(items.length, MOST);
+  return fold("What is asked for, what would show it, and where it is written", more > 0 ? [...lines, `- … and ${plural(more, "more entry", "more entries")}: \`gpai-docket explain <id>\` shows each`] : lines);
+}
+
+/** Links that open GitHub's editor on the files to mend; those that are not there yet come prefilled. */
+export function fileLinks(view: IssueView, prefilled: boolean): string[] {
+  const paths = [...new Set(view.items.filter((item) => item.outcome !== "recorded" && item.outcome !== "upcoming").flatMap(({ findings }) => findings.flatMap(({ path }) => path ?? [])))];
+  const links = paths.flatMap((path) => {
+    const create = prefilled ? newFileLink(view as unknown as View, path) : "";
+    if (create !== "") return [create];
+    const url = view.files.has(path) && isText(path) ? editFileUrl(view.context, path) : undefined;
+    return url === undefined ? [] : [`[Edit ${codeSpan(path, 100)}](${url})`];
+  });
+  const more = links.length - Math.min(links.length, MOST_FILES);
+  return links.length === 0 ? [] : [`Files: ${links.slice(0, MOST_FILES).join(" · ")}${more > 0 ? ` · and ${more} more` : ""}`, ""];
+}
+
+/** GitHub's editor opens no weights. */
+function isText(path: string): boolean {
+  return /\.(?:ya?ml|json|csv|tsv|md|txt|toml|cfg|rst)$|(?:^|\/)[A-Z]{3,}$/i.test(path);
+}

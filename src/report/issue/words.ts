@@ -1,0 +1,43 @@
+/** Words that issues and their comments share. */
+
+import type { Outcome } from "../../checks/types.ts";
+import { clip, prose, visible } from "../escape.ts";
+import { basisWords, MARK, OUTCOME_WORDS } from "../words.ts";
+import type { IssueItem } from "./types.ts";
+
+/** GitHub takes 256 characters. */
+const TITLE = 200;
+
+/**
+ * Title of an issue: plain text, in which GitHub reads no Markdown but code spans. No count and no day stands in it, so that it stays the
+ * same for the whole life of the issue. `model` and `repository` are foreign text.
+ */
+export function issueTitle(group: string, model: string | undefined, repository?: string): string {
+  const plain = (text: string, max: number): string => clip(visible(text).replaceAll("`", "'").replace(/[@#](?=\S)/g, (mark) => `${mark}\u200b`), max);
+  const name = model === undefined ? "" : ` of ${plain(model, 80)}`;
+  return clip(`${group}: open points${name}${repository === undefined ? "" : ` (${plain(repository, 80)})`}`, TITLE);
+}
+
+/** Why it is asked, in words: AI Act, Commission template, Code of Practice (voluntary), house rule. */
+export function itemBasis({ basis, chapter }: IssueItem): string {
+  return chapter === undefined ? "" : basisWords({ basis, chapter });
+}
+
+/** `due 2026-12-01`, `overdue since 2026-12-01 (house rule)`; empty without a day. */
+export function dueWords({ due, dueBasis, overdue, outcome }: Pick<IssueItem, "due" | "dueBasis" | "overdue" | "outcome">): string {
+  if (due === undefined) return "";
+  const house = dueBasis === "house" ? " (house rule)" : "";
+  return `${overdue ? "was due" : outcome === "recorded" ? "renew by" : "due"} ${prose(due, 20)}${house}`;
+}
+
+/** `❌ conflict`; a record that has to be renewed soon is no fault. */
+export function outcomeMark(outcome: Outcome): string {
+  return outcome === "recorded" ? `${MARK.upcoming} renewal nears` : `${MARK[outcome]} ${outcome}`;
+}
+
+/** `2 conflicts, 3 gaps, 1 renewal that nears`, in the order of the outcomes. */
+export function countItems(items: readonly IssueItem[]): string {
+  const counts = new Map<Outcome, number>();
+  for (const { outcome } of items) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, n]) => (outcome === "recorded" ? `${n} ${n === 1 ? "renewal" : "renewals"} ahead` : `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`)).join(", ");
+}
