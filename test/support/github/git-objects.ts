@@ -1,7 +1,9 @@
 /** Objects of a real repository on disk, read by git itself: the fake's commits, trees, blobs and diffs are real ones. */
 
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
 
 export interface Commit {
   readonly sha: string;
@@ -27,15 +29,34 @@ export interface FileChange {
 const MAX_OUTPUT = 512 * 1024 * 1024;
 const STATUS = new Map<string, FileChange["status"]>([["A", "added"], ["D", "removed"], ["M", "modified"], ["R", "renamed"], ["T", "changed"]]);
 
+/** What never changes once it was read: objects by their ids, and what follows from them. Shared by all repositories of one folder. */
+class Store {
+  readonly commits = new Map<string, Commit>();
+  readonly trees = new Map<string, { readonly sha: string; readonly entries: readonly Entry[] }>();
+  readonly lists = new Map<string, readonly string[]>();
+  readonly changes = new Map<string, readonly FileChange[]>();
+  packed: { readonly at: number; readonly refs: ReadonlyMap<string, string> } | undefined;
+}
+
+const stores = new Map<string, Store>();
+const ID = /^[0-9a-f]{40}$/;
+
+function storeOf(path: string): Store {
+  const known = stores.get(path) ?? new Store();
+  stores.set(path, known);
+  return known;
+}
+
 export class GitObjects {
   readonly #path: string;
   readonly #heads: string;
-  readonly #changes = new Map<string, readonly FileChange[]>();
+  readonly #store: Store;
+  readonly #folder: string;
 
   /** `heads` is where the branches lie: forks share the folder of the repository that they come from, and keep branches of their own. */
   constructor(path: string, heads = "refs/heads/") {
-    this.#path = path;
-    this.#heads = heads;
+    [this.#path, this.#heads, this.#store] = [path, heads, storeOf(path)];
+    this.#folder = existsSync(join(path, ".git")) ? join(path, ".git") : path;
   }
 
   /** Where the repository lies: a folder with a checkout. */
@@ -43,8 +64,18 @@ export class GitObjects {
     return this.#path;
   }
 
+  /** Where its branches lie. */
+  get heads(): string {
+    return this.#heads;
+  }
+
+  /** Runs git in the folder; throws where it fails. */
+  git(args: readonly string[], options: { readonly input?: Uint8Array; readonly env?: Readonly<Record<string, string>> } = {}): Buffer {
+    return execFileSync("git", ["-c", "core.quotePath=false", ...args], { cwd: this.#path, maxBuffer: MAX_OUTPUT, stdio: ["pipe", "pipe", "ignore"], input: options.input ?? "", env: { ...process.env, ...options.env } });
+  }
+
   #git(...args: readonly string[]): Buffer {
-    return execFileSync("git", ["-c", "core.quotePath=false", ...args], { cwd: this.#path, maxBuffer: MAX_OUTPUT, stdio: ["ignore", "pipe", "ignore"] });
+    return this.git(args);
   }
 
   #ask(...args: readonly string[]): string | undefined {
@@ -55,28 +86,83 @@ export class GitObjects {
     }
   }
 
+  /** A reference as its file has it: asking git takes a hundred times longer. */
+  #reference(name: string): string | undefined {
+    try {
+      const text = readFileSync(join(this.#folder, name), "utf8").trim();
+      return ID.test(text) ? text : undefined;
+    } catch {
+      return this.#packed().get(name);
+    }
+  }
+
+  #packed(): ReadonlyMap<string, string> {
+    const file = join(this.#folder, "packed-refs");
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (this.#store.packed?.at !== at) {
+      const lines = at === 0 ? [] : readFileSync(file, "utf8").split("\n").filter((l) => ID.test(l.slice(0, 40)));
+      this.#store.packed = { at, refs: new Map(lines.map((l) => [l.slice(41), l.slice(0, 40)])) };
+    }
+    return this.#store.packed.refs;
+  }
+
   /** Commit that a branch, tag or commit id names. */
   commitOf(name: string): string | undefined {
-    if (!existsSync(this.#path) || name.startsWith("-")) return undefined;
+    if (name === "" || name.startsWith("-")) return undefined;
+    if (/^[\w./-]+$/.test(name) && !name.includes("..")) {
+      const found = this.#reference(`${this.#heads}${name}`) ?? (this.#heads === "refs/heads/" ? undefined : this.#reference(`refs/heads/${name}`));
+      if (found !== undefined) return found;
+      if (ID.test(name) && this.#store.commits.has(name)) return name;
+    }
+    if (!existsSync(this.#path)) return undefined;
     return this.#ask("rev-parse", "--verify", "--quiet", `${this.#heads}${name}^{commit}`) ?? this.#ask("rev-parse", "--verify", "--quiet", `${name}^{commit}`);
   }
 
-  commit(sha: string): Commit | undefined {
-    const text = this.#ask("show", "--no-patch", "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B", sha);
+  /** Branches by name. */
+  branches(): readonly { readonly name: string; readonly sha: string }[] {
+    const at = (heads: string) => (this.#ask("for-each-ref", "--format=%(objectname) %(refname)", heads) ?? "").split("\n").filter((l) => l !== "").map((l) => ({ sha: l.slice(0, 40), name: l.slice(41 + heads.length) }));
+    const own = at(this.#heads);
+    return this.#heads === "refs/heads/" ? own : [...own, ...at("refs/heads/").filter((b) => !own.some((o) => o.name === b.name))];
+  }
+
+  /** An object that lies in a file of its own. */
+  #loose(sha: string): { readonly type: string; readonly data: Buffer } | undefined {
+    try {
+      const bytes = inflateSync(readFileSync(join(this.#folder, "objects", sha.slice(0, 2), sha.slice(2))));
+      const end = bytes.indexOf(0);
+      return { type: bytes.toString("latin1", 0, bytes.indexOf(32)), data: bytes.subarray(end + 1) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  commit(name: string): Commit | undefined {
+    const sha = ID.test(name) ? name : this.#ask("rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+    if (sha === undefined) return undefined;
+    const known = this.#store.commits.get(sha);
+    if (known !== undefined) return known;
+    const loose = this.#loose(sha);
+    const text = loose === undefined ? this.#ask("cat-file", "commit", sha) : loose.type === "commit" ? loose.data.toString("utf8") : undefined;
     if (text === undefined) return undefined;
-    const [id = "", tree = "", parents = "", an = "", ae = "", ad = "", cn = "", ce = "", cd = "", message = ""] = text.split("\0");
-    return { sha: id, tree, parents: parents.split(" ").filter((p) => p !== ""), author: { name: an, email: ae, date: utc(ad) }, committer: { name: cn, email: ce, date: utc(cd) }, message: message.trim() };
+    const found = parseCommit(sha, text);
+    this.#store.commits.set(sha, found);
+    return found;
   }
 
   /** A tree, or the tree of a commit. */
   tree(name: string, recursive: boolean): { readonly sha: string; readonly entries: readonly Entry[] } | undefined {
-    const sha = this.#ask("rev-parse", "--verify", "--quiet", `${name}^{tree}`);
+    const direct = ID.test(name) ? this.#store.commits.get(name)?.tree ?? (this.#store.trees.has(`${name} ${recursive}`) ? name : undefined) : undefined;
+    const sha = direct ?? this.#ask("rev-parse", "--verify", "--quiet", `${name}^{tree}`);
     if (sha === undefined) return undefined;
-    const lines = this.#git("ls-tree", "-z", "-l", "--full-tree", ...(recursive ? ["-r", "-t"] : []), sha).toString("utf8").split("\0").filter((l) => l !== "");
-    return { sha, entries: lines.map(entry) };
+    const key = `${sha} ${recursive}`;
+    const known = this.#store.trees.get(key) ?? { sha, entries: this.#git("ls-tree", "-z", "-l", "--full-tree", ...(recursive ? ["-r", "-t"] : []), sha).toString("utf8").split("\0").filter((l) => l !== "").map(entry) };
+    this.#store.trees.set(key, known);
+    return known;
   }
 
   blob(sha: string): Buffer | undefined {
+    const loose = this.#loose(sha);
+    if (loose !== undefined) return loose.type === "blob" ? loose.data : undefined;
     try {
       return this.#git("cat-file", "blob", sha);
     } catch {
@@ -84,25 +170,34 @@ export class GitObjects {
     }
   }
 
+  /** Ids that git lists; remembered where all that it is asked about is an id. */
+  #list(ids: readonly string[], ...args: readonly string[]): readonly string[] {
+    const fixed = ids.every((id) => ID.test(id));
+    const key = args.join("\0");
+    const found = (fixed ? this.#store.lists.get(key) : undefined) ?? (this.#ask(...args) ?? "").split("\n").filter((l) => l !== "");
+    if (fixed) this.#store.lists.set(key, found);
+    return found;
+  }
+
   mergeBase(a: string, b: string): string | undefined {
-    return this.#ask("merge-base", a, b);
+    return this.#list([a, b], "merge-base", a, b)[0];
   }
 
   /** Commits that `to` has and `from` has not, the oldest first. */
   between(from: string, to: string): readonly string[] {
-    return (this.#ask("rev-list", "--reverse", `${from}..${to}`) ?? "").split("\n").filter((l) => l !== "");
+    return this.#list([from, to], "rev-list", "--reverse", `${from}..${to}`);
   }
 
   /** Commits that touch a path, the newest first. */
   log(from: string, path: string | undefined, limit: number): readonly string[] {
-    return (this.#ask("log", "--format=%H", `--max-count=${limit}`, from, "--", ...(path === undefined ? [] : [`:(literal)${path}`])) ?? "").split("\n").filter((l) => l !== "");
+    return this.#list([from], "log", "--format=%H", `--max-count=${limit}`, from, "--", ...(path === undefined ? [] : [`:(literal)${path}`]));
   }
 
   /** What differs between two commits, in the order of names, renames detected. */
   changes(from: string, to: string): readonly FileChange[] {
     const key = `${from}..${to}`;
-    const known = this.#changes.get(key) ?? this.#diff(from, to);
-    this.#changes.set(key, known);
+    const known = this.#store.changes.get(key) ?? this.#diff(from, to);
+    if (ID.test(from) && ID.test(to)) this.#store.changes.set(key, known);
     return known;
   }
 
@@ -136,6 +231,19 @@ function entry(line: string): Entry {
   const tab = line.indexOf("\t");
   const [mode = "", type = "blob", sha = "", size = "-"] = line.slice(0, tab).split(/ +/);
   return { path: line.slice(tab + 1), mode, type: type as Entry["type"], sha, ...(size === "-" ? {} : { size: Number(size) }) };
+}
+
+function parseCommit(sha: string, text: string): Commit {
+  const end = text.indexOf("\n\n");
+  const lines = (end < 0 ? text : text.slice(0, end)).split("\n");
+  const value = (name: string): string => lines.find((l) => l.startsWith(`${name} `))?.slice(name.length + 1) ?? "";
+  return { sha, tree: value("tree"), parents: lines.filter((l) => l.startsWith("parent ")).map((l) => l.slice(7)), author: signature(value("author")), committer: signature(value("committer")), message: end < 0 ? "" : text.slice(end + 2).trim() };
+}
+
+/** `Name <address> seconds zone`. */
+function signature(line: string): Signature {
+  const [open, close] = [line.lastIndexOf(" <"), line.lastIndexOf("> ")];
+  return { name: line.slice(0, Math.max(open, 0)), email: line.slice(open + 2, close), date: utc(new Date(Number(line.slice(close + 2).split(" ")[0]) * 1000).toISOString()) };
 }
 
 /** `2026-03-02T10:00:00+01:00` as GitHub writes it: `2026-03-02T09:00:00Z`. */
