@@ -99,7 +99,7 @@ export function nextSteps(view: View): string[] {
   const lines = [
     ...own.map((step) => prose(step.text, 400)),
     ...(mechanical > 0 ? [`\`gpai-docket fix\` mends ${mechanical} of these by itself; it shows a diff first.`] : []),
-    ...(rows.fresh.length > 0 && !report.firstContact ? [`Try it before you push: ${codeSpan(`gpai-docket check ${folder} --base ${base}`)}. After a push the check runs again and this comment follows.`] : []),
+    ...(rows.fresh.length > 0 && !report.firstContact ? [`Try it before you push: ${codeSpan(`gpai-docket check ${folder} --base ${base}`)}. After a push the check runs again${context.place === "check-run" ? "" : " and this comment follows"}.`] : []),
   ];
   return lines.length === 0 ? [] : ["#### Next steps", "", ...lines.map((line, i) => `${i + 1}. ${line}`), ""];
 }
