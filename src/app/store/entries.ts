@@ -36,22 +36,24 @@ const byName = (a: Place, b: Place): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 /** `now`: the App's clock, which the marks of use and of writing are of. */
 export function openEntries(db: Kysely<Tables>, now: () => Date): Entries {
   const tables = db.withSchema(SCHEMA);
-  const used = new Map<string, Place>();
-
-  const places = (list: readonly Place[]): ReturnType<typeof sql> => sql`unnest(${list.map((p) => p.space)}::text[], ${list.map((p) => p.key)}::text[]) as p(space, key)`;
+  const used = new Map<string, Place & { readonly at: string }>();
+  const spaces = (list: readonly Place[]): ReturnType<typeof sql> => sql`${list.map((p) => p.space)}::text[], ${list.map((p) => p.key)}::text[]`;
 
   const flush = async (): Promise<void> => {
     if (used.size === 0) return;
     const list = [...used.values()].sort(byName);
     used.clear();
-    await sql`update ${sql.table(`${SCHEMA}.entry`)} as e set used_at = ${now()} from ${places(list)} where e.space = p.space and e.key = p.key`.execute(db);
+    await sql`
+      update ${sql.table(`${SCHEMA}.entry`)} as e set used_at = greatest(e.used_at, p.at) from unnest(${spaces(list)}, ${list.map((p) => p.at)}::timestamptz[]) as p(space, key, at)
+      where e.space = p.space and e.key = p.key`.execute(db);
   };
 
   const readMany = async (list: readonly Place[]): Promise<ReadonlyMap<string, Uint8Array>> => {
-    const { rows } = await sql<Tables["entry"]>`select e.space, e.key, e.value, e.packed, e.used_at from ${sql.table(`${SCHEMA}.entry`)} as e join ${places(list)} on e.space = p.space and e.key = p.key`.execute(db);
-    const stale = now().getTime() - MARK_MS;
+    const { rows } = await sql<Tables["entry"]>`select e.space, e.key, e.value, e.packed, e.used_at from ${sql.table(`${SCHEMA}.entry`)} as e join unnest(${spaces(list)}) as p(space, key) on e.space = p.space and e.key = p.key`.execute(db);
+    const at = now();
+    const stale = at.getTime() - MARK_MS;
     const found = await Promise.all(rows.map(async (row): Promise<readonly [string, Uint8Array]> => {
-      if (row.used_at.getTime() < stale) used.set(nameOf(row), { space: row.space, key: row.key });
+      if (row.used_at.getTime() < stale) used.set(nameOf(row), { space: row.space, key: row.key, at: at.toISOString() });
       return [nameOf(row), row.packed ? new Uint8Array(await inflate(row.value, { maxOutputLength: LARGEST })) : new Uint8Array(row.value)];
     }));
     if (used.size >= 500) await flush();

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { StoreError } from "./log.ts";
+import { StoreError, codeOf } from "./log.ts";
 
 const FILE = "in-use.json";
 const TOUCH_MS = 5_000;
@@ -33,7 +33,7 @@ function alive(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it lives, as another user.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -74,7 +74,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const mine: Holder = { pid: process.pid, host: hostname(), start: startOf(process.pid) };
   for (let tries = 0; tries < 5; tries += 1) {
     const handle = await open(file, "wx", 0o600).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") return undefined;
+      if (codeOf(error) === "EEXIST") return undefined;
       throw error;
     });
     if (handle !== undefined) {

@@ -10,13 +10,22 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
 }
 
+/** Code of a system error (`ECONNREFUSED`), or SQLSTATE of a database's error (`57P01`); "" where there is none. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** What one error says, or several of them that came as one (a host name with several addresses). */
+function messageOf(error: unknown): string {
+  if (typeof error !== "object" || error === null) return String(error);
+  if ("message" in error && typeof error.message === "string" && error.message !== "") return error.message;
+  if ("errors" in error && Array.isArray(error.errors)) return error.errors.slice(0, 5).map((one: unknown) => messageOf(one)).join("; ");
+  return codeOf(error) === "" ? "an error without words" : codeOf(error);
+}
+
 /** First line of an error's message, at most 300 characters and without what looks like a token of GitHub or a password in a URL. */
 export function brief(error: unknown): string {
-  let text = error instanceof Error ? error.message : String(error);
-  // Several addresses of one host name fail with an AggregateError, whose own message is empty.
-  if (text === "" && error instanceof AggregateError) text = error.errors.map((one) => brief(one)).join("; ");
-  if (text === "" && error instanceof Error) text = "code" in error ? String(error.code) : error.name;
-  return (text.split("\n", 1)[0] ?? "").slice(0, 300)
+  return (messageOf(error).split("\n", 1)[0] ?? "").slice(0, 300)
     .replace(/\b(?:gh[a-z]|github_pat)_[\w.-]{8,400}/gu, () => "[token]")
     .replace(/:\/\/[^\s/@]{1,200}@/gu, () => "://[password]@");
 }

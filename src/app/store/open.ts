@@ -7,7 +7,7 @@ import type { Store } from "../../sweep/store.ts";
 import type { Database } from "./database.ts";
 import { openEntries } from "./entries.ts";
 import { takeLease } from "./lease.ts";
-import { type StoreLog, StoreError, brief, reportOnce } from "./log.ts";
+import { type StoreLog, StoreError, type Trouble, brief, reportOnce } from "./log.ts";
 import { migrate } from "./migrations.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
@@ -32,9 +32,9 @@ export interface OpenStore {
   readonly store: Store;
   readonly queue: StoreQueue;
   /** Milliseconds that the database took to answer. Rejects where it does not within five seconds. */
-  ping(): Promise<number>;
+  readonly ping: () => Promise<number>;
   /** Stops the queue at once where it was not stopped, and closes everything. May be called again. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -44,11 +44,15 @@ const HOUR_MS = 3_600_000;
  * StoreError, whose message tells what to do, where it cannot be reached, is of a newer version, or is used by another process.
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
+  const trouble = reportOnce(options.log, "The database");
+  const { databaseUrl, dataDir, log, clock = systemClock } = options;
+  const database = databaseUrl === undefined ? await openPglite(dataDir) : await openPostgres({ databaseUrl, log, trouble, movedClock: clock !== systemClock, patienceMs: options.times?.patienceMs });
+  return openOn(database, options, trouble);
+}
+
+/** The same, on a database that is connected; closes it with the store, and where the store cannot be opened. */
+export async function openOn(database: Database, options: OpenStoreOptions, trouble: Trouble = reportOnce(options.log, "The database")): Promise<OpenStore> {
   const { log, clock = systemClock, times = {} } = options;
-  const trouble = reportOnce(log, "The database");
-  const database = options.databaseUrl === undefined
-    ? await openPglite(options.dataDir)
-    : await openPostgres({ databaseUrl: options.databaseUrl, log, trouble, movedClock: clock !== systemClock, patienceMs: times.patienceMs });
   const { db } = database;
   const boss = new PgBoss({
     ...database.boss,
@@ -78,7 +82,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
   const entries = openEntries(db, () => new Date(clock.now()));
   const queue = openQueue({ db, boss, log, trouble, clock, pollMs: times.pollMs ?? 2_000 });
   const clean = (): void => {
-    retain(db, entries, new Date(clock.now())).then((removed) => {
+    entries.flush().then(() => retain(db, entries, new Date(clock.now()))).then((removed) => {
       if (removed !== undefined && Object.values(removed).some((n) => n > 0)) log.info(`Thrown away because of age: ${Object.entries(removed).map(([what, n]) => `${n} ${what}`).join(", ")}.`);
     }, (error: unknown) => { trouble.failed(error); });
   };

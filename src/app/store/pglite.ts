@@ -2,7 +2,6 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { type DatabaseConnection, Kysely, PGliteDialect, type PGliteDialectConfig, PGliteDriver } from "kysely";
 import { fromPglite } from "pg-boss";
 import type { Database } from "./database.ts";
@@ -55,6 +54,8 @@ export async function openPglite(dataDir: string | undefined): Promise<Database>
   }
   const lock = dataDir === undefined ? undefined : await lockFolder(dataDir);
   try {
+    // 27 MB that an instance on PostgreSQL does without.
+    const { PGlite } = await import("@electric-sql/pglite");
     const pglite = new PGlite(dataDir === undefined ? {} : { dataDir: join(dataDir, "pglite") });
     await pglite.waitReady;
     const db = new Kysely<Tables>({ dialect: new OneByOneDialect({ pglite }) });

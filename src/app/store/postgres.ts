@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import pg from "pg";
 import { enableClockOverride } from "pg-boss";
 import type { Database } from "./database.ts";
-import { type StoreLog, StoreError, type Trouble, brief } from "./log.ts";
+import { type StoreLog, StoreError, type Trouble, brief, codeOf } from "./log.ts";
 import type { Tables } from "./tables.ts";
 
 /** Two pools, ours and the queue's: a statement of the one never waits for the other. */
@@ -32,8 +32,7 @@ function parseUrl(databaseUrl: string): URL {
 
 /** SQLSTATE or system codes that another try may cure: it starts, stops, or has no connection left. */
 function passing(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some((one) => passing(one));
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return code === "" || /^(?:ECONN\w{1,20}|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|EPIPE|57P0[1-3]|53300|08\w{3})$/u.test(code);
 }
 
