@@ -52,7 +52,10 @@ function desiredOf(subject: Subject, context: IssueContext): DesiredIssue | unde
   // What cannot be read is no reason to open an issue; one that is there is kept as it is.
   if (!listed(report)) return known === undefined ? undefined : { ...openIssue(subject, [...open, ...pending], context), state: "unreadable", reason: notWhole(report, (path) => bears(path, subject.group)) };
   if (open.length > 0) return openIssue(subject, [...open, ...pending], context);
-  if (pending.length > 0 || !readWhole(report, subject.group)) return { ...openIssue(subject, pending, context), state: "unreadable", reason: pending.length > 0 ? "What opened it cannot be told now, so it is not closed." : notWhole(report, (path) => bears(path, subject.group)) };
+  // What can no longer be told keeps an issue that is open, and says so there; it opens none.
+  if (pending.length > 0 && known?.open === true) return openIssue(subject, pending, context);
+  if (pending.length > 0) return { ...openIssue(subject, pending, context), state: "unreadable", reason: "What it was about cannot be told now." };
+  if (!readWhole(report, subject.group)) return { ...openIssue(subject, [], context), state: "unreadable", reason: notWhole(report, (path) => bears(path, subject.group)) };
   const opening = entries.filter(opened);
   if (opening.some(({ standing }) => standing === "listed" || standing === "off")) {
     const reason = opening.some(({ standing }) => standing === "listed") ? "What is still open is known debt, listed in `baseline.yaml`." : "The configuration opens no issue for what is still open (`issues.open_on`).";

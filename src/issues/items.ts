@@ -1,6 +1,7 @@
 /** Which obligations of a report ask for an issue, and which let one close. Pure. */
 
 import { basisOf } from "../checks/dates.ts";
+import { handledBy } from "../checks/registry.ts";
 import { generalSeverity, severityRank } from "../checks/severity.ts";
 import type { Finding, ModelReport, ObligationResult, Outcome } from "../checks/types.ts";
 import { daysBetween, isoDate } from "../law/clocks.ts";
@@ -40,8 +41,8 @@ function standingOf(result: ObligationResult, rule: Rule, now: string): { readon
   switch (outcome) {
     case "not-applicable": case "waived": return { standing: "settled", holds: true };
     case "recorded": return { standing: near && left >= 0 ? "ahead" : "settled", holds: true };
-    // The parts of a sum have rows of their own.
-    case "upcoming": return { standing: near && result.aggregate !== true ? "ahead" : "settled", holds: true };
+    // The parts of a sum have rows of their own; what no check reads would never be seen to be recorded.
+    case "upcoming": return { standing: near && result.aggregate !== true && handledBy(result.id) !== undefined ? "ahead" : "settled", holds: true };
     case "error": return { standing: "pending", holds: true };
     default: {
       const sum = result.aggregate === true && findings.length === 0;

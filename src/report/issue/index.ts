@@ -36,9 +36,8 @@ function of(view: IssueView): string {
 }
 
 function heading(view: IssueView): string[] {
-  const days = view.items.flatMap(({ due }) => due ?? []).toSorted();
-  const [first] = days;
   const late = view.items.some(({ overdue }) => overdue);
+  const [first] = view.items.filter(({ overdue }) => overdue === late).flatMap(({ due }) => due ?? []).toSorted();
   const due = first === undefined ? "" : late ? ` **Overdue since ${prose(first, 20)}.**` : ` Earliest due day: **${prose(first, 20)}**.`;
   return [`### ${view.group.title}${of(view)}: ${countItems(view.items)}`, "", `${view.group.text}${due}`, ""];
 }
