@@ -9,6 +9,8 @@ export interface SweepOptions {
   readonly github: GitHub;
   /** Organisation or user account. */
   readonly account: string;
+  /** GitHub's number of the account, where the caller knows it: shown in the overview. */
+  readonly accountId?: number;
   readonly store: Store;
   /** Wall clock: obligations are judged on its UTC date. */
   readonly now: () => Date;

@@ -1,0 +1,117 @@
+/** A plan for every repository of the run. */
+
+import type { ListedRepository } from "../github/app-types.ts";
+import type { ActualIssues } from "../issues/context.ts";
+import { ORGANISATION_REPOSITORY } from "../policy/organisation.ts";
+import type { Mode } from "../policy/types.ts";
+import type { Overview } from "../report/overview-types.ts";
+import { configurationIssue } from "./configuration-issue.ts";
+import { organisationRepository } from "./discover.ts";
+import { eachOf } from "./halt.ts";
+import { type Draft, draftOf } from "./overview.ts";
+import { recordsRepository } from "./place.ts";
+import { type Beside, type Planned, planOfOther, plansOf } from "./plans.ts";
+import { type Judged, readJudged } from "./remembered.ts";
+import type { Work } from "./work.ts";
+
+export interface PlannedAll {
+  /** Of each model repository, by number. */
+  readonly drafts: ReadonlyMap<number, Draft>;
+  /** In the order of the repositories' numbers. */
+  readonly planned: readonly Planned[];
+  /** Model repositories for which nothing could be planned, with the reason. */
+  readonly unread: ReadonlyMap<number, string>;
+  /** What is wrong with configurations of repositories. */
+  readonly problems: Overview["configuration"]["problems"];
+}
+
+const AT_ONCE = 4;
+
+/** `failed`: why no issues could be read at all. Rejects only where the store fails. */
+export async function planAll(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined): Promise<PlannedAll> {
+  const planner = new Planner(work, actual, failed);
+  await eachOf(work.listed, AT_ONCE, () => false, (repository) => planner.plan(repository));
+  return { drafts: planner.drafts, planned: [...planner.planned].toSorted(([a], [b]) => a - b).flatMap(([, plans]) => plans), unread: planner.unread, problems: planner.problems.toSorted((a, b) => (`${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1)) };
+}
+
+class Planner {
+  readonly drafts = new Map<number, Draft>();
+  readonly planned = new Map<number, readonly Planned[]>();
+  readonly unread = new Map<number, string>();
+  readonly problems: Overview["configuration"]["problems"][number][] = [];
+  readonly #work: Work;
+  readonly #actual: ReadonlyMap<number, ActualIssues>;
+  readonly #failed: string;
+  readonly #home: ListedRepository | undefined;
+  readonly #records: ListedRepository | undefined;
+  readonly #beside: Beside;
+
+  constructor(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined) {
+    const { configuration, listed } = work;
+    [this.#work, this.#actual, this.#failed] = [work, actual, failed ?? "our issues there could not be read"];
+    this.#home = organisationRepository(listed, ORGANISATION_REPOSITORY);
+    this.#records = recordsRepository(listed, configuration.values.records_repository);
+    this.#beside = (known) => {
+      const issue = configurationIssue(configuration, known);
+      return issue === undefined ? [] : [issue];
+    };
+  }
+
+  async plan(repository: ListedRepository): Promise<void> {
+    const { options, found } = this.#work;
+    const { id } = repository;
+    if (found.get(id)?.kind !== "model") {
+      this.#planOther(repository);
+      return;
+    }
+    const judged = await readJudged(options.store, options.account, id);
+    if (judged === undefined) this.unread.set(id, "what was judged is no longer in the store");
+    else this.#planModel(repository, judged);
+  }
+
+  #planModel(repository: ListedRepository, judged: Judged): void {
+    const { configuration, date, halt } = this.#work;
+    const { id } = repository;
+    const [actual, place] = [this.#actual.get(id), this.#records];
+    const records = place === undefined || place.id === id ? undefined : this.#actual.get(place.id);
+    const source = configuration.file === undefined || this.#home === undefined ? undefined : `${this.#home.owner}/${this.#home.repo}:${configuration.file.place.path}`;
+    this.drafts.set(id, draftOf(repository, judged));
+    for (const { path, message, line, fix } of judged.problems) this.problems.push({ path: `${repository.owner}/${repository.repo}:${path}`, message, fix, ...(line === undefined ? {} : { line }) });
+    if (!repository.hasIssues) return;
+    if (actual === undefined) {
+      this.unread.set(id, this.#failed);
+      return;
+    }
+    try {
+      const { planned, keys } = plansOf({
+        repository, judged, actual, date, ...(place === undefined || records === undefined ? {} : { records: { repository: place, actual: records } }),
+        ...(source === undefined ? {} : { configuration: source }), ...(id === this.#home?.id ? { beside: this.#beside } : {}),
+      });
+      this.planned.set(id, planned);
+      this.drafts.set(id, draftOf(repository, judged, planned[0], keys));
+    } catch (error) {
+      this.unread.set(id, halt.note(error).reason);
+    }
+  }
+
+  #planOther(repository: ListedRepository): void {
+    const { configuration, date, found, known, excluded, halt } = this.#work;
+    const { id } = repository;
+    const [actual, home] = [this.#actual.get(id), id === this.#home?.id];
+    const reason = found.get(id)?.kind === "none" && known.get(id)?.issues === true ? "there is no model in this repository any more" : excluded.get(id);
+    if (actual === undefined || (reason === undefined && !home)) return;
+    try {
+      this.planned.set(id, [planOfOther({
+        repository, actual, values: configuration.values, mode: this.#mode(), date, ...(reason === undefined ? {} : { reason }), ...(home ? { beside: this.#beside } : {}),
+      })]);
+    } catch (error) {
+      this.unread.set(id, halt.note(error).reason);
+    }
+  }
+
+  /** A file that cannot be read at all leaves the default, which is preview: what was in force before tells who wants to be told. */
+  #mode(): Mode {
+    const { configuration, before } = this.#work;
+    return configuration.file?.readable === false ? before.mode ?? configuration.values.mode : configuration.values.mode;
+  }
+}

@@ -1,0 +1,101 @@
+/** From judged repositories and the issues that are there to what is to be written. Pure. */
+
+import { forPublic } from "../checks/confidential.ts";
+import type { ListedRepository } from "../github/app-types.ts";
+import type { ActualIssues, IssueContext, IssueRepository } from "../issues/context.ts";
+import { desiredIssues } from "../issues/desired.ts";
+import { recordsScope } from "../issues/keys.ts";
+import { knownIssues, withdrawnIssues } from "../issues/known.ts";
+import { planIssues } from "../issues/plan.ts";
+import { route } from "../issues/route.ts";
+import type { DesiredIssue, KnownIssue, Plan } from "../issues/types.ts";
+import type { Mode, PolicyValues } from "../policy/types.ts";
+import { CONFIGURATION_KEY } from "./configuration-issue.ts";
+import { itemKey } from "./models.ts";
+import type { Judged } from "./remembered.ts";
+
+/** Issues to be written in one repository, about one repository. */
+export interface Planned {
+  /** GitHub's number of the repository that it is about. */
+  readonly about: number;
+  readonly mode: Mode;
+  readonly place: ListedRepository;
+  readonly actual: ActualIssues;
+  readonly plan: Plan;
+}
+
+export interface PlanInput {
+  readonly repository: ListedRepository;
+  readonly judged: Judged;
+  readonly actual: ActualIssues;
+  /** Where confidential issues of public repositories go. */
+  readonly records?: { readonly repository: ListedRepository; readonly actual: ActualIssues };
+  /** ISO date (UTC). */
+  readonly date: string;
+  /** `owner/name:path` of the organisation's configuration. */
+  readonly configuration?: string;
+  /** The issue about that configuration, where it lies in this repository. */
+  readonly beside?: Beside;
+}
+
+/** From the issue about the configuration that is known to one that should be. */
+export type Beside = (known: ReadonlyMap<string, KnownIssue>) => readonly DesiredIssue[];
+
+/** Plans for one model repository, the one for itself first, and where each of its open obligations is written of. */
+export function plansOf(input: PlanInput): { readonly planned: readonly [Planned, ...Planned[]]; readonly keys: ReadonlyMap<string, string> } {
+  const { repository, judged, actual, records, date } = input;
+  const { values } = judged;
+  const all = knownIssues(actual);
+  const known = ofModels(all);
+  const scope = recordsScope(repository.id);
+  const elsewhere = records === undefined ? new Map<string, KnownIssue>() : knownIssues(records.actual, scope);
+  const context: IssueContext = { repository: issueRepository(repository), policy: values, known: new Map([...elsewhere, ...known]), ...(input.configuration === undefined ? {} : { configuration: input.configuration }) };
+  const routing = { repository: context.repository, confidential: values.confidential, known, ...(records === undefined ? {} : { records: { private: records.repository.private } }) };
+  const off = values.mode === "off" ? "switched off by the configuration" : undefined;
+  const full = route(off === undefined ? desiredIssues(judged.report, context) : withdrawnIssues(context.known, off), routing);
+  // What stands where everybody reads it is made of nothing else than what everybody may read.
+  const shown = repository.private || off !== undefined ? full : route(desiredIssues(forPublic(judged.report), context), routing);
+  const here = planIssues([...shown.here, ...input.beside?.(all) ?? []], actual, { now: date, policy: values });
+  const first: Planned = { about: repository.id, mode: values.mode, place: repository, actual, plan: here };
+  if (records === undefined || full.records.length === 0) return { planned: [first], keys: keysOf(shown.here) };
+  const there: Planned = { about: repository.id, mode: values.mode, place: records.repository, actual: records.actual, plan: planIssues(full.records, records.actual, { now: date, policy: values, scope }) };
+  return { planned: [first, there], keys: keysOf(shown.here) };
+}
+
+export interface OtherInput {
+  readonly repository: ListedRepository;
+  readonly actual: ActualIssues;
+  /** Why nothing of it is watched any more: what is open is closed. Absent: only `beside` matters. */
+  readonly reason?: string;
+  readonly values: PolicyValues;
+  readonly mode: Mode;
+  readonly date: string;
+  readonly beside?: Beside;
+}
+
+/** The plan for a repository that holds no model (any more), or is not watched: nothing about a model is opened there. */
+export function planOfOther({ repository, actual, reason, values, mode, date, beside }: OtherInput): Planned {
+  const all = knownIssues(actual);
+  const desired = [...(reason === undefined ? [] : withdrawnIssues(ofModels(all), reason)), ...beside?.(all) ?? []];
+  return { about: repository.id, mode, place: repository, actual, plan: desired.length === 0 ? { steps: [] } : planIssues(desired, actual, { now: date, policy: values }) };
+}
+
+/** The issue about the configuration is no model's. */
+function ofModels(known: ReadonlyMap<string, KnownIssue>): ReadonlyMap<string, KnownIssue> {
+  return new Map([...known].filter(([key]) => key !== CONFIGURATION_KEY));
+}
+
+/** `model id` + U+0000 + `obligation id` → key of the issue about it. */
+function keysOf(desired: readonly DesiredIssue[]): ReadonlyMap<string, string> {
+  return new Map(desired.flatMap(({ key, model, items, state }) => (state === "open" ? items.map(({ id }) => [itemKey(model, id), key] as const) : [])));
+}
+
+function issueRepository({ id, owner, repo, private: isPrivate, url, defaultBranch }: ListedRepository): IssueRepository {
+  return { id, owner, name: repo, private: isPrivate, serverUrl: originOf(url), defaultBranch };
+}
+
+/** `https://github.com`, or that of a server of one's own. */
+export function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : "https://github.com";
+}
+

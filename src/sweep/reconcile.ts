@@ -1,0 +1,69 @@
+/** Desired against actual, for every repository of the run: plans, one budget over all of them, and what became of them. */
+
+import { budgeted } from "../issues/budget.ts";
+import type { ActualIssues } from "../issues/context.ts";
+import { knownIssues } from "../issues/known.ts";
+import type { OwnIssue } from "../issues/port.ts";
+import { isDashboard } from "./dashboard.ts";
+import { readOwn } from "./own.ts";
+import { planAll, type PlannedAll } from "./planner.ts";
+import type { Planned } from "./plans.ts";
+import type { Work } from "./work.ts";
+import { type Outcome, writePlans } from "./write.ts";
+
+export interface Reconciled extends PlannedAll {
+  /** Dashboards of ours, by number of the repository; a repository that was not read is not in it. */
+  readonly dashboards: ReadonlyMap<number, readonly OwnIssue[]>;
+  readonly outcomes: ReadonlyMap<Planned, Outcome>;
+  readonly writes: number;
+  /** Issues that wait for the next run's budget. */
+  readonly queued: number;
+  readonly opened: number;
+  readonly complete: boolean;
+}
+
+/** Rejects only where the store fails. */
+export async function reconcile(work: Work): Promise<Reconciled> {
+  const { halt, options } = work;
+  let [own, failed]: [ReadonlyMap<number, ActualIssues>, string | undefined] = [new Map(), halt.reason()];
+  if (failed === undefined) {
+    try {
+      own = await readOwn(work);
+    } catch (error) {
+      failed = halt.note(error).reason;
+    }
+  }
+  const actual = new Map([...own].map(([id, { issues, complete }]) => [id, { issues: issues.filter((one) => !isDashboard(one)), complete }]));
+  const { planned: all, ...rest } = await planAll(work, actual, failed);
+  const planned = withinBudget(work, all);
+  const writable = options.dryRun === true ? [] : planned.filter(({ mode }) => mode !== "preview");
+  const outcomes = await writePlans(work.account, halt, writable, (text) => { options.github.log(text); });
+  remember(work, actual, outcomes);
+  const applied = [...outcomes.values()].flatMap((one) => (one.applied === undefined ? [] : [one.applied]));
+  return {
+    ...rest, planned, outcomes, dashboards: new Map([...own].map(([id, { issues }]) => [id, issues.filter(isDashboard)])),
+    writes: applied.reduce((sum, { writes }) => sum + writes, 0),
+    queued: planned.flatMap(({ plan }) => plan.steps).filter((step) => step.kind === "skip" && step.reason === "queued").length,
+    opened: applied.flatMap(({ steps }) => steps).filter(({ step, result }) => step.kind === "open" && result === "done").length,
+    complete: failed === undefined && rest.unread.size === 0 && [...outcomes.values()].every((one) => one.complete),
+  };
+}
+
+/** New issues of one run over the whole account; runs that look at some repositories alone share what is left of the day's. A preview shows all. */
+function withinBudget({ configuration, before, date, only }: Work, planned: readonly Planned[]): readonly Planned[] {
+  const { budget } = configuration.values.issues;
+  const opened = only !== undefined && before.opened?.date === date ? before.opened.count : 0;
+  const active = planned.filter(({ mode }) => mode !== "preview");
+  const plans = new Map(budgeted(active.map(({ plan }) => plan), Math.max(0, budget - opened)).map((plan, i) => [active[i], plan] as const));
+  return planned.map((one) => ({ ...one, plan: plans.get(one) ?? one.plan }));
+}
+
+/** Where we have issues, we look again although the model may be gone. */
+function remember({ known }: Work, actual: ReadonlyMap<number, ActualIssues>, outcomes: ReadonlyMap<Planned, Outcome>): void {
+  const holds = new Set([...actual].filter(([, { issues }]) => knownIssues({ issues, complete: true }).size > 0).map(([id]) => id));
+  for (const [{ place }, { applied }] of outcomes) if (applied !== undefined && applied.writes > 0) holds.add(place.id);
+  for (const id of holds) {
+    const one = known.get(id);
+    if (one !== undefined) known.set(id, { ...one, issues: true });
+  }
+}

@@ -1,0 +1,36 @@
+/** The sweep: what is owed today in every model repository of an account, held against the issues that are there. */
+
+import type { Overview } from "../report/overview-types.ts";
+import { githubAccount } from "./github-account.ts";
+import { Halt } from "./halt.ts";
+import { busyOverview } from "./busy.ts";
+import { run } from "./run.ts";
+import type { Store } from "./store.ts";
+import type { SweepOptions, SweepResult } from "./types.ts";
+
+/** Where the newest overview of an account is kept: space `state`, JSON of `Overview` (schemas/overview.schema.json). */
+export function overviewKey(account: string): string {
+  return `overview/${account.toLowerCase()}`;
+}
+
+/**
+ * One sweep. One failing repository stops no other; a spent quota, a lost lock or `signal` end the run early, and the next one begins with
+ * what was not reached. Where another sweep of the account is under way, nothing is done. Rejects with GitHubError where not even the
+ * list of repositories or the organisation's configuration can be read, and where the store fails.
+ */
+export async function sweep(options: SweepOptions): Promise<SweepResult> {
+  const { store, account } = options;
+  const lock = await store.lock(`sweep/${account.toLowerCase()}`);
+  if (lock === undefined) return { overview: await busyOverview(options), incomplete: true };
+  try {
+    const result = await run(options, githubAccount(options), new Halt(lock, options.signal));
+    await keep(store, result.overview);
+    return result;
+  } finally {
+    await lock.release();
+  }
+}
+
+async function keep(store: Store, overview: Overview): Promise<void> {
+  await store.write("state", overviewKey(overview.account), Buffer.from(`${JSON.stringify(overview)}\n`));
+}
