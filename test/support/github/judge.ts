@@ -3,8 +3,11 @@
 import { type Match, requestErrors, responseErrors } from "./contract.ts";
 import type { Answer, Request, Violation } from "./types.ts";
 
-/** Where GitHub itself differs from its description: the head of a pull request has no repository once that was deleted. */
-const EXPLAINED = [/^(?:\/\d+)?\/head\/repo must be object$/];
+/**
+ * Where GitHub itself differs from its description: the head of a pull request has no repository once that was deleted; the account of a listed
+ * installation is described as a user and an enterprise at once (`allOf`; `GET /app/installations/{id}` says `anyOf`).
+ */
+const EXPLAINED = [/^(?:\/\d+)?\/head\/repo must be object$/, /^(?:\/installations)?\/\d+\/account must (?:have required property '(?:name|slug|created_at|updated_at)'|be null|match a schema in anyOf)$/];
 const REDIRECTS = [301, 302, 307];
 
 export class Judge {

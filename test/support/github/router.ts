@@ -2,6 +2,7 @@
 
 import { badCredentials, failure, notAccessible, notFound, ok, requiresAuthentication } from "./answers.ts";
 import { reaches } from "./apps.ts";
+import { checkRoutes } from "./checks.ts";
 import type { Match } from "./contract.ts";
 import { issueRoutes } from "./routes-issues.ts";
 import { holds, lacking, maySee } from "./permissions.ts";
@@ -11,6 +12,7 @@ import { actionRoutes } from "./routes-actions.ts";
 import { appRepositoryRoutes, appRoutes } from "./routes-apps.ts";
 import { gitRoutes } from "./routes-git.ts";
 import { pullRoutes } from "./routes-pulls.ts";
+import { writeRoutes } from "./routes-writes.ts";
 import type { Repository } from "./shapes.ts";
 import type { State } from "./state.ts";
 import type { Tokens } from "./tokens.ts";
@@ -32,7 +34,7 @@ export class Router {
   constructor(state: State, tokens: Tokens, storage: string, more: { readonly plain?: PlainRoutes; readonly repository?: Routes } = {}) {
     [this.#state, this.#tokens] = [state, tokens];
     this.#plain = { ...META, ...appRoutes, ...peopleRoutes, ...more.plain };
-    this.#routes = { ...gitRoutes, ...pullRoutes, ...issueRoutes, ...appRepositoryRoutes, ...peopleRepositoryRoutes, ...actionRoutes(storage), ...more.repository };
+    this.#routes = { ...gitRoutes, ...writeRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes, ...appRepositoryRoutes, ...peopleRepositoryRoutes, ...actionRoutes(storage), ...more.repository };
   }
 
   /** The path with GitHub's numbers in place of names turned into names: `/repositories/{id}`, `/organizations/{id}`, `/user/{id}`. */

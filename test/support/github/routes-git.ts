@@ -59,7 +59,7 @@ function content(call: Call): Answer {
   return ok({ ...contentShape(call, entry, rev), content: inline ? lines(bytes.toString("base64")) : "", encoding: inline ? "base64" : "none" });
 }
 
-function contentShape(call: Call, entry: Entry, rev: string) {
+export function contentShape(call: Call, entry: Entry, rev: string) {
   const { api, web } = call.state.origins;
   const path = entry.path.split("/").map((p) => encodeURIComponent(p)).join("/");
   const url = `${api}/repos/${full(call)}/contents/${path}?ref=${encodeURIComponent(rev)}`;

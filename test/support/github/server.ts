@@ -23,6 +23,7 @@ import { listening, parsed } from "./http.ts";
 import { addComment } from "./issue-actions.ts";
 import { Judge } from "./judge.ts";
 import { jsonWebToken, verifyToken } from "./keys.ts";
+import { Owner } from "./owner.ts";
 import { type IssueView, Person, viewIssue } from "./person.ts";
 import { Router } from "./router.ts";
 import { openPull } from "./routes-pulls.ts";
@@ -202,11 +203,22 @@ export class GitHub {
     return made;
   }
 
+  /** An owner at work: rename, transfer, archive, delete, privatise, switch issues off, suspend and uninstall apps. */
+  owner(login = "octocat"): Owner {
+    return new Owner(this.state, this.state.user(login));
+  }
+
   /** From now on the repository has another name; the old one answers 301. */
   rename(repo: Repository, name: string): Repository {
-    this.state.move(repo, { name });
+    this.owner().rename(repo, name);
     return repo;
   }
+
+  suspend(installation: Installation): void { this.owner().suspend(installation); }
+  unsuspend(installation: Installation): void { this.owner().unsuspend(installation); }
+  uninstall(installation: Installation): void { this.owner().uninstall(installation); }
+  addToInstallation(installation: Installation, ...repositories: readonly Repository[]): void { this.owner().add(installation, ...repositories); }
+  removeFromInstallation(installation: Installation, ...repositories: readonly Repository[]): void { this.owner().remove(installation, ...repositories); }
 
   /** Somebody comments, without a trace in the log. */
   async comment(pull: Pull, login: (typeof USERS)[number] | "github-actions[bot]" | "gpai-docket[bot]", body: string): Promise<number> {

@@ -1,6 +1,7 @@
 /** What the fake holds: accounts, repositories on disk, apps and installations, pull requests, runs, artifacts, reviews. */
 
 import { type App, type AppSeed, DOCKET_APP, GITHUB_ACTIONS, type Installation, makeApp } from "./apps.ts";
+import { Checks } from "./checks.ts";
 import { Conversations } from "./conversations.ts";
 import { GitObjects } from "./git-objects.ts";
 import { Happenings } from "./happenings.ts";
@@ -104,6 +105,7 @@ export class State {
   readonly origins: Origins;
   readonly conversations: Conversations;
   readonly happenings = new Happenings();
+  readonly checks = new Checks();
   /** The fake's clock; tests may put another here. */
   clock: () => Date;
   readonly #byName = new Map<string, Repository>();
