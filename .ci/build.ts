@@ -1,4 +1,7 @@
-/** Bundles dist/cli.js, dist/action.js, dist/report.js and the worker thread of verifications, deterministic and unminified, with the licence texts of what is inside. */
+/**
+ * Bundles dist/cli.js, dist/action.js, dist/report.js, dist/app.js and the worker thread of verifications, deterministic and unminified,
+ * with the licence texts of what is inside. The App's own dependencies stay outside: whoever runs it installs them.
+ */
 
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,9 +22,15 @@ const withoutUnused: Plugin = {
   },
 };
 
+/** pino comes with Probot. A name also stands for the paths below it. */
+const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Readonly<Record<string, string>> };
+const installed = new Set([...Object.keys(dependencies), "pino"]);
+const isInstalled = (id: string): boolean => installed.has(id.split("/").slice(0, id.startsWith("@") ? 2 : 1).join("/"));
+
 const bundle = await rolldown({
   cwd: root,
-  input: { cli: "src/cli/index.ts", action: "src/action/index.ts", report: "src/reporter/index.ts", "optout-worker": "src/optout/verify/worker.ts" },
+  external: isInstalled,
+  input: { app: "src/app/index.ts", cli: "src/cli/index.ts", action: "src/action/index.ts", report: "src/reporter/index.ts", "optout-worker": "src/optout/verify/worker.ts" },
   platform: "node",
   plugins: [withoutUnused],
 });

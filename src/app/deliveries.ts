@@ -19,7 +19,7 @@ interface Verdict { readonly status: number; readonly result: DeliveryResult; re
 /** Answers every request; never rejects. */
 export async function receiveDelivery(request: IncomingMessage, response: ServerResponse, { intake, budget, metrics, log }: DeliveryDoor): Promise<void> {
   const start = performance.now();
-  const event = header(request, "x-github-event", /^[a-z_]{1,50}$/);
+  const event = header(request, "x-github-event", /^[a-z0-9_]{1,50}$/);
   const id = header(request, "x-github-delivery", /^[A-Za-z0-9-]{1,64}$/);
   const verdict = await judge(request, event, id, intake, budget);
   const ms = performance.now() - start;

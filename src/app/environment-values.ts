@@ -1,6 +1,8 @@
 /** One environment variable each: text → value, or what is wrong with it. Nothing here repeats the value: it may be a secret. */
 
 import { createPrivateKey } from "node:crypto";
+import { GitHubError } from "../github/errors.ts";
+import { readPrivateKey } from "../github/private-key.ts";
 
 export interface Wrong { readonly wrong: string; readonly fix: string }
 export type Read<T> = { readonly value: T } | Wrong;
@@ -23,22 +25,18 @@ export function appId(text: string): Read<number> {
   return Number.isSafeInteger(value) ? ok(value) : { wrong: "is no number", fix: "copy \"App ID\" from the app's page under Settings > Developer settings > GitHub Apps; the client id, which begins with Iv, is another thing" };
 }
 
-/**
- * An RSA key in PEM (PKCS #1 as GitHub hands it out, or PKCS #8), with real line ends, with `\n` for them, or the whole of it in base64.
- * Gives PKCS #8.
- */
+/** In any of the shapes in which people put it into a variable (`readPrivateKey`). Gives PKCS #8. */
 export function privateKey(text: string): Read<string> {
-  const fix = "paste the whole .pem file that \"Generate a private key\" on the app's page downloads, or name the file in PRIVATE_KEY_PATH";
-  const plain = text.trim().startsWith("-----BEGIN") ? text.trim() : Buffer.from(text, "base64").toString("latin1").trim();
-  if (!plain.startsWith("-----BEGIN")) return { wrong: "is no private key in PEM", fix };
   try {
-    const key = createPrivateKey(plain.replaceAll("\\n", "\n"));
-    if (key.asymmetricKeyType !== "rsa" || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) return { wrong: "is no RSA key of 2048 bits or more", fix };
-    return ok(key.export({ type: "pkcs8", format: "pem" }).toString());
-  } catch {
-    return { wrong: "begins like a private key, and cannot be read as one: it is cut off, or damaged by quoting", fix };
+    const pem = readPrivateKey(text);
+    return (createPrivateKey(pem).asymmetricKeyDetails?.modulusLength ?? 0) < 2048 ? { wrong: "is shorter than 2048 bits: it is none of GitHub's", fix: KEY_FIX } : ok(pem);
+  } catch (error) {
+    const said = error instanceof GitHubError ? /^the app's private key (.{1,200}?)\. Fix: /.exec(error.message)?.[1] : undefined;
+    return { wrong: said ?? "cannot be read as a private key", fix: KEY_FIX };
   }
 }
+
+const KEY_FIX = "paste the whole .pem file that \"Generate a private key\" on the app's page downloads, or name the file in PRIVATE_KEY_PATH";
 
 export function webhookSecret(text: string): Read<string> {
   const fix = `make one with \`openssl rand -hex 32\`, and set the same as "Webhook secret" on the app's page`;

@@ -1,6 +1,7 @@
 /** What the App is told by its environment: every variable checked, all that is wrong told at once. */
 
 import { resolve } from "node:path";
+import { webUrlOf } from "../github/oauth.ts";
 import * as read from "./environment-values.ts";
 import type { LogLevel, Read } from "./environment-values.ts";
 
@@ -129,10 +130,4 @@ function readKey(given: (name: string) => string | undefined, take: Take, add: (
     return undefined;
   }
   return take("PRIVATE_KEY_PATH", read.privateKey, text);
-}
-
-/** The pages that belong to an API: github.com, a subdomain of ghe.com, or a GitHub Enterprise Server. */
-export function webUrlOf(apiUrl: string): string {
-  const { protocol, host, origin } = new URL(apiUrl);
-  return host.startsWith("api.") ? `${protocol}//${host.slice("api.".length)}` : origin;
 }

@@ -11,8 +11,8 @@ export interface Readiness {
 export interface ReadyOptions {
   readonly store: Pick<Store, "read">;
   readonly queue: Pick<Queue, "counts">;
-  /** Asks GitHub something cheap, as the app; absent while there is none. */
-  readonly github?: (() => Promise<unknown>) | undefined;
+  /** Asks GitHub something cheap, as the app; undefined while there is none. */
+  readonly github?: (() => Promise<unknown> | undefined) | undefined;
   readonly now?: () => number;
   readonly patienceMs?: number;
 }
@@ -55,10 +55,11 @@ export class Readable {
 
   async #github(): Promise<Readiness["checks"]["github"]> {
     const { github } = this.#options;
-    if (github === undefined) return "unknown";
     if (this.#now() - this.#asked >= GITHUB_EVERY_MS) {
+      const asking = github?.();
+      if (asking === undefined) return "unknown";
       this.#asked = this.#now();
-      this.#failed = !await this.#works(github);
+      this.#failed = !await this.#works(() => asking);
       if (!this.#failed) this.#answered = this.#now();
     }
     if (this.#answered === undefined) return this.#failed ? "failing" : "unknown";

@@ -1,0 +1,113 @@
+/** Starts the server, and ends it in order: what was begun is finished or put back, within 25 seconds. */
+
+import { checkWritable, envPath, writeEnvFile } from "./env-file.ts";
+import type { Credentials, Environment } from "./environment.ts";
+import { Readable } from "./health.ts";
+import { type Log, type Logging, openLog } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import { type Running, startRunning } from "./running.ts";
+import { openServer, type OpenServer, type Serving } from "./server.ts";
+import { Setup } from "./setup.ts";
+import { convert, setWebhookSecret } from "./setup-github.ts";
+import { type OpenStore, openStore } from "./store/open.ts";
+import { StoreError } from "./store/log.ts";
+
+/** What runs is waited for so long; then it is told to stop, and what does not is put back. */
+const GRACE_MS = 20_000;
+const LAST_MS = 25_000;
+
+/** Resolves once the server serves. Sets the exit code where it cannot. */
+export async function start(environment: Environment, logging: Logging = openLog(environment.logLevel)): Promise<void> {
+  const { log, secrets } = logging;
+  secrets.hide(environment.credentials?.privateKey, environment.credentials?.webhookSecret, environment.credentials?.clientSecret, environment.metricsToken);
+  secrets.hideDatabase(environment.databaseUrl);
+  const parts: Parts = {};
+  endOnSignals(parts, log);
+  try {
+    await assemble(environment, logging, parts);
+  } catch (error) {
+    const known = error instanceof StoreError ? error.message : inUse(error, environment);
+    if (known === undefined) log.fatal({ err: error }, "the app cannot start");
+    else log.fatal(known);
+    await Promise.allSettled([parts.server?.close(), parts.opened?.close()]);
+    process.exit(1);
+  }
+}
+
+interface Parts { server?: OpenServer; opened?: OpenStore; metrics?: Metrics; running?: Running }
+
+async function assemble(environment: Environment, logging: Logging, parts: Parts): Promise<void> {
+  const { log } = logging;
+  const metrics = parts.metrics = new Metrics();
+  const opened = parts.opened = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir, log });
+  const ready = new Readable({ store: opened.store, queue: opened.queue, github: () => parts.running?.app.github.get("/app") });
+  const run = async (credentials: Credentials, publicUrl: string | undefined): Promise<void> => {
+    parts.running = await startRunning({ environment, credentials, publicUrl, opened, logging, metrics, onAnswer: () => { ready.githubAnswered(); } });
+  };
+  const setup = environment.credentials === undefined ? setupOf(environment, logging, run) : undefined;
+  if (environment.credentials !== undefined) await run(environment.credentials, environment.publicUrl);
+  const serving = (): Serving => ({ intake: parts.running?.intake, web: parts.running?.web, ready, ...(setup?.open === true ? { setup: (request, response) => setup.serve(request, response) } : {}) });
+  const { host, port, publicUrl, metricsToken } = environment;
+  parts.server = await openServer({ host, port, https: publicUrl?.startsWith("https:") === true, metricsToken, log, metrics, queue: opened.queue, serving });
+  log.info({ host, port: parts.server.port, store: opened.kind, workers: environment.workers }, "the app serves");
+  if (setup !== undefined) log.warn({ setupCode: setup.code }, `there are no credentials yet: open ${publicUrl ?? `http://${host}:${parts.server.port}`}/setup and enter the setup code ${setup.code}`);
+}
+
+function setupOf(environment: Environment, { log, secrets }: Logging, run: (credentials: Credentials, publicUrl: string) => Promise<void>): Setup {
+  const { dataDir, webUrl, apiUrl, publicUrl } = environment;
+  return new Setup({
+    webUrl, publicUrl, log,
+    convert: (code) => convert(code, { apiUrl, log, secrets }),
+    setSecret: (credentials) => setWebhookSecret(credentials, { apiUrl, log, secrets }),
+    checkWritable: () => { checkWritable(dataDir); },
+    save: (values) => {
+      writeEnvFile(dataDir, values);
+      log.info({ file: envPath(dataDir) }, "setup: the credentials are kept");
+    },
+    activate: run,
+  });
+}
+
+function inUse(error: unknown, { host, port }: Environment): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `port ${port} of ${host} is taken. Fix: stop the other server, or set PORT to another number`;
+  if (code === "EACCES") return `port ${port} may not be used by this account. Fix: set PORT to a number from 1024`;
+  return code === "EADDRNOTAVAIL" || code === "ENOTFOUND" ? `HOST=${host} is no address of this machine. Fix: set 127.0.0.1 or 0.0.0.0` : undefined;
+}
+
+function endOnSignals(parts: Parts, log: Log): void {
+  let ending = false;
+  const end = (signal: string): void => {
+    if (ending) {
+      log.warn({ signal }, "stopped at once");
+      process.exit(1);
+    }
+    ending = true;
+    log.info({ signal }, "stopping: what runs is finished first");
+    setTimeout(() => {
+      log.error("not everything could be finished in time; what was left goes back to the queue");
+      process.exit(1);
+    }, LAST_MS).unref();
+    void stop(parts).then(() => {
+      log.info("stopped");
+      process.exit(0);
+    }, (error: unknown) => {
+      log.error({ err: error }, "stopped with an error");
+      process.exit(1);
+    });
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+  const die = (what: string) => (error: unknown): void => {
+    log.fatal({ err: error }, what);
+    process.exit(1);
+  };
+  process.on("uncaughtException", die("an error that nobody caught: the process ends"));
+  process.on("unhandledRejection", die("a rejection that nobody caught: the process ends"));
+}
+
+async function stop({ server, opened, metrics }: Parts): Promise<void> {
+  await Promise.all([server?.close(), opened?.queue.stop(GRACE_MS)]);
+  metrics?.stop();
+  await opened?.close();
+}
