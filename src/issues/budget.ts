@@ -24,7 +24,7 @@ export function budgeted(plans: readonly Plan[], budget: number): readonly Plan[
   const chosen = new Set(order.slice(0, Math.max(0, Math.trunc(budget))).map(({ plan, step }) => `${plan} ${step}`));
   return plans.map(({ steps }, plan) => ({
     steps: steps.map((one, step): PlanStep => (one.kind !== "open" || chosen.has(`${plan} ${step}`) ? one
-      : { kind: "skip", key: one.key, why: `Waits for a later run, which opens no more than ${budget} issues: ${one.why}`, reason: "queued" })),
+      : { kind: "skip", key: one.key, why: `Waits for a later run, as ${budget} ${budget === 1 ? "issue is" : "issues are"} all that one run opens: ${one.why}`, reason: "queued" })),
   }));
 }
 

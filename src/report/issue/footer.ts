@@ -19,7 +19,7 @@ function origin(view: IssueView): string {
   const { report } = view;
   const commit = commitLink(view);
   const branch = view.context.headRef === undefined ? "the default branch" : codeSpan(view.context.headRef, 80);
-  return `${commit === "" ? "" : `As of commit ${commit} of ${branch} · `}catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}`;
+  return `As of commit ${commit === "" ? "unknown" : commit} of ${branch} · catalogue of ${prose(report.catalogue.date, 20)} · GPAI Docket ${prose(report.tool.version, VERSION_LENGTH)}`;
 }
 
 function who({ context, configuration, report }: IssueView): string {
