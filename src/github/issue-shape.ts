@@ -25,8 +25,8 @@ export function readRestIssue(data: unknown): ReadIssue | "pull request" | undef
   });
 }
 
-/** Fields of an issue in GraphQL, for `readNodeIssue`. */
-export const ISSUE_FIELDS = "number title body state stateReason(enableDuplicate: true) createdAt updatedAt closedAt locked url author { __typename login } labels(first: 100) { nodes { name } pageInfo { hasNextPage } }";
+/** Fields of an issue in GraphQL, for `readNodeIssue`. A duplicate is told as not planned there, which is the same to us. */
+export const ISSUE_FIELDS = "number title body state stateReason createdAt updatedAt closedAt locked url author { __typename login } labels(first: 100) { nodes { name } pageInfo { hasNextPage } }";
 
 /** An issue of the GraphQL API with `ISSUE_FIELDS`. Undefined where a field that we rely on is missing or odd, or its labels go on. */
 export function readNodeIssue(node: unknown): ReadIssue | undefined {
