@@ -43,7 +43,8 @@ export class Router {
     const rest = path.slice(kind.length + id.length + 2);
     if (kind === "repositories") {
       const repo = this.#state.repositoryById(Number(id));
-      return repo === undefined ? path : `/repos/${repo.owner.login}/${repo.name}${rest}`;
+      // Nothing is called that: it answers 404 as GitHub does.
+      return repo === undefined ? `/repos/-/${id}${rest}` : `/repos/${repo.owner.login}/${repo.name}${rest}`;
     }
     const account = kind === "" ? undefined : [...this.#state.users.values()].find((u) => u.id === Number(id));
     return account === undefined ? path : `/${kind === "user" ? "users" : "orgs"}/${account.login}${rest}`;

@@ -197,7 +197,7 @@ function label(call: Call): Answer {
   if (taken !== undefined && taken !== known) return invalidFields("Label", [{ code: "already_exists", field: "name" }]);
   const words = typeof description === "string" ? description : known?.description ?? null;
   if (known === undefined) {
-    const made = conversations.addLabel(repo, { name, color: color.toLowerCase(), description: words });
+    const made = conversations.addLabel(repo, { name, color, description: words });
     const shape = labelShape(state, repo, made);
     return { status: 201, body: shape, headers: { location: shape.url } };
   }

@@ -329,15 +329,18 @@ export class GitHub {
     const binary = Buffer.isBuffer(answer.body);
     const bytes = answer.body === undefined ? Buffer.alloc(0) : binary ? answer.body as Buffer : Buffer.from(JSON.stringify(answer.body));
     const type = answer.type ?? "application/json; charset=utf-8";
-    const used = (this.#used.get(token ?? "") ?? 0) + 1;
+    const etag = request.method === "GET" && answer.status === 200 ? `W/"${createHash("sha256").update(bytes).digest("hex")}"` : undefined;
+    const unchanged = etag !== undefined && request.headers["if-none-match"] === etag;
+    // What has not changed is free.
+    const used = (this.#used.get(token ?? "") ?? 0) + (unchanged ? 0 : 1);
     this.#used.set(token ?? "", used);
     const limit = token === undefined ? 60 : request.who?.login === "github-actions[bot]" ? 1000 : 5000;
+    const now = this.state.clock();
     const headers: Record<string, string> = {
-      "content-type": type, "x-github-media-type": "github.v3; format=json", "x-github-request-id": `F00D:${this.#requests.toString(16).padStart(6, "0")}`, "x-github-api-version-selected": "2022-11-28",
-      "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(Math.max(limit - used, 0)), "x-ratelimit-used": String(used), "x-ratelimit-resource": "core", "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 3600), ...answer.headers,
+      date: now.toUTCString(), "content-type": type, "x-github-media-type": "github.v3; format=json", "x-github-request-id": `F00D:${this.#requests.toString(16).padStart(6, "0")}`, "x-github-api-version-selected": "2022-11-28",
+      "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(Math.max(limit - used, 0)), "x-ratelimit-used": String(used), "x-ratelimit-resource": match === undefined && request.path === "/graphql" ? "graphql" : "core", "x-ratelimit-reset": String(Math.floor(now.getTime() / 1000) + 3600), ...(etag === undefined ? {} : { etag }), ...answer.headers,
     };
-    if (request.method === "GET" && answer.status === 200) headers["etag"] = `W/"${createHash("sha256").update(bytes).digest("hex")}"`;
-    if (headers["etag"] !== undefined && request.headers["if-none-match"] === headers["etag"]) {
+    if (unchanged) {
       response.writeHead(304, headers).end();
       return 304;
     }
