@@ -1,11 +1,12 @@
 /**
  * Regenerates everything that is made from something else: the law catalogue, JSON Schemas, licence fingerprints,
- * docs/obligations.md and the README's input table. `--check` writes nothing and fails where a file differs.
+ * docs/obligations.md, app.yml, the tables of the App's pages and the README's input table. `--check` writes nothing and fails where a file differs.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generate as appManifest } from "./app-manifest.ts";
 import { generate as law } from "./law.ts";
 import { generate as licences } from "./licences.ts";
 import { generate as pages } from "./pages.ts";
@@ -15,7 +16,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const check = process.argv.includes("--check");
 let differing = 0;
 
-for (const [path, text] of [...law(), ...licences(), ...schemas(), ...pages()]) {
+for (const [path, text] of [...law(), ...licences(), ...schemas(), ...pages(), ...appManifest()]) {
   const file = join(root, path);
   if (read(file) === text) continue;
   differing += 1;

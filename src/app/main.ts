@@ -12,7 +12,7 @@ const USAGE = `GPAI Docket's app
   node dist/app.js [start]                      serves webhooks and pages, and does the work
   node dist/app.js doctor [--json] [--no-color] looks at everything that must be right, and changes nothing
 
-Without credentials, start opens a setup page that creates the app on GitHub. Variables are documented in docs/app-operators.md.
+Without credentials, start opens a setup page that creates the app on GitHub. Its variables stand in docs/operators.md.
 `;
 
 /** Runs one command; its exit code goes to `process.exitCode`. Resolves when the command is done, or the server serves. */
