@@ -2,6 +2,7 @@
 
 import { obligation } from "../law/catalogue.ts";
 import { daysBetween, isoDate } from "../law/clocks.ts";
+import { HOUSE_CLOCKS } from "../law/house-clocks.ts";
 import { byDay, modelDates } from "../law/model-dates.ts";
 import type { Basis, Profile } from "../law/types.ts";
 import type { ModelRecord } from "../records/types.ts";
@@ -15,11 +16,14 @@ function ofIncidents(id: string): boolean {
   return id === "AIA-55.1.c" || /^S-(?:C9$|9\.)/.test(id);
 }
 
+/** Entries that have a clock of the house and none of their own. */
+const HOUSE_ENTRIES: ReadonlySet<string> = new Set(Object.values(HOUSE_CLOCKS).map((clock) => clock.entry));
+
 /** What sets the due day of a result: `house` where every interval of the entry is ours. */
 export function basisOf(result: ObligationResult): Basis {
   const entry = obligation(result.id);
   const timed = (entry?.clocks ?? (entry === undefined ? [] : [entry.clock])).filter((clock) => clock.period !== undefined);
-  return timed.length > 0 && timed.every((clock) => clock.basis === "house") ? "house" : result.basis;
+  return timed.length > 0 ? (timed.every((clock) => clock.basis === "house") ? "house" : result.basis) : HOUSE_ENTRIES.has(result.id) ? "house" : result.basis;
 }
 
 /** The day of one result, in words that hold no value of a record. */

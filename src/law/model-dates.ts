@@ -3,6 +3,7 @@
  * what the provider declares has a day. A day of kind `duty` exists only where `binding` says that its entry binds, or will.
  */
 
+import { periodOf } from "./clock-table.ts";
 import { binding, route } from "./binding.ts";
 import { obligation } from "./catalogue.ts";
 import { addPeriod, isBefore, isoDate } from "./clocks.ts";
@@ -77,7 +78,7 @@ function dutiesOf(profile: Profile, market: string, now: string): LawDate[] {
 
 /** Ten years are the Code's own figure but for the representative: a clock for who signed the chapter, information for others. */
 function keptUntil(profile: Profile, market: string, now: string): LawDate[] {
-  const date = addPeriod(market, "P10Y");
+  const date = addPeriod(market, periodOf("form-versions"));
   if (date === undefined) return [];
   return KEPT.filter(([id]) => owed(id, profile, now)).map(([id, title, text]) => {
     const signed = route(entry(id), profile) === "signed";

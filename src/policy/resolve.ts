@@ -111,9 +111,11 @@ function falling(days: unknown): readonly number[] {
 /** What the engine takes instead of the repository's own config, so that the organisation's values and locks hold in the judgement. */
 export function judgedConfig(organisation: OrganisationFile | undefined, repository: PolicyInput["repository"]): (own: Config) => Config {
   return (own) => {
-    const { values } = resolvePolicy({ ...(organisation === undefined ? {} : { organisation }), repository, own: { config: own } });
+    const { values, origins } = resolvePolicy({ ...(organisation === undefined ? {} : { organisation }), repository, own: { config: own } });
     const { fail_on, comment, house, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } } = values;
-    return { fail_on, ...(comment === undefined ? {} : { comment }), house: { ...own.house, ...house }, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } };
+    // What nobody set stays open: a check may ask for less then.
+    const set = Object.fromEntries(Object.entries(house).filter(([clock]) => origins.get(`house.${clock}`)?.layer !== "default"));
+    return { fail_on, ...(comment === undefined ? {} : { comment }), house: { ...own.house, ...set }, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } };
   };
 }
 

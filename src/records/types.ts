@@ -92,9 +92,13 @@ export interface Crawler {
 export interface CopyrightRecord {
   /** Path in the repository, URL, or pointer of the single policy document. */
   readonly policy?: string | PointerRecord;
+  /** ISO date on which somebody last read the policy against what is done. */
+  readonly policy_reviewed?: string;
   readonly policy_summary?: string;
   readonly responsible?: string;
   readonly contact?: string;
+  /** ISO date on which somebody last tried the contact out. */
+  readonly contact_checked?: string;
   readonly complaint_channel?: string;
   readonly complaint_information?: string;
   readonly crawlers?: readonly Crawler[];

@@ -127,7 +127,8 @@ describe("what the engine judges by", () => {
   test("the organisation's clocks, calendar and fail_on, with the repository's own where nothing is locked", () => {
     const org = organisation("fail_on: gap\nlocked: [fail_on, calendar]\ncalendar: {holidays: [2026-12-25]}\nhouse: {snapshot_age_days: 100}\n");
     const config = judgedConfig(org, { owner: "acme", name: "wren" });
-    expect(config({ fail_on: "never", calendar: { holidays: [] }, house: { complaint_answer_days: 5 }, comment: "always" })).toMatchObject({ fail_on: "gap", calendar: { holidays: ["2026-12-25"] }, house: { snapshot_age_days: 100, complaint_answer_days: 5, estimate_days: 30 }, comment: "always" });
+    expect(config({ fail_on: "never", calendar: { holidays: [] }, house: { complaint_answer_days: 5 }, comment: "always" })).toMatchObject({ fail_on: "gap", calendar: { holidays: ["2026-12-25"] }, house: { snapshot_age_days: 100, complaint_answer_days: 5 }, comment: "always" });
+    expect(config({}).house).toEqual({ snapshot_age_days: 100 });
     expect(judgedConfig(undefined, { owner: "acme", name: "wren" })({ fail_on: "never" }).fail_on).toBe("never");
   });
 });

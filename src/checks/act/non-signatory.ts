@@ -8,10 +8,10 @@
  */
 
 import { binding } from "../../law/binding.ts";
-import { addPeriod, isBefore, isoDate } from "../../law/clocks.ts";
+import { houseDue } from "../../law/clock-table.ts";
+import { isBefore, isoDate } from "../../law/clocks.ts";
 import { openChapters } from "../../law/gates.ts";
 import type { CodeChapter } from "../../law/types.ts";
-import { HOUSE_DAYS } from "../../records/house.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import { type AnalysisFile, analysisFile } from "../gaps/analysis-file.ts";
 import { entriesOf, HEAD, measuresOf } from "../gaps/measures.ts";
@@ -45,8 +45,7 @@ function meansFinding(chapter: CodeChapter, input: CheckInput): Finding {
 
 /** The day on which the clock of the house runs out for something last looked at on `day`. */
 function runsOut(day: string, input: CheckInput): string | undefined {
-  const days = input.records.config.house?.["gap_analysis_days"] ?? HOUSE_DAYS.gap_analysis_days;
-  return addPeriod(day, `P${Math.min(99_999, Math.max(0, Math.round(days)))}D`);
+  return houseDue(input.records.config.house, "gap_analysis_days", day);
 }
 
 function age(day: string | undefined, input: CheckInput, seen: Seen, old: (ended: string) => Finding): void {

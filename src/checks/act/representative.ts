@@ -1,6 +1,7 @@
 /** Art. 53(3), 54, 91, 111(3): representative, cooperation, requests, transition. */
 
 import { statedDates } from "../../formats/dates-in-text.ts";
+import { periodOf } from "../../law/clock-table.ts";
 import { addPeriod, isBefore, isoDate } from "../../law/clocks.ts";
 import { conflictsOf } from "../classify/findings.ts";
 import { evidenceAt, finding, recorded, unknown, withFindings } from "../finding.ts";
@@ -26,7 +27,7 @@ function representative(input: CheckInput): CheckResult {
   if (wrong.length > 0) return { id, outcome: "conflict", findings: wrong };
   const questions = mandateQuestions(given, input);
   const market = isoDate(input.model.profile.euMarket);
-  const until = market === undefined ? undefined : addPeriod(market, "P10Y");
+  const until = market === undefined ? undefined : addPeriod(market, periodOf("documentation-kept"));
   const kept = until === undefined ? "" : ` The representative keeps the documentation and your contacts at hand until ${until}, ten years after the placing (Art. 54(3)).`;
   if (questions.length > 0) return unknown(id, `A representative is named; the record alone does not show whether the mandate is as Art. 54(1) asks.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
   return { ...recorded(id, evidenceAt(at)), reason: `Name, Member State and mandate are recorded; whether the mandate is in force is for a person to confirm.${kept}` };

@@ -5,9 +5,9 @@
 
 import { createHash } from "node:crypto";
 import type { Source } from "../../artifacts/model.ts";
-import { addPeriod, isBefore, isoDate } from "../../law/clocks.ts";
+import { houseDays, houseDue } from "../../law/clock-table.ts";
+import { isBefore, isoDate } from "../../law/clocks.ts";
 import { hexDigest } from "../../records/evidence.ts";
-import { HOUSE_DAYS } from "../../records/house.ts";
 import type { UpstreamDocument } from "../../records/types.ts";
 import { UPSTREAM_KINDS, upstreamCopy, type UpstreamKind, upstreamLinks, type UpstreamLink } from "../../records/upstream.ts";
 import { stateOf } from "../transparency/answer.ts";
@@ -30,12 +30,6 @@ function isNone({ url, path }: UpstreamDocument): "with-reason" | "without-reaso
 
 function isWeb(text: string): boolean {
   return /^https?:\/\/[^\s/]{1,253}\.[^\s/]/i.test(text);
-}
-
-/** Days after which the last look counts as old: `house.upstream_check_days` of config.yaml. */
-function checkDays(input: CheckInput): number {
-  const value = input.records.config.house?.["upstream_check_days"];
-  return value !== undefined && Number.isFinite(value) && value >= 0 ? Math.floor(value) : HOUSE_DAYS.upstream_check_days;
 }
 
 interface Linked {
@@ -97,11 +91,11 @@ function newestFaults(link: UpstreamLink, input: CheckInput): readonly Fault[] {
 
 function checkedFaults(link: UpstreamLink, input: CheckInput): Linked {
   const { document, source } = link;
-  const days = checkDays(input);
+  const days = houseDays(input.records.config.house, "upstream_check_days");
   const checked = isoDate(document.checked);
   if (checked === undefined) return none(fault("unknown", "never-checked", `When did somebody last look whether there is a newer state of ${named(link)}? A house rule asks every ${days} days; no law sets an interval.`, source, { fix: `checked: ${input.now}   # after looking` }));
   if (isBefore(input.now, checked) === true) return none(fault("unknown", "checked-ahead", `The day of the last look at ${named(link)} lies ahead.`, source, { fix: "checked: <the day of the last look>" }));
-  const due = addPeriod(checked, `P${Math.min(days, 99_999)}D`);
+  const due = houseDue(input.records.config.house, "upstream_check_days", checked);
   if (due !== undefined && isBefore(due, input.now) === true) return none(fault("stale", "check-old", `Nobody has looked since ${checked} whether there is a newer state of ${named(link)}. A house rule asks every ${days} days (house.upstream_check_days); no law sets an interval.`, source, { fix: `checked: ${input.now}   # after looking; where there is something newer, newest: {version: …, date: …}` }));
   return { faults: [], evidence: [source], ...(due === undefined ? {} : { due }) };
 }

@@ -2,8 +2,8 @@
 
 import { type Judged, single } from "./single.ts";
 import { textState } from "./values.ts";
+import { houseDays } from "../../law/clock-table.ts";
 import { daysBetween, isoDate } from "../../law/clocks.ts";
-import { HOUSE_DAYS } from "../../records/house.ts";
 import type { RequestRow } from "../../records/types.ts";
 import { evidenceAt, finding } from "../finding.ts";
 import { findingsOf } from "../optout/access.ts";
@@ -12,11 +12,6 @@ import { manifestsAt, usable } from "../optout/words.ts";
 import type { Check, CheckInput, Finding } from "../types.ts";
 
 const MAX_SHOWN = 20;
-
-function houseDays(input: CheckInput, key: keyof typeof HOUSE_DAYS): number {
-  const value = input.records.config.house?.[key];
-  return value !== undefined && Number.isFinite(value) && value >= 0 ? value : HOUSE_DAYS[key];
-}
 
 interface Seen {
   readonly kind: "incomplete" | "late" | "slow";
@@ -60,8 +55,8 @@ function registered(input: CheckInput): Judged {
   if (all === undefined) return { outcome: "unknown", reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`, findings: [] };
   const rows = all.filter((one) => one.model === undefined || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
   if (rows.length === 0) return { outcome: "recorded", evidence: [evidenceAt({ path }, "no complaint received yet")], findings: [] };
-  const acknowledge = houseDays(input, "complaint_acknowledge_days");
-  const answer = houseDays(input, "complaint_answer_days");
+  const acknowledge = houseDays(input.records.config.house, "complaint_acknowledge_days");
+  const answer = houseDays(input.records.config.house, "complaint_answer_days");
   const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
   const findings = seen.slice(0, MAX_SHOWN).map((one) => one.finding);
   if (seen.length > MAX_SHOWN) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN} more complaints.`, { path }));

@@ -1,5 +1,6 @@
 /** Measure 1.5(1) and (2): a contact point, a complaint mechanism, and information on it that is easy to find. */
 
+import { CONTACT_CHECK, reviewed } from "./house-reviews.ts";
 import { policyOf, repositoryPath } from "./policy.ts";
 import { type Prepared, prepare, hasGroup } from "./sentence-match.ts";
 import { PARTS } from "./keywords.ts";
@@ -111,7 +112,7 @@ function told(input: CheckInput): Judged {
 }
 
 export const contactRules: readonly Check[] = [
-  single("C-1.5.1", "A contact that can exist: e-mail or web address, no stand-in, no name reserved for examples", contact),
+  single("C-1.5.1", "A contact that can exist: e-mail or web address, no stand-in, no name reserved for examples; a recorded day on which it was tried out (house clock)", (input) => reviewed(contact(input), input, CONTACT_CHECK)),
   single("C-1.5.2.i", "A complaint channel that can exist, or the policy's sentence on complaints with its address", mechanism),
   single("C-1.5.2.ii", "A page, README section or policy that tells people how to complain", told),
 ];

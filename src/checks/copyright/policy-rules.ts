@@ -1,6 +1,7 @@
 /** Commitment 1 and Measure 1.1: a policy exists, in one document, with responsibilities; a summary of it is public. */
 
 import { type Part, PARTS } from "./keywords.ts";
+import { POLICY_REVIEW, reviewed } from "./house-reviews.ts";
 import { isUrl, type Policy, type PolicyDocument, policyOf, repositoryPath } from "./policy.ts";
 import { hasGroup } from "./sentence-match.ts";
 import { type Judged, single } from "./single.ts";
@@ -161,7 +162,7 @@ function older(input: CheckInput, path: string, policy: Policy): readonly Findin
 export const policyRules: readonly Check[] = [
   single("C-1.(1)", "Policy document or pointer, with how rights reservations are found and honoured", commitment),
   single("C-1.(2)", "A dated review of national law named in the policy; the review itself is for a person", nationalLaw),
-  single("C-1.1.1.i", "A policy with content, date and scope; placeholders by line; known unlicensed sources named in records and artifacts", exists),
+  single("C-1.1.1.i", "A policy with content, date and scope; placeholders by line; known unlicensed sources named in records and artifacts; a recorded day of review (house clock)", (input) => reviewed(exists(input), input, POLICY_REVIEW)),
   single("C-1.1.1.ii", "One document with a sentence, quoted with its line, for each of Measures 1.1 to 1.5; denials and bare headings do not count", oneDocument),
   single("C-1.1.1.iii", "A role that implements and a role that oversees", responsibilities),
   single("C-1.1.2", "A public summary of the policy (encouraged)", publicSummary),

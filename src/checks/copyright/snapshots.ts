@@ -2,14 +2,12 @@
 
 import { copyrightRecord, place } from "./values.ts";
 import { readDate } from "../../formats/dates.ts";
-import { addPeriod, isoDate } from "../../law/clocks.ts";
+import { houseDays, houseDue } from "../../law/clock-table.ts";
+import { isoDate } from "../../law/clocks.ts";
 import { HOUSE_DAYS } from "../../records/house.ts";
 import { finding, placeOf } from "../finding.ts";
 import { usable } from "../optout/words.ts";
 import type { CheckInput, Finding } from "../types.ts";
-
-/** House rule: after this many days a snapshot is worth a look. No text sets an age. */
-const AGE_DAYS = HOUSE_DAYS.snapshot_age_days;
 
 interface CrawlDate {
   readonly date: string;
@@ -39,10 +37,10 @@ function crawlEnd(input: CheckInput): CrawlDate | undefined {
 
 /** Age in words for a house rule; undefined while younger. `asOf` is the last day that the snapshot can be of. */
 export function ageFinding(input: CheckInput, asOf: string, shown: string, at: { path: string; line?: number }, evidence?: string): Finding | undefined {
-  const days = input.records.config.house?.["snapshot_age_days"] ?? AGE_DAYS;
-  const limit = addPeriod(asOf, `P${Math.max(1, Math.min(36_500, Math.round(days)))}D`);
+  const days = houseDays(input.records.config.house, "snapshot_age_days");
+  const limit = houseDue(input.records.config.house, "snapshot_age_days", asOf);
   if (limit === undefined || limit >= input.now) return undefined;
-  return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === AGE_DAYS ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
+  return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === HOUSE_DAYS.snapshot_age_days ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
     ...(evidence === undefined ? {} : { evidence }), about: [shown], fix: "Take a new snapshot before data is collected or used again, and record it under snapshots in copyright.yaml.",
   });
 }

@@ -1,5 +1,6 @@
 /** Measure 1.3: Framework assessments every 12 months or on cause, and a changelog of every change. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { APPLICATION } from "../../law/gates.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { finding } from "../finding.ts";
@@ -10,7 +11,7 @@ import { asksForAssessment, eventConflicts, unanswered } from "./events.ts";
 import { byId, missingUntil, ownById, section, type Seen, settle, together } from "./kit.ts";
 import { byDay, pointerFindings } from "./pointers.ts";
 
-const YEAR = "P12M";
+const YEAR = periodOf("framework-assessment");
 const SKELETON = 'framework_assessments: [{held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD, covers: [adequacy, adherence]}]   # in safety.yaml';
 const OURS = "The Code does not say which model's placing counts where a provider has several: here it is the earliest of those recorded in this repository, and with an assessment the day of the last one. That reading is ours; an earlier assessment that you record moves the day.";
 

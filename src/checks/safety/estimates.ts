@@ -1,19 +1,13 @@
 /** Guidelines, section 2.3.2: an estimate before the large run, and a close watch while training near 10^25 FLOP. */
 
+import { houseDays, houseDue } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { APPLICATION } from "../../law/gates.ts";
-import { HOUSE_DAYS } from "../../records/house.ts";
 import { cumulative, systemicBand } from "../compute-evidence.ts";
 import { finding } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
-import { afterPeriod, isPast } from "./days.ts";
+import { isPast } from "./days.ts";
 import { section, type Seen, together } from "./kit.ts";
-
-/** `house.estimate_days` of config.yaml, or the usual number. */
-function estimateDays(input: CheckInput): number {
-  const value = input.records.config.house?.["estimate_days"];
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 9999 ? value : HOUSE_DAYS.estimate_days;
-}
 
 /** The estimate that is to stand before the run starts. */
 function beforeRun(input: CheckInput): Seen {
@@ -40,8 +34,8 @@ function whileTraining(input: CheckInput): Seen {
   if (start === undefined || start > input.now || over || isoDate(own?.value.notified_on) !== undefined) return {};
   if (!cumulative(input).some((one) => systemicBand(one.flop) !== "below")) return {};
   const last = [isoDate(own?.value.estimated_on), isoDate(records.model?.data.compute?.estimated_on), start].filter((one) => one !== undefined).toSorted().at(-1) ?? start;
-  const days = estimateDays(input);
-  const limit = afterPeriod(input, last, `P${days}D`);
+  const days = houseDays(input.records.config.house, "estimate_days");
+  const limit = houseDue(input.records.config.house, "estimate_days", last);
   const rule = `House rule: the cumulative compute is estimated again at least every ${days} days while training near 10^25 FLOP (house.estimate_days in config.yaml; the Guidelines only say to monitor closely).`;
   if (!isPast(limit, input.now)) return { notes: [rule], due: [limit] };
   return { notes: [rule], due: [limit], stale: [finding("safety/estimate-age", `The last recorded estimate of the cumulative compute is older than the house rule of ${days} days.`, own?.at("estimated_on") ?? records.model?.at("compute", "estimated_on"), { fix: "notification: {estimated_on: YYYY-MM-DD}   # in safety.yaml" })] };

@@ -1,5 +1,6 @@
 /** Measure 3.2 and Appendix 3.1 to 3.4: evaluations by risk, and what their records speak of. No result is ever asked for. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import type { Source } from "../../artifacts/model.ts";
 import type { SafetyRecord } from "../../records/safety-types.ts";
 import { finding, placeOf } from "../finding.ts";
@@ -75,7 +76,7 @@ function mitigationsTested(input: CheckInput): CheckResult {
   return answered(id, input, { gaps: [missingFinding(id, input, "No recorded evaluation says that it tested mitigations", "mitigations_tested: true   # under the evaluation that did", all[0]?.at())] }, skeleton);
 }
 
-const EXAMPLE = "P20BD";
+const EXAMPLE = periodOf("evaluation-length");
 
 /** True where an evaluation took fewer business days than the Code's example. Undefined without both days. */
 function isShort(input: CheckInput, { value }: Evaluation): boolean {

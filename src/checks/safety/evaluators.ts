@@ -1,5 +1,6 @@
 /** Measure 3.5 and Appendix 3.5: monitoring after release, and independent outsiders who look at the model. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { finding, notApplicable } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
 import { answered, documentSeen, folded, POINTER, publishedSeen } from "./answered.ts";
@@ -7,8 +8,8 @@ import { afterPeriod, day, disorder, fromTheFuture, isPast, lateNote, ruleWords 
 import { byId, missing, missingFinding, pointerFinding, section, type Seen, settle, sizeNote, together } from "./kit.ts";
 import { similarlySafe } from "./references.ts";
 
-const HOLD = "P30BD";
-const SEARCH = "P20BD";
+const HOLD = periodOf("evaluator-hold");
+const SEARCH = periodOf("evaluator-search");
 const SKELETON = `monitoring: ${POINTER}   # in safety.yaml, with external_evaluators: {criteria: <path or URL>, disclosure: <path or URL>}`;
 const SECURITY = ["SECURITY.md", ".github/SECURITY.md", "docs/SECURITY.md"] as const;
 

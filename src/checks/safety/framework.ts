@@ -1,5 +1,6 @@
 /** Commitment 1, Measures 1.1 and 1.4: the Framework as a pointer, its headings, its confirmation, its way to the AI Office. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { FRAMEWORK_HEADINGS } from "../../records/safety-types.ts";
 import { finding } from "../finding.ts";
@@ -9,9 +10,9 @@ import { missingUntil, pointerFinding, section, type Seen, settle, together, vol
 import { halfSent, sameVersion, sentDay, transmissions, type Transmissions } from "./sent.ts";
 
 const SKELETON = 'framework: {held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD, confirmed_on: YYYY-MM-DD}   # in safety.yaml';
-const FOUR_WEEKS = "P4W";
-const TWO_WEEKS_BEFORE = "-P2W";
-const FIVE_BUSINESS_DAYS = "P5BD";
+const FOUR_WEEKS = periodOf("framework-after-notification");
+const TWO_WEEKS_BEFORE = periodOf("framework-before-placing");
+const FIVE_BUSINESS_DAYS = periodOf("framework-sent");
 
 type Framework = NonNullable<ReturnType<typeof section<"framework">>>;
 

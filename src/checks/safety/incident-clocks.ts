@@ -4,6 +4,7 @@
  * "business days" elsewhere.
  */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
 import { INCIDENT_CLASSES } from "../../records/safety-types.ts";
 import type { RequestRow } from "../../records/types.ts";
@@ -13,10 +14,10 @@ import { isPast } from "./days.ts";
 import { startOf } from "./incident-register.ts";
 import type { Seen } from "./kit.ts";
 
-const INITIAL: Readonly<Record<(typeof INCIDENT_CLASSES)[number], string>> = { "critical-infrastructure": "P2D", cybersecurity: "P5D", death: "P10D", "serious-harm": "P15D" };
-const LONGEST = "P15D";
-const INTERIM = "P4W";
-const FINAL = "P60D";
+const INITIAL: Readonly<Record<(typeof INCIDENT_CLASSES)[number], string>> = { "critical-infrastructure": periodOf("incident-infrastructure"), cybersecurity: periodOf("incident-cybersecurity"), death: periodOf("incident-death"), "serious-harm": periodOf("incident-harm") };
+const LONGEST = periodOf("incident-harm");
+const INTERIM = periodOf("incident-interim");
+const FINAL = periodOf("incident-final");
 
 /** ISO day by which the initial report is due: `due` by its class; without one no day is guessed, and `latest` holds for every class. */
 export function initialDue(row: RequestRow): { readonly due?: string; readonly latest?: string } {

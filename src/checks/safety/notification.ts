@@ -1,5 +1,6 @@
 /** Art. 52(1) and Guidelines, section 2.3: notification within two weeks of meeting or foreseeing 10^25 FLOP, and what it holds. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { APPLICATION } from "../../law/gates.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { cumulative, systemicBand } from "../compute-evidence.ts";
@@ -11,7 +12,7 @@ import { afterPeriod, day, type Day, disorder, fromTheFuture, isPast, lateNote, 
 import { byId, missing, pointerFinding, pointerResult, pointerSkeleton, safetyPath, section, type Seen, settle, together, unread } from "./kit.ts";
 import { runSeen } from "./estimates.ts";
 
-const TWO_WEEKS = "P2W";
+const TWO_WEEKS = periodOf("notification");
 const SKELETON = "notification: {met_on: YYYY-MM-DD, notified_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>}   # in safety.yaml; or foreseen_on";
 const WHEN = "On which day was the condition met, or on which day did it become known that it will be met? Two weeks count from the earlier: notification: {met_on: YYYY-MM-DD} or {foreseen_on: YYYY-MM-DD}.";
 

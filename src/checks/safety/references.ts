@@ -1,6 +1,7 @@
 /** Safe reference models and what is claimed by them (App. 2): which claims stand on a given day. */
 
 import type { Source } from "../../artifacts/model.ts";
+import { periodOf } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { SPECIFIED_RISKS } from "../../records/safety-types.ts";
 import { stateOf } from "../transparency/answer.ts";
@@ -12,7 +13,7 @@ import { riskKey } from "./risks.ts";
 /** The chapter was published on this day: a model that was on the market before it may serve as reference (App. 2.1). */
 export const CHAPTER_PUBLISHED = "2025-07-10";
 /** Time to find another reference, or to catch up, once one is lost (App. 2.2). */
-const CATCH_UP = "P6M";
+const CATCH_UP = periodOf("safe-reference-lost");
 
 /**
  * living: the reference is recorded with its ground, its day and a justification. lost: it lost its status; what hangs on it holds

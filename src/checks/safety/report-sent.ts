@@ -1,5 +1,6 @@
 /** Measure 7.7: the Model Report by placing, its updates five business days after confirmation, 15 more with an interim report. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { finding } from "../finding.ts";
 import type { Check, CheckInput, CheckResult } from "../types.ts";
@@ -8,8 +9,8 @@ import { type Seen, settle, together } from "./kit.ts";
 import { noReport, type Report, reportAt, reports } from "./reports.ts";
 import { halfSent, hasReceipt, type Sent, sentDay, transmissions } from "./sent.ts";
 
-const FIVE_BUSINESS_DAYS = "P5BD";
-const EXTENSION = "P15BD";
+const FIVE_BUSINESS_DAYS = periodOf("model-report-update");
+const EXTENSION = periodOf("model-report-extension");
 const GOOD_FAITH = "Fifteen business days more are given only with an interim report (contents of 7.2 and 7.5), and only if the AI Office sees good faith: it decides that, no record does.";
 
 interface Limit { readonly day?: string; readonly question?: string; readonly rule: string }

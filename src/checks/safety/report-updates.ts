@@ -1,5 +1,6 @@
 /** Measure 7.6: six-monthly updates for the most capable models, updates on recorded grounds, a changelog. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import { evidenceAt, finding, placeOf } from "../finding.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
@@ -12,8 +13,8 @@ import { noReport, type Report, reportAt, reportDate, reports } from "./reports.
 import { releases } from "./releases.ts";
 import { hasReceipt } from "./sent.ts";
 
-const HALF_YEAR = "P6M";
-const MONTH = "P1M";
+const HALF_YEAR = periodOf("most-capable-update");
+const MONTH = periodOf("most-capable-successor");
 const QUESTION = "Is the model among your most capable ones on the market? The update every six months is owed for those only: scope: {most_capable: true or false} in safety.yaml.";
 
 /** The last day (ISO) on which a report went to the AI Office with a receipt. */

@@ -1,6 +1,7 @@
 /** Commitment 7, Measures 7.1 to 7.5: Model Reports as pointers, the versions that they cover, samples, outlook, external reports. */
 
 import type { Source } from "../../artifacts/model.ts";
+import { periodOf } from "../../law/clock-table.ts";
 import { isoDate } from "../../law/clocks.ts";
 import type { ModelReport } from "../../records/safety-types.ts";
 import { finding } from "../finding.ts";
@@ -12,7 +13,7 @@ import { byDay, pointerFindings } from "./pointers.ts";
 import { releases } from "./releases.ts";
 
 const SKELETON = 'model_reports: [{held_by: <role>, digest: "sha256:<…>", version: "<n>", date: YYYY-MM-DD, covers: ["<model version>"], confirmed_on: YYYY-MM-DD}]   # in safety.yaml';
-const OUTLOOK = "P6M";
+const OUTLOOK = periodOf("model-report-outlook");
 const SAMPLES = 5;
 
 export interface Report {

@@ -1,5 +1,6 @@
 /** Commitment 8: functions for the four responsibilities, their resources, and a sign of a healthy risk culture. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { finding, recorded, evidenceAt } from "../finding.ts";
 import { stateOf } from "../transparency/answer.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
@@ -39,7 +40,7 @@ function resources(input: CheckInput): CheckResult {
   return answered(id, input, documentSeen(id, input, { value: own.value.resources, at: own.at("resources"), what: "No pointer is recorded", fix }), fix);
 }
 
-const YEAR = "P12M";
+const YEAR = periodOf("whistleblower-notice");
 
 /** The listed signs are examples: one of them answers, and an old notice is a hint, never a finding that fails. */
 function culture(input: CheckInput): CheckResult {

@@ -1,5 +1,6 @@
 /** Commitment 6 and Appendix 4: is it owed for this version, and where are goal and controls kept? */
 
+import { periodOf } from "../../law/clock-table.ts";
 import type { Source } from "../../artifacts/model.ts";
 import { evidenceAt, finding, notApplicable, placeOf, recorded, unknown } from "../finding.ts";
 import { dutyByMeans } from "../means.ts";
@@ -79,7 +80,7 @@ function parameters(input: CheckInput): CheckResult {
   return answered(id, input, together(documentSeen(id, input, { value: own.value[key], at: own.at(key), what, fix }), weightConflict(input)), fix);
 }
 
-const SIX_MONTHS = "P6M";
+const SIX_MONTHS = periodOf("access-review");
 
 /** App. 4.3 (1): who may reach unreleased weights is checked every six months. */
 function access(input: CheckInput): CheckResult {

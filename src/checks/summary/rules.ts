@@ -15,6 +15,7 @@ import { datasetKey } from "./dataset-id.ts";
 import { type Judged, single } from "../copyright/single.ts";
 import { channel, copyrightRecord, place } from "../copyright/values.ts";
 import { byChapter } from "../../law/catalogue.ts";
+import { clockOf, dueOf } from "../../law/clock-table.ts";
 import { evidenceAt, placeOf } from "../finding.ts";
 import type { Check, CheckInput } from "../types.ts";
 
@@ -142,7 +143,9 @@ function gaps(input: CheckInput): Judged {
 
 function legacy(input: CheckInput): Judged {
   const state = duty(input);
-  return state.outcome === "recorded" ? { ...state, due: "2027-08-02" } : { ...state, due: "2027-08-02", findings: [], ...(state.outcome === "gap" ? { outcome: "unknown", reason: "Model declared as placed before 2 August 2025: its summary has to be public by 2 August 2027 (PST-R.duty)." } : {}) };
+  const due = dueOf(clockOf("older-model-summary"), undefined);
+  const dated = due === undefined ? state : { ...state, due };
+  return state.outcome === "recorded" ? dated : { ...dated, findings: [], ...(state.outcome === "gap" ? { outcome: "unknown", reason: "Model declared as placed before 2 August 2025: its summary has to be public by 2 August 2027 (PST-R.duty)." } : {}) };
 }
 
 function openSource(input: CheckInput): Judged {

@@ -6,13 +6,14 @@ import { label } from "./register.ts";
 import { summaryOf } from "./source.ts";
 import type { Judged } from "../copyright/single.ts";
 import type { Source } from "../../artifacts/model.ts";
+import { periodOf } from "../../law/clock-table.ts";
 import { addPeriod, daysBetween, isoDate } from "../../law/clocks.ts";
 import { surely } from "../../records/importers/summary-dates.ts";
 import { evidenceAt, placeOf } from "../finding.ts";
 import type { CheckInput } from "../types.ts";
 
 /** Notice, point 29. */
-const PERIOD = "P6M";
+const PERIOD = periodOf("summary-update");
 
 /** Last update of the summary as an ISO date. */
 function lastUpdate(input: CheckInput): string | undefined {

@@ -1,5 +1,6 @@
 /** T-1.1.b to T-1.1.d: the documentation as a dated, versioned, current document. T-1.1.a is an aggregate over its fields. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { addPeriod, isoDate } from "../../law/clocks.ts";
 import { evidenceAt, finding, notApplicable, recorded, unknown, withFindings } from "../finding.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
@@ -57,7 +58,7 @@ function earlierVersions(input: CheckInput): CheckResult {
   const file = input.model.records.documentation;
   if (file === undefined) return missing("T-1.1.d", input);
   const market = isoDate(input.model.profile.euMarket);
-  const until = market === undefined ? undefined : addPeriod(market, "P10Y");
+  const until = market === undefined ? undefined : addPeriod(market, periodOf("form-versions"));
   const kept = until === undefined ? "Keep earlier versions until ten years after placing on the market." : `Keep earlier versions until ${until}.`;
   const earlier = file.data.earlier_versions ?? [];
   const lost = earlier.flatMap((version, index) => {

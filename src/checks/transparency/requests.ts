@@ -1,12 +1,13 @@
 /** T-1.2.b, T-1.2.d, T-1.2.e: registers of requests and their clocks. Only ids and dates of requests are shown. */
 
+import { periodOf } from "../../law/clock-table.ts";
 import { addPeriod, isBefore } from "../../law/clocks.ts";
 import type { RequestRegisterName, RequestRow } from "../../records/types.ts";
 import { evidenceAt, finding, recorded, unknown } from "../finding.ts";
 import type { Check, CheckInput, CheckResult, Finding } from "../types.ts";
 
 /** Measure 1.2; calendar days are our reading, since the text says days elsewhere set against business days. */
-const DOWNSTREAM = "P14D";
+const DOWNSTREAM = periodOf("downstream-request");
 
 /** Undefined where no register is kept, or the one that is kept cannot be read. */
 function rows(input: CheckInput, name: RequestRegisterName): readonly RequestRow[] | undefined {

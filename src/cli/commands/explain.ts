@@ -13,10 +13,11 @@ const CHAPTERS: readonly Chapter[] = ["transparency", "form", "copyright", "summ
 const help = `Usage: gpai-docket explain ID
        gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
        gpai-docket explain --timeline | --signatories | --protocols
-       gpai-docket explain config [PATH] [--organisation FILE] [--repository OWNER/NAME] [--format json]
+       gpai-docket explain config [PATH] [options]
+       gpai-docket explain clocks [--format json]
 
 Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
-explain config shows where each value of the configuration comes from (see gpai-docket explain config --help).
+explain config shows where each value of the configuration comes from, explain clocks every clock and whose it is; both have a --help.
 
   --list             list the catalogue
   --chapter C        ${CHAPTERS.join(", ")}
@@ -38,6 +39,7 @@ Examples:
 export const explain: Command = {
   help,
   topics: {
+    clocks: { line: "every clock: its start, length and stop, and whose it is", load: async () => (await import("./explain-clocks.ts")).explainClocks },
     config: { line: "where each value of the configuration comes from", load: async () => (await import("./explain-config.ts")).explainConfig },
   },
   async run(argv, io) {

@@ -18,9 +18,11 @@ const snapshot = object({
 
 export const COPYRIGHT = object({
   policy: optional(z.union([text("Path or URL of the one policy document", "docs/copyright-policy.md"), pointer], says("a path, a URL or a pointer {held_by, digest, version, date}", "docs/copyright-policy.md"))),
+  policy_reviewed: optional(date("Last day on which the policy was read against what is done")),
   policy_summary: optional(text("Published summary of the policy", "https://example.eu/copyright")),
   responsible: optional(text("Who is responsible for the policy", "Head of Data")),
   contact: optional(text("Electronic contact for rightsholders", "copyright@example.eu")),
+  contact_checked: optional(date("Last day on which the contact was tried out")),
   complaint_channel: optional(text("Where complaints are submitted", "https://example.eu/copyright/complaint")),
   complaint_information: optional(text("Page or file that tells about it", "README.md#copyright-complaints")),
   crawlers: optional(list(orText(crawler, "name"), "Crawlers run by the provider or for it; [] = none", "[{name: ExampleBot, agents: [ExampleBot]}]")),

@@ -59,3 +59,17 @@ describe("gpai-docket explain config", () => {
     expect(await run(["explain", "config", repo(), "--organisation", repo()])).toMatchObject({ code: 2, err: expect.stringContaining("cannot be read (EISDIR)") });
   });
 });
+
+describe("gpai-docket explain clocks", () => {
+  test("every clock with its basis, as text and as JSON", async () => {
+    const { code, out } = await run(["explain", "clocks"]);
+    expect([code, out.startsWith("Set by the texts\n")]).toEqual([0, true]);
+    expect(out).toContain("  Request of a downstream provider answered: 14 days, deadline (T-1.2.e, code)\n");
+    expect(out).toContain("House rules: no text sets these intervals\n");
+    const found = JSON.parse((await run(["explain", "clocks", "--format", "json"])).out) as { clocks: { id: string; basis: string }[] };
+    expect(found.clocks.length).toBeGreaterThan(40);
+    expect(new Set(found.clocks.map((one) => one.basis))).toEqual(new Set(["act", "notice", "code", "house"]));
+    expect((await run(["explain", "clocks", "--help"])).out).toMatch(/^Usage: gpai-docket explain clocks/);
+    expect((await run(["explain", "clocks", "more"])).code).toBe(2);
+  });
+});
