@@ -32,7 +32,7 @@ export async function checkHead(context: PullCheckContext, sha: string, { base, 
 
 async function pullsOf(context: PullCheckContext, sha: string): Promise<readonly number[]> {
   const { github, repository } = context;
-  const ours = (await ownCheckRuns(github, repository, sha)).filter((run) => run.name === CHECK_NAME).map((run) => pullNumberOf(run.externalId));
+  const ours = (await orNone(() => ownCheckRuns(github, repository, sha))).filter((run) => run.name === CHECK_NAME).map((run) => pullNumberOf(run.externalId));
   const known = new Set(ours.filter((number) => number !== undefined));
   if (known.size === 0) for (const number of await listed(context, repositoryPath(repository, "commits", sha, "pulls"), {}, sha, 1)) known.add(number);
   // GitHub does not tell the pull requests of a fork's commit.
@@ -41,12 +41,16 @@ async function pullsOf(context: PullCheckContext, sha: string): Promise<readonly
 }
 
 async function listed({ github }: PullCheckContext, path: string, params: Readonly<Record<string, string>>, sha: string, maxPages: number): Promise<readonly number[]> {
+  const items = await orNone(async () => (await github.pages(path, params, { maxPages })).items);
+  return items.flatMap((item) => {
+    const number = count(member(item, "number"));
+    return number !== undefined && member(item, "state") === "open" && member(item, "head", "sha") === sha ? [number] : [];
+  });
+}
+
+async function orNone<T>(ask: () => Promise<readonly T[]>): Promise<readonly T[]> {
   try {
-    const { items } = await github.pages(path, params, { maxPages });
-    return items.flatMap((item) => {
-      const number = count(member(item, "number"));
-      return number !== undefined && member(item, "state") === "open" && member(item, "head", "sha") === sha ? [number] : [];
-    });
+    return await ask();
   } catch (error) {
     // 422: GitHub knows no such commit here.
     if (error instanceof GitHubError && (error.kind === "not-found" || error.status === 422)) return [];
