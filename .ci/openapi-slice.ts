@@ -24,6 +24,14 @@ const OPERATIONS = new Set([
   "repos/compare-commits", "repos/create-or-update-file-contents", "repos/delete-file", "repos/get", "repos/get-branch", "repos/get-collaborator-permission-level", "repos/get-commit", "repos/get-content", "repos/list-branches", "repos/list-commits", "repos/list-for-authenticated-user", "repos/list-for-org", "repos/list-for-user", "repos/list-pull-requests-associated-with-commit",
   "users/get-authenticated", "users/get-by-username",
 ]);
+/** Webhook deliveries that the fake sends, in the description's words: event and action. */
+const DELIVERIES = new Set([
+  "check-run-completed", "check-run-created", "check-run-rerequested", "check-suite-completed", "check-suite-requested", "check-suite-rerequested",
+  "installation-created", "installation-deleted", "installation-new-permissions-accepted", "installation-repositories-added", "installation-repositories-removed", "installation-suspend", "installation-unsuspend",
+  "issue-comment-created", "issue-comment-deleted", "issue-comment-edited", "issues-closed", "issues-deleted", "issues-edited", "issues-labeled", "issues-locked", "issues-opened", "issues-reopened", "issues-transferred", "issues-unlabeled", "issues-unlocked",
+  "meta-deleted", "ping", "pull-request-closed", "pull-request-converted-to-draft", "pull-request-edited", "pull-request-opened", "pull-request-ready-for-review", "pull-request-reopened", "pull-request-synchronize", "push",
+  "repository-archived", "repository-created", "repository-deleted", "repository-edited", "repository-privatized", "repository-publicized", "repository-renamed", "repository-transferred", "repository-unarchived",
+]);
 /** Prose and hints that no validator reads. */
 const PROSE = new Set(["description", "example", "examples", "externalDocs", "deprecated", "title", "tags", "summary", "headers", "links", "default"]);
 /** Keys below which names are chosen freely, so that nothing is prose. */
@@ -70,15 +78,32 @@ for (const [path, methods] of Object.entries(whole["paths"] as Node)) {
 }
 if (OPERATIONS.size > 0) throw new Error(`not in the description: ${[...OPERATIONS].join(", ")}`);
 
-const components: Record<string, Node> = {};
-for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
-  const [, , group = "", name = ""] = ref.split("/");
-  const known = components[group] ??= {};
-  if (known[name] !== undefined) continue;
-  known[name] = convert(((whole["components"] as Node)[group] as Node)[name] ?? null, false);
+/** What the references that are open lead to, and so on. */
+function reached(): Record<string, Node> {
+  const components: Record<string, Node> = {};
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    const [, , group = "", name = ""] = ref.split("/");
+    const known = components[group] ??= {};
+    if (known[name] !== undefined) continue;
+    known[name] = convert(((whole["components"] as Node)[group] as Node)[name] ?? null, false);
+  }
+  return components;
 }
 
-const slice = { openapi: "3.0.3", info: { title: "GitHub REST API, a part", version: (whole["info"] as Node)["version"], license: { name: "MIT", url: "https://github.com/octokit/openapi/blob/main/LICENSE" } }, paths, components };
-const target = fileURLToPath(new URL("../test/support/github/openapi.json", import.meta.url));
-writeFileSync(target, `${JSON.stringify(slice)}\n`);
-process.stdout.write(`${Object.keys(paths).length} paths, ${Object.keys(components["schemas"] ?? {}).length} schemas, ${JSON.stringify(slice).length} bytes\n`);
+function write(name: string, slice: Node): void {
+  const text = `${JSON.stringify(slice)}\n`;
+  writeFileSync(fileURLToPath(new URL(`../test/support/github/${name}`, import.meta.url)), text);
+  process.stdout.write(`${name}: ${Object.keys((slice["components"] as Node)["schemas"] as Node).length} schemas, ${text.length} bytes\n`);
+}
+
+const about = { version: (whole["info"] as Node)["version"] ?? null, license: { name: "MIT", url: "https://github.com/octokit/openapi/blob/main/LICENSE" } };
+write("openapi.json", { openapi: "3.0.3", info: { title: "GitHub REST API, a part", ...about }, paths, components: reached() });
+
+const webhooks: Record<string, Json> = {};
+for (const [name, methods] of Object.entries((whole["x-webhooks"] ?? {}) as Node)) {
+  if (!DELIVERIES.delete(name)) continue;
+  const content = (((methods as Node)["post"] as Node)["requestBody"] as Node)["content"] as Node;
+  webhooks[name] = convert((content["application/json"] as Node)["schema"] ?? null, false);
+}
+if (DELIVERIES.size > 0) throw new Error(`not in the description: ${[...DELIVERIES].join(", ")}`);
+write("webhooks.json", { info: { title: "GitHub webhooks, a part", ...about }, webhooks, components: reached() });
