@@ -45,6 +45,9 @@ class OneByOneDialect extends PGliteDialect {
   }
 }
 
+/** The buffers of a server would be 130 MB of this process; all that is in the database fits into less. */
+const SMALL = ["-c", "shared_buffers=16MB", "-c", "wal_buffers=1MB"];
+
 /** Opens a folder (made where it is absent, and locked against other processes) or, without one, a database in memory. */
 export async function openPglite(dataDir: string | undefined): Promise<Database> {
   if (dataDir !== undefined) {
@@ -56,7 +59,7 @@ export async function openPglite(dataDir: string | undefined): Promise<Database>
   try {
     // 27 MB that an instance on PostgreSQL does without.
     const { PGlite } = await import("@electric-sql/pglite");
-    const pglite = new PGlite(dataDir === undefined ? {} : { dataDir: join(dataDir, "pglite") });
+    const pglite = new PGlite({ ...dataDir === undefined ? {} : { dataDir: join(dataDir, "pglite") }, startParams: [...PGlite.defaultStartParams, ...SMALL] });
     await pglite.waitReady;
     const db = new Kysely<Tables>({ dialect: new OneByOneDialect({ pglite }) });
     return {

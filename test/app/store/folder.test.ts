@@ -4,42 +4,41 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { lockFolder } from "../../../src/app/store/folder-lock.ts";
 import { openStore } from "../../../src/app/store/open.ts";
-import { gate, rememberingLog, until } from "./backends.ts";
+import { rememberingLog, until } from "./backends.ts";
 
 const root = mkdtempSync(join(tmpdir(), "store-folder-"));
 afterAll(() => { rmSync(root, { recursive: true, force: true }); });
 const log = rememberingLog();
 
-test("keeps entries and jobs over a restart, frees the locks of the process that was there, and runs again what it had begun", async () => {
+test("keeps what was accepted and written before a kill, frees the locks of the dead process, and does its jobs", async () => {
   const dataDir = join(root, "a", "b");
-  const first = await openStore({ dataDir, log });
-  await first.store.write("history", "acme", Buffer.from("point"));
-  expect((await first.store.lock("acme"))?.held()).toBe(true);
-  const hold = gate();
-  let began = false;
-  await first.queue.work(async () => { began = true; await hold.opened; }, { concurrency: 1 });
-  await first.queue.accept({ id: "d", event: "push" }, [{ kind: "sweep", installation: 1 }]);
-  await until(() => began);
-  await first.queue.add({ kind: "repository", installation: 2, repository: 1 });
-  // In the middle of a job that heeds no signal.
-  await first.close();
-  expect(() => readFileSync(join(dataDir, "in-use.json"))).toThrow();
-  hold.open();
+  const child = spawn(process.execPath, ["--no-warnings", fileURLToPath(new URL("folder-child.ts", import.meta.url)), dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  const exited = new Promise((resolve) => { child.on("exit", resolve); });
+  let text = "";
+  child.stdout.on("data", (data: Buffer) => { text += data.toString(); });
+  // Each line is a delivery whose acceptance was confirmed.
+  await until(() => text.split("\n").length > 40, 40_000);
+  await expect(openStore({ dataDir, log })).rejects.toThrow(/Another process uses the App's data in .*stop that one, or set DATABASE_URL/u);
+  child.kill("SIGKILL");
+  await exited;
+  const accepted = text.split("\n").slice(0, -1).filter((line) => line.startsWith("accepted "));
 
-  const second = await openStore({ dataDir, log, times: { retrySeconds: 1 } });
-  expect(Buffer.from(await second.store.read("history", "acme") ?? []).toString()).toBe("point");
-  const lock = await second.store.lock("acme");
+  const open = await openStore({ dataDir, log, times: { retrySeconds: 1, superviseSeconds: 1 } });
+  expect(Buffer.from(await open.store.read("history", "acme") ?? []).toString()).toBe("point");
+  const lock = await open.store.lock("acme");
   expect(lock?.held()).toBe(true);
   await lock?.release();
-  expect(await second.queue.accept({ id: "d", event: "push" }, [{ kind: "sweep", installation: 1 }])).toBe("repeated");
-  expect(await second.queue.counts()).toMatchObject({ waiting: 2, active: 0 });
-
-  // The same folder, in this process or another, is refused as long as it is open.
-  await expect(openStore({ dataDir, log })).rejects.toThrow(/Another process uses the App's data in .*stop that one, or set DATABASE_URL/u);
-  await second.close();
+  for (const line of accepted) expect(await open.queue.accept({ id: line.slice(9), event: "push" }, [])).toBe("repeated");
+  const ran = new Set<number>();
+  await open.queue.work(async (job) => { if (job.kind === "sweep") ran.add(job.installation); }, { concurrency: 4 });
+  // The one that the dead process was at, too.
+  await until(() => accepted.every((line) => ran.has(Number(line.slice(9)))) && ran.has(1), 15_000);
+  await open.close();
+  expect(() => readFileSync(join(dataDir, "in-use.json"))).toThrow();
 }, 60_000);
 
 describe("the lock of a folder", () => {
