@@ -20,6 +20,7 @@ const COMMANDS: CommandTable = {
   gaps: { line: "compare what you did not sign with what you do instead: the gap analysis, fit to send", load: async () => (await import("./commands/gaps.ts")).gaps },
   timeline: { line: "show the days that bind a model, and those of the law", load: async () => (await import("./commands/timeline.ts")).timeline },
   compute: { line: "state training compute and energy with sources, and what each recipient asks for", load: async () => (await import("./commands/compute.ts")).compute },
+  sweep: { line: "sweep an organisation: one issue per group of obligations, one dashboard, from a workflow or a laptop", load: async () => (await import("./commands/sweep.ts")).sweep },
   explain: { line: "explain one obligation, or list them", load: async () => (await import("./commands/explain.ts")).explain },
   schema: { line: "print the JSON Schema of a record file or of a report", load: async () => (await import("./commands/schema.ts")).schema },
 };

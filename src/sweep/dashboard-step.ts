@@ -2,10 +2,10 @@
 
 import type { ListedRepository } from "../github/app-types.ts";
 import type { Overview } from "../report/overview-types.ts";
-import { renderDashboard } from "../report/organisation/dashboard.ts";
+import { type Dashboard, renderDashboard } from "../report/organisation/dashboard.ts";
 import { configurationLink } from "../report/organisation/links.ts";
 import { ORGANISATION_PATHS } from "../policy/organisation.ts";
-import { ensureDashboard } from "./dashboard.ts";
+import { dashboardPlan, ensureDashboard } from "./dashboard.ts";
 import { withHead } from "./heads.ts";
 import { placeOfDashboard } from "./own.ts";
 import { originOf } from "./plans.ts";
@@ -31,8 +31,13 @@ export async function placeDashboard(work: Work, done: Reconciled, overview: Ove
   const own = done.dashboards.get(place.id);
   if (!halt.held() || own === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? "the issues of its repository could not be read" };
   try {
+    const rendered = (where: ListedRepository): Dashboard => renderDashboard(overview, { audience: where.private ? "private" : "public", ...linkOf(work) });
+    const { write, kept, extra } = dashboardPlan(own, rendered(place));
+    const others = [...done.dashboards].some(([id, issues]) => id !== place.id && issues.some(({ state }) => state === "open"));
+    if (write === "none" && kept !== undefined && extra.length === 0 && !others) return { place: { repository: place.id, number: kept.number, url: kept.url }, writes: 0, complete: true };
+    // What is private decides what may be shown, and may have changed since the run began.
     const now = withHead(place, await work.account.heads([place]));
-    const written = await ensureDashboard(await work.account.tracker(now), own, renderDashboard(overview, { audience: now.private ? "private" : "public", ...linkOf(work) }), () => halt.held());
+    const written = await ensureDashboard(await work.account.tracker(now), own, rendered(now), () => halt.held());
     if (written === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? "the run ended" };
     const closed = await closeOthers(work, done, place);
     return { place: { repository: place.id, number: written.number, url: written.url }, writes: written.writes + closed, complete: true };

@@ -6,7 +6,6 @@ import type { IssueTracker, OwnIssue } from "../issues/port.ts";
 import { DASHBOARD_TITLE, type Dashboard } from "../report/organisation/dashboard.ts";
 
 const PURPOSE = "dashboard";
-const LABELS = ["gpai-docket"];
 const ROUNDS = 3;
 
 export interface DashboardWrite {
@@ -60,7 +59,8 @@ export async function ensureDashboard(tracker: IssueTracker, own: readonly OwnIs
       let at = kept;
       if (kept === undefined) {
         writes++;
-        at = await tracker.create({ title: wanted.title, body, labels: LABELS });
+        // Without labels: making one would be a second thing that a fresh installation leaves behind.
+        at = await tracker.create({ title: wanted.title, body, labels: [] });
         // Another run may have begun at the same moment: the older one stays.
         plan = dashboardPlan((await tracker.own()).issues, wanted);
         at = plan.kept ?? at;

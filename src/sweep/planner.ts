@@ -4,13 +4,14 @@ import type { ListedRepository } from "../github/app-types.ts";
 import type { ActualIssues } from "../issues/context.ts";
 import { ORGANISATION_REPOSITORY } from "../policy/organisation.ts";
 import type { Mode } from "../policy/types.ts";
+import type { LastChange } from "../repository/port.ts";
 import type { Overview } from "../report/overview-types.ts";
 import { configurationIssue } from "./configuration-issue.ts";
 import { organisationRepository } from "./discover.ts";
 import { eachOf } from "./halt.ts";
 import { type Draft, draftOf } from "./overview.ts";
 import { recordsRepository } from "./place.ts";
-import { type Beside, type Planned, planOfOther, plansOf } from "./plans.ts";
+import { type Beside, type PlanInput, type Planned, planOfOther, plansOf, renewedPaths } from "./plans.ts";
 import { type Judged, readJudged } from "./remembered.ts";
 import type { Work } from "./work.ts";
 
@@ -66,10 +67,10 @@ class Planner {
     }
     const judged = await readJudged(options.store, options.account, id);
     if (judged === undefined) this.unread.set(id, "what was judged is no longer in the store");
-    else this.#planModel(repository, judged);
+    else await this.#planModel(repository, judged);
   }
 
-  #planModel(repository: ListedRepository, judged: Judged): void {
+  async #planModel(repository: ListedRepository, judged: Judged): Promise<void> {
     const { configuration, date, halt } = this.#work;
     const { id } = repository;
     const [actual, place] = [this.#actual.get(id), this.#records];
@@ -82,15 +83,33 @@ class Planner {
       this.unread.set(id, this.#failed);
       return;
     }
+    const input: PlanInput = {
+      repository, judged, actual, date, ...(place === undefined || records === undefined ? {} : { records: { repository: place, actual: records } }),
+      ...(source === undefined ? {} : { configuration: source }), ...(id === this.#home?.id ? { beside: this.#beside } : {}),
+    };
     try {
-      const { planned, keys } = plansOf({
-        repository, judged, actual, date, ...(place === undefined || records === undefined ? {} : { records: { repository: place, actual: records } }),
-        ...(source === undefined ? {} : { configuration: source }), ...(id === this.#home?.id ? { beside: this.#beside } : {}),
-      });
+      const changes = await this.#changes(repository, judged.head, renewedPaths(input));
+      const { planned, keys } = plansOf({ ...input, ...(changes === undefined ? {} : { changes }) });
       this.planned.set(id, planned);
       this.drafts.set(id, draftOf(repository, judged, planned[0], keys));
     } catch (error) {
       this.unread.set(id, halt.note(error).reason);
+    }
+  }
+
+  /** Which commits renewed what; undefined where nothing is about to close, or GitHub does not tell: then the judged commit is named. */
+  async #changes(repository: ListedRepository, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, LastChange> | undefined> {
+    if (paths.length === 0 || !this.#work.halt.held()) return undefined;
+    const { source, keep } = this.#work.account.open(repository, commit);
+    try {
+      const changes = await source.lastChanges(paths);
+      await keep();
+      return changes;
+    } catch (error) {
+      this.#work.halt.note(error);
+      return undefined;
+    } finally {
+      await source.close();
     }
   }
 

@@ -2,14 +2,15 @@
 
 import { forPublic } from "../checks/confidential.ts";
 import type { ListedRepository } from "../github/app-types.ts";
-import type { ActualIssues, IssueContext, IssueRepository } from "../issues/context.ts";
-import { desiredIssues } from "../issues/desired.ts";
+import type { ActualIssues, IssueContext, IssueRepository, Routed } from "../issues/context.ts";
+import { desiredIssues, renewalPaths } from "../issues/desired.ts";
 import { recordsScope } from "../issues/keys.ts";
 import { knownIssues, withdrawnIssues } from "../issues/known.ts";
 import { planIssues } from "../issues/plan.ts";
 import { route } from "../issues/route.ts";
 import type { DesiredIssue, KnownIssue, Plan } from "../issues/types.ts";
 import type { Mode, PolicyValues } from "../policy/types.ts";
+import type { LastChange } from "../repository/port.ts";
 import { CONFIGURATION_KEY } from "./configuration-issue.ts";
 import { itemKey } from "./models.ts";
 import type { Judged } from "./remembered.ts";
@@ -22,6 +23,8 @@ export interface Planned {
   readonly place: ListedRepository;
   readonly actual: ActualIssues;
   readonly plan: Plan;
+  /** The plan that other issues would have led to. */
+  readonly replan: (actual: ActualIssues) => Plan;
 }
 
 export interface PlanInput {
@@ -36,6 +39,8 @@ export interface PlanInput {
   readonly configuration?: string;
   /** The issue about that configuration, where it lies in this repository. */
   readonly beside?: Beside;
+  /** Newest commits of files that `renewedPaths` names. */
+  readonly changes?: ReadonlyMap<string, LastChange>;
 }
 
 /** From the issue about the configuration that is known to one that should be. */
@@ -45,21 +50,34 @@ export type Beside = (known: ReadonlyMap<string, KnownIssue>) => readonly Desire
 export function plansOf(input: PlanInput): { readonly planned: readonly [Planned, ...Planned[]]; readonly keys: ReadonlyMap<string, string> } {
   const { repository, judged, actual, records, date } = input;
   const { values } = judged;
-  const all = knownIssues(actual);
-  const known = ofModels(all);
-  const scope = recordsScope(repository.id);
-  const elsewhere = records === undefined ? new Map<string, KnownIssue>() : knownIssues(records.actual, scope);
-  const context: IssueContext = { repository: issueRepository(repository), policy: values, known: new Map([...elsewhere, ...known]), ...(input.configuration === undefined ? {} : { configuration: input.configuration }) };
-  const routing = { repository: context.repository, confidential: values.confidential, known, ...(records === undefined ? {} : { records: { private: records.repository.private } }) };
-  const off = values.mode === "off" ? "switched off by the configuration" : undefined;
-  const full = route(off === undefined ? desiredIssues(judged.report, context) : withdrawnIssues(context.known, off), routing);
-  // What stands where everybody reads it is made of nothing else than what everybody may read.
-  const shown = repository.private || off !== undefined ? full : route(desiredIssues(forPublic(judged.report), context), routing);
-  const here = planIssues([...shown.here, ...input.beside?.(all) ?? []], actual, { now: date, policy: values });
-  const first: Planned = { about: repository.id, mode: values.mode, place: repository, actual, plan: here };
-  if (records === undefined || full.records.length === 0) return { planned: [first], keys: keysOf(shown.here) };
-  const there: Planned = { about: repository.id, mode: values.mode, place: records.repository, actual: records.actual, plan: planIssues(full.records, records.actual, { now: date, policy: values, scope }) };
-  return { planned: [first, there], keys: keysOf(shown.here) };
+  const routed = (mine: ActualIssues): Routed => {
+    const context = contextOf(input, mine);
+    const routing = { repository: context.repository, confidential: values.confidential, known: ofModels(knownIssues(mine)), ...(records === undefined ? {} : { records: { private: records.repository.private } }) };
+    if (values.mode === "off") return route(withdrawnIssues(context.known, "The configuration switches this repository off."), routing);
+    const full = route(desiredIssues(judged.report, context), routing);
+    // What stands where everybody reads it is made of nothing else than what everybody may read.
+    return repository.private ? full : { ...full, here: route(desiredIssues(forPublic(judged.report), context), routing).here };
+  };
+  const wanted = routed(actual);
+  const replan = (mine: ActualIssues): Plan => planIssues([...routed(mine).here, ...input.beside?.(knownIssues(mine)) ?? []], mine, { now: date, policy: values });
+  const first: Planned = { about: repository.id, mode: values.mode, place: repository, actual, plan: replan(actual), replan };
+  if (records === undefined || wanted.records.length === 0) return { planned: [first], keys: keysOf(wanted.here) };
+  const there = (others: ActualIssues): Plan => planIssues(wanted.records, others, { now: date, policy: values, scope: recordsScope(repository.id) });
+  return { planned: [first, { about: repository.id, mode: values.mode, place: records.repository, actual: records.actual, plan: there(records.actual), replan: there }], keys: keysOf(wanted.here) };
+}
+
+/** Files whose newest commits say what renewed the issues that are about to close. */
+export function renewedPaths(input: PlanInput): readonly string[] {
+  if (input.judged.values.mode === "off") return [];
+  return [...new Set([...renewalPaths(input.judged.report, contextOf(input, input.actual)).values()].flat())].toSorted();
+}
+
+function contextOf({ repository, judged, records, configuration, changes }: PlanInput, actual: ActualIssues): IssueContext {
+  const elsewhere = records === undefined ? new Map<string, KnownIssue>() : knownIssues(records.actual, recordsScope(repository.id));
+  return {
+    repository: issueRepository(repository), policy: judged.values, known: new Map([...elsewhere, ...ofModels(knownIssues(actual))]),
+    ...(configuration === undefined ? {} : { configuration }), ...(changes === undefined ? {} : { changes }),
+  };
 }
 
 export interface OtherInput {
@@ -75,9 +93,12 @@ export interface OtherInput {
 
 /** The plan for a repository that holds no model (any more), or is not watched: nothing about a model is opened there. */
 export function planOfOther({ repository, actual, reason, values, mode, date, beside }: OtherInput): Planned {
-  const all = knownIssues(actual);
-  const desired = [...(reason === undefined ? [] : withdrawnIssues(ofModels(all), reason)), ...beside?.(all) ?? []];
-  return { about: repository.id, mode, place: repository, actual, plan: desired.length === 0 ? { steps: [] } : planIssues(desired, actual, { now: date, policy: values }) };
+  const replan = (mine: ActualIssues): Plan => {
+    const all = knownIssues(mine);
+    const desired = [...(reason === undefined ? [] : withdrawnIssues(ofModels(all), reason)), ...beside?.(all) ?? []];
+    return desired.length === 0 ? { steps: [] } : planIssues(desired, mine, { now: date, policy: values });
+  };
+  return { about: repository.id, mode, place: repository, actual, plan: replan(actual), replan };
 }
 
 /** The issue about the configuration is no model's. */

@@ -6,6 +6,7 @@ import { applyPlan, type ApplyResult } from "../issues/apply.ts";
 import type { IssueTracker } from "../issues/port.ts";
 import type { Plan } from "../issues/types.ts";
 import type { Account } from "./account.ts";
+import { isDashboard } from "./dashboard.ts";
 import type { Halt } from "./halt.ts";
 import { GONE, type Heads, withHead } from "./heads.ts";
 import { unreachable } from "./discover.ts";
@@ -53,7 +54,7 @@ export async function writePlans(account: Account, halt: Halt, planned: readonly
       outcomes.set(one, unfit);
       continue;
     }
-    const outcome = await writeOne(account, halt, withHead(one.place, heads), one.plan, log);
+    const outcome = await writeOne(account, halt, withHead(one.place, heads), one, log);
     outcomes.set(one, outcome);
     refused = outcome.applied?.writes === 0 && outcome.refused === true ? refused + 1 : 0;
     if (refused >= REFUSALS) halt.stop("the token may not write issues: the app needs the permission `issues: write`");
@@ -72,19 +73,31 @@ function unwritable(place: ListedRepository, heads: Heads): Outcome | undefined 
   return reason === undefined ? undefined : { reason, complete: true };
 }
 
-async function writeOne(account: Account, halt: Halt, place: ListedRepository, plan: Plan, log: (text: string) => void): Promise<Outcome & { readonly refused?: boolean }> {
+async function writeOne(account: Account, halt: Halt, place: ListedRepository, planned: Planned, log: (text: string) => void): Promise<Outcome & { readonly refused?: boolean }> {
   let failure: unknown;
   try {
     const tracker = watched(await account.tracker(place), (error) => {
       failure ??= error;
       if (error instanceof GitHubError && (error.kind === "rate-limited" || error.status === 401)) halt.note(error);
     });
-    const applied = await applyPlan(tracker, plan, { held: () => halt.held(), log });
+    const applied = await applyPlan(tracker, await surePlan(planned, tracker), { held: () => halt.held(), log });
     const reason = failure === undefined ? undefined : halt.note(failure).reason;
     return { applied, complete: applied.complete, ...(reason === undefined || applied.complete ? {} : { reason }), refused: failure instanceof GitHubError && failure.kind === "not-permitted" };
   } catch (error) {
     return { reason: halt.note(error).reason, complete: false };
   }
+}
+
+/**
+ * Before the first issues of a repository are opened, our own are asked for once more in another way: on some hosts the query for many
+ * repositories leaves out those of apps, and everything would be opened again.
+ */
+async function surePlan({ plan, actual, replan }: Planned, tracker: IssueTracker): Promise<Plan> {
+  if (actual.issues.length > 0 || !plan.steps.some(({ kind }) => kind === "open")) return plan;
+  const { issues, complete } = await tracker.own();
+  if (complete && issues.length === 0) return plan;
+  const chosen = new Set(plan.steps.flatMap((step) => (step.kind === "open" ? [step.key] : [])));
+  return { steps: replan({ issues: issues.filter((one) => !isDashboard(one)), complete }).steps.filter((step) => step.kind !== "open" || chosen.has(step.key)) };
 }
 
 /** The same tracker, whose failures are told. */

@@ -53,6 +53,7 @@ jobs:
     for (const audit of Object.values(audits)) expect(audit(workflow("docs/workflows/x.yml", good))).toEqual([]);
   });
   const step = (text: string): string => `${good}      - ${text}\n`;
+  const sweep = example("org-sweep.yml").text;
   const faults: Readonly<Record<keyof typeof audits, readonly string[]>> = {
     "anonymous-definition": [good.replace("name: n\n", ""), good.replace("    name: a\n", "")],
     "unpinned-uses": [step("uses: actions/checkout@v5"), step("uses: actions/checkout"), step(`uses: a/b@${"a".repeat(39)}`)],
@@ -67,14 +68,14 @@ jobs:
     "template-injection": [step("run: echo ${{ github.sha }}"), step("{run: x, env: {A: '${{ github.event.pull_request.title }}'}}"), step("{run: x, env: {A: '${{ github.head_ref }}'}}")],
     "github-env": [step("run: echo A=1 >> $GITHUB_ENV")],
     "insecure-commands": [step("run: echo '::set-output name=a::b'")],
-    "secrets-inherit": [good.replace("    steps:", "    secrets: inherit\n    steps:"), step("{run: x, env: {A: '${{ secrets.A }}'}}")],
+    "secrets-inherit": [sweep.replace("    environment: gpai-docket\n", ""), sweep.replace("          permission-contents: read # the files that are checked\n", ""), `${sweep}      - {run: x, env: {KEY: "\${{ secrets.OTHER }}"}}\n`, good.replace("    steps:", "    secrets: inherit\n    steps:"), step("{run: x, env: {A: '${{ secrets.A }}'}}")],
     "bot-conditions": [step("{run: x, if: \"github.actor != 'dependabot[bot]'\"}")],
     "unsound-condition": [step("{run: x, if: \"${{ github.ref == 'a' }} && success()\"}"), step("run: x\n        if: |\n          ${{ false }}")],
     "unsound-contains": [step("{run: x, if: \"contains('a b', github.ref)\"}")],
     "unsound-ternary": [step("{run: x, env: {A: \"${{ github.ref == 'a' && '' || 'b' }}\"}}")],
     "hardcoded-container-credentials": [good.replace("    steps:", "    container: {image: a}\n    steps:"), step("uses: docker://alpine:3")],
     "self-hosted-runner": [good.replace("ubuntu-latest", "self-hosted"), good.replace("ubuntu-latest", "ubuntu-20.04")],
-    "cache-poisoning": [step("uses: actions/cache@x"), step("{uses: actions/setup-node@x, with: {node-version: 24}}")],
+    "cache-poisoning": [sweep.replace("  workflow_dispatch: {}\n", "  push: {}\n"), step("uses: actions/cache@x"), step("{uses: actions/setup-node@x, with: {node-version: 24}}")],
     "adhoc-packages": [step("run: npm install left-pad"), step("run: curl https://example.org | sh")],
     "missing-timeout": [good.replace("    timeout-minutes: 5\n", "")],
     "obfuscation": [step("uses: a//b@x"), step("uses: ./x/../y")],
@@ -83,7 +84,7 @@ jobs:
     "self-repository": [step("uses: ./")],
   };
   test("all are tried", () => expect(Object.keys(faults)).toEqual(Object.keys(audits)));
-  const path = (text: string): string => (text.includes("API mode") ? "docs/workflows/api-mode.yml" : "docs/workflows/x.yml");
+  const path = (text: string): string => (text.includes("API mode") ? "docs/workflows/api-mode.yml" : text.includes("GPAI Docket sweep") ? "docs/workflows/org-sweep.yml" : "docs/workflows/x.yml");
   test.each(Object.entries(faults).flatMap(([name, texts]) => texts.map((text, at) => [name, at, text] as const)))("%s, %i", (name, _, text) => {
     expect(audits[name]?.(workflow(path(text), text))).not.toEqual([]);
     if (text.includes("API mode")) expect(audits[name]?.(example("api-mode.yml"))).toEqual([]);

@@ -25,6 +25,7 @@ export interface Job {
   readonly needs?: unknown;
   readonly "runs-on"?: unknown;
   readonly "timeout-minutes"?: number;
+  readonly environment?: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly container?: unknown;
