@@ -8,6 +8,8 @@ import { GitHubError } from "../../src/github/errors.ts";
 import { Lines, privateKey } from "./support.ts";
 
 const LINE = /^\{[\x20-\x7e]*\}\n$/;
+/** Half of a pair: JSON escapes it, and a decoder may put a sign in its place. */
+const LONE = /\p{Cs}/u;
 const logged = (write: (log: ReturnType<typeof openLog>) => void): Lines => {
   const lines = new Lines();
   write(openLog("trace", lines));
@@ -25,7 +27,7 @@ describe("the log", () => {
       const lines = logged(({ log }) => { log.info({ field: a }, b); });
       expect(lines.all).toHaveLength(1);
       expect(lines.all[0]).toMatch(LINE);
-      expect(lines.objects[0]?.["field"]).toBe(a.isWellFormed() ? a : lines.objects[0]?.["field"]);
+      if (!LONE.test(a)) expect(lines.objects[0]?.["field"]).toBe(a);
     }));
   });
 
