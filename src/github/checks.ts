@@ -66,6 +66,7 @@ export async function ownCheckRuns(github: GitHub, repository: RepositoryId, sha
  */
 export async function createCheckRun(github: GitHub, repository: RepositoryId, draft: CheckDraft): Promise<CheckRun> {
   fit(draft);
+  commit(draft.headSha);
   for (let round = 0; ; round++) {
     const there = (await ownCheckRuns(github, repository, draft.headSha)).find((run) => run.name === draft.name && run.externalId === draft.externalId);
     if (there !== undefined) return there;
@@ -156,12 +157,13 @@ function fit({ name, externalId, output: said }: { readonly name?: string; reado
   const why = (name !== undefined && (name === "" || name.length > CHECK_LIMITS.name)) || (externalId !== undefined && (externalId === "" || externalId.length > CHECK_LIMITS.name)) ? `name and external id have 1 to ${CHECK_LIMITS.name} characters`
     : said?.title !== undefined && (said.title === "" || said.title.length > CHECK_LIMITS.title) ? `a title has 1 to ${CHECK_LIMITS.title} characters`
     : (said?.summary?.length ?? 0) > CHECK_LIMITS.text || (said?.text?.length ?? 0) > CHECK_LIMITS.text ? `summary and text have at most ${CHECK_LIMITS.text} characters each`
-    : odd === undefined ? undefined : `the annotation at ${JSON.stringify(odd.path.slice(0, 100))} has no usable path, lines or message`;
+    : odd === undefined ? undefined : `the annotation at ${JSON.stringify(odd.path.slice(0, 100))} has no usable path, lines, message or title`;
   if (why !== undefined) throw new GitHubError("rejected", `GitHub would refuse the check run: ${why}`);
 }
 
-function oddAnnotation({ path, start_line: start, end_line: end, message }: CheckAnnotation): boolean {
-  return path === "" || !Number.isSafeInteger(start) || start < 1 || !Number.isSafeInteger(end) || end < start || message === "" || message.length > CHECK_LIMITS.message;
+/** A message is counted in bytes, everything else in characters. */
+function oddAnnotation({ path, start_line: start, end_line: end, message, title }: CheckAnnotation): boolean {
+  return path === "" || !Number.isSafeInteger(start) || start < 1 || !Number.isSafeInteger(end) || end < start || message === "" || Buffer.byteLength(message) > CHECK_LIMITS.message || (title?.length ?? 0) > CHECK_LIMITS.title;
 }
 
 function commit(sha: string): string {
