@@ -42,7 +42,7 @@ export const GITHUB_ACTIONS: AppSeed = { id: 15368, slug: "github-actions", name
 
 /** What our app asks for. */
 export const DOCKET_PERMISSIONS: Permissions = { checks: "write", contents: "write", issues: "write", members: "read", metadata: "read", pull_requests: "write" };
-export const DOCKET_EVENTS: readonly string[] = ["check_run", "check_suite", "issue_comment", "issues", "meta", "pull_request", "push", "repository"];
+export const DOCKET_EVENTS: readonly string[] = ["check_run", "check_suite", "issue_comment", "issues", "pull_request", "push", "repository"];
 export const DOCKET_APP: AppSeed = { id: 990_001, slug: "gpai-docket", name: "GPAI Docket", owner: "acme", permissions: DOCKET_PERMISSIONS, events: DOCKET_EVENTS };
 
 export function makeApp(seed: AppSeed, owner: User): App {

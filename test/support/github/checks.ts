@@ -132,6 +132,11 @@ function tell(state: State, action: string, run: Run, sender: User): void {
   state.happenings.tell({ event: "check_run", action, repo: run.suite.repo, app: run.suite.app, sender, more: () => ({ check_run: { ...runShape(state, run), check_suite: eventSuite(state, run.suite) } }) });
 }
 
+/** Once all its runs are over, a suite is. */
+function tellSuite(state: State, suite: Suite, sender: User): void {
+  if (state.checks.runs.every((r) => r.suite !== suite || r.status === "completed")) state.happenings.tell({ event: "check_suite", action: "completed", repo: suite.repo, app: suite.app, sender, more: () => ({ check_suite: { ...suiteShape(state, suite), repository: undefined } }) });
+}
+
 function eventSuite(state: State, suite: Suite) {
   const { repository: _, head_commit: __, latest_check_runs_count: ___, check_runs_url: ____, ...rest } = suiteShape(state, suite);
   return rest;
@@ -150,7 +155,10 @@ function create(call: Call): Answer {
   fill(state, run, body);
   state.checks.runs.push(run);
   tell(state, "created", run, state.user(who.login));
-  if (run.status === "completed") tell(state, "completed", run, state.user(who.login));
+  if (run.status === "completed") {
+    tell(state, "completed", run, state.user(who.login));
+    tellSuite(state, suite, state.user(who.login));
+  }
   const shape = runShape(state, run);
   return { status: 201, body: shape, headers: { location: shape.url } };
 }
@@ -171,7 +179,10 @@ function update(call: Call, run: Run): Answer {
   if (refused !== undefined) return refused;
   const before = run.status;
   fill(state, run, body);
-  if (run.status === "completed" && before !== "completed") tell(state, "completed", run, state.user(who.login));
+  if (run.status === "completed" && before !== "completed") {
+    tell(state, "completed", run, state.user(who.login));
+    tellSuite(state, run.suite, state.user(who.login));
+  }
   return ok(runShape(state, run));
 }
 

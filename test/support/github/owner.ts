@@ -1,6 +1,7 @@
 /** What owners do to repositories and installations, on GitHub's own pages: nothing of it is in the log, webhooks are sent. For use between two requests, e.g. with the fault `meanwhile`. */
 
 import { type Installation, reaches } from "./apps.ts";
+import { organisation } from "./people.ts";
 import { type Repository, type User, user } from "./shapes.ts";
 import { setSuspended, shortRepository, uninstall } from "./routes-apps.ts";
 import type { State } from "./state.ts";
@@ -33,7 +34,7 @@ export class Owner {
       one.selected.delete(repo.id);
       this.#tellInstallation(one, [], [repo]);
     }
-    this.#tell(repo, "transferred", { changes: { owner: { from: from.type === "Organization" ? { organization: { login: from.login, id: from.id } } : { user: user(from, this.#state.origins) } } } });
+    this.#tell(repo, "transferred", { changes: { owner: { from: from.type === "Organization" ? { organization: organisation(from, this.#state) } : { user: user(from, this.#state.origins) } } } });
   }
 
   archive(repo: Repository): void {

@@ -191,10 +191,13 @@ function updatePull(call: Call, pull: Pull): Answer {
   if (pull.merged && to === "open") return unprocessable("state cannot be changed. The pull request cannot be reopened.");
   const issue = state.conversations.issue(repo, pull.number);
   if (issue === undefined) return notFound();
-  const before = pull.state;
+  const before = { ...pull };
+  const tell = (action: string, more: Readonly<Record<string, unknown>> = {}): void => { state.happenings.tell({ event: "pull_request", action, repo, sender: actorOf(call).user, more: () => ({ number: pull.number, pull_request: pullShape(state, pull), ...more }) }); };
   editIssue(state, actorOf(call), issue, { ...(typeof title === "string" ? { title } : {}), ...(typeof words === "string" || words === null ? { body: words } : {}), ...(to === "open" || to === "closed" ? { state: to } : {}) });
   if (base !== "" && base !== pull.baseRef) [pull.baseRef, pull.baseSha] = [base, repo.git.commitOf(base) ?? pull.baseSha];
-  if (pull.state !== before) state.happenings.tell({ event: "pull_request", action: pull.state === "closed" ? "closed" : "reopened", repo, sender: actorOf(call).user, more: () => ({ number: pull.number, pull_request: pullShape(state, pull) }) });
+  const changes = { ...(pull.title === before.title ? {} : { title: { from: before.title } }), ...(pull.body === before.body ? {} : { body: { from: before.body ?? "" } }) };
+  if (Object.keys(changes).length > 0) tell("edited", { changes });
+  if (pull.state !== before.state) tell(pull.state === "closed" ? "closed" : "reopened");
   return ok(pullShape(state, pull));
 }
 

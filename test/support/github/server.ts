@@ -21,17 +21,22 @@ import { type Fault, Faults } from "./faults.ts";
 import { graphql } from "./graphql.ts";
 import { listening, parsed } from "./http.ts";
 import { addComment } from "./issue-actions.ts";
+import { rerequest } from "./checks.ts";
+import { setBranch, writeBlob, writeCommit, writeTree } from "./git-writes.ts";
+import { pushed } from "./pushes.ts";
 import { Judge } from "./judge.ts";
 import { jsonWebToken, verifyToken } from "./keys.ts";
 import { Owner } from "./owner.ts";
 import { type IssueView, Person, viewIssue } from "./person.ts";
 import { Router } from "./router.ts";
-import { openPull } from "./routes-pulls.ts";
+import { openPull, pullShape } from "./routes-pulls.ts";
 import type { Repository, User } from "./shapes.ts";
 import { type Artifact, type Membership, type Pull, type RepositorySeed, State, type WorkflowRun } from "./state.ts";
+import { hookRoutes } from "./routes-hooks.ts";
 import { serveArchive } from "./storage.ts";
 import { bearer, TOKEN_LIFE_MS, Tokens, WRITE } from "./tokens.ts";
 import type { Answer, Exchange, Identity, Permissions, Request, Violation } from "./types.ts";
+import { Webhooks } from "./webhooks.ts";
 
 export interface GitHubOptions {
   readonly org?: string;
@@ -58,6 +63,7 @@ export class GitHub {
   readonly #base: string;
   readonly #tokens = new Tokens();
   readonly #servers: readonly Server[];
+  readonly webhooks: Webhooks;
   readonly #router: Router;
   readonly #judge = new Judge();
   readonly #used = new Map<string, number>();
@@ -65,7 +71,8 @@ export class GitHub {
 
   private constructor(state: State, base: string, servers: readonly Server[], storage: string) {
     [this.state, this.#base, this.#servers] = [state, base, servers];
-    this.#router = new Router(state, this.#tokens, storage);
+    this.webhooks = new Webhooks(state, this.violations);
+    this.#router = new Router(state, this.#tokens, storage, { plain: hookRoutes(this.webhooks) });
   }
 
   static async start(options: GitHubOptions): Promise<GitHub> {
@@ -191,6 +198,12 @@ export class GitHub {
     return openPull(this.state, { user: this.state.user(given.author ?? "octocat") }, given);
   }
 
+  /** A draft is declared ready, or a pull request is turned into a draft. */
+  setDraft(pull: Pull, draft: boolean, by = pull.author.login): void {
+    pull.draft = draft;
+    this.state.happenings.tell({ event: "pull_request", action: draft ? "converted_to_draft" : "ready_for_review", repo: pull.base, sender: this.state.user(by), more: () => ({ number: pull.number, pull_request: pullShape(this.state, pull) }) });
+  }
+
   addRun(run: Omit<WorkflowRun, "id" | "conclusion" | "name" | "path"> & Partial<WorkflowRun>): WorkflowRun {
     const made: WorkflowRun = { id: this.state.nextId(), conclusion: "failure", name: "GPAI Docket", path: ".github/workflows/gpai-docket.yml", ...run };
     this.state.runs.push(made);
@@ -201,6 +214,32 @@ export class GitHub {
     const made: Artifact = { id: this.state.nextId(), run, name, zip: archive, expired };
     this.state.artifacts.push(made);
     return made;
+  }
+
+  /** Somebody pushes a commit with these files (null: removed) to a branch, the default one unless told; returns its id. Webhooks are sent. */
+  push(repo: Repository, files: Readonly<Record<string, string | Uint8Array | null>>, options: { readonly branch?: string; readonly message?: string; readonly by?: string; readonly at?: string } = {}): string {
+    const branch = options.branch ?? repo.defaultBranch;
+    const before = repo.git.commitOf(branch);
+    const changes = Object.entries(files).map(([path, data]) => ({ path, sha: data === null ? null : writeBlob(repo.git, Buffer.from(data)) }));
+    const tree = writeTree(repo.git, before, changes);
+    if (tree === undefined) throw new Error("the fake cannot write these files");
+    const who = { name: options.by ?? "octocat", email: "octocat@users.noreply.github.com", date: options.at ?? this.state.now() };
+    const sha = writeCommit(repo.git, { tree, parents: before === undefined ? [] : [before], message: options.message ?? "Change", author: who, committer: who });
+    setBranch(repo.git, branch, sha);
+    pushed(this.state, this.state.user(options.by ?? "octocat"), repo, branch, before, sha);
+    return sha;
+  }
+
+  /** Tells of commits that a test has made on disk itself, as a push from `before` (undefined: the branch is new) to where the branch is now. */
+  announcePush(repo: Repository, before: string | undefined, branch = repo.defaultBranch, by = "octocat"): void {
+    pushed(this.state, this.state.user(by), repo, branch, before, repo.git.commitOf(branch));
+  }
+
+  /** Somebody asks for another run of a check run (by its id) or of a whole suite. */
+  rerequest(id: number, by = "octocat"): void {
+    const one = this.state.checks.runs.find((r) => r.id === id) ?? this.state.checks.suites.find((s) => s.id === id);
+    if (one === undefined) throw new Error(`the fake holds no check ${id}`);
+    rerequest(this.state, one, this.state.user(by));
   }
 
   /** An owner at work: rename, transfer, archive, delete, privatise, switch issues off, suspend and uninstall apps. */
