@@ -26,6 +26,7 @@ import { setBranch, writeBlob, writeCommit, writeTree } from "./git-writes.ts";
 import { pushed } from "./pushes.ts";
 import { Judge } from "./judge.ts";
 import { jsonWebToken, verifyToken } from "./keys.ts";
+import { manifestRoutes, SignIn } from "./oauth.ts";
 import { Owner } from "./owner.ts";
 import { type IssueView, Person, viewIssue } from "./person.ts";
 import { Router } from "./router.ts";
@@ -64,6 +65,8 @@ export class GitHub {
   readonly #tokens = new Tokens();
   readonly #servers: readonly Server[];
   readonly webhooks: Webhooks;
+  /** Signing in with GitHub, and registering an app from a manifest. */
+  readonly signIn: SignIn;
   readonly #router: Router;
   readonly #judge = new Judge();
   readonly #used = new Map<string, number>();
@@ -72,7 +75,8 @@ export class GitHub {
   private constructor(state: State, base: string, servers: readonly Server[], storage: string) {
     [this.state, this.#base, this.#servers] = [state, base, servers];
     this.webhooks = new Webhooks(state, this.violations);
-    this.#router = new Router(state, this.#tokens, storage, { plain: hookRoutes(this.webhooks) });
+    this.signIn = new SignIn(state, this.#tokens);
+    this.#router = new Router(state, this.#tokens, storage, { plain: { ...hookRoutes(this.webhooks), ...manifestRoutes(this.signIn) } });
   }
 
   static async start(options: GitHubOptions): Promise<GitHub> {
@@ -96,6 +100,8 @@ export class GitHub {
 
   /** Root of the REST API: GITHUB_API_URL. */
   get url(): string { return this.state.origins.api; }
+  /** Where people's pages are: `/login/oauth/…`, `/settings/apps/new`. Addresses in answers say github.com all the same, as GitHub's do. */
+  get webUrl(): string { return new URL(this.url).origin; }
   get graphqlUrl(): string { return this.#base === "" ? `${this.url}/graphql` : this.url.replace(/\/v3$/, "/graphql"); }
 
   /** GITHUB_TOKEN of a job: acts as `github-actions[bot]`, in every repository that is there now. */
@@ -304,13 +310,14 @@ export class GitHub {
     const bytes = Buffer.concat(chunks);
     const url = new URL(incoming.url ?? "/", this.url);
     const isGraphql = url.pathname === new URL(this.graphqlUrl).pathname;
-    const path = isGraphql ? "/graphql" : this.#router.named(this.#pathOf(url.pathname));
+    const isWeb = this.signIn.handles(url.pathname);
+    const path = isWeb ? url.pathname : isGraphql ? "/graphql" : this.#router.named(this.#pathOf(url.pathname));
     const token = bearer(incoming.headers.authorization);
     const request: Request = { method: incoming.method ?? "GET", path, query: url.searchParams, headers: incoming.headers, body: parsed(bytes), raw: bytes, who: this.#identity(token) };
-    const match = operationOf(request.method, path);
-    const write = !["GET", "HEAD", "OPTIONS"].includes(request.method) && !isGraphql;
-    const seen = { method: request.method, path, operation: match?.operation ?? (isGraphql ? "graphql" : "unknown"), write };
-    this.#judge.request(request, match, isGraphql);
+    const match = isWeb ? undefined : operationOf(request.method, path);
+    const write = !["GET", "HEAD", "OPTIONS"].includes(request.method) && !isGraphql && !isWeb;
+    const seen = { method: request.method, path, operation: match?.operation ?? (isWeb ? "web" : isGraphql ? "graphql" : "unknown"), write };
+    if (!isWeb) this.#judge.request(request, match, isGraphql);
     const fault = this.faults.strike(seen);
     const log = (status: number): void => { this.log.push({ ...seen, query: url.search, status, login: request.who?.login, ...(fault === undefined ? {} : { fault: fault.name }), body: request.body }); };
     const effect = fault?.effect;
@@ -321,7 +328,7 @@ export class GitHub {
       this.#drop(incoming, effect.kind);
       return;
     }
-    const answer = effect?.kind === "answer" ? { status: effect.status, ...(effect.headers === undefined ? {} : { headers: effect.headers }), body: effect.body ?? {} } : this.#answer(request, match, token, isGraphql);
+    const answer = effect?.kind === "answer" ? { status: effect.status, ...(effect.headers === undefined ? {} : { headers: effect.headers }), body: effect.body ?? {} } : isWeb ? this.signIn.answer(request) : this.#answer(request, match, token, isGraphql);
     if (effect?.kind === "cut" || effect?.kind === "kill") {
       log(0);
       this.#drop(incoming, effect.kind);
