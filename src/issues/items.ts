@@ -64,8 +64,10 @@ export function entriesOf(model: ModelReport, rule: Rule, now: string): readonly
   return model.obligations.map((result) => {
     const due = isoDate(result.due);
     const { standing, holds } = standingOf(result, rule, now);
+    const [place] = result.outcome === "recorded" ? (result.evidence ?? []) : [];
     const item: IssueItem = {
       id: result.id, title: result.title, outcome: result.outcome, basis: result.basis, chapter: result.chapter, reason: result.reason ?? "", findings: asked(result.findings),
+      ...(place === undefined ? {} : { place: { path: place.path, ...(place.line === undefined ? {} : { line: place.line }) } }),
       ...(due === undefined ? {} : { due, dueBasis: basisOf(result) }), overdue: due !== undefined && due < now && isFault(result.outcome), pending: standing === "pending",
     };
     return { standing, holds, item, result };

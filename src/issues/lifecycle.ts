@@ -145,7 +145,7 @@ function whileClosed(desired: DesiredIssue, actual: Actual, { now, policy }: Pla
   if (ours !== undefined) {
     const episode = before.episode + 1;
     const watched = ours.how !== "resolved";
-    const why = watched ? "It is watched again." : "What had been renewed is open once more.";
+    const why = watched ? "It is watched again." : "Something of it is open, or falls due, once more.";
     return steps.comment(`again.${episode}`, watched ? watchedComment(desired.items) : relapseComment(desired.items), why).reopen(again({ episode, verified: 0 }), why);
   }
   if (issue.stateReason === "not_planned" || issue.stateReason === "duplicate") {

@@ -24,6 +24,8 @@ export function viewOf(subject: Pick<Subject, "key" | "report" | "group" | "mode
   const model = nameOf(subject);
   return {
     report: subject.report, context: linksOf(subject, context), group: subject.group, ...(model === undefined ? {} : { model }),
-    ...(context.configuration === undefined ? {} : { configuration: context.configuration }), snoozeDays: context.policy.snooze.max_days, items, files: filesOf(subject.report),
+    ...(context.configuration === undefined ? {} : { configuration: context.configuration }), snoozeDays: context.policy.snooze.max_days, items,
+    // A record file in which something is recorded is there.
+    files: new Set([...filesOf(subject.report), ...items.flatMap(({ place }) => (place !== undefined && /(?:^|\/)\.gpai\//.test(place.path) ? [place.path] : []))]),
   };
 }

@@ -62,7 +62,7 @@ async function faulty(tracker: MemoryTracker, report: Report, what: Fault, at: n
 /** Nothing is there twice: no open issue about the same, no comment of one identity on one issue. */
 function nothingTwice(tracker: MemoryTracker): void {
   const keys = tracker.numbers.map((n) => tracker.at(n).issue).filter(({ state }) => state === "open").map(({ body }) => readBody(body).marker?.key);
-  expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+  expect(keys.length).toBe(new Set(keys).size);
   for (const number of tracker.numbers) {
     const ids = tracker.at(number).comments.map(({ body }) => readMarker(body)?.key);
     expect(ids).toEqual([...new Set(ids)]);

@@ -218,7 +218,7 @@ describe("what people do", () => {
     expect(tracker.at(1).comments).toHaveLength(1);
     await sweep({ report: stale(), tracker });
     expect(tracker.at(1).issue.state).toBe("open");
-    expect(tracker.at(1).comments[1]?.body).toContain("what had been renewed is open once more");
+    expect(tracker.at(1).comments[1]?.body).toContain("something of it is open, or falls due, once more");
   });
   test("closed as completed, and rightly: nothing but the body follows", async () => {
     const tracker = await opened();

@@ -3,7 +3,7 @@
 import type { Outcome } from "../../checks/types.ts";
 import { boldId } from "../comment/view.ts";
 import { prose } from "../escape.ts";
-import { outcomeMark } from "./words.ts";
+import { dueWord, outcomeMark } from "./words.ts";
 
 /** What a comment names of an open obligation. */
 export interface CommentItem {
@@ -17,7 +17,7 @@ export interface CommentItem {
 const MOST = 20;
 
 function list(items: readonly CommentItem[]): string {
-  const lines = items.slice(0, MOST).map((item) => `- ${boldId(item.id)} ${prose(item.title, 100)}: ${outcomeMark(item.outcome as Outcome)}${item.due === undefined ? "" : `, ${item.overdue === true ? "was due" : item.outcome === "recorded" ? "renew by" : "due"} ${prose(item.due, 20)}`}`);
+  const lines = items.slice(0, MOST).map((item) => `- ${boldId(item.id)} ${prose(item.title, 100)}: ${outcomeMark(item.outcome as Outcome)}${item.due === undefined ? "" : `, ${dueWord(item)} ${prose(item.due, 20)}`}`);
   if (items.length > MOST) lines.push(`- … and ${items.length - MOST} more`);
   return lines.length === 0 ? "" : `\n\n${lines.join("\n")}`;
 }
@@ -32,7 +32,8 @@ export function dueComment(items: readonly CommentItem[], dues: readonly string[
 
 /** Something fell open again after the issue was closed because all was renewed. */
 export function relapseComment(items: readonly CommentItem[]): string {
-  return `Opened again: what had been renewed is open once more.${list(items)}\n`;
+  // Of what is confidential nothing is named, and not why.
+  return items.length === 0 ? "Opened again: somebody has to look at it once more.\n" : `Opened again: something of it is open, or falls due, once more.${list(items)}\n`;
 }
 
 /** A person closed it as completed, and the records do not show it. */

@@ -47,7 +47,7 @@ export function evidenceFold(items: readonly IssueItem[]): string[] {
 
 /** Links that open GitHub's editor on the files to mend; those that are not there yet come prefilled. */
 export function fileLinks(view: IssueView, prefilled: boolean): string[] {
-  const paths = [...new Set(view.items.filter((item) => item.outcome !== "recorded" && item.outcome !== "upcoming").flatMap(({ findings }) => findings.flatMap(({ path }) => path ?? [])))];
+  const paths = [...new Set(view.items.filter(({ outcome }) => outcome !== "upcoming").flatMap(({ findings, outcome, place }) => (outcome === "recorded" ? (place?.path ?? []) : findings.flatMap(({ path }) => path ?? []))))];
   const links = paths.flatMap((path) => {
     const create = prefilled ? newFileLink(view as unknown as View, path) : "";
     if (create !== "") return [create];

@@ -35,7 +35,7 @@ export function issueFooter(view: IssueView): string[] {
     "",
     `<sub>${origin(view)}<br>`
     + `${who(view)}. It is edited only when what it says changes, and closes by itself once all of it is renewed. Title and anything outside of this text are yours to edit<br>`
-    + `Not now: close it as *not planned*, and it comes back on the next due day, after ${view.snoozeDays} days at the latest · Accepted for a while: \`waivers.yaml\` in \`.gpai/\`, with a reason and an end · Not at all: \`issues: {without: [${view.group.id}]}\` in \`.gpai/config.yaml\`<br>`
+    + `Not now: close it as "not planned", and it comes back on the next due day, after ${view.snoozeDays} days at the latest · Accepted for a while: \`waivers.yaml\` in \`.gpai/\`, with a reason and an end · Not at all: \`issues: {without: [${view.group.id}]}\` in \`.gpai/config.yaml\`<br>`
     + `${DISCLAIMER}</sub>`,
   ];
 }

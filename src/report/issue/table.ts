@@ -42,7 +42,7 @@ function where(view: LinkView, row: IssueRow, details: boolean): string[] {
   const [item] = row.items;
   const [first] = row.findings;
   if (item === undefined) return [];
-  if (first === undefined || (row.items.length > 1 && (item.outcome === "upcoming" || item.outcome === "recorded"))) return [details ? softProse(sentence(item.reason), 400) : ""];
+  if (first === undefined || (row.items.length > 1 && (item.outcome === "upcoming" || item.outcome === "recorded"))) return [item.place === undefined || row.items.length > 1 ? "" : placeLink(view as View, item.place), details ? softProse(sentence(item.reason), 400) : "", item.outcome === "recorded" ? "In order today; a day of its clock nears." : ""];
   if (row.items.length > 1) return several(view, row, details);
   const shown = row.findings.slice(0, details ? TOLD : 1);
   const more = row.findings.length - shown.length;

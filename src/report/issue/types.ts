@@ -9,7 +9,7 @@ export interface IssueItem {
   /** Id of the catalogue, or rule of a finding. */
   readonly id: string;
   readonly title: string;
-  /** `recorded` where a renewal nears. */
+  /** `recorded` where it is in order today and a day of its clock nears. */
   readonly outcome: Outcome;
   readonly basis: Basis;
   /** Absent for findings outside the catalogue. */
@@ -22,6 +22,8 @@ export interface IssueItem {
   /** Why, where there is no finding to say it. */
   readonly reason: string;
   readonly findings: readonly Finding[];
+  /** Where it is recorded, for what is in order today and falls due. */
+  readonly place?: { readonly path: string; readonly line?: number };
   /** True where it opened the issue and can no longer be told. */
   readonly pending: boolean;
 }

@@ -23,21 +23,26 @@ export function itemBasis({ basis, chapter }: IssueItem): string {
   return chapter === undefined ? "" : basisWords({ basis, chapter });
 }
 
-/** `due 2026-12-01`, `overdue since 2026-12-01 (house rule)`; empty without a day. */
+/** `was due`, `by` for what is not owed before, `due`. */
+export function dueWord({ overdue, outcome }: { readonly overdue?: boolean; readonly outcome: string }): string {
+  return overdue === true ? "was due" : outcome === "recorded" || outcome === "upcoming" ? "by" : "due";
+}
+
+/** `due 2026-12-01`, `was due 2026-12-01 (house rule)`; empty without a day. */
 export function dueWords({ due, dueBasis, overdue, outcome }: Pick<IssueItem, "due" | "dueBasis" | "overdue" | "outcome">): string {
   if (due === undefined) return "";
   const house = dueBasis === "house" ? " (house rule)" : "";
-  return `${overdue ? "was due" : outcome === "recorded" ? "renew by" : "due"} ${prose(due, 20)}${house}`;
+  return `${dueWord({ overdue, outcome })} ${prose(due, 20)}${house}`;
 }
 
-/** `❌ conflict`; a record that has to be renewed soon is no fault. */
+/** `❌ conflict`; what is in order today and has a day of its clock ahead is no fault. */
 export function outcomeMark(outcome: Outcome): string {
-  return outcome === "recorded" ? `${MARK.upcoming} renewal nears` : `${MARK[outcome]} ${outcome}`;
+  return outcome === "recorded" ? `${MARK.upcoming} falls due` : `${MARK[outcome]} ${outcome}`;
 }
 
-/** `2 conflicts, 3 gaps, 1 renewal that nears`, in the order of the outcomes. */
+/** `2 conflicts, 3 gaps, 1 that falls due`, in the order in which they first come. */
 export function countItems(items: readonly IssueItem[]): string {
   const counts = new Map<Outcome, number>();
   for (const { outcome } of items) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].map(([outcome, n]) => (outcome === "recorded" ? `${n} ${n === 1 ? "renewal" : "renewals"} ahead` : `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`)).join(", ");
+  return [...counts].map(([outcome, n]) => (outcome === "recorded" ? `${n} that ${n === 1 ? "falls" : "fall"} due` : `${n} ${n === 1 ? OUTCOME_WORDS[outcome].one : OUTCOME_WORDS[outcome].many}`)).join(", ");
 }
