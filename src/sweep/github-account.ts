@@ -9,6 +9,7 @@ import { ownIssuesOf } from "../github/own-issues.ts";
 import { accountRepositories, headsOf, installedRepositories } from "../github/repositories.ts";
 import { type CachedGitHub, cachedReader } from "../github/cache.ts";
 import { openGitHub } from "../github/source.ts";
+import { labelLook } from "./label-look.ts";
 import type { ActualIssues } from "../issues/context.ts";
 import type { Account } from "./account.ts";
 import { answersOf, deferredAnswers } from "./answers.ts";
@@ -45,7 +46,7 @@ export function githubAccount({ github, account, accountId = 0, installation, na
     async tracker(repository) {
       const client = narrowed === undefined ? github : await narrowed(repository.id);
       if (!clients.includes(client)) clients.push(client);
-      return issueTracker(client, repository);
+      return issueTracker(client, repository, { look: labelLook });
     },
     open(repository, commit) {
       const later = deferredAnswers(store);

@@ -7,8 +7,7 @@ import type { Configuration } from "./configuration.ts";
 import { eachOf, type Halt } from "./halt.ts";
 import { judge } from "./judge.ts";
 import { sinceOf } from "./models.ts";
-import { type Judged, readJudged, type RememberedRepository, removeJudged, writeJudged } from "./remembered.ts";
-import { VERSION } from "../version.ts";
+import { readJudged, type RememberedRepository, removeJudged, writeJudged } from "./remembered.ts";
 import type { Store } from "./store.ts";
 
 export interface Look {
@@ -42,7 +41,7 @@ export async function lookAtAll(look: Look, watched: readonly ListedRepository[]
   const waited = watched.toSorted((a, b) => compare(known.get(a.id)?.judged ?? "", known.get(b.id)?.judged ?? "") || a.id - b.id);
   const unfit: ListedRepository[] = [];
   for (const repository of waited) {
-    const quick = await withoutReading(look, repository, known.get(repository.id));
+    const quick = withoutReading(look, repository, known.get(repository.id));
     if (quick === undefined) unfit.push(repository);
     else found.set(repository.id, quick);
   }
@@ -56,19 +55,16 @@ export async function lookAtAll(look: Look, watched: readonly ListedRepository[]
 }
 
 /** What is known without a request; undefined where it must be looked at. */
-async function withoutReading(look: Look, repository: ListedRepository, before: RememberedRepository | undefined): Promise<Found | undefined> {
+function withoutReading(look: Look, repository: ListedRepository, before: RememberedRepository | undefined): Found | undefined {
   const head = look.heads.get(repository.id);
   if (head === undefined) return { kind: "error", reason: "GitHub did not tell its newest commit" };
   if (head === "gone") return { kind: "skipped", reason: GONE };
   if (head.commit === undefined) return { kind: "none" };
   if (before === undefined || before.head !== head.commit) return undefined;
   if (before.kind === "none") return { kind: "none" };
-  const judged = await readJudged(look.store, look.name, repository.id);
-  return judged !== undefined && isFresh(judged, look, repository, head.commit) ? { kind: "model" } : undefined;
-}
-
-function isFresh(judged: Judged, look: Look, { owner, repo }: ListedRepository, commit: string): boolean {
-  return judged.tool === VERSION && judged.head === commit && judged.date === look.date && judged.configuration === look.configuration.digest && judged.name === `${owner}/${repo}`;
+  // The organisation's globs are held against the name.
+  const fresh = before.date === look.date && before.configuration === look.configuration.digest && before.name === `${repository.owner}/${repository.repo}`;
+  return fresh ? { kind: "model" } : undefined;
 }
 
 async function lookAt(look: Look, repository: ListedRepository, known: Map<number, RememberedRepository>): Promise<Found> {
@@ -94,10 +90,8 @@ async function lookAt(look: Look, repository: ListedRepository, known: Map<numbe
   const earlier = before?.kind === "model" ? await readJudged(store, name, repository.id) : undefined;
   const { report, policy } = judgement;
   await opened.keep();
-  await writeJudged(store, name, repository.id, {
-    tool: VERSION, head: commit, name: full, configuration: configuration.digest, date, report, values: policy.values, problems: policy.problems, since: [...sinceOf(report, new Map(earlier?.since))],
-  });
-  known.set(repository.id, { ...seen, kind: "model" });
+  await writeJudged(store, name, repository.id, { head: commit, report, values: policy.values, since: [...sinceOf(report, new Map(earlier?.since))] });
+  known.set(repository.id, { ...seen, kind: "model", date, configuration: configuration.digest, ...(policy.problems.length === 0 ? {} : { problems: policy.problems }) });
   return { kind: "model" };
 }
 

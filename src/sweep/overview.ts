@@ -27,10 +27,10 @@ export interface Draft {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** `planned` is the plan for the repository itself, absent where none could be made; `keys` as `plansOf` gives them. */
-export function draftOf(repository: ListedRepository, judged: Judged, planned?: Planned, keys: ReadonlyMap<string, string> = new Map()): Draft {
+/** `problems`: of its own configuration. `planned`: the plan for the repository itself, absent where none could be made; `keys` as `plansOf` gives them. */
+export function draftOf(repository: ListedRepository, judged: Judged, problems: number, planned?: Planned, keys: ReadonlyMap<string, string> = new Map()): Draft {
   const report = repository.private ? judged.report : forPublic(judged.report);
-  const own = judged.problems.length === 0 ? undefined : `its own configuration has ${judged.problems.length === 1 ? "a problem" : `${judged.problems.length} problems`}`;
+  const own = problems === 0 ? undefined : `its own configuration has ${problems === 1 ? "a problem" : `${problems} problems`}`;
   const reason = repository.hasIssues ? own : "its issues are switched off: nothing can be opened there";
   return {
     repository: {

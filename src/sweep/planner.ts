@@ -12,6 +12,7 @@ import { eachOf } from "./halt.ts";
 import { type Draft, draftOf } from "./overview.ts";
 import { recordsRepository } from "./place.ts";
 import { type Beside, type PlanInput, type Planned, planOfOther, plansOf, renewedPaths } from "./plans.ts";
+import { quietDigest } from "./quiet.ts";
 import { type Judged, readJudged } from "./remembered.ts";
 import type { Work } from "./work.ts";
 
@@ -24,6 +25,8 @@ export interface PlannedAll {
   readonly unread: ReadonlyMap<number, string>;
   /** What is wrong with configurations of repositories. */
   readonly problems: Overview["configuration"]["problems"];
+  /** Digest of what each plan rests on, by number of the repository. */
+  readonly digests: ReadonlyMap<number, string>;
 }
 
 const AT_ONCE = 4;
@@ -32,7 +35,7 @@ const AT_ONCE = 4;
 export async function planAll(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined): Promise<PlannedAll> {
   const planner = new Planner(work, actual, failed);
   await eachOf(work.listed, AT_ONCE, () => false, (repository) => planner.plan(repository));
-  return { drafts: planner.drafts, planned: [...planner.planned].toSorted(([a], [b]) => a - b).flatMap(([, plans]) => plans), unread: planner.unread, problems: planner.problems.toSorted((a, b) => (`${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1)) };
+  return { drafts: planner.drafts, planned: [...planner.planned].toSorted(([a], [b]) => a - b).flatMap(([, plans]) => plans), unread: planner.unread, problems: planner.problems.toSorted((a, b) => (`${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1)), digests: planner.digests };
 }
 
 class Planner {
@@ -40,11 +43,14 @@ class Planner {
   readonly planned = new Map<number, readonly Planned[]>();
   readonly unread = new Map<number, string>();
   readonly problems: Overview["configuration"]["problems"][number][] = [];
+  readonly digests = new Map<number, string>();
   readonly #work: Work;
   readonly #actual: ReadonlyMap<number, ActualIssues>;
   readonly #failed: string;
   readonly #home: ListedRepository | undefined;
   readonly #records: ListedRepository | undefined;
+  /** `owner/name:path` of the organisation's configuration. */
+  readonly #source: string | undefined;
   readonly #beside: Beside;
 
   constructor(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined) {
@@ -52,6 +58,7 @@ class Planner {
     [this.#work, this.#actual, this.#failed] = [work, actual, failed ?? "our issues there could not be read"];
     this.#home = organisationRepository(listed, ORGANISATION_REPOSITORY);
     this.#records = recordsRepository(listed, configuration.values.records_repository);
+    this.#source = configuration.file === undefined || this.#home === undefined ? undefined : `${this.#home.owner}/${this.#home.repo}:${configuration.file.place.path}`;
     this.#beside = (known) => {
       const issue = configurationIssue(configuration, known);
       return issue === undefined ? [] : [issue];
@@ -59,25 +66,38 @@ class Planner {
   }
 
   async plan(repository: ListedRepository): Promise<void> {
-    const { options, found } = this.#work;
+    const { options, found, known, before, configuration } = this.#work;
     const { id } = repository;
     if (found.get(id)?.kind !== "model") {
       this.#planOther(repository);
       return;
     }
+    const one = known.get(id);
+    if (one === undefined) return;
+    for (const { path, message, line, fix } of one.problems ?? []) this.problems.push({ path: `${one.name}:${path}`, message, fix, ...(line === undefined ? {} : { line }) });
+    const records = this.#records?.id === id ? undefined : this.#actual.get(this.#records?.id ?? 0);
+    const digest = quietDigest({ repository, known: one, actual: this.#actual.get(id), records, beside: id === this.#home?.id ? configuration.problems : this.#source });
+    const earlier = before.overview.get(id);
+    if (one.quiet === digest && earlier?.status === "model") {
+      this.digests.set(id, digest);
+      this.drafts.set(id, { repository: earlier, keys: new Map() });
+      return;
+    }
     const judged = await readJudged(options.store, options.account, id);
-    if (judged === undefined) this.unread.set(id, "what was judged is no longer in the store");
-    else await this.#planModel(repository, judged);
+    if (judged === undefined || judged.head !== one.head) {
+      this.unread.set(id, "what was judged is no longer in the store");
+      known.delete(id);
+      return;
+    }
+    await this.#planModel(repository, judged, records);
+    if (!this.unread.has(id)) this.digests.set(id, digest);
   }
 
-  async #planModel(repository: ListedRepository, judged: Judged): Promise<void> {
-    const { configuration, date, halt } = this.#work;
+  async #planModel(repository: ListedRepository, judged: Judged, records: ActualIssues | undefined): Promise<void> {
+    const { date, halt } = this.#work;
     const { id } = repository;
     const [actual, place] = [this.#actual.get(id), this.#records];
-    const records = place === undefined || place.id === id ? undefined : this.#actual.get(place.id);
-    const source = configuration.file === undefined || this.#home === undefined ? undefined : `${this.#home.owner}/${this.#home.repo}:${configuration.file.place.path}`;
-    this.drafts.set(id, draftOf(repository, judged));
-    for (const { path, message, line, fix } of judged.problems) this.problems.push({ path: `${repository.owner}/${repository.repo}:${path}`, message, fix, ...(line === undefined ? {} : { line }) });
+    this.drafts.set(id, draftOf(repository, judged, this.#work.known.get(id)?.problems?.length ?? 0));
     if (!repository.hasIssues) return;
     if (actual === undefined) {
       this.unread.set(id, this.#failed);
@@ -85,13 +105,13 @@ class Planner {
     }
     const input: PlanInput = {
       repository, judged, actual, date, ...(place === undefined || records === undefined ? {} : { records: { repository: place, actual: records } }),
-      ...(source === undefined ? {} : { configuration: source }), ...(id === this.#home?.id ? { beside: this.#beside } : {}),
+      ...(this.#source === undefined ? {} : { configuration: this.#source }), ...(id === this.#home?.id ? { beside: this.#beside } : {}),
     };
     try {
       const changes = await this.#changes(repository, judged.head, renewedPaths(input));
       const { planned, keys } = plansOf({ ...input, ...(changes === undefined ? {} : { changes }) });
       this.planned.set(id, planned);
-      this.drafts.set(id, draftOf(repository, judged, planned[0], keys));
+      this.drafts.set(id, draftOf(repository, judged, this.#work.known.get(id)?.problems?.length ?? 0, planned[0], keys));
     } catch (error) {
       this.unread.set(id, halt.note(error).reason);
     }

@@ -34,18 +34,19 @@ export async function reconcile(work: Work): Promise<Reconciled> {
     }
   }
   const actual = new Map([...own].map(([id, { issues, complete }]) => [id, { issues: issues.filter((one) => !isDashboard(one)), complete }]));
-  const { planned: all, ...rest } = await planAll(work, actual, failed);
+  const { planned: all, ...others } = await planAll(work, actual, failed);
   const planned = withinBudget(work, all);
   const writable = options.dryRun === true ? [] : planned.filter(({ mode }) => mode !== "preview");
   const outcomes = await writePlans(work.account, halt, writable, (text) => { options.github.log(text); });
   remember(work, actual, outcomes);
+  keepQuiet(work, others, planned);
   const applied = [...outcomes.values()].flatMap((one) => (one.applied === undefined ? [] : [one.applied]));
   return {
-    ...rest, planned, outcomes, dashboards: new Map([...own].map(([id, { issues }]) => [id, issues.filter(isDashboard)])),
+    ...others, planned, outcomes, dashboards: new Map([...own].map(([id, { issues }]) => [id, issues.filter(isDashboard)])),
     writes: applied.reduce((sum, { writes }) => sum + writes, 0),
     queued: planned.flatMap(({ plan }) => plan.steps).filter((step) => step.kind === "skip" && step.reason === "queued").length,
     opened: applied.flatMap(({ steps }) => steps).filter(({ step, result }) => step.kind === "open" && result === "done").length,
-    complete: failed === undefined && rest.unread.size === 0 && [...outcomes.values()].every((one) => one.complete),
+    complete: failed === undefined && others.unread.size === 0 && [...outcomes.values()].every((one) => one.complete),
   };
 }
 
@@ -66,4 +67,24 @@ function remember({ known }: Work, actual: ReadonlyMap<number, ActualIssues>, ou
     const one = known.get(id);
     if (one !== undefined) known.set(id, { ...one, issues: true });
   }
+}
+
+/** Where nothing is to be written, nothing is planned again while everything is as it is. */
+function keepQuiet({ known }: Work, { drafts, digests, unread }: Pick<PlannedAll, "drafts" | "digests" | "unread">, planned: readonly Planned[]): void {
+  const loud = new Set(planned.filter(isLoud).map(({ about }) => about));
+  for (const id of drafts.keys()) {
+    const one = known.get(id);
+    if (one === undefined) continue;
+    const { quiet: _before, ...others } = one;
+    const digest = loud.has(id) || unread.has(id) ? undefined : digests.get(id);
+    known.set(id, digest === undefined ? others : { ...others, quiet: digest });
+  }
+}
+
+/** Is there anything to write, now or later, or anything that is told of another repository? */
+function isLoud({ mode, plan, place, about }: Planned): boolean {
+  return plan.steps.some((step) => {
+    const write = step.kind !== "skip" || step.reason === "queued";
+    return (write && mode !== "preview") || (place.id !== about && (step.kind !== "skip" || (step.reason !== "unchanged" && step.reason !== "not-due")));
+  });
 }

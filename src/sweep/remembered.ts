@@ -15,6 +15,13 @@ export interface RememberedRepository {
   readonly kind: "model" | "none";
   /** ISO date-time: those that waited longest go first. */
   readonly judged: string;
+  /** Of a model: ISO date (UTC) and digest of the organisation's configuration that it was judged by. */
+  readonly date?: string;
+  readonly configuration?: string;
+  /** Of a model: digest of everything that a plan without a write rests on (`quiet.ts`). While it is the same, so is the plan. */
+  readonly quiet?: string;
+  /** What is wrong with the repository's own configuration. */
+  readonly problems?: readonly PolicyProblem[];
   /** We have had issues there: they are looked after even where the model is gone. */
   readonly issues?: boolean;
   /** ISO date on which it was no longer listed. */
@@ -35,21 +42,11 @@ export interface Remembered {
   readonly dashboard?: { readonly repository: number; readonly number: number; readonly url: string };
 }
 
-/** One judged model repository. */
+/** One judged model repository, as of `RememberedRepository`. */
 export interface Judged {
-  /** Version of the program: what another one concluded is concluded again. */
-  readonly tool: string;
   readonly head: string;
-  /** `owner/name`, which the organisation's globs are held against. */
-  readonly name: string;
-  /** Digest of the organisation's configuration. */
-  readonly configuration: string;
-  /** ISO date (UTC). */
-  readonly date: string;
   readonly report: Report;
   readonly values: PolicyValues;
-  /** What is wrong with the repository's own configuration. */
-  readonly problems: readonly PolicyProblem[];
   /** Keys and days of `Since`. */
   readonly since: readonly (readonly [string, string])[];
 }

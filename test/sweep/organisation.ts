@@ -1,5 +1,6 @@
 /** An organisation on the stateful fake GitHub, with our app installed, a clock that tests move, and a store. */
 
+import { fileURLToPath } from "node:url";
 import { connect, type GitHub as Client } from "../../src/github/client.ts";
 import { memoryStore } from "../../src/sweep/memory-store.ts";
 import type { Store } from "../../src/sweep/store.ts";
@@ -17,6 +18,10 @@ export type Files = Readonly<Record<string, string>>;
 
 export interface RepositoryOptions {
   readonly files?: Files;
+  /** Shares the files of a repository that is there already: many repositories cost nothing then. */
+  readonly like?: string;
+  /** A folder whose files it begins with. */
+  readonly copy?: string;
   readonly private?: boolean;
   readonly fork?: boolean;
   readonly archived?: boolean;
@@ -27,6 +32,8 @@ export interface RepositoryOptions {
 export const MODEL: Files = { ...modelFiles(), ".gpai/model.yaml": modelYaml };
 /** Code, and nothing that a model could be taken for. */
 export const CODE: Files = { "README.md": "# A tool\n", "src/main.py": "print(1)\n" };
+/** The complete example of this project: nothing is open in it on the day that these tests begin. */
+export const COMPLETE = fileURLToPath(new URL("../../examples/wren-3b/", import.meta.url));
 export const CONFIGURATION = ".github/gpai-docket.yaml";
 export const ACTIVE: Files = { [CONFIGURATION]: "mode: active\n" };
 
@@ -65,10 +72,12 @@ export class Organisation {
     return this;
   }
 
-  add(name: string, { files = {}, ...seed }: RepositoryOptions = {}): Repository {
-    const folder = new TempRepo();
+  add(name: string, { files = {}, copy, like, ...seed }: RepositoryOptions = {}): Repository {
+    const shared = this.#folders.get(like ?? "");
+    const folder = shared ?? new TempRepo();
     this.#folders.set(name, folder);
-    folder.write(files).commit("begin", this.#at());
+    if (copy !== undefined) folder.copy(copy);
+    if (shared === undefined) folder.write(files).commit("begin", this.#at());
     return this.github.addRepository({ owner: "acme", name, folder: folder.path, ...seed });
   }
 
