@@ -3,7 +3,7 @@
 import type { Exchange } from "./types.ts";
 
 /** A request as a fault sees it, before it is processed. */
-export type Seen = Pick<Exchange, "method" | "path" | "operation" | "write">;
+export type Seen = Pick<Exchange, "method" | "path" | "operation" | "write" | "body">;
 
 export type Effect =
   | { readonly kind: "answer"; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
@@ -38,6 +38,12 @@ export function badGateway(match: Fault["match"], how: Pick<Fault, "skip" | "tim
 /** GitHub's limit on bursts: 403 with `retry-after` in seconds. */
 export function secondaryLimit(match: Fault["match"], how: Pick<Fault, "skip" | "times" | "every"> = { times: 1 }, seconds = 1): Fault {
   return { name: "secondary limit", match, ...how, effect: { kind: "answer", status: 403, headers: { "retry-after": String(seconds) }, body: { message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.", documentation_url: "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits" } } };
+}
+
+/** The hour's limit is used up: 403, nothing remaining, and when it begins anew, in seconds of the clock given. */
+export function primaryLimit(match: Fault["match"], now: Date, seconds = 60, how: Pick<Fault, "skip" | "times" | "every"> = { times: 1 }): Fault {
+  const reset = String(Math.floor(now.getTime() / 1000) + seconds);
+  return { name: "primary limit", match, ...how, effect: { kind: "answer", status: 403, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset }, body: { message: "API rate limit exceeded for installation ID 1.", documentation_url: "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api" } } };
 }
 
 export function cut(when: "before" | "after", match: Fault["match"], how: Pick<Fault, "skip" | "times" | "every"> = { times: 1 }): Fault {

@@ -52,11 +52,14 @@ export class GitObjects {
   readonly #heads: string;
   readonly #store: Store;
   readonly #folder: string;
+  /** References lie in files below the folder, as in every repository that is no linked working tree. */
+  readonly #simple: boolean;
 
   /** `heads` is where the branches lie: forks share the folder of the repository that they come from, and keep branches of their own. */
   constructor(path: string, heads = "refs/heads/") {
     [this.#path, this.#heads, this.#store] = [path, heads, storeOf(path)];
     this.#folder = existsSync(join(path, ".git")) ? join(path, ".git") : path;
+    this.#simple = existsSync(join(this.#folder, "HEAD"));
   }
 
   /** Where the repository lies: a folder with a checkout. */
@@ -88,12 +91,10 @@ export class GitObjects {
 
   /** A reference as its file has it: asking git takes a hundred times longer. */
   #reference(name: string): string | undefined {
-    try {
-      const text = readFileSync(join(this.#folder, name), "utf8").trim();
-      return ID.test(text) ? text : undefined;
-    } catch {
-      return this.#packed().get(name);
-    }
+    const file = join(this.#folder, name);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return this.#packed().get(name);
+    const text = readFileSync(file, "utf8").trim();
+    return ID.test(text) ? text : undefined;
   }
 
   #packed(): ReadonlyMap<string, string> {
@@ -109,10 +110,13 @@ export class GitObjects {
   /** Commit that a branch, tag or commit id names. */
   commitOf(name: string): string | undefined {
     if (name === "" || name.startsWith("-")) return undefined;
-    if (/^[\w./-]+$/.test(name) && !name.includes("..")) {
+    if (this.#simple && /^[\w./-]+$/.test(name) && !name.includes("..") && name !== "HEAD") {
       const found = this.#reference(`${this.#heads}${name}`) ?? (this.#heads === "refs/heads/" ? undefined : this.#reference(`refs/heads/${name}`));
       if (found !== undefined) return found;
       if (ID.test(name) && this.#store.commits.has(name)) return name;
+      // A tag may have an object of its own: git knows what it leads to.
+      const other = /^[0-9a-f]{4,64}$/.test(name) || ["", "refs/", "refs/tags/"].some((at) => `${at}${name}`.startsWith("refs/") && this.#reference(`${at}${name}`) !== undefined);
+      if (!other) return undefined;
     }
     if (!existsSync(this.#path)) return undefined;
     return this.#ask("rev-parse", "--verify", "--quiet", `${this.#heads}${name}^{commit}`) ?? this.#ask("rev-parse", "--verify", "--quiet", `${name}^{commit}`);

@@ -95,7 +95,8 @@ function object(repo: Repository, { expression, oid }: { readonly expression?: s
   permitted("repos/get-content", repo, context);
   const name = oid ?? expression ?? "";
   const colon = name.indexOf(":");
-  const commit = repo.git.commitOf(colon < 0 ? name : name.slice(0, colon) || repo.defaultBranch);
+  const rev = colon < 0 ? name : name.slice(0, colon);
+  const commit = repo.git.commitOf(rev === "HEAD" || rev === "" ? repo.defaultBranch : rev);
   const path = colon < 0 ? undefined : name.slice(colon + 1).replace(/\/$/, "");
   if (path !== undefined) {
     if (commit === undefined) return null;

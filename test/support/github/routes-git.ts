@@ -1,6 +1,6 @@
 /** Repository contents: commits, trees, blobs, files, comparisons. */
 
-import { notFound, ok, page, raw, wantsRaw } from "./answers.ts";
+import { failure, notFound, ok, page, raw, wantsRaw } from "./answers.ts";
 import type { Entry, GitObjects } from "./git-objects.ts";
 import type { Call, Routes } from "./route.ts";
 import { commitShape, diffEntry, fullRepository, gitCommit, nodeId } from "./shapes.ts";
@@ -13,15 +13,26 @@ const COMPARED_FILES = 300;
 /** Contents above 1 MB come without their text, above 100 MB not at all. */
 const INLINE_CONTENT = 1024 * 1024;
 
+/** What a request names a revision by: HEAD is the default branch, whatever is checked out on disk. */
+function revision({ repo }: Call, name: string | null): string {
+  return name === null || name === "" || name === "HEAD" ? repo.defaultBranch : name.replace(/^refs\/heads\//, "");
+}
+
+/** A repository without a commit answers 409 where one is asked for. */
+function absent({ repo }: Call): Answer {
+  const empty = repo.git.commitOf(repo.defaultBranch) === undefined && repo.git.branches().length === 0;
+  return empty ? failure(409, "Git Repository is empty.") : notFound();
+}
+
 function full(call: Call): string {
   return `${call.repo.owner.login}/${call.repo.name}`;
 }
 
 function tree(call: Call): Answer {
   const { repo, match, request, state } = call;
-  const name = match.parts["tree_sha"] ?? "";
+  const name = revision(call, match.parts["tree_sha"] ?? "");
   const found = repo.git.tree(repo.git.commitOf(name) ?? name, request.query.has("recursive"));
-  if (found === undefined) return notFound();
+  if (found === undefined) return absent(call);
   const url = (e: Entry): string => `${state.origins.api}/repos/${full(call)}/git/${e.type === "tree" ? "trees" : "blobs"}/${e.sha}`;
   const entries = found.entries.slice(0, TREE_ENTRIES).map((e) => ({ path: e.path, mode: e.mode, type: e.type, sha: e.sha, ...(e.size === undefined ? {} : { size: e.size }), ...(e.type === "commit" ? {} : { url: url(e) }) }));
   return ok({ sha: found.sha, url: `${state.origins.api}/repos/${full(call)}/git/trees/${found.sha}`, tree: entries, truncated: found.entries.length > TREE_ENTRIES });
@@ -43,9 +54,9 @@ function lines(text: string): string {
 
 function content(call: Call): Answer {
   const { repo, match, request } = call;
-  const rev = request.query.get("ref") ?? repo.defaultBranch;
+  const rev = revision(call, request.query.get("ref"));
   const commit = repo.git.commitOf(rev);
-  if (commit === undefined) return notFound();
+  if (commit === undefined) return absent(call).status === 409 ? failure(404, "This repository is empty.") : failure(404, `No commit found for the ref ${rev}`);
   const path = match.parts["path"] ?? "";
   const entries = repo.git.tree(commit, true)?.entries ?? [];
   const entry = entries.find((e) => e.path === path);
@@ -76,8 +87,8 @@ function shape(call: Call, sha: string) {
 
 function commit(call: Call): Answer {
   const { repo, match, state } = call;
-  const sha = repo.git.commitOf(match.parts["ref"] ?? "");
-  if (sha === undefined) return { status: 422, body: { message: `No commit found for SHA: ${match.parts["ref"] ?? ""}`, documentation_url: "https://docs.github.com/rest/commits/commits#get-a-commit", status: "422" } };
+  const sha = repo.git.commitOf(revision(call, match.parts["ref"] ?? ""));
+  if (sha === undefined) return absent(call).status === 409 ? absent(call) : { status: 422, body: { message: `No commit found for SHA: ${match.parts["ref"] ?? ""}`, documentation_url: "https://docs.github.com/rest/commits/commits#get-a-commit", status: "422" } };
   const parent = repo.git.commit(sha)?.parents[0];
   const files = parent === undefined ? [] : repo.git.changes(parent, sha);
   return ok({ ...shape(call, sha), stats: totals(files), files: files.slice(0, COMPARED_FILES).map((f) => diffEntry(f, repo, sha, state.origins)) });
@@ -91,8 +102,8 @@ function totals(files: readonly { additions: number; deletions: number }[]) {
 
 function commits(call: Call): Answer {
   const { repo, request } = call;
-  const from = repo.git.commitOf(request.query.get("sha") ?? repo.defaultBranch);
-  if (from === undefined) return notFound();
+  const from = repo.git.commitOf(revision(call, request.query.get("sha")));
+  if (from === undefined) return absent(call);
   const path = request.query.get("path") ?? undefined;
   return page(request, repo.git.log(from, path, 250).map((sha) => shape(call, sha)), call.address);
 }
@@ -135,7 +146,7 @@ function ref(call: Call): Answer {
   const { repo, match, state } = call;
   const name = match.parts["ref"] ?? "";
   const sha = name.startsWith("heads/") ? repo.git.commitOf(name.slice(6)) : undefined;
-  if (sha === undefined) return notFound();
+  if (sha === undefined) return absent(call);
   const at = `${state.origins.api}/repos/${full(call)}/git`;
   return ok({ ref: `refs/${name}`, node_id: nodeId("Ref", name), url: `${at}/refs/${name}`, object: { type: "commit", sha, url: `${at}/commits/${sha}` } });
 }

@@ -316,10 +316,10 @@ export class GitHub {
     const request: Request = { method: incoming.method ?? "GET", path, query: url.searchParams, headers: incoming.headers, body: parsed(bytes), raw: bytes, who: this.#identity(token) };
     const match = isWeb ? undefined : operationOf(request.method, path);
     const write = !["GET", "HEAD", "OPTIONS"].includes(request.method) && !isGraphql && !isWeb;
-    const seen = { method: request.method, path, operation: match?.operation ?? (isWeb ? "web" : isGraphql ? "graphql" : "unknown"), write };
+    const seen = { method: request.method, path, operation: match?.operation ?? (isWeb ? "web" : isGraphql ? "graphql" : "unknown"), write, body: request.body };
     if (!isWeb) this.#judge.request(request, match, isGraphql);
     const fault = this.faults.strike(seen);
-    const log = (status: number): void => { this.log.push({ ...seen, query: url.search, status, login: request.who?.login, ...(fault === undefined ? {} : { fault: fault.name }), body: request.body }); };
+    const log = (status: number): void => { this.log.push({ ...seen, query: url.search, status, login: request.who?.login, ...(fault === undefined ? {} : { fault: fault.name }) }); };
     const effect = fault?.effect;
     if (effect?.kind === "meanwhile") await effect.act();
     if (effect?.kind === "delay") await new Promise((resolve) => { setTimeout(resolve, effect.ms); });
