@@ -2,7 +2,7 @@
 
 import type { GitHub } from "./client.ts";
 import { GitHubError } from "./errors.ts";
-import { member } from "./answers.ts";
+import { member, text } from "./answers.ts";
 import type { GraphqlAnswer, GraphqlError } from "./types.ts";
 
 /** Queries that failed in a row before the whole is given up. */
@@ -55,7 +55,8 @@ export async function nodesOf<T>(github: GitHub, { ids, size, query, variables =
       const node: unknown = (nodes as unknown[])[index];
       // An error inside of a node leaves null in place of what is there: that is not known, not absent.
       if (node === null && nodes.length === batch.length) { if (whole.get(index) ?? true) found.set(id, "gone"); return; }
-      const value = node === undefined || node === null || inside.has(index) || member(node, "id") !== id ? undefined : read(node, id);
+      // The id in the answer may be of GitHub's other generation of ids: it is the place in the list that tells whose answer it is.
+      const value = nodes.length !== batch.length || inside.has(index) || text(member(node, "id")) === undefined ? undefined : read(node, id);
       if (value !== undefined) found.set(id, value);
     });
   });

@@ -174,7 +174,7 @@ describe("a store that lies or fails", () => {
 
   test("any bytes are an entry or none, without an exception; what was sealed is opened", () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => { expect(openEntry(bytes, "k")).toBeUndefined(); }));
-    fc.assert(fc.property(fc.oneof(fc.uint8Array().map((a) => Uint8Array.from(a)), fc.string(), fc.jsonValue()), fc.string(), (data, etag) => {
+    fc.assert(fc.property(fc.oneof(fc.uint8Array().map((a) => Uint8Array.from(a)), fc.string(), fc.json().map((text) => JSON.parse(JSON.stringify(JSON.parse(text))) as unknown)), fc.string(), (data, etag) => {
       expect(openEntry(sealEntry({ headers: { etag }, data }, "k") ?? new Uint8Array(), "k")).toEqual({ headers: { etag }, data });
     }));
     expect(sealEntry({ headers: {}, data: undefined }, "k")).toBeUndefined();

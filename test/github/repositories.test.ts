@@ -126,11 +126,11 @@ describe("heads", () => {
 
   test("an error inside of a node is no news of the node, and a refusal is not its end", async () => {
     const github = asks((batch) => ({ body: {
-      data: { nodes: batch.map((id, n) => (n === 0 || n === 1 ? null : n === 2 ? { ...repo(id), defaultBranchRef: null } : n === 3 ? { ...repo(id), id: "R_other" } : n === 4 ? { ...repo(id), isPrivate: null } : n === 5 ? {} : n === 6 ? "R" : repo(id))) },
+      data: { nodes: batch.map((id, n) => (n === 0 || n === 1 ? null : n === 2 ? { ...repo(id), defaultBranchRef: null } : n === 3 ? { ...repo(id), id: "MDEwOlJlcG9zaXRvcnkz" } : n === 4 ? { ...repo(id), isPrivate: null } : n === 5 ? {} : n === 6 ? "R" : repo(id))) },
       errors: [{ type: "NOT_FOUND", path: ["nodes", 0], message: "gone" }, { type: "FORBIDDEN", path: ["nodes", 1], message: "Resource protected by organization SAML enforcement" }, { type: "INTERNAL", path: ["nodes", 2, "defaultBranchRef"], message: "?" }, { path: "nodes", message: 7 }, null],
     } }));
     const heads = await headsOf(github, ids.slice(0, 10));
-    expect(Object.fromEntries([...heads].map(([id, h]) => [id, h === "gone" ? h : "head"]))).toEqual({ R_0: "gone", R_7: "head", R_8: "head", R_9: "head" });
+    expect(Object.fromEntries([...heads].map(([id, h]) => [id, h === "gone" ? h : "head"]))).toEqual({ R_0: "gone", R_3: "head", R_7: "head", R_8: "head", R_9: "head" });
   });
 
   test("ids that are none are not asked for; a list of another length tells nothing", async () => {
@@ -139,6 +139,7 @@ describe("heads", () => {
     expect((await headsOf(github, ["", "a b", "x".repeat(300), '"){', "R_1", "R_2"])).size).toBe(0);
     expect(asked).toEqual(["R_1", "R_2"]);
     expect((await headsOf(asks(() => ({ body: { data: { nodes: "many" } } })), ids)).size).toBe(0);
+    expect((await headsOf(asks((batch) => ({ body: { data: { nodes: batch.slice(1).map(repo) } } })), ids)).size).toBe(0);
   });
 
   test("a quota that is used up is told with its end, and asked for once", async () => {
