@@ -5,6 +5,7 @@
 
 import { createHash } from "node:crypto";
 import { type Marker, MARKER_LENGTH, markerLine, readMarker } from "../formats/comment-marker.ts";
+import { byteLength } from "../report/escape.ts";
 import { type IssueState, isStateLine, readState, stateLine } from "./state.ts";
 
 export const ISSUE_PURPOSE = "issue";
@@ -93,7 +94,7 @@ export function composeBody({ before, after: rest, key, digest, state, text, bri
     const lines = ours.endsWith("\n") ? ours : `${ours}\n`;
     return `${before}${markerLine({ purpose: ISSUE_PURPOSE, key, digest })}${stateLine({ ...state, size: lines.length, text: textDigest(lines) })}${lines}${END}\n${rest}`;
   };
-  const fits = (body: string): boolean => body.length <= BODY_LIMIT && Buffer.byteLength(body) <= BODY_BYTES;
+  const fits = (body: string): boolean => body.length <= BODY_LIMIT && byteLength(body) <= BODY_BYTES;
   return [text, brief].map(make).find(fits) ?? make("");
 }
 

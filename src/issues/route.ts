@@ -13,7 +13,8 @@ import type { DesiredIssue } from "./types.ts";
 /** Even that there was one may not show: its ids are never named in public, whatever the policy says. */
 const NEVER = "incidents";
 
-const TITLE = 250;
+/** Room in a title, of which GitHub takes 256 characters. */
+const MOST = 90;
 
 /**
  * Issues that are confidential in public and belong to a public repository go to the private records repository, under keys of their own;
@@ -26,7 +27,7 @@ export function route(desired: readonly DesiredIssue[], { repository, records, c
   const elsewhere = records?.private === true;
   const bare = elsewhere || confidential !== "id" ? [] : secret.filter((one) => one.group !== NEVER).map(bareIds);
   const stay = new Set([...open, ...bare].map(({ key }) => key));
-  const out = [...known.keys()].filter((key) => !stay.has(key) && group(groupOfKey(key))?.confidential !== false).map(scrubbed);
+  const out = [...known.keys()].filter((key) => !stay.has(key) && group(groupOfKey(key))?.confidential === true).map(scrubbed);
   return {
     here: [...open, ...bare, ...out],
     records: elsewhere ? secret.map((one) => inRecords(one, repository)) : [],
@@ -35,7 +36,7 @@ export function route(desired: readonly DesiredIssue[], { repository, records, c
 }
 
 function inRecords(issue: DesiredIssue, { id, owner, name }: RouteOptions["repository"]): DesiredIssue {
-  return { ...issue, key: `${recordsScope(id)}${issue.key}`, title: clip(`${issue.title} (${visible(`${owner}/${name}`)})`, TITLE) };
+  return { ...issue, key: `${recordsScope(id)}${issue.key}`, title: `${issue.title} (${clip(visible(`${owner}/${name}`), MOST)})` };
 }
 
 /** The same words for every group, model and repository: nothing but the ids may differ. */

@@ -5,7 +5,7 @@ import { clip, prose, visible } from "../escape.ts";
 import { basisWords, MARK, OUTCOME_WORDS } from "../words.ts";
 import type { IssueItem } from "./types.ts";
 
-/** GitHub takes 256 characters. */
+/** GitHub takes 256 characters; a character of foreign text may count as two. */
 const TITLE = 200;
 
 /**
@@ -14,8 +14,8 @@ const TITLE = 200;
  */
 export function issueTitle(group: string, model: string | undefined, repository?: string): string {
   const plain = (text: string, max: number): string => clip(visible(text).replaceAll("`", "'").replace(/[@#](?=\S)/g, (mark) => `${mark}\u200b`), max);
-  const name = model === undefined ? "" : ` of ${plain(model, 80)}`;
-  return clip(`${group}: open points${name}${repository === undefined ? "" : ` (${plain(repository, 80)})`}`, TITLE);
+  const name = model === undefined ? "" : ` of ${plain(model, 50)}`;
+  return clip(`${group}: open points${name}${repository === undefined ? "" : ` (${plain(repository, 90)})`}`, TITLE);
 }
 
 /** Why it is asked, in words: AI Act, Commission template, Code of Practice (voluntary), house rule. */

@@ -15,7 +15,8 @@ import { anyReport, HOSTILE, model, obligation, reportOf } from "../any-report.t
 import { faults } from "../comment/scan.ts";
 
 const text = fc.array(fc.oneof(fc.string({ unit: "binary", maxLength: 20 }), fc.constantFrom(...HOSTILE)), { maxLength: 5 }).map((parts) => parts.join(""));
-const ORIGINS = ["https://github.com/wren-lm/", "https://ec.europa.eu/", "https://eur-lex.europa.eu/", "https://digital-strategy.ec.europa.eu/"];
+/** The repository, and the pages that the catalogue itself names. */
+const ORIGINS = ["https://github.com/wren-lm/", ...new Set(obligations().flatMap(({ source }) => source.url ?? []))];
 
 /** Every outcome opens, everything is known already: as much is rendered as can be. */
 function context(over: Partial<IssueContext["repository"]> = {}, known: IssueContext["known"] = new Map()): IssueContext {
