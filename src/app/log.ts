@@ -28,7 +28,7 @@ export function openLog(level: LogLevel, stream: DestinationStream = pino.destin
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
     // Probot logs events whole, and errors with the event that they came from: payloads are other people's text.
-    serializers: { err: (e: unknown) => (e instanceof Error ? errorFields(e) : e), error: (e: unknown) => (e instanceof Error ? errorFields(e) : undefined), event: (event: unknown) => ({ id: word(at(event, "id")), name: word(at(event, "name")) }) },
+    serializers: { err: (e: unknown) => (e instanceof Error ? errorFields(e) : e), error: (e: unknown) => (e instanceof Error ? errorFields(e) : undefined), event: (event: unknown) => word(event) ?? { id: word(at(event, "id")), name: word(at(event, "name")) } },
     hooks: { streamWrite: (line) => clean(line, secrets) },
   }, stream);
   return { log, secrets };

@@ -24,7 +24,8 @@ export interface Serving {
   readonly setup?: Page | undefined;
   /** The organisation's pages. */
   readonly web?: Page | undefined;
-  readonly ready: Readable;
+  /** Absent while the app starts. */
+  readonly ready?: Readable | undefined;
 }
 
 export interface ServerOptions {
@@ -100,7 +101,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
   switch (path) {
     case WEBHOOK_PATH:
       if (request.method !== "POST") sendJson(response, 405, { message: "deliveries come as POST" }, { allow: "POST" });
-      else if (intake === undefined) sendJson(response, 503, { message: "the app is not set up yet" }, { "retry-after": "60" });
+      else if (intake === undefined) sendJson(response, 503, { message: "the app takes no deliveries yet" }, { "retry-after": "60" });
       else await receiveDelivery(request, response, { intake, budget, metrics: options.metrics, log: options.log });
       return "webhooks";
     case "/health":
@@ -109,6 +110,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
       return "health";
     case "/ready": {
       if (!reads) break;
+      if (ready === undefined) {
+        sendJson(response, 503, { status: "starting" });
+        return "ready";
+      }
       const { ready: isReady, checks } = await ready.check();
       sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "not ready", checks, ...(setup === undefined ? {} : { setup: "open" }) });
       return "ready";

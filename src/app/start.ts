@@ -34,23 +34,30 @@ export async function start(environment: Environment, logging: Logging = openLog
   }
 }
 
-interface Parts { server?: OpenServer; opened?: OpenStore; metrics?: Metrics; running?: Running }
+interface Parts { server?: OpenServer; opened?: OpenStore; metrics?: Metrics; running?: Running; setup?: Setup; ready?: Readable }
 
+/** The port first: where it is taken, the database is left alone; and what watches the process sees it live while it waits for a database. */
 async function assemble(environment: Environment, logging: Logging, parts: Parts): Promise<void> {
   const { log } = logging;
-  const metrics = parts.metrics = new Metrics();
-  const opened = parts.opened = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir, log });
-  const ready = new Readable({ store: opened.store, queue: opened.queue, github: () => parts.running?.app.github.get("/app") });
-  const run = async (credentials: Credentials, publicUrl: string | undefined): Promise<void> => {
-    parts.running = await startRunning({ environment, credentials, publicUrl, opened, logging, metrics, onAnswer: () => { ready.githubAnswered(); } });
-  };
-  const setup = environment.credentials === undefined ? setupOf(environment, logging, run) : undefined;
-  if (environment.credentials !== undefined) await run(environment.credentials, environment.publicUrl);
-  const serving = (): Serving => ({ intake: parts.running?.intake, web: parts.running?.web, ready, ...(setup?.open === true ? { setup: (request, response) => setup.serve(request, response) } : {}) });
   const { host, port, publicUrl, metricsToken } = environment;
-  parts.server = await openServer({ host, port, https: publicUrl?.startsWith("https:") === true, metricsToken, log, metrics, queue: opened.queue, serving });
-  log.info({ host, port: parts.server.port, store: opened.kind, workers: environment.workers }, "the app serves");
-  if (setup !== undefined) log.warn({ setupCode: setup.code }, `there are no credentials yet: open ${publicUrl ?? `http://${host}:${parts.server.port}`}/setup and enter the setup code ${setup.code}`);
+  const metrics = parts.metrics = new Metrics();
+  const counts: OpenStore["queue"]["counts"] = () => parts.opened === undefined ? Promise.reject(new Error("the app starts")) : parts.opened.queue.counts();
+  parts.server = await openServer({ host, port, https: publicUrl?.startsWith("https:") === true, metricsToken, log, metrics, queue: { counts }, serving: () => servingOf(parts) });
+  log.info({ host, port: parts.server.port }, "the app listens");
+
+  const opened = parts.opened = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir, log });
+  const ready = parts.ready = new Readable({ store: opened.store, queue: opened.queue, github: () => parts.running?.app.github.get("/app") });
+  const run = async (credentials: Credentials, address: string | undefined): Promise<void> => {
+    parts.running = await startRunning({ environment, credentials, publicUrl: address, opened, logging, metrics, onAnswer: () => { ready.githubAnswered(); } });
+  };
+  if (environment.credentials === undefined) parts.setup = setupOf(environment, logging, run);
+  else await run(environment.credentials, publicUrl);
+  log.info({ port: parts.server.port, store: opened.kind, workers: environment.workers }, "the app serves");
+  if (parts.setup !== undefined) log.warn(`there are no credentials yet: open ${publicUrl ?? `http://${host}:${parts.server.port}`}/setup and enter the setup code ${parts.setup.code}`);
+}
+
+function servingOf({ running, ready, setup }: Parts): Serving {
+  return { intake: running?.intake, web: running?.web, ready, ...(setup?.open === true ? { setup: (request, response) => setup.serve(request, response) } : {}) };
 }
 
 function setupOf(environment: Environment, { log, secrets }: Logging, run: (credentials: Credentials, publicUrl: string) => Promise<void>): Setup {

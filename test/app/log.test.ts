@@ -52,6 +52,15 @@ describe("the log", () => {
     expect(lines.objects[0]).toMatchObject({ err: { type: "AggregateError", from: [{ kind: "rate-limited", status: 429 }, { message: "a b" }, { kind: "rate-limited" }] } });
   });
 
+  test("of an event it tells the name alone", () => {
+    const lines = logged(({ log }) => {
+      log.info({ event: "push" }, "x");
+      log.info({ event: { id: "1", name: "push", payload: "of a stranger" } }, "x");
+      log.info({ event: "two words" }, "x");
+    });
+    expect(lines.objects.map((o) => o["event"])).toEqual(["push", { id: "1", name: "push" }, {}]);
+  });
+
   test("an error that is its own cause ends", () => {
     const error = new Error("round");
     error.cause = error;
