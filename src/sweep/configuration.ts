@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { ListedRepository } from "../github/app-types.ts";
+import { GitHubError } from "../github/errors.ts";
 import { chooseOrganisationFile, ORGANISATION_PATHS, ORGANISATION_REPOSITORY, type OrganisationFile } from "../policy/organisation.ts";
 import { MAX_BYTES } from "../policy/read.ts";
 import { resolvePolicy } from "../policy/resolve.ts";
@@ -25,6 +26,7 @@ export interface Configuration {
 /** Reads it from the head of the repository `.github`. Rejects where it is there and cannot be read: then nothing is known of what is allowed. */
 export async function readConfiguration(account: Account, name: string, listed: readonly ListedRepository[], heads: Heads): Promise<Configuration> {
   const repository = organisationRepository(listed, ORGANISATION_REPOSITORY);
+  if (repository !== undefined && !heads.has(repository.id)) throw new GitHubError("unavailable", "GitHub did not tell the newest commit of the organisation's configuration");
   const commit = repository === undefined ? undefined : commitOf(heads, repository.id);
   const files = repository === undefined || commit === undefined ? new Map<string, Uint8Array>() : await filesOf(account, repository, commit);
   const file = chooseOrganisationFile(files, repository === undefined ? undefined : `${repository.owner}/${repository.repo}`);

@@ -71,9 +71,11 @@ const PASSING: ReadonlySet<GitHubError["kind"]> = new Set<GitHubError["kind"]>([
 /** The engine turns a file that cannot be read into a finding; that GitHub was away is none. */
 function noting(github: CachedGitHub): { readonly reader: CachedGitHub; readonly trouble: () => Error | undefined } {
   let first: Error | undefined;
-  const noted = async <T>(answer: Promise<T>): Promise<T> => {
+  const noted = async <T>(ask: () => Promise<T>): Promise<T> => {
+    // A quota that is used up is not asked again for every file.
+    if (first instanceof GitHubError && first.kind === "rate-limited") throw first;
     try {
-      return await answer;
+      return await ask();
     } catch (error) {
       if (!(error instanceof GitHubError)) first ??= error instanceof Error ? error : new Error("unknown error");
       else if (PASSING.has(error.kind)) first ??= error;
@@ -81,7 +83,7 @@ function noting(github: CachedGitHub): { readonly reader: CachedGitHub; readonly
     }
   };
   return {
-    reader: { ...github, get: (...asked) => noted(github.get(...asked)), graphqlParts: (...asked) => noted(github.graphqlParts(...asked)) },
+    reader: { ...github, get: (...asked) => noted(() => github.get(...asked)), graphqlParts: (...asked) => noted(() => github.graphqlParts(...asked)) },
     trouble: () => first,
   };
 }

@@ -56,7 +56,7 @@ async function survey(options: SweepOptions, account: Account, halt: Halt): Prom
   progress("listing repositories");
   const list = await account.list();
   progress(`asking for the newest commits of ${list.repositories.length} repositories`);
-  const heads = await account.heads(list.repositories.filter((one) => unreachable(one) === undefined));
+  const heads = await account.heads(list.repositories.filter((one) => !one.disabled));
   const listed = list.repositories.map((one) => withHead(one, heads));
   const configuration = await readConfiguration(account, name, listed, heads);
   const { watched, skipped } = discover(listed, configuration.values);

@@ -1,5 +1,6 @@
 /** The sweep: what is owed today in every model repository of an account, held against the issues that are there. */
 
+import { GitHubError } from "../github/errors.ts";
 import type { Overview } from "../report/overview-types.ts";
 import { githubAccount } from "./github-account.ts";
 import { Halt } from "./halt.ts";
@@ -15,17 +16,22 @@ export function overviewKey(account: string): string {
 
 /**
  * One sweep. One failing repository stops no other; a spent quota, a lost lock or `signal` end the run early, and the next one begins with
- * what was not reached. Where another sweep of the account is under way, nothing is done. Rejects with GitHubError where not even the
- * list of repositories or the organisation's configuration can be read, and where the store fails.
+ * what was not reached. Where another sweep of the account is under way, nothing is done. Rejects where not even the list of repositories
+ * or the organisation's configuration can be read for another reason than the quota (GitHubError, RepositoryError), and where the store
+ * fails.
  */
 export async function sweep(options: SweepOptions): Promise<SweepResult> {
   const { store, account } = options;
   const lock = await store.lock(`sweep/${account.toLowerCase()}`);
   if (lock === undefined) return { overview: await busyOverview(options), incomplete: true };
+  const github = githubAccount(options);
   try {
-    const result = await run(options, githubAccount(options), new Halt(lock, options.signal));
+    const result = await run(options, github, new Halt(lock, options.signal));
     await keep(store, result.overview);
     return result;
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.kind !== "rate-limited") throw error;
+    return { overview: await busyOverview(options, { requests: github.requests(), next: error.resetsAt }), incomplete: true };
   } finally {
     await lock.release();
   }

@@ -20,6 +20,8 @@ export interface RepositoryOptions {
   readonly files?: Files;
   /** Shares the files of a repository that is there already: many repositories cost nothing then. */
   readonly like?: string;
+  /** A git repository that is there already and is never pushed to. */
+  readonly folder?: string;
   /** A folder whose files it begins with. */
   readonly copy?: string;
   readonly private?: boolean;
@@ -72,7 +74,8 @@ export class Organisation {
     return this;
   }
 
-  add(name: string, { files = {}, copy, like, ...seed }: RepositoryOptions = {}): Repository {
+  add(name: string, { files = {}, copy, like, folder: given, ...seed }: RepositoryOptions = {}): Repository {
+    if (given !== undefined) return this.github.addRepository({ owner: "acme", name, folder: given, ...seed });
     const shared = this.#folders.get(like ?? "");
     const folder = shared ?? new TempRepo();
     this.#folders.set(name, folder);
