@@ -16,10 +16,12 @@ let count = 0;
 const here = () => at(b.repository(name));
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
+const template = new TempRepo().write({ "README.md": "# Records\n", ".github/gpai-docket.yaml": "mode: active\n", "a b/ä#?.txt": "odd\n", "big.bin": "x".repeat(1_100_000) });
+template.commit("first", "2026-03-02T10:00:00Z");
+
 beforeEach(() => {
   name = `records-${count++}`;
-  repo = new TempRepo().write({ "README.md": "# Records\n", ".github/gpai-docket.yaml": "mode: active\n", "a b/ä#?.txt": "odd\n", "big.bin": "x".repeat(1_100_000) });
-  repo.commit("first", "2026-03-02T10:00:00Z");
+  repo = new TempRepo().copy(template.path);
   const made = b.fake.addRepository({ owner: "acme", name, folder: repo.path });
   github = narrowedClient(b.app(), b.fake.install().id, made.id, { metadata: "read", contents: "write", pull_requests: "write" });
 });
