@@ -52,7 +52,9 @@ async function live(): Promise<Year> {
   const skips = new Set<string>();
   for (const now of days()) {
     const [from, rows] = ROWS.findLast(([day]) => day <= now) ?? ["", ""];
-    const report = onGitHub(await judgeFiles("sme", new Map(files).set(REGISTER, `${header}\n${rows}`), now), COMMIT);
+    const judged = onGitHub(await judgeFiles("sme", new Map(files).set(REGISTER, `${header}\n${rows}`), now), COMMIT);
+    // The golden outlives a release.
+    const report = { ...judged, tool: { ...judged.tool, version: "0.0.0" } };
     tracker.now = `${now}T04:00:00Z`;
     const before = tracker.writes.length;
     const known = tracker.numbers.length === 0 ? 0 : tracker.at(1).comments.length;

@@ -38,8 +38,8 @@ describe("for any report, hostile in every foreign field", () => {
         expect(faults(body, ORIGINS, "summary")).toEqual([]);
         expect(body).not.toMatch(/^<!--/m);
       }
-    }), { numRuns: 300 });
-    expect(bodies).toBeGreaterThan(300);
+    }), { numRuns: 150 });
+    expect(bodies).toBeGreaterThan(150);
   }, 60_000);
 
   test("nor does one that is closed", () => {
@@ -52,7 +52,7 @@ describe("for any report, hostile in every foreign field", () => {
         expect(faults(issue.body, ORIGINS, "summary")).toEqual([]);
         expect(faults(closedComment(issue.brief ?? ""), ORIGINS, "summary")).toEqual([]);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   }, 60_000);
 
   test("every key can be a marker's, no two are the same, every body can be read back and every title taken", () => {
@@ -67,7 +67,7 @@ describe("for any report, hostile in every foreign field", () => {
         expect(step.draft.title).not.toMatch(/[\r\n`]|@[A-Za-z]/);
         expect(step.draft.labels.every((label) => label.length <= 50)).toBe(true);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   test("comments are inert too", () => {
@@ -91,7 +91,7 @@ describe("budgets", () => {
         expect(body).toMatch(/^### .*: \d+ conflicts?$/m);
         expect(title.length).toBeLessThanOrEqual(200);
       }
-    }), { numRuns: 15 });
+    }), { numRuns: 8 });
   }, 60_000);
 
   test("a report of 2,000 findings is turned into issues in a moment", () => {
