@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { exchangeCode, manifestConversion, signInUrl, webUrlOf } from "../../src/github/oauth.ts";
-import { answering, failure } from "./app-support.ts";
+import { membershipOf, viewer } from "../../src/github/members.ts";
+import { answering, bench, failure } from "./app-support.ts";
+
+const b = bench(["wren"]);
 
 test.each([
   ["https://api.github.com", "https://github.com"], ["https://ghe.example.org/api/v3", "https://ghe.example.org"], ["https://api.octo.ghe.com", "https://octo.ghe.com"],
@@ -19,6 +22,22 @@ test("the browser is sent with the challenge, never with the verifier", () => {
   expect(`${url.origin}${url.pathname}`).toBe("https://github.com/login/oauth/authorize");
   expect(Object.fromEntries(url.searchParams)).toEqual({ client_id: "Iv1.x", redirect_uri: SIGN_IN.redirectUri, state: SIGN_IN.state, code_challenge: createHash("sha256").update(SIGN_IN.verifier).digest("base64url"), code_challenge_method: "S256", allow_signup: "false" });
   expect(url.href).not.toContain(SIGN_IN.verifier);
+});
+
+test("a person signs in, is known, and is let in once", async () => {
+  b.fake.app.callbackUrls.push(SIGN_IN.redirectUri);
+  b.fake.install();
+  const sign = { ...SIGN_IN, webUrl: b.fake.webUrl, clientId: b.fake.app.clientId };
+  const { headers } = await b.fake.api("GET", signInUrl(sign), { redirect: "manual" });
+  const back = new URL(headers.get("location") ?? "");
+  expect(back.searchParams.get("state")).toBe(SIGN_IN.state);
+  const given = { ...sign, clientSecret: b.fake.app.clientSecret, code: back.searchParams.get("code") ?? "" };
+  expect(await failure(exchangeCode({ ...given, code: "another" }))).toMatchObject({ kind: "rejected", message: "GitHub does not take the code: bad_verification_code" });
+  const { token, expiresInSeconds } = await exchangeCode(given);
+  const github = b.client(token);
+  expect([github.tokenKind, expiresInSeconds]).toEqual(["user", 28_800]);
+  expect(await membershipOf(github, { login: "acme", id: b.fake.state.user("acme").id }, await viewer(github))).toBe("admin");
+  expect(await failure(exchangeCode(given))).toMatchObject({ kind: "rejected" });
 });
 
 describe("the code", () => {
