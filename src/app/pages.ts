@@ -1,21 +1,62 @@
 /** The organisation's pages, where people can sign in. */
 
-import type { AppClient } from "../github/app.ts";
+import { createHmac } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { connect } from "../github/client.ts";
+import type { Overview } from "../report/overview-types.ts";
+import { overviewKey } from "../sweep/sweep.ts";
 import type { Store } from "../sweep/store.ts";
 import type { Credentials, Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
+import { at } from "./payload.ts";
 import type { Page } from "./server.ts";
+import { webPages } from "./web/index.ts";
 
 export interface PagesOptions {
-  readonly environment: Environment;
+  readonly environment: Pick<Environment, "apiUrl" | "webUrl">;
   readonly credentials: Credentials;
   readonly publicUrl: string | undefined;
-  readonly app: AppClient;
   readonly store: Store;
   readonly log: Log;
 }
 
 /** Undefined where nobody could sign in: no OAuth credentials, or no public address to come back to. */
-export function openPages(_options: PagesOptions): Page | undefined {
-  return undefined;
+export function openPages({ environment: { apiUrl, webUrl }, credentials, publicUrl, store, log }: PagesOptions): Page | undefined {
+  const { clientId, clientSecret, webhookSecret } = credentials;
+  if (clientId === undefined || clientSecret === undefined || publicUrl === undefined) {
+    log.warn("nobody can sign in to the organisation's pages: PUBLIC_URL, GITHUB_CLIENT_ID or GITHUB_CLIENT_SECRET is not set");
+    return undefined;
+  }
+  const say = (line: string): void => { log.info(line); };
+  return webPages({
+    store, publicUrl, oauth: { clientId, clientSecret, webUrl }, now: () => new Date(), log: say, addressOf,
+    // All instances have the same credentials, and so the same key; a new secret signs everybody out.
+    secret: createHmac("sha256", `${clientSecret} ${webhookSecret}`).update("gpai-docket sessions 1").digest("hex"),
+    clientFor: (token) => connect({ token, apiUrl, log: say }),
+    overviewOf: async (account) => {
+      const kept = await store.read("state", overviewKey(account));
+      return kept === undefined ? undefined : overviewIn(kept);
+    },
+  });
+}
+
+/** What the last sweep left; undefined where another version wrote it. */
+function overviewIn(bytes: Uint8Array): Overview | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(bytes).toString("utf8")) as unknown;
+    return at(value, "schemaVersion") === 1 ? value as Overview : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const NEAR = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd][0-9a-f]{2}:/i;
+
+/** Who asks: the other end, or whom a proxy in our own network names last. Further names could be anybody's invention. */
+export function addressOf(request: Pick<IncomingMessage, "headers"> & { readonly socket: Pick<IncomingMessage["socket"], "remoteAddress"> }): string {
+  const peer = request.socket.remoteAddress ?? "";
+  const forwarded = request.headers["x-forwarded-for"];
+  if (!NEAR.test(peer) || typeof forwarded !== "string") return peer;
+  const last = forwarded.slice(-100).split(",").at(-1)?.trim() ?? "";
+  return /^[0-9A-Fa-f.:]{2,45}$/.test(last) ? last : peer;
 }

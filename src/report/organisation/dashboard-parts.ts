@@ -76,7 +76,7 @@ function listed(repositories: readonly OverviewRepository[], most: number): read
 
 /** What could not be read stands open; what was skipped is folded; the rest is numbers. */
 export function repositoriesSection(view: OrganisationView, detail: Detail): readonly string[] {
-  const { overview, unread, skipped, hidden } = view;
+  const { overview, unread, remarked, skipped, hidden } = view;
   const out: string[] = ["", "#### Repositories", ""];
   if (!overview.run.complete) out.push("The last run ended early: what it did not reach is as of the run before.", "");
   const errors = unread.length + overview.others.error;
@@ -89,6 +89,7 @@ export function repositoriesSection(view: OrganisationView, detail: Detail): rea
   ];
   const models = new Set(view.rows.map((row) => row.repository.id)).size;
   out.push(`${[count(models, STATUS_WORDS.model.one, STATUS_WORDS.model.many), ...rest].join("; ")}.`);
+  if (remarked.length > 0 && detail.reasons > 0) out.push("", "Judged, with a remark:", "", ...listed(remarked, detail.reasons));
   if (skipped.length > 0 && detail.reasons > 0) out.push(...fold(`Skipped, and why (${skipped.length})`, listed(skipped, detail.reasons)));
   return out;
 }

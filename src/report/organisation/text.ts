@@ -49,6 +49,7 @@ function rowLines({ repository, model, overdue, open, next, oldest }: ModelRow, 
     ...field("open", open === 0 ? "nothing in what was read" : `${style("yellow", outcomeList(model.counts))}${late}`),
     ...(next === undefined ? [] : field("next", `${visible(next.date)} (${away(next.date, now)}) ${visible(next.id)} ${visible(clip(next.text, 120))}`)),
     ...(oldest === undefined ? [] : field("oldest", `since ${visible(oldest.since)}: ${visible(oldest.id)} ${visible(clip(oldest.title, 120))}`)),
+    ...(repository.reason === undefined ? [] : field("remark", visible(clip(repository.reason, 300)))),
     ...(issues.length === 0 ? [] : field("issues", issues.slice(0, 20).map((one) => `#${one.number}${one.snoozedUntil === undefined ? "" : ` (paused until ${visible(one.snoozedUntil)})`}`).join(", "))),
   ];
 }

@@ -11,6 +11,8 @@ export interface TrendBand {
   readonly outcome: Outcome;
   /** Corners of its area, in pixels: along the top from the left, back along the bottom. */
   readonly area: readonly (readonly [x: number, y: number])[];
+  /** The upper of its edges. */
+  readonly edge: readonly (readonly [x: number, y: number])[];
   readonly label: { readonly text: string; readonly y: number; /** Middle of the band at the right end. */ readonly at: number };
 }
 
@@ -75,14 +77,14 @@ export function trendLayout(history: readonly HistoryPoint[], size: { readonly w
   const placed = shown.map((outcome) => {
     const bottom = [...base];
     points.forEach((point, i) => { base[i] = (base[i] ?? 0) + point.counts[outcome]; });
-    const area = [...edge(points, base, x, y), ...edge(points, bottom, x, y).toReversed()];
-    return { outcome, area, at: y(((bottom.at(-1) ?? 0) + (base.at(-1) ?? 0)) / 2) };
+    const top = edge(points, base, x, y);
+    return { outcome, area: [...top, ...edge(points, bottom, x, y).toReversed()], edge: top, at: y(((bottom.at(-1) ?? 0) + (base.at(-1) ?? 0)) / 2) };
   });
   // From top to bottom, as `spread` wants its wishes in order.
   const order = placed.map((one, i) => ({ ...one, text: labels[i] ?? "" })).toReversed();
   const places = spread(order.map((one) => one.at - LINE / 2), LINE - 1, 1, plot.top - 6, plot.bottom + LINE / 2);
   return {
-    ...size, plot, bands: order.map(({ outcome, area, at, text }, i) => ({ outcome, area, label: { text, at, y: (places[i] ?? 0) + LINE / 2 } })),
+    ...size, plot, bands: order.map(({ outcome, area, edge: top, at, text }, i) => ({ outcome, area, edge: top, label: { text, at, y: (places[i] ?? 0) + LINE / 2 } })),
     levels: Array.from({ length: ceiling / step + 1 }, (_, i) => ({ y: y(i * step), text: String(i * step) })), months: monthsBetween(first.date, last.date, x, plot.right),
   };
 }

@@ -42,6 +42,8 @@ export interface OrganisationView {
   readonly unread: readonly OverviewRepository[];
   /** Left alone, with a reason. */
   readonly skipped: readonly OverviewRepository[];
+  /** Judged, and with something to say about it. */
+  readonly remarked: readonly OverviewRepository[];
   readonly problems: Overview["configuration"]["problems"];
   /** Problems of the configuration that name a private repository, and are not shown. */
   readonly hiddenProblems: number;
@@ -108,6 +110,7 @@ export function organisationView(overview: Overview, audience: Audience): Organi
   const unread = kept.filter((one) => one.status === "error");
   return {
     overview, audience, repositories: kept, hidden: left.length, rows, totals, unread, skipped: kept.filter((one) => one.status === "skipped"),
+    remarked: kept.filter((one) => one.status === "model" && one.reason !== undefined),
     problems: shownProblems, hiddenProblems: problems.length - shownProblems.length,
     whole: overview.run.complete && unread.length === 0 && overview.others.error === 0,
   };

@@ -17,7 +17,7 @@ export interface SharedDay extends ModelDate {
 }
 
 const AHEAD = 18;
-const BEHIND = 5;
+const BEHIND = 2;
 
 interface Day { readonly date: string; readonly kind: ModelDate["kind"]; readonly title: string; readonly text: string; readonly basis: Basis; readonly id: string; readonly overdue?: boolean }
 
@@ -54,12 +54,12 @@ function pictured(days: readonly SharedDay[], now: string): readonly ModelDate[]
   const near = new Set([...ahead.filter((day) => day.kind === "duty").slice(0, AHEAD / 3), ...ahead.slice(0, AHEAD)].slice(0, AHEAD));
   return days.filter((day) => near.has(day)).concat(days.filter((day) => day.date < now).slice(-BEHIND)).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map((day) => ({
     date: day.date, kind: day.kind, text: day.text, basis: day.basis, id: day.id, ...(day.overdue === true ? { overdue: true } : {}),
-    title: `${(day.title ?? day.text).slice(0, 120)} · ${day.rows.length === 1 && day.rows[0] !== undefined ? nameOf(day.rows[0]) : count(day.rows.length, "model")}`,
+    title: `${day.rows.length === 1 && day.rows[0] !== undefined ? nameOf(day.rows[0]) : count(day.rows.length, "model")}: ${(day.title ?? day.text).slice(0, 120)}`,
   }));
 }
 
 /** Rows that stand open; the rest is folded. */
-const OPEN_ROWS = 8;
+const OPEN_ROWS = 6;
 
 export function daysSection(page: PageView): Markup {
   const { view } = page;

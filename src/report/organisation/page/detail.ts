@@ -37,7 +37,7 @@ function facts(row: ModelRow, page: PageView): Markup {
   const issues = issueLinks(row, 30);
   const cells: readonly (readonly [string, Markup | string | undefined])[] = [
     ["Repository", page.repository(repository)], ["Judged commit", repository.commit?.slice(0, 12)], ["Mode", repository.mode === undefined ? undefined : MODE_WORDS[repository.mode]],
-    ["Obligations", OUTCOMES.filter((one) => model.counts[one] > 0).map((one) => `${model.counts[one]} ${one.replace("-", " ")}`).join(", ")], ["Open issues", issues.toString() === "" ? "none" : issues],
+    ["Obligations", outcomeList(model.counts, OUTCOMES)], ["Remark", repository.reason === undefined ? undefined : prose(repository.reason, page.text)], ["Open issues", issues.toString() === "" ? "none" : issues],
   ];
   return markup`<dl class="facts">${cells.map(([term, value]) => (value === undefined ? NOTHING : markup`<div><dt>${term}</dt><dd>${value}</dd></div>`))}</dl>
 `;
@@ -59,7 +59,7 @@ function items({ model, repository }: ModelRow, page: PageView): Markup {
   const rows = shown.map((item) => {
     const issue = repository.issues.find((one) => one.number === item.issue);
     const url = issue === undefined ? undefined : issueUrl(repository, issue);
-    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="quiet">${away(item.due, now)}</span>`;
+    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="date quiet">${away(item.due, now)}</span>`;
     return { cells: [markup`<span class="id">${item.id.slice(0, 60)}</span> ${item.title.slice(0, page.text)}`, tag(item.outcome), BASIS_WORDS[item.basis], due, item.since === undefined ? NOTHING : markup`<span class="date">${item.since}</span>`, item.issue === undefined ? NOTHING : url === undefined ? `#${item.issue}` : markup`<a href="${url}" rel="noreferrer">#${item.issue}</a>`] };
   });
   return markup`${table("Open and upcoming, worst first", ["Obligation", "Outcome", "Basis", "Due", "Open since", "Issue"], rows)}${page.more(model.items.length - shown.length)}`;

@@ -2,7 +2,7 @@
 
 import { OUTCOMES } from "../../../checks/types.ts";
 import { type Markup, markup, NOTHING, prose } from "../../html/markup.ts";
-import { table, tag } from "../../html/parts.ts";
+import { fold, table, tag } from "../../html/parts.ts";
 import { away } from "../../timeline-words.ts";
 import { BASIS_WORDS, DISCLAIMER, OUTCOME_WORDS } from "../../words.ts";
 import { stepCounts } from "../plan.ts";
@@ -70,7 +70,7 @@ export function outcomes(page: PageView): Markup {
 <h2 id="outcomes">Outcomes</h2>
 ${tiles.length === 0 ? markup`<p>No open obligation in what was read.</p>
 ` : markup`<dl class="tiles">${tiles.map(([term, value, cls]) => markup`<div class="tile ${cls}"><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-`}${table("All obligations of all models, by outcome", ["Outcome", "Number", "What it means"], OUTCOMES.filter((one) => view.totals[one] > 0).map((one) => ({ cells: [tag(one), view.totals[one], `${(OUTCOME_WORDS[one].meaning[0] ?? "").toUpperCase()}${OUTCOME_WORDS[one].meaning.slice(1)}.`] })))}</section>
+`}${fold("All outcomes, and what they mean", [table("All obligations of all models, by outcome", ["Outcome", "Number", "What it means"], OUTCOMES.filter((one) => view.totals[one] > 0).map((one) => ({ cells: [tag(one), view.totals[one], `${(OUTCOME_WORDS[one].meaning[0] ?? "").toUpperCase()}${OUTCOME_WORDS[one].meaning.slice(1)}.`] })))])}</section>
 `;
 }
 
@@ -96,7 +96,7 @@ ${page.more(problems.length - shown.length)}${hiddenProblems === 0 ? NOTHING : m
 export function repositories(page: PageView): Markup {
   const { view } = page;
   const { others, run } = view.overview;
-  const listed = [...view.unread, ...view.skipped];
+  const listed = [...view.unread, ...view.remarked, ...view.skipped];
   const shown = listed.slice(0, page.take(listed.length));
   const numbers: readonly (readonly [number, string, string])[] = [
     [new Set(view.rows.map((row) => row.repository.id)).size, STATUS_WORDS.model.one, STATUS_WORDS.model.many], [view.unread.length + others.error, STATUS_WORDS.error.one, STATUS_WORDS.error.many],
@@ -106,7 +106,7 @@ export function repositories(page: PageView): Markup {
 <h2 id="repositories">Repositories</h2>
 ${run.complete ? NOTHING : markup`<p class="incomplete"><strong>The last run ended early.</strong> What it did not reach is as of the run before.</p>
 `}<ul>${numbers.filter(([n]) => n > 0).map(([n, one, many]) => markup`<li>${count(n, one, many)}</li>`)}</ul>
-${table("Not judged, and why", ["Repository", "State", "Why"], shown.map((one) => ({ cells: [page.repository(one), one.status === "error" ? "could not be read" : "skipped", prose(one.reason ?? "no reason was given", page.text)] })))}${page.more(listed.length - shown.length)}</section>
+${table("What stood in the way", ["Repository", "State", "Why"], shown.map((one) => ({ cells: [page.repository(one), one.status === "error" ? "could not be read" : one.status === "model" ? "judged" : "skipped", prose(one.reason ?? "no reason was given", page.text)] })))}${page.more(listed.length - shown.length)}</section>
 `;
 }
 

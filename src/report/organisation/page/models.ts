@@ -1,7 +1,7 @@
 /** The table of all models with its filters; without a script it is a table, worst first. */
 
 import type { Outcome } from "../../../checks/types.ts";
-import { type Markup, Markup as Made, markup, NOTHING } from "../../html/markup.ts";
+import { Markup, markup, NOTHING } from "../../html/markup.ts";
 import { away } from "../../timeline-words.ts";
 import { OUTCOME_WORDS } from "../../words.ts";
 import { issuesOf, issueUrl } from "../links.ts";
@@ -56,7 +56,7 @@ function controls(used: readonly Outcome[]): Markup {
 function tableRow(row: ModelRow, used: readonly Outcome[], widest: number, page: PageView): Markup {
   const { repository, model, open, overdue, next, oldest } = row;
   const { now } = page.view.overview;
-  return markup`<tr${filterAttributes(row)}><th scope="row" data-value="${(model.name ?? model.id).toLowerCase().slice(0, 120)}"><span class="model">${page.link(row)}</span> <span class="repository">${page.repository(repository)}${repository.private ? markup` <span class="flag">private</span>` : NOTHING}${repository.mode === "off" || repository.mode === "preview" ? markup` <span class="flag">${repository.mode}</span>` : NOTHING}</span></th><td data-column="Open" data-value="${open}"><span class="total">${open}</span>${bar(row, used, widest)}</td>${used.map((one) => numberCell(SHORT[one] ?? one, model.counts[one], one))}${numberCell("Past due", overdue.length, "late")}<td data-column="Next day" data-value="${next?.date ?? "9999"}">${next === undefined ? markup`<span class="quiet">none known</span>` : markup`<span class="date">${next.date}</span> <span class="quiet">${away(next.date, now)}</span>`}</td><td data-column="Open since" data-value="${oldest?.since ?? "9999"}">${oldest === undefined ? NOTHING : markup`<span class="date">${oldest.since}</span>`}</td><td data-column="Issues">${issueLinks(row)}</td></tr>
+  return markup`<tr${filterAttributes(row)}><th scope="row" data-value="${(model.name ?? model.id).toLowerCase().slice(0, 120)}"><span class="model">${page.link(row)}</span> <span class="repository">${page.repository(repository)}${repository.private ? markup` <span class="flag">private</span>` : NOTHING}${repository.mode === "off" || repository.mode === "preview" ? markup` <span class="flag">${repository.mode}</span>` : NOTHING}</span></th><td data-column="Open" data-value="${open}"><span class="total">${open}</span>${bar(row, used, widest)}</td>${used.map((one) => numberCell(SHORT[one] ?? one, model.counts[one], one))}${numberCell("Past due", overdue.length, "late")}<td data-column="Next day" data-value="${next?.date ?? "9999"}">${next === undefined ? markup`<span class="quiet">none known</span>` : markup`<span class="date">${next.date}</span> <span class="date quiet">${away(next.date, now)}</span>`}</td><td data-column="Open since" data-value="${oldest?.since ?? "9999"}">${oldest === undefined ? NOTHING : markup`<span class="date">${oldest.since}</span>`}</td><td data-column="Issues">${issueLinks(row)}</td></tr>
 `;
 }
 
@@ -65,7 +65,7 @@ function numberCell(column: string, n: number, cls: string): Markup {
   return n === 0 ? markup`<td class="number zero" data-column="${column}" data-value="0">0</td>` : markup`<td class="number" data-column="${column}" data-value="${n}"><span class="n ${cls}">${n}</span></td>`;
 }
 
-const px = (value: number): Markup => new Made(String(Math.round(value * 10) / 10));
+const px = (value: number): Markup => new Markup(String(Math.round(value * 10) / 10));
 
 /** The outcomes of one model as a bar, to be compared with its neighbours; the numbers beside it say the same. */
 function bar({ model, open }: ModelRow, used: readonly Outcome[], widest: number): Markup {

@@ -6,13 +6,13 @@ const OUTCOMES = ["error", "conflict", "gap", "stale", "unknown"];
 const each = (rule: (outcome: string) => string): string => OUTCOMES.map(rule).join("\n");
 
 export const ORGANISATION_STYLE = `${STYLE}
-body > * { max-width: 66rem; }
+body > * { max-width: 62rem; }
 header > .verdict { max-width: 54rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); gap: .8rem; margin: 0 0 1.4rem; font-family: var(--sans); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr)); gap: .8rem; margin: 0 0 1.4rem; font-family: var(--sans); }
 .tile { --c: var(--rest); display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .8rem .7rem; background: var(--sheet); border-top: 3px solid var(--c); }
 .tile dt { font-size: .85rem; line-height: 1.35; color: var(--quiet); }
 .tile dd { margin: 0; font-size: 1.7rem; line-height: 1.3; font-weight: 600; color: var(--c); font-variant-numeric: tabular-nums; }
-.tile.since dd { font-size: 1.2rem; line-height: 1.85; color: var(--ink); white-space: nowrap; }
+.tile.since dd { font-size: 1.15rem; line-height: 1.92; color: var(--ink); white-space: nowrap; }
 .tile.late { --c: var(--conflict); }
 ${each((o) => `.tile.${o} { --c: var(--${o}); }`)}
 .controls { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem 1rem; margin: 0 0 1rem; font-family: var(--sans); font-size: .9rem; }
@@ -43,7 +43,7 @@ ${each((o) => `.n.${o} { color: var(--${o}); }`)}
 .total { display: inline-block; min-width: 1.7rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .bar { vertical-align: middle; }
 .bar .part { stroke: var(--paper); stroke-width: .8; }
-${each((o) => `.part.${o}, .band.${o} { fill: var(--${o}); }\n.name.${o} { fill: var(--${o}); }\n.lead.${o} { stroke: var(--${o}); }`)}
+${each((o) => `.part.${o}, .band.${o} { fill: var(--${o}); }\n.name.${o} { fill: var(--${o}); }\n.lead.${o}, .edge.${o} { stroke: var(--${o}); }`)}
 tr[hidden], details[hidden] { display: none; }
 details.part > summary { display: grid; grid-template-columns: minmax(9rem, 1fr) minmax(9rem, 1.2fr) minmax(12rem, 2fr); gap: .1rem 1rem; font-weight: 400; list-style: none; padding: .55rem 0 .55rem 1.4rem; position: relative; }
 details.part > summary::-webkit-details-marker { display: none; }
@@ -58,17 +58,23 @@ details.part ul { margin-top: 0; padding-left: 1.2rem; }
 .trend text { font-size: 13px; }
 .trend .axis { fill: var(--quiet); font-size: 12px; }
 .trend .name { font-weight: 600; }
-.trend .band { stroke: var(--paper); stroke-width: 1; }
+.trend .band { fill-opacity: .42; }
+.trend .edge { fill: none; stroke-width: 1.75; stroke-linejoin: round; }
 .trend .level { stroke: var(--line); fill: none; }
 .trend .tick { stroke: var(--quiet); fill: none; }
 .trend .lead { fill: none; }
-.trend.wide, .tl.wide { max-width: 900px; }
+.trend.wide, .tl.wide { max-width: none; }
 .trend.narrow { display: none; max-width: 416px; }
 .account { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .3rem 1.5rem; align-items: center; font-family: var(--sans); font-size: .9rem; margin-bottom: 1.6rem; padding-bottom: .6rem; border-bottom: 1px solid var(--line); }
 .account p { margin: 0; }
 .account form { display: inline; }
 .account ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; list-style: none; margin: 0; padding: 0; border: 0; }
 .account button { min-height: 2rem; padding: .15rem .6rem; }
+.action { display: inline-block; font-family: var(--sans); font-weight: 600; background: var(--accent); color: var(--paper); text-decoration: none; padding: .6rem 1.2rem; border-radius: .3rem; }
+.action:hover { text-decoration: underline; }
+.accounts { list-style: none; padding: 0; }
+.accounts h2 { font-size: 1.2rem; margin: 1.4rem 0 .3rem; }
+.accounts p { margin-bottom: .2rem; }
 @media screen and (max-width: 46rem) {
   .trend.wide { display: none; }
   .trend.narrow { display: block; }

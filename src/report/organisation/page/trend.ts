@@ -1,6 +1,6 @@
 /** The trend: a picture of the open obligations over time, in words for those who do not see it, and the numbers behind it. */
 
-import { type Markup, Markup as Made, markup, NOTHING } from "../../html/markup.ts";
+import { Markup, markup, NOTHING } from "../../html/markup.ts";
 import { fold, table } from "../../html/parts.ts";
 import type { HistoryPoint } from "../../overview-types.ts";
 import { shortDay } from "../../timeline-words.ts";
@@ -12,8 +12,8 @@ import { count, OPEN_OUTCOMES } from "../words.ts";
 const WIDE = { width: 800, height: 260, font: 13 };
 const NARROW = { width: 328, height: 240, font: 13 };
 
-const px = (value: number): Markup => new Made(String(Math.round(value * 10) / 10));
-const path = (corners: readonly (readonly [number, number])[]): Markup => markup`${corners.map(([x, y], i) => markup`${new Made(i === 0 ? "M" : "L")}${px(x)} ${px(y)}`)}`;
+const px = (value: number): Markup => new Markup(String(Math.round(value * 10) / 10));
+const path = (corners: readonly (readonly [number, number])[]): Markup => markup`${corners.map(([x, y], i) => markup`${new Markup(i === 0 ? "M" : "L")}${px(x)} ${px(y)}`)}`;
 
 /** What the picture shows, in sentences. */
 export function trendWords(points: readonly HistoryPoint[]): string {
@@ -31,6 +31,7 @@ function picture(cls: string, layout: TrendLayout, words: string): Markup {
 <desc id="trend-${cls}-d">${words} The table below holds the numbers.</desc>
 ${levels.map((one) => markup`<path class="level" d="M${px(plot.left)} ${px(one.y)}H${px(plot.right)}"/><text class="axis" x="${px(plot.left - 6)}" y="${px(one.y + 4)}" text-anchor="end">${one.text}</text>`)}
 ${bands.map((band) => markup`<path class="band ${band.outcome}" d="${path(band.area)}Z"/>`)}
+${bands.map((band) => markup`<path class="edge ${band.outcome}" d="${path(band.edge)}"/>`)}
 ${months.map((one) => markup`<path class="tick" d="M${px(one.x)} ${px(plot.bottom)}V${px(plot.bottom + 5)}"/>${one.text === undefined ? NOTHING : markup`<text class="axis" x="${px(one.x)}" y="${px(plot.bottom + 19)}">${one.text}</text>`}`)}
 ${bands.map(({ outcome, label }) => markup`<path class="lead ${outcome}" d="M${px(plot.right + 1)} ${px(label.at)}L${px(plot.right + 7)} ${px(label.y)}"/><text class="name ${outcome}" x="${px(plot.right + 10)}" y="${px(label.y + font / 2 - 2)}">${label.text}</text>`)}
 </svg>
