@@ -82,7 +82,8 @@ export function changeOf(desired: DesiredIssue, { issue, read }: Actual, state: 
   const labels = changedLabels(issue.labels, desired.labels);
   const body = composeBody({
     before: read.before, after: read.after, key: desired.key, digest: desired.digest, text: desired.body, brief: desired.brief ?? desired.body,
-    state: { ...state, title: retitled ? textDigest(desired.title) : (read.state?.title ?? textDigest(ours ? desired.title : "")) },
+    // Due days of what may not be told any more are no less confidential in a hidden line.
+    state: { ...state, ...(desired.scrub === true ? { reminded: [] } : {}), title: retitled ? textDigest(desired.title) : (read.state?.title ?? textDigest(ours ? desired.title : "")) },
   });
   return { body, ...(retitled ? { title: desired.title } : {}), ...(same(labels, issue.labels) ? {} : { labels }) };
 }
