@@ -107,6 +107,23 @@ describe("installations", () => {
     expect((await asApp("/repos/globex/one", "GET", undefined, token)).status).toBe(404);
   });
 
+  test("a person's own account has one too", async () => {
+    const own = github.addRepository({ owner: "alice", ownerType: "User", name: "sparrow", folder: folder.path, private: true });
+    const one = github.install("alice");
+    expect((await asApp(`/app/installations/${one.id}`)).data).toMatchObject({ account: { login: "alice", type: "User" }, target_type: "User" });
+    expect((await asApp("/users/alice/installation")).data).toMatchObject({ id: one.id });
+    expect((await asApp("/installation/repositories", "GET", undefined, await tokenOf(one))).data).toMatchObject({ total_count: 1, repositories: [{ id: own.id }] });
+    expect((await asApp("/repos/acme/secret", "GET", undefined, await tokenOf(one))).status).toBe(404);
+  });
+
+  test("the limits of a token are told, and asking for them is free", async () => {
+    const token = await tokenOf();
+    await asApp("/installation/repositories", "GET", undefined, token);
+    await github.api("POST", github.graphqlUrl, { token, body: { query: "{ viewer { login } }" } });
+    for (let n = 0; n < 2; n += 1) expect((await asApp("/rate_limit", "GET", undefined, token)).data).toMatchObject({ resources: { core: { used: 1, remaining: 4999 }, graphql: { used: 1, limit: 5000 } } });
+    expect((await asApp("/meta", "GET", undefined, token)).status).toBe(200);
+  });
+
   test("where an app is not installed it reads what is public, and writes nothing", async () => {
     github.addRepository({ owner: "globex", name: "open", folder: folder.path });
     const token = await tokenOf();

@@ -1,8 +1,11 @@
 /** Check runs, files, branches and pull requests that are written to the fake GitHub. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type GitHub, startGitHub } from "../support/github/server.ts";
 import type { Repository } from "../support/github/shapes.ts";
+import { projectRoot } from "../support/mini-runner.ts";
 import { TempRepo } from "../support/temp-repo.ts";
 
 const O = "/repos/acme/wren";
@@ -111,6 +114,17 @@ describe("files", () => {
     expect((await api("GET", "/branches/main")).data).toMatchObject({ name: "main", commit: { sha: (merged.data as { sha: string }).sha } });
   });
 
+  test("as the real one was recorded", async () => {
+    const [recorded] = JSON.parse(readFileSync(join(projectRoot, "node_modules/@octokit/fixtures/scenarios/api.github.com/create-file/normalized-fixture.json"), "utf8")) as readonly { body: object; status: number; response: { content: Readonly<Record<string, unknown>>; commit: Readonly<Record<string, unknown>> } }[];
+    const { status, data } = await put("test.txt", recorded?.body ?? {});
+    const { content, commit } = data as NonNullable<typeof recorded>["response"];
+    expect(status).toBe(recorded?.status);
+    const { sha, size, name, path, type } = recorded?.response.content ?? {};
+    expect(content).toMatchObject({ sha, size, name, path, type });
+    expect([Object.keys(content).toSorted(), Object.keys(commit)]).toEqual([Object.keys(recorded?.response.content ?? {}).toSorted(), expect.arrayContaining(Object.keys(recorded?.response.commit ?? {}))]);
+    expect(commit["message"]).toBe(recorded?.response.commit["message"]);
+  });
+
   test.each<[string, string, object, number]>([
     ["without the id of what is there", register, { content: base64("x") }, 422],
     ["with another id", register, { content: base64("x"), sha: "0".repeat(40) }, 409],
@@ -153,6 +167,26 @@ describe("branches and commits", () => {
     expect((await api("DELETE", "/git/refs/heads/built")).status).toBe(204);
     expect((await api("GET", "/git/ref/heads/built")).status).toBe(404);
     expect((await api("GET", "/branches")).data).toMatchObject([{ name: "main" }]);
+  });
+
+  test("people merge and close; HEAD is the default branch, whatever is checked out", async () => {
+    github.push(repo, { "b.txt": "b\n" }, { branch: "one" });
+    github.push(repo, { "c.txt": "c\n" }, { branch: "two" });
+    const [one, two] = [await github.openPull({ base: repo, head: repo, headRef: "one" }), await github.openPull({ base: repo, head: repo, headRef: "two" })];
+    const sha = github.person().merge(one);
+    github.person().closePull(two);
+    expect([one.merged, two.merged, two.state]).toEqual([true, false, "closed"]);
+    folder.git("checkout", "-q", "two");
+    expect((await api("GET", "/commits/HEAD")).data).toMatchObject({ sha, parents: [{ sha: head }, {}] });
+    expect((await github.api("POST", github.graphqlUrl, { token, body: { query: "{ repository(owner: \"acme\", name: \"wren\") { object(expression: \"HEAD\") { oid } } }" } })).data).toEqual({ data: { repository: { object: { oid: sha } } } });
+  });
+
+  test("a repository without a commit says so", async () => {
+    const empty = github.addRepository({ owner: "acme", name: "empty", folder: new TempRepo().path });
+    for (const [path, status] of [["commits", 409], ["git/trees/main", 409], ["contents/README.md", 404], ["git/ref/heads/main", 409]] as const) expect([path, (await github.api("GET", `/repos/acme/empty/${path}`, { token })).status]).toEqual([path, status]);
+    expect((await github.api("POST", github.graphqlUrl, { token, body: { query: "{ repository(owner: \"acme\", name: \"empty\") { isEmpty defaultBranchRef { name } } }" } })).data).toEqual({ data: { repository: { isEmpty: true, defaultBranchRef: null } } });
+    expect((await github.api("PUT", "/repos/acme/empty/contents/a.txt", { token, body: { message: "first", content: base64("a\n") } })).status).toBe(201);
+    expect(empty.git.commitOf("main")).toMatch(/^[0-9a-f]{40}$/);
   });
 
   test("names that git refuses, and a pull request without anything in it", async () => {

@@ -3,8 +3,10 @@
 import { type Actor, addComment, deleteComment, deleteIssue, editComment, editIssue, lockIssue, openIssue, transferIssue } from "./issue-actions.ts";
 import { said } from "./issue-shapes.ts";
 import type { Issue, StateReason } from "./conversations.ts";
+import { pullShape } from "./routes-pulls.ts";
+import { mergePull } from "./routes-writes.ts";
 import type { Repository } from "./shapes.ts";
-import type { State } from "./state.ts";
+import type { Pull, State } from "./state.ts";
 
 /** What a test sees of an issue. */
 export interface IssueView {
@@ -90,6 +92,19 @@ export class Person {
   /** Returns its number there; the old address leads on. */
   transferIssue(repo: Repository, number: number, to: Repository): number {
     return transferIssue(this.#state, this.#actor, this.#issue(repo, number), to).number;
+  }
+
+  /** Merges a pull request; returns the commit. */
+  merge(pull: Pull): string {
+    const sha = mergePull(this.#state, this.#actor, pull);
+    if (sha === undefined) throw new Error(`pull request ${pull.number} cannot be merged`);
+    return sha;
+  }
+
+  /** Closes a pull request without merging it. */
+  closePull(pull: Pull): void {
+    this.close(pull.base, pull.number);
+    this.#state.happenings.tell({ event: "pull_request", action: "closed", repo: pull.base, sender: this.#actor.user, more: () => ({ number: pull.number, pull_request: pullShape(this.#state, pull) }) });
   }
 
   #issue(repo: Repository, number: number): Issue {

@@ -4,7 +4,7 @@ import { badRequest, failure, invalid, invalidFields, mustHaveRights, notAccessi
 import { granted } from "./apps.ts";
 import type { Signature } from "./git-objects.ts";
 import { setBranch, type TreeChange, writeBlob, writeCommit, writeTree } from "./git-writes.ts";
-import { editIssue } from "./issue-actions.ts";
+import { type Actor, editIssue } from "./issue-actions.ts";
 import { mayPush, roleOf } from "./permissions.ts";
 import { pushed } from "./pushes.ts";
 import { type Call, field, ofPull, type Route, type Routes, text } from "./route.ts";
@@ -12,7 +12,7 @@ import { contentShape } from "./routes-git.ts";
 import { actorOf } from "./routes-issues.ts";
 import { openPull, pullShape } from "./routes-pulls.ts";
 import { commitShape, gitCommit, nodeId, type Repository } from "./shapes.ts";
-import type { Pull } from "./state.ts";
+import type { Pull, State } from "./state.ts";
 import type { Answer } from "./types.ts";
 
 const ID = /^[0-9a-f]{40}$/;
@@ -207,12 +207,13 @@ function merge(call: Call, pull: Pull): Answer {
   const head = state.headOf(pull);
   if (pull.state !== "open" || pull.draft) return failure(405, "Pull Request is not mergeable");
   if (text(request.body, "sha") !== "" && text(request.body, "sha") !== head) return failure(409, "Head branch was modified. Review and try the merge again.");
-  const sha = mergePull(call, pull);
+  const sha = mergePull(state, actorOf(call), pull);
   return sha === undefined ? failure(405, "Pull Request is not mergeable") : ok({ sha, merged: true, message: "Pull Request successfully merged" });
 }
 
-function mergePull(call: Pick<Call, "state" | "request" | "repo" | "match" | "tokens" | "address">, pull: Pull): string | undefined {
-  const { state, repo } = call;
+/** Writes the merge commit and closes the pull request; undefined where the two cannot be merged. */
+export function mergePull(state: State, actor: Actor, pull: Pull): string | undefined {
+  const repo = pull.base;
   const [head, base] = [state.headOf(pull), repo.git.commitOf(pull.baseRef)];
   if (base === undefined) return undefined;
   let tree: string;
@@ -221,14 +222,14 @@ function mergePull(call: Pick<Call, "state" | "request" | "repo" | "match" | "to
   } catch {
     return undefined;
   }
-  const by = signatureOf(call, undefined);
+  const by = { name: actor.user.login, email: `${actor.user.id}+${actor.user.login}@users.noreply.github.com`, date: state.now() };
   const sha = writeCommit(repo.git, { tree, parents: [base, head], message: `Merge pull request #${pull.number} from ${pull.headOwner.login}/${pull.headRef}\n\n${pull.title}`, author: by, committer: by });
   const issue = state.conversations.issue(repo, pull.number);
   pull.merged = true;
-  if (issue !== undefined) editIssue(state, actorOf(call), issue, { state: "closed" });
+  if (issue !== undefined) editIssue(state, actor, issue, { state: "closed" });
   setBranch(repo.git, pull.baseRef, sha);
-  state.happenings.tell({ event: "pull_request", action: "closed", repo, sender: actorOf(call).user, more: () => ({ number: pull.number, pull_request: pullShape(state, pull) }) });
-  pushed(state, actorOf(call).user, repo, pull.baseRef, base, sha);
+  state.happenings.tell({ event: "pull_request", action: "closed", repo, sender: actor.user, more: () => ({ number: pull.number, pull_request: pullShape(state, pull) }) });
+  pushed(state, actor.user, repo, pull.baseRef, base, sha);
   return sha;
 }
 

@@ -4,11 +4,17 @@
  * judged here. Every exchange is held against GitHub's own description of its API.
  *
  *   const github = await startGitHub({ repositories: [{ name: "wren", folder }], clock });  // organisation acme, octocat is its admin
- *   const installation = github.install("acme", { repositories: [github.repository("wren")] });
- *   github.app.id, github.app.privateKey                        // what an app is configured with; github.appJwt() signs one
- *   const token = await github.installationToken(installation);  // or POST /app/installations/{id}/access_tokens
- *   github.person("octocat").close(github.repository("wren"), 7, "not_planned");
- *   github.issues(github.repository("wren"));                   // what a test sees
+ *   github.addOrganisation("globex", { octocat: "admin", guest: "pending" });  github.setMembership("acme", "mallory", "member");
+ *   github.addRepository({ owner: "globex", name: "robin", folder, private: true, refs: "refs/own/robin/heads/" });  // shares a folder, keeps its own branches
+ *   const installation = github.install("acme", { repositories: [github.repository("wren")] });  // without `repositories`: all of the account
+ *   github.app.id, github.app.privateKey, github.app.clientSecret, github.app.webhook           // what an app is configured with
+ *   github.appJwt(); await github.installationToken(installation, { permissions });            // or POST /app/installations/{id}/access_tokens
+ *   github.person("octocat").close(repo, 7, "not_planned");   github.person("gpai-docket[bot]").open(repo, "Title", "body", ["label"]);
+ *   github.owner().rename(repo, "robin");   transfer, archive, delete, privatise, setIssues, suspend, uninstall, add, remove
+ *   github.push(repo, { ".gpai/model.yaml": "…", "old.txt": null });   github.rerequest(checkRunId);
+ *   github.faults.add(meanwhile(operation("issues/create"), () => { github.owner().archive(repo); }));
+ *   github.issues(repo), github.issue(repo, 7), github.log, github.writes, github.violations   // what a test sees; violations must end empty
+ *   github.webhooks (webhooks.ts), github.signIn (oauth.ts)
  */
 
 import { createHash } from "node:crypto";
@@ -222,15 +228,16 @@ export class GitHub {
     return made;
   }
 
-  /** Somebody pushes a commit with these files (null: removed) to a branch, the default one unless told; returns its id. Webhooks are sent. */
+  /** Somebody pushes a commit with these files (null: removed) to a branch, the default one unless told (a new one begins there); returns its id. Webhooks are sent. */
   push(repo: Repository, files: Readonly<Record<string, string | Uint8Array | null>>, options: { readonly branch?: string; readonly message?: string; readonly by?: string; readonly at?: string } = {}): string {
     const branch = options.branch ?? repo.defaultBranch;
     const before = repo.git.commitOf(branch);
     const changes = Object.entries(files).map(([path, data]) => ({ path, sha: data === null ? null : writeBlob(repo.git, Buffer.from(data)) }));
-    const tree = writeTree(repo.git, before, changes);
+    const parent = before ?? repo.git.commitOf(repo.defaultBranch);
+    const tree = writeTree(repo.git, parent, changes);
     if (tree === undefined) throw new Error("the fake cannot write these files");
     const who = { name: options.by ?? "octocat", email: "octocat@users.noreply.github.com", date: options.at ?? this.state.now() };
-    const sha = writeCommit(repo.git, { tree, parents: before === undefined ? [] : [before], message: options.message ?? "Change", author: who, committer: who });
+    const sha = writeCommit(repo.git, { tree, parents: parent === undefined ? [] : [parent], message: options.message ?? "Change", author: who, committer: who });
     setBranch(repo.git, branch, sha);
     pushed(this.state, this.state.user(options.by ?? "octocat"), repo, branch, before, sha);
     return sha;
@@ -362,11 +369,23 @@ export class GitHub {
     if (isGraphql) {
       if (request.who === undefined) return requiresAuthentication();
       if (request.who.installation?.suspended !== undefined) return failure(403, "This installation has been suspended");
-      const { answer, errors } = graphql(request.body, request.who, this.state);
+      const { answer, errors, cost } = graphql(request.body, request.who, this.state, 5000 - this.#spent(token, "graphql"));
       if (errors.length > 0) this.violations.push({ side: "request", operation: "graphql", path: "POST /graphql", errors, by: "client" });
-      return answer;
+      return { ...answer, cost };
     }
+    if (match?.operation === "rate-limit/get") return this.#limits(token);
     return match === undefined ? notFound() : this.#router.answer(request, match);
+  }
+
+  #spent(token: string | undefined, resource: "core" | "graphql"): number {
+    return this.#used.get(`${resource} ${token ?? ""}`) ?? 0;
+  }
+
+  #limits(token: string | undefined): Answer {
+    const reset = Math.floor(this.state.clock().getTime() / 1000) + 3600;
+    const of = (used: number, limit: number) => ({ limit, used, remaining: Math.max(limit - used, 0), reset });
+    const core = of(this.#spent(token, "core"), token === undefined ? 60 : 5000);
+    return { status: 200, body: { resources: { core, search: of(0, 30), graphql: of(this.#spent(token, "graphql"), 5000) }, rate: core } };
   }
 
   /** Returns the status that was sent. */
@@ -375,16 +394,19 @@ export class GitHub {
     const binary = Buffer.isBuffer(answer.body);
     const bytes = answer.body === undefined ? Buffer.alloc(0) : binary ? answer.body as Buffer : Buffer.from(JSON.stringify(answer.body));
     const type = answer.type ?? "application/json; charset=utf-8";
-    const etag = request.method === "GET" && answer.status === 200 ? `W/"${createHash("sha256").update(bytes).digest("hex")}"` : undefined;
+    const resource = match === undefined && request.path === "/graphql" ? "graphql" : "core";
+    // GitHub's differ by token: what an installation was told an hour ago is never 304 to its next token.
+    const etag = request.method === "GET" && answer.status === 200 ? `W/"${createHash("sha256").update(token ?? "").update(bytes).digest("hex")}"` : undefined;
     const unchanged = etag !== undefined && request.headers["if-none-match"] === etag;
-    // What has not changed is free.
-    const used = (this.#used.get(token ?? "") ?? 0) + (unchanged ? 0 : 1);
-    this.#used.set(token ?? "", used);
-    const limit = token === undefined ? 60 : request.who?.login === "github-actions[bot]" ? 1000 : 5000;
+    // What has not changed is free, and so is asking for the limits.
+    const free = unchanged || match?.operation === "rate-limit/get";
+    const used = this.#spent(token, resource) + (free ? 0 : answer.cost ?? 1);
+    this.#used.set(`${resource} ${token ?? ""}`, used);
+    const limit = resource === "graphql" ? 5000 : token === undefined ? 60 : request.who?.login === "github-actions[bot]" ? 1000 : 5000;
     const now = this.state.clock();
     const headers: Record<string, string> = {
       date: now.toUTCString(), "content-type": type, "x-github-media-type": "github.v3; format=json", "x-github-request-id": `F00D:${this.#requests.toString(16).padStart(6, "0")}`, "x-github-api-version-selected": "2022-11-28",
-      "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(Math.max(limit - used, 0)), "x-ratelimit-used": String(used), "x-ratelimit-resource": match === undefined && request.path === "/graphql" ? "graphql" : "core", "x-ratelimit-reset": String(Math.floor(now.getTime() / 1000) + 3600), ...(etag === undefined ? {} : { etag }), ...answer.headers,
+      "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(Math.max(limit - used, 0)), "x-ratelimit-used": String(used), "x-ratelimit-resource": resource, "x-ratelimit-reset": String(Math.floor(now.getTime() / 1000) + 3600), ...(etag === undefined ? {} : { etag }), ...answer.headers,
     };
     if (unchanged) {
       response.writeHead(304, headers).end();

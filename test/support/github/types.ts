@@ -47,6 +47,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Of a Buffer or text. */
   readonly type?: string;
+  /** Points of the limit, default 1. */
+  readonly cost?: number;
 }
 
 /** One request and its answer. */
