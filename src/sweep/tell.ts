@@ -6,7 +6,9 @@ import { NO_OTHERS } from "./busy.ts";
 import { bareRepository, finished, stepsOf } from "./overview.ts";
 import type { Planned } from "./plans.ts";
 import type { Reconciled } from "./reconcile.ts";
+import type { Plan, PlanStep } from "../issues/types.ts";
 import type { Work } from "./work.ts";
+import type { Outcome } from "./write.ts";
 
 export interface Told {
   readonly repositories: readonly OverviewRepository[];
@@ -41,9 +43,10 @@ function tell(work: Work, { drafts, planned, outcomes, unread }: Reconciled, rep
     if (draft === undefined) return bareRepository(repository, "error", { reason: unread.get(id) ?? "not judged" });
     const reason = unread.get(id);
     const whole = finished(draft, own, own === undefined ? undefined : outcomes.get(own));
-    return { ...whole, plan: [...whole.plan, ...confidential(about.filter((one) => one.about !== id))], ...(reason === undefined ? {} : { reason }) };
+    return { ...whole, plan: [...whole.plan, ...confidential(about.filter((one) => one.about !== id).map((one) => ({ ...one, plan: left(one.plan, outcomes.get(one)) })))], ...(reason === undefined ? {} : { reason }) };
   }
-  const plan = [...about.filter((one) => one.about === id).flatMap((one) => stepsOf(one.plan)), ...confidential(about.filter((one) => one.about !== id))].filter(({ kind }) => kind !== "unchanged" && kind !== "not-due");
+  const lasting = about.map((one) => ({ ...one, plan: left(one.plan, outcomes.get(one)) }));
+  const plan = [...lasting.filter((one) => one.about === id).flatMap((one) => stepsOf(one.plan)), ...confidential(lasting.filter((one) => one.about !== id))];
   if (what.kind === "error") return { ...bareRepository(repository, "error", { reason: what.reason }), plan };
   // Others that are left alone are counted; one that we know a model or a plan of is named.
   if (what.kind === "skipped" && known.get(id)?.kind === "model") return bareRepository(repository, "skipped", { reason: what.reason, plan });
@@ -51,9 +54,16 @@ function tell(work: Work, { drafts, planned, outcomes, unread }: Reconciled, rep
   return what.kind === "none" ? "no-model" : "skipped";
 }
 
+/** What is still to be told after the run: a step that was carried out is no news tomorrow, and a list that loses it would be written again. */
+function left({ steps }: Plan, outcome: Outcome | undefined): Plan {
+  const name = (step: PlanStep): string => `${step.kind} ${step.key} ${"number" in step ? step.number ?? "" : ""}`;
+  const done = new Set(outcome?.applied?.steps.flatMap(({ step, result }) => (result === "done" || result === "there" ? [name(step)] : [])));
+  return { steps: steps.filter((step) => !done.has(name(step)) && !(step.kind === "skip" && (step.reason === "unchanged" || step.reason === "not-due"))) };
+}
+
 /** Steps in the records repository about other repositories: counted, in words that name nothing. */
 function confidential(planned: readonly Planned[]): OverviewRepository["plan"] {
-  return planned.flatMap(({ plan }) => stepsOf(plan)).filter(({ kind }) => kind !== "unchanged" && kind !== "not-due").map(({ kind }) => ({ kind, why: "a confidential matter of a public repository" }));
+  return planned.flatMap(({ plan }) => stepsOf(plan)).map(({ kind }) => ({ kind, why: "a confidential matter of a public repository" }));
 }
 
 /** Model repositories that are no longer listed: named for a while, so that nobody wonders. */

@@ -94,10 +94,11 @@ async function writeOne(account: Account, halt: Halt, place: ListedRepository, p
  */
 async function surePlan({ plan, actual, replan }: Planned, tracker: IssueTracker): Promise<Plan> {
   if (actual.issues.length > 0 || !plan.steps.some(({ kind }) => kind === "open")) return plan;
-  const { issues, complete } = await tracker.own();
+  const anew = await tracker.own();
+  const [issues, { complete }] = [anew.issues.filter((one) => !isDashboard(one)), anew];
   if (complete && issues.length === 0) return plan;
   const chosen = new Set(plan.steps.flatMap((step) => (step.kind === "open" ? [step.key] : [])));
-  return { steps: replan({ issues: issues.filter((one) => !isDashboard(one)), complete }).steps.filter((step) => step.kind !== "open" || chosen.has(step.key)) };
+  return { steps: replan({ issues, complete }).steps.filter((step) => step.kind !== "open" || chosen.has(step.key)) };
 }
 
 /** The same tracker, whose failures are told. */
