@@ -10,6 +10,7 @@ import type { Mode, Origin, Policy, PolicyProblem } from "./types.ts";
 
 export interface PolicyInput {
   readonly organisation?: OrganisationFile;
+  /** An empty name: the account as a whole. */
   readonly repository: { readonly owner: string; readonly name: string };
   /** The repository's own: read with its lines, or the bare record. */
   readonly own?: OwnLayer | { readonly config: Config };
@@ -77,7 +78,8 @@ export function resolvePolicy({ organisation, repository, own }: PolicyInput): P
     if (preset !== undefined) for (const [name, value] of presetValues(preset)) stack.set(name, value, { layer: "preset", source: preset, ...(presetLine === undefined ? {} : { line: presetLine }) }, place);
     for (const [name, value] of layer.values) stack.set(name, value, { layer: "organisation", source, ...lineOf(layer, name) }, place);
     stack.lock(layer.locked, place.path);
-    for (const rule of rules) {
+    // Without a name the account as a whole is asked about, and no entry of `repos` is.
+    for (const rule of repository.name === "" ? [] : rules) {
       const glob = rule.matching(repository.name);
       if (glob === undefined) continue;
       for (const [name, value] of rule.values) stack.set(name, value, { layer: "repos", source, glob, ...lineOf(rule, name) }, place);

@@ -14,8 +14,10 @@ import type { RecordProblem, RequestRegisterName, RequestRow } from "./types.ts"
 export const REQUEST_REGISTERS: readonly RequestRegisterName[] = ["complaints", "removal-requests", "downstream-requests", "authority-requests", "incidents"];
 
 export const REQUEST_COLUMNS = ["id", "received", "acknowledged", "answered", "closed", "due", "outcome", "exception", "model", "subject"] as const;
+/** What only complaints and removal requests have: the version of the data that no longer holds what they are about. */
+export const RIGHTS_COLUMNS = ["data_version"] as const;
 /** Columns of a register by its file name: removal requests also say what is to be left out, incidents have a class and more days. */
-const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS);
+export const columnsOf = (path: string): readonly string[] => (/(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...RIGHTS_COLUMNS, ...REMOVAL_COLUMNS] : /(?:^|\/)complaints\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...RIGHTS_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS);
 const DATES: ReadonlySet<string> = new Set(["received", "acknowledged", "answered", "closed", "due", "decided", "effective_from", ...INCIDENT_DATES]);
 /** Columns that are read as a whole, not as a text or a day. */
 const APART: ReadonlySet<string> = new Set(["id", "kind", "value", "class"]);

@@ -149,6 +149,8 @@ export interface RequestRow {
   readonly exception?: string;
   readonly model?: string;
   readonly subject?: string;
+  /** Complaints and removal requests: first version of the training data that no longer holds what they are about. */
+  readonly data_version?: string;
   /** Removal requests only: what is to be left out, and since when. */
   readonly kind?: RemovalKind;
   readonly value?: string;

@@ -36,6 +36,9 @@ describe("layers", () => {
   test("several entries that match apply in order", () => {
     expect(policy({ org: "repos:\n  - {match: '*', fail_on: gap}\n  - {match: wren-*, fail_on: never}\n  - {match: 'wren-?b', fail_on: conflict}\n  - {match: other, fail_on: error}\n" }).values.fail_on).toBe("conflict");
   });
+  test("no entry is about the account as a whole", () => {
+    expect(policy({ org: "mode: preview\nrepos: [{match: '*', mode: active}]", name: "" }).values.mode).toBe("preview");
+  });
   test("names of repositories match in upper and lower case alike", () => {
     expect(policy({ org: "repos: [{match: WREN-*, fail_on: never}]", name: "Wren-3B" }).values.fail_on).toBe("never");
   });

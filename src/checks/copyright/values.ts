@@ -57,3 +57,14 @@ export function textState(value: unknown): TextState {
   if (kind === "not-applicable") return reason === undefined ? "denial" : "filled";
   return kind === "value" || kind === "see-elsewhere" ? "filled" : kind;
 }
+
+/** An address for those who do not want to complain in public: the complaint channel, or else the contact; never a public tracker. First that can exist. */
+export function privateChannelOf(records: readonly (CopyrightRecord | undefined)[]): string | undefined {
+  for (const record of records) {
+    for (const text of [record?.complaint_channel, record?.contact]) {
+      const way = text === undefined ? undefined : channel(text);
+      if (way !== undefined && (way.kind === "mail" || way.kind === "web") && !/^https?:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|discussions)/iu.test(way.value)) return way.value;
+    }
+  }
+  return undefined;
+}

@@ -16,6 +16,7 @@ Writes record skeletons under .gpai/, filled with what could be inferred from th
 its source for you to confirm; nothing that exists is overwritten.
 
   --safety      also safety.yaml, for a model with systemic risk (pointers and days only)
+  --complaints  only the issue form for rightsholders, .github/ISSUE_TEMPLATE/gpai-rights-request.yml
   --dry-run     print the files instead of writing them
   --no-color    no colours
 
@@ -26,8 +27,10 @@ Exit codes: 0 written or shown, also where every file exists already; 2 could no
 export const init: Command = {
   help,
   async run(argv, io) {
-    const args = readArgs(argv, { "dry-run": { type: "boolean" }, safety: { type: "boolean" } }, 1);
+    const args = readArgs(argv, { "dry-run": { type: "boolean" }, safety: { type: "boolean" }, complaints: { type: "boolean" } }, 1);
     const root = args.positionals[0] ?? ".";
+    // Loaded only here: forms are written once in the life of a repository.
+    if (args.flag("complaints")) return (await import("./init-complaints.ts")).initComplaints(root, args.flag("dry-run"), io);
     const source = await openRepository(root);
     try {
       const dry = args.flag("dry-run");
@@ -62,14 +65,14 @@ async function lacksSafety(source: RepositorySource, listing: Listing): Promise<
 }
 
 /** `.gpai`, or the folder of a model in it, may be a link or a file: nothing is written through it. True where it exists. */
-async function refuseNoFolder(root: string, folder: string): Promise<boolean> {
+export async function refuseNoFolder(root: string, folder: string): Promise<boolean> {
   const kind = await lstat(join(root, folder)).catch(() => undefined);
   if (kind !== undefined && !kind.isDirectory()) throw new RepositoryError(`it is ${kind.isSymbolicLink() ? "a symbolic link" : "no folder"}, and records are written only into a real folder`, { path: folder, fix: "remove or rename it, then run gpai-docket init again" });
   return kind !== undefined;
 }
 
 /** Makes the folders one by one, each looked at first, so that no link on the way is followed. */
-async function create(root: string, path: string, text: string): Promise<boolean> {
+export async function create(root: string, path: string, text: string): Promise<boolean> {
   try {
     const parts = posix.dirname(path).split("/");
     for (let i = 1; i <= parts.length; i += 1) {

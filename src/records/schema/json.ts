@@ -6,7 +6,7 @@ import { type FieldFile, fieldIds } from "../ids.ts";
 import { REGISTER_COLUMNS } from "../register-columns.ts";
 import { INCIDENT_COLUMNS } from "../incidents.ts";
 import { REMOVAL_COLUMNS, REMOVAL_KINDS } from "../removals.ts";
-import { REQUEST_COLUMNS } from "../requests.ts";
+import { REQUEST_COLUMNS, RIGHTS_COLUMNS } from "../requests.ts";
 import { INCIDENT_CLASSES } from "../safety-types.ts";
 import { COPYRIGHT } from "./copyright.ts";
 import { object, pointer, SHORTHANDS } from "./kinds.ts";
@@ -121,6 +121,7 @@ function register(): JsonSchema {
 function requests(): JsonSchema {
   const cell = { type: ["string", "number", "null"] };
   const removal = Object.fromEntries(REMOVAL_COLUMNS.map((name) => [name, { ...cell, description: `removal-requests only${name === "kind" ? `: ${REMOVAL_KINDS.join(", ")}` : ""}` }]));
+  const rights = Object.fromEntries(RIGHTS_COLUMNS.map((name) => [name, { ...cell, description: "complaints and removal-requests only: first version of the training data that no longer holds the item" }]));
   const incident = Object.fromEntries(INCIDENT_COLUMNS.map((name) => [name, { ...cell, description: `incidents only${name === "class" ? `: ${INCIDENT_CLASSES.join(", ")}` : ""}` }]));
-  return { description: "Complaints and requests: dates and outcomes, never names of people. CSV with the same columns is as good.", type: ["array", "null"], items: { type: "object", required: ["id"], properties: { ...Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell])), ...removal, ...incident } } };
+  return { description: "Complaints and requests: dates and outcomes, never names of people. CSV with the same columns is as good.", type: ["array", "null"], items: { type: "object", required: ["id"], properties: { ...Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell])), ...rights, ...removal, ...incident } } };
 }
