@@ -1,7 +1,6 @@
 /** The organisation's pages, where people can sign in. */
 
 import { createHmac } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { connect } from "../github/client.ts";
 import type { Overview } from "../report/overview-types.ts";
 import { overviewKey } from "../sweep/sweep.ts";
@@ -29,7 +28,7 @@ export function openPages({ environment: { apiUrl, webUrl }, credentials, public
   }
   const say = (line: string): void => { log.info(line); };
   return webPages({
-    store, publicUrl, oauth: { clientId, clientSecret, webUrl }, now: () => new Date(), log: say, addressOf,
+    store, publicUrl, oauth: { clientId, clientSecret, webUrl }, now: () => new Date(), log: say,
     // All instances have the same credentials, and so the same key; a new secret signs everybody out.
     secret: createHmac("sha256", `${clientSecret} ${webhookSecret}`).update("gpai-docket sessions 1").digest("hex"),
     clientFor: (token) => connect({ token, apiUrl, log: say }),
@@ -48,15 +47,4 @@ function overviewIn(bytes: Uint8Array): Overview | undefined {
   } catch {
     return undefined;
   }
-}
-
-const NEAR = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd][0-9a-f]{2}:/i;
-
-/** Who asks: the other end, or whom a proxy in our own network names last. Further names could be anybody's invention. */
-export function addressOf(request: Pick<IncomingMessage, "headers"> & { readonly socket: Pick<IncomingMessage["socket"], "remoteAddress"> }): string {
-  const peer = request.socket.remoteAddress ?? "";
-  const forwarded = request.headers["x-forwarded-for"];
-  if (!NEAR.test(peer) || typeof forwarded !== "string") return peer;
-  const last = forwarded.slice(-100).split(",").at(-1)?.trim() ?? "";
-  return /^[0-9A-Fa-f.:]{2,45}$/.test(last) ? last : peer;
 }

@@ -2,14 +2,15 @@
 
 import { type AppClient, appClient, appOf } from "../github/app.ts";
 import { proxyAware } from "../github/proxy.ts";
+import { FORM_LABEL } from "../complaints/form.ts";
 import { sweep } from "../sweep/sweep.ts";
-import { COMPLAINT_LABELS, complaintJob } from "./complaint-jobs.ts";
 import type { Credentials, Environment } from "./environment.ts";
 import { openInstallations } from "./installations.ts";
 import type { Logging } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Intake, openIntake } from "./probot.ts";
 import { pullJob } from "./pull-jobs.ts";
+import { complaintJob, rightsAfterSweep } from "./rights-jobs.ts";
 import type { Page } from "./server.ts";
 import type { OpenStore } from "./store/open.ts";
 import { sweepJob } from "./sweep-jobs.ts";
@@ -47,24 +48,25 @@ export async function startRunning({ environment, credentials, publicUrl, opened
   void learnSlug(app, self, store, log);
 
   const installations = openInstallations(app);
+  const about = { app, installations, store, webUrl };
   const handler = jobHandler({
     log, metrics, installations, now: app.now,
     doings: {
-      sweep: (job, signal) => sweepJob(job, { app, installations, store, log, sweep }, signal),
-      pull: (job, signal) => pullJob(job, { app, installations, store, webUrl }, signal),
-      complaint: (job, signal) => complaintJob(job, { app, installations, store, webUrl }, signal),
+      sweep: (job, signal) => sweepJob(job, { app, installations, store, log, sweep, rights: (...given) => rightsAfterSweep(given[0], given[1], about, signal, given[2]) }, signal),
+      pull: (job, signal) => pullJob(job, about, signal),
+      complaint: (job, signal) => complaintJob(job, about, signal),
       tick: async (signal) => {
         if (self.slug === undefined) await learnSlug(app, self, store, log);
         return await tick({ app, store, queue, log }, signal);
       },
     },
   });
-  const intake = await openIntake({ credentials, apiUrl, log, queue, jobsOf: (event, payload) => jobsOf(event, payload, self satisfies Self, { complaint: COMPLAINT_LABELS }) });
+  const intake = await openIntake({ credentials, apiUrl, log, queue, jobsOf: (event, payload) => jobsOf(event, payload, self satisfies Self, { complaint: [FORM_LABEL] }) });
   await queue.schedule(environment.sweepCron);
   if (environment.workers > 0) await queue.work(handler, { concurrency: environment.workers });
   // What was missed while nobody ran is not left to the next hour.
   await queue.add({ kind: "tick" });
-  const web = openPages({ environment, credentials, publicUrl, app, store, log });
+  const web = openPages({ environment, credentials, publicUrl, store, log });
   return { intake, app, ...(web === undefined ? {} : { web }) };
 }
 

@@ -1,7 +1,9 @@
 /** From a job to a sweep of its account: with a token of the installation for reading, and for each repository a narrower one for writing. */
 
 import type { AppClient } from "../github/app.ts";
+import type { Installation } from "../github/app-types.ts";
 import { installationClient, ISSUES_ONLY, narrowedClient } from "../github/installation.ts";
+import type { OverviewRepository } from "../report/overview-types.ts";
 import type { Store } from "../sweep/store.ts";
 import type { SweepOptions, SweepResult } from "../sweep/types.ts";
 import type { Installations } from "./installations.ts";
@@ -15,6 +17,8 @@ export interface SweepJobsOptions {
   readonly store: Store;
   readonly log: Log;
   readonly sweep: (options: SweepOptions) => Promise<SweepResult>;
+  /** Looks after the requests of rightsholders in what was swept; number of those for which something was done. */
+  readonly rights: (installation: Installation, repositories: readonly OverviewRepository[], failed: (error: unknown) => void) => Promise<number>;
 }
 
 type SweepJob = Extract<Job, { readonly kind: "sweep" | "repository" }>;
@@ -27,8 +31,9 @@ const BUSY_S = 60;
  * One sweep, or of one repository. What for is done is told for the log. Rejects with Postponed where GitHub's limit is used up, somebody
  * else is at it, or the app stops; with Gone and GitHubError.
  */
-export async function sweepJob(job: SweepJob, { app, installations, store, log, sweep }: SweepJobsOptions, signal: AbortSignal): Promise<string> {
-  const { account, permissions } = await installations.get(job.installation);
+export async function sweepJob(job: SweepJob, { app, installations, store, log, sweep, rights }: SweepJobsOptions, signal: AbortSignal): Promise<string> {
+  const installation = await installations.get(job.installation);
+  const { account, permissions } = installation;
   // Of what was not granted no token can be had; the sweep says on the dashboard what it could not do.
   const reading = Object.fromEntries(READ_ONLY.filter((name) => permissions[name] !== undefined).map((name) => [name, "read" as const]));
   const result = await sweep({
@@ -37,9 +42,11 @@ export async function sweepJob(job: SweepJob, { app, installations, store, log, 
     progress: (text) => { log.debug({ installation: job.installation }, text); },
     ...(job.kind === "repository" ? { only: [job.repository] } : {}),
   });
-  const { run } = result.overview;
+  const { run, repositories } = result.overview;
   const said = `${run.requests} requests, ${run.writes} writes, ${run.queued} issues wait for the next run`;
   if (run.complete) {
+    const swept = job.kind === "sweep" ? repositories : repositories.filter(({ id }) => id === job.repository);
+    await rights(installation, swept, (err) => { log.warn({ installation: job.installation, err }, "requests of rightsholders in one repository could not be looked at; tried again by the next sweep"); });
     if (job.kind === "sweep") await markSwept(store, job.installation, app.now());
     return said;
   }

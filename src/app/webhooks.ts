@@ -14,7 +14,7 @@ export interface Self {
   readonly slug?: string | undefined;
 }
 
-/** Labels of issues that are complaints or removal requests; the form sets them. */
+/** Labels of issues that are complaints or removal requests, in lower case; the form sets them. */
 export interface Labels { readonly complaint: readonly string[] }
 
 /** Pull requests that one event may name. */
@@ -79,7 +79,7 @@ function issues(payload: unknown, place: Place, self: Self, labels: Labels): rea
   const number = idOf(at(payload, "issue", "number"));
   if (number === undefined || place.repository === undefined || at(payload, "issue", "pull_request") !== undefined) return [];
   if (!["opened", "edited", "labeled", "closed", "reopened"].includes(place.action)) return [];
-  const has = listOf(at(payload, "issue", "labels"), 100).some((label) => labels.complaint.includes(textOf(at(label, "name")) ?? ""));
+  const has = listOf(at(payload, "issue", "labels"), 100).some((label) => labels.complaint.includes(textOf(at(label, "name"))?.toLowerCase() ?? ""));
   return has ? [{ kind: "complaint", installation: place.installation, repository: place.repository, number }] : [];
 }
 

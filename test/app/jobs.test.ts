@@ -112,25 +112,28 @@ describe("installations", () => {
 });
 
 describe("a sweep's job", () => {
-  const result = (run: Partial<SweepResult["overview"]["run"]>): SweepResult => ({ incomplete: run.complete === false, overview: { run: { finished: "", requests: 5, writes: 1, queued: 0, complete: true, ...run } } as SweepResult["overview"] });
+  const result = (run: Partial<SweepResult["overview"]["run"]>): SweepResult => ({ incomplete: run.complete === false, overview: { repositories: [{ id: 11 }, { id: 12 }], run: { finished: "", requests: 5, writes: 1, queued: 0, complete: true, ...run } } as SweepResult["overview"] });
   const run = async (job: Extract<Job, { kind: "sweep" | "repository" }>, given: SweepResult, options: { signal?: AbortSignal; store?: Store } = {}) => {
     const { app } = appOver((name) => (name === "GET /app/installations/7" ? { body: shape(7) } : undefined));
     const seen: SweepOptions[] = [];
+    const rights: number[][] = [];
     const store = options.store ?? memoryStore(() => NOW);
     const { log } = openLog("silent", new Lines());
-    const said = await sweepJob(job, { app, installations: openInstallations(app), store, log, sweep: (o) => { seen.push(o); return Promise.resolve(given); } }, options.signal ?? never).then((s) => s, (e: unknown) => e);
-    return { said, seen, store };
+    const said = await sweepJob(job, { app, installations: openInstallations(app), store, log, sweep: (o) => { seen.push(o); return Promise.resolve(given); }, rights: (_, repositories) => { rights.push(repositories.map((r) => r.id)); return Promise.resolve(0); } }, options.signal ?? never).then((s) => s, (e: unknown) => e);
+    return { said, seen, store, rights };
   };
 
   test("a whole one is marked for the day", async () => {
-    const { seen, store } = await run({ kind: "sweep", installation: 7 }, result({}));
+    const { seen, store, rights } = await run({ kind: "sweep", installation: 7 }, result({}));
+    expect(rights).toEqual([[11, 12]]);
     expect(seen[0]).toMatchObject({ account: "org-7", accountId: 107, installation: true });
     expect(seen[0]?.only).toBeUndefined();
     expect(Buffer.from(await store.read("state", sweptKey(7)) ?? []).toString()).toBe("2026-11-23");
   });
 
   test("one repository's is not", async () => {
-    const { seen, store } = await run({ kind: "repository", installation: 7, repository: 11 }, result({}));
+    const { seen, store, rights } = await run({ kind: "repository", installation: 7, repository: 11 }, result({}));
+    expect(rights).toEqual([[11]]);
     expect(seen[0]?.only).toEqual([11]);
     expect(await store.read("state", sweptKey(7))).toBeUndefined();
   });
@@ -139,7 +142,8 @@ describe("a sweep's job", () => {
     ["the quota is spent", { complete: false, next: new Date(NOW + 600_000).toISOString() }, 605],
     ["another one is under way", { complete: false, requests: 0 }, 60],
   ])("%s: it comes back", async (_, given, seconds) => {
-    const { said, store } = await run({ kind: "sweep", installation: 7 }, result(given));
+    const { said, store, rights } = await run({ kind: "sweep", installation: 7 }, result(given));
+    expect(rights).toEqual([]);
     expect(said).toBeInstanceOf(Postponed);
     expect((said as Postponed).afterSeconds).toBe(seconds);
     expect(await store.read("state", sweptKey(7))).toBeUndefined();

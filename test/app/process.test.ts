@@ -1,70 +1,35 @@
 /** The built app as a process of its own: from nothing to a working app, stops, deaths, and what it prints. */
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { readEnvFile } from "../../src/app/env-file.ts";
-import { node24, projectRoot, runNode, systemNode } from "../support/mini-runner.ts";
+import { node24, runNode, systemNode } from "../support/mini-runner.ts";
+import { hasPostgres, type Postgres, startPostgres } from "../support/postgres.ts";
 import { tempFolder } from "../support/temp-repo.ts";
+import { APP, App, killAll } from "./process-support.ts";
 import { StubGitHub } from "./stub-github.ts";
 import { privateKey, signature } from "./support.ts";
 
-const APP = join(process.env["GPAI_DOCKET_DIST"] ?? join(projectRoot, "dist"), "app.js");
 const SECRET = "0123456789abcdef0123456789abcdef01234567";
 const CLIENT_SECRET = "fedcba9876543210fedcba9876543210fedcba98";
 const TOKEN = `ghs_${"Zz9".repeat(60)}`;
 
 let github: StubGitHub;
+/** Faster to open than the embedded database, on which the end-to-end test runs. */
+let postgres: Postgres | undefined;
+afterEach(killAll);
 beforeAll(async () => {
-  github = await StubGitHub.open();
+  [github, postgres] = await Promise.all([StubGitHub.open(), hasPostgres() ? startPostgres() : undefined]);
   github.set("POST /app-manifests/c0de/conversions", { id: 42, slug: "gpai-docket", name: "Acme Docket", html_url: "https://github.com/apps/gpai-docket", client_id: "Iv1.0123456789abcdef", client_secret: CLIENT_SECRET, webhook_secret: SECRET, pem: privateKey() }, 201);
   github.set("POST /app/installations/7/access_tokens", { token: TOKEN, expires_at: "2099-01-01T00:00:00Z", permissions: {} }, 201);
 });
-afterAll(async () => { await github.close(); });
-
-const running = new Set<App>();
-afterEach(() => {
-  for (const app of running) app.child.kill("SIGKILL");
-  running.clear();
+afterAll(async () => {
+  await github.close();
+  await postgres?.close();
 });
-
-class App {
-  readonly child: ChildProcess;
-  readonly exited: Promise<number | null>;
-  output = "";
-  #waiting: (() => void)[] = [];
-
-  constructor(env: Readonly<Record<string, string>>, args: readonly string[] = []) {
-    this.child = spawn(node24, [...args, APP], { cwd: tempFolder("cwd-"), env: { PATH: process.env["PATH"] ?? "", GITHUB_API_URL: github.url, GITHUB_SERVER_URL: "https://github.com", PORT: "0", ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    const heard = (part: Buffer): void => {
-      this.output += part.toString("utf8");
-      for (const wake of this.#waiting.splice(0)) wake();
-    };
-    this.child.stdout?.on("data", heard);
-    this.child.stderr?.on("data", heard);
-    this.exited = new Promise((resolve) => { this.child.on("close", (code) => { heard(Buffer.alloc(0)); resolve(code); }); });
-    running.add(this);
-  }
-
-  /** Waits until the output holds it; throws with the output where the process ended before. */
-  async says(words: RegExp): Promise<RegExpExecArray> {
-    const late = setTimeout(() => { this.child.kill("SIGKILL"); }, 40_000);
-    for (;;) {
-      const found = words.exec(this.output);
-      if (found !== null) {
-        clearTimeout(late);
-        return found;
-      }
-      if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error(`ended with ${this.child.exitCode ?? this.child.signalCode} without ${String(words)}:\n${this.output}`);
-      await new Promise<void>((resolve) => { this.#waiting.push(resolve); });
-    }
-  }
-
-  async url(): Promise<string> { return `http://127.0.0.1:${(await this.says(/"port":(\d+),"store"/))[1]}`; }
-}
 
 async function deliver(url: string, event: string, payload: unknown, secret = SECRET): Promise<number> {
   const text = JSON.stringify(payload);
@@ -78,9 +43,10 @@ function unavailable(name: string): () => void {
   return () => { github.answers.delete(name); };
 }
 
-test("from nothing: setup page, app without a restart, a delivery, a job, a stop in the middle of it, a second start, a third", async () => {
+test("from nothing: setup page, app without a restart, a delivery, a job, a stop in the middle of it, a stop at once, a death", async () => {
   const dataDir = join(tempFolder("data-"), "new");
-  const first = new App({ DATA_DIR: dataDir });
+  const env = { DATA_DIR: dataDir, ...(postgres === undefined ? {} : { DATABASE_URL: await postgres.database() }), GITHUB_API_URL: github.url, GITHUB_SERVER_URL: "https://github.com" };
+  const first = new App(env);
   const url = await first.url();
   const [, code = ""] = await first.says(/enter the setup code ([0-9A-Z-]{24})/);
   expect(await deliver(url, "ping", { zen: "x" })).toBe(503);
@@ -110,7 +76,7 @@ test("from nothing: setup page, app without a restart, a delivery, a job, a stop
   expect(await first.exited).toBe(0);
   expect(first.output).toMatch(/"job":"sweep","installation":7,.*no longer installed[\s\S]*"msg":"stopped"/);
 
-  const second = new App({ DATA_DIR: dataDir });
+  const second = new App(env);
   const again = await second.url();
   expect((await fetch(`${again}/setup`)).status).toBe(404);
   const late = unavailable("GET /app/installations/7");
@@ -121,12 +87,10 @@ test("from nothing: setup page, app without a restart, a delivery, a job, a stop
   second.child.kill("SIGINT");
   expect(await second.exited).toBe(1);
   expect(second.output).toContain("stopped at once");
-
-  // What was begun when it was stopped is done by the next one, without a new delivery.
   late();
-  const third = new App({ DATA_DIR: dataDir }, ["--import", `data:text/javascript,process.on('SIGUSR2', () => { setImmediate(() => { throw new Error('nobody catches ${TOKEN}'); }); })`]);
+
+  const third = new App(env, ["--import", `data:text/javascript,process.on('SIGUSR2', () => { setImmediate(() => { throw new Error('nobody catches ${TOKEN}'); }); })`]);
   await third.url();
-  await third.says(/"job":"sweep","installation":7,.*no longer installed/);
   third.child.kill("SIGUSR2");
   expect(await third.exited).toBe(1);
   expect(third.output).toMatch(/"level":"fatal".*"message":"nobody catches \[token\]"/);
