@@ -4,7 +4,7 @@ import type { Job } from "../jobs.ts";
 export function parseJob(data: unknown): Job | undefined {
   if (typeof data !== "object" || data === null || !("kind" in data)) return undefined;
   const fields: Readonly<Record<string, unknown>> = { ...data };
-  const { kind, installation, repository, number, sha } = fields;
+  const { kind, installation, repository, number, sha, base } = fields;
   const force = fields["force"] === true ? { force: true } : {};
   if (kind === "tick") return { kind };
   if (!whole(installation)) return undefined;
@@ -14,7 +14,7 @@ export function parseJob(data: unknown): Job | undefined {
     case "repository": return { kind, installation, repository };
     case "pull": return whole(number) ? { kind, installation, repository, number, ...force } : undefined;
     case "complaint": return whole(number) ? { kind, installation, repository, number } : undefined;
-    case "head": return typeof sha === "string" && sha.length > 0 && sha.length <= 64 ? { kind, installation, repository, sha, ...force } : undefined;
+    case "head": return typeof sha === "string" && sha.length > 0 && sha.length <= 64 ? { kind, installation, repository, sha, ...typeof base === "string" && base.length > 0 && base.length <= 255 ? { base } : {}, ...force } : undefined;
     default: return undefined;
   }
 }
