@@ -7,6 +7,7 @@ import { handledBy } from "../src/checks/registry.ts";
 import { clocksPage } from "../src/law/clocks-page.ts";
 import { obligationsPage } from "../src/law/obligations-page.ts";
 import { AGREED_LIST, protocols } from "../src/law/protocols.ts";
+import { configurationPage } from "../src/policy/page.ts";
 import { bindsTable, ROUTES } from "./routes.ts";
 
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
@@ -16,13 +17,13 @@ interface Manifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** Path → text of docs/obligations.md, docs/clocks.md, docs/opt-outs.md, README.md and the pages of docs/routes/. */
+/** Path → text of docs/obligations.md, docs/clocks.md, docs/configuration.md, docs/opt-outs.md, README.md and the pages of docs/routes/. */
 export function generate(): ReadonlyMap<string, string> {
   const page = obligationsPage((id) => {
     const check = handledBy(id);
     return check === undefined ? undefined : { check: check.name, what: check.what };
   });
-  return new Map([["docs/obligations.md", page], ["docs/clocks.md", clocksPage()], ["docs/opt-outs.md", withProtocols(file("docs/opt-outs.md"))], ["README.md", withTables(file("README.md"))], ...routePages()]);
+  return new Map([["docs/obligations.md", page], ["docs/clocks.md", clocksPage()], ["docs/configuration.md", configurationPage()], ["docs/opt-outs.md", withProtocols(file("docs/opt-outs.md"))], ["README.md", withTables(file("README.md"))], ...routePages()]);
 }
 
 /** What binds on each route, into its page. */

@@ -8,6 +8,7 @@ import type { RequestKind } from "../complaints/form.ts";
 import { findComment, digestOf, proposalBody, rowComment, type RowToPaste } from "../complaints/texts.ts";
 import type { ListedRepository } from "../github/app-types.ts";
 import type { GitHub } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
 import { isoDate } from "../law/clocks.ts";
 import type { OrganisationFile } from "../policy/organisation.ts";
 import type { Store } from "./store.ts";
@@ -66,7 +67,17 @@ export async function answerRightsRequests(context: RightsContext, since?: strin
   return results;
 }
 
+/** A conversation that is locked, or an issue that went away meanwhile, takes no word. */
 async function answer(context: RightsContext, desk: RightsDesk, issue: RightsIssue, records: RightsRecords): Promise<RightsResult> {
+  try {
+    return await answerOpen(context, desk, issue, records);
+  } catch (error) {
+    if (error instanceof GitHubError && (error.kind === "locked" || error.kind === "gone")) return { number: issue.number, did: [], nothing: error.kind === "locked" ? "the conversation is locked" : "the issue is gone" };
+    throw error;
+  }
+}
+
+async function answerOpen(context: RightsContext, desk: RightsDesk, issue: RightsIssue, records: RightsRecords): Promise<RightsResult> {
   const { number } = issue;
   const nothing = (reason: string): RightsResult => ({ number, did: [], nothing: reason });
   if (!records.holdsModel) return nothing("the repository holds no model");

@@ -130,6 +130,12 @@ describe("left alone, without a write", () => {
     expect(await writes(async () => { result = await run(number, over); })).toEqual([]);
     expect(result?.nothing).toContain(words);
   });
+  test("a conversation that is locked takes no word, and the run goes on", async () => {
+    const [first, second] = [open(), open(bodyOf({ ...REMOVAL, value: "other.example" }))];
+    org.github.faults.add({ name: "locked", match: ({ operation: id, path }) => id === "issues/create-comment" && path.includes(`/issues/${first}/`), effect: { kind: "answer", status: 403, body: { message: "Unable to create comment because issue is locked.", documentation_url: "https://docs.github.com/articles/locking-conversations/" } } });
+    const results = await answerRightsRequests(await context());
+    expect(results.map(({ number, did, nothing }) => [number, did.length > 0, nothing])).toEqual([[first, false, "the conversation is locked"], [second, true, undefined]]);
+  });
   test("in a repository without a model", async () => {
     name = `code-${count++}`;
     org.add(name, { files: CODE });
