@@ -92,7 +92,7 @@ function endOnSignals(parts: Parts, log: Log): void {
     ending = true;
     log.info({ signal }, "stopping: what runs is finished first");
     setTimeout(() => {
-      log.error("not everything could be finished in time; what was left goes back to the queue");
+      log.error("not everything could be finished before the stop; what was left goes back to the queue");
       process.exit(1);
     }, LAST_MS).unref();
     void stop(parts).then(() => {

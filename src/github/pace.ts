@@ -78,5 +78,5 @@ export function writePace(options: PaceOptions = {}): Gate {
 
 function exhausted(perHour: number, until: number): GitHubError {
   const resetsAt = `${new Date(until).toISOString().slice(0, 19)}Z`;
-  return new GitHubError("rate-limited", `${perHour} writes were made within one hour, as many as GitHub lets pass: the next is possible from ${resetsAt} on`, { final: true, resetsAt });
+  return new GitHubError("rate-limited", `${perHour} writes were made in the last hour, as many as GitHub lets pass: the next is possible from ${resetsAt} on`, { final: true, resetsAt });
 }

@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   { ids: /^(?:T-1\.2\.b|AIA-91)$/, group: "authority-requests" },
   { ids: /^(?:S-C9|S-9\.|AIA-55\.1\.c$|AIA-55\.2$|G-incident)/, group: "incidents" },
   { ids: /^(?:S-|AIA-52\.|AIA-55\.|AIA-XI\.2\.|G-notify|G-contest|G-modifier-sr$)/, group: "safety" },
-  { ids: /^(?:MDF-(?:CMP|ENG)-|AIA-XI\.1\.2\.[de]$|AIA-3\.67$|G-compute-|G-faq-energy$)/, group: "compute" },
+  { ids: /^(?:MDF-(?:CMP|ENG)-|AIA-XI\.1\.2\.[de]$|AIA-3\.67$|G-(?:compute-|faq-energy$))/, group: "compute" },
   { ids: /^(?:MDF-|T-1$|T-1\.1\.|T-1\.3\.|AIA-53\.1\.[ab]$|AIA-XI\.1\.|AIA-XII\.)/, group: "documentation" },
   { ids: /^(?:PST-|AIA-53\.1\.d$)/, group: "summary" },
   { ids: /^C-1\.3\./, group: "opt-outs" },
