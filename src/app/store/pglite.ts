@@ -2,48 +2,12 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type DatabaseConnection, Kysely, PGliteDialect, type PGliteDialectConfig, PGliteDriver } from "kysely";
+import { Kysely, PGliteDialect } from "kysely";
 import { fromPglite } from "pg-boss";
 import type { Database } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { StoreError, brief } from "./log.ts";
 import type { Tables } from "./tables.ts";
-
-/**
- * Kysely's driver hands the one connection to everybody at once, so that a query from elsewhere falls into the transaction of
- * another. This one hands it to one after the other, as a pool of one connection would.
- */
-class OneByOne extends PGliteDriver {
-  #last: Promise<void> = Promise.resolve();
-  #leave: () => void = () => {};
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#last;
-    let leave: () => void = () => {};
-    this.#last = new Promise((resolve) => { leave = resolve; });
-    await before;
-    this.#leave = leave;
-    return super.acquireConnection();
-  }
-
-  override async releaseConnection(): Promise<void> {
-    await super.releaseConnection();
-    this.#leave();
-  }
-}
-
-class OneByOneDialect extends PGliteDialect {
-  readonly #config: PGliteDialectConfig;
-
-  constructor(config: PGliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): PGliteDriver {
-    return new OneByOne(this.#config);
-  }
-}
 
 /** The buffers of a server would be 130 MB of this process; all that is in the database fits into less. */
 const SMALL = ["-c", "shared_buffers=16MB", "-c", "wal_buffers=1MB"];
@@ -61,7 +25,8 @@ export async function openPglite(dataDir: string | undefined): Promise<Database>
     const { PGlite } = await import("@electric-sql/pglite");
     const pglite = new PGlite({ ...dataDir === undefined ? {} : { dataDir: join(dataDir, "pglite") }, startParams: [...PGlite.defaultStartParams, ...SMALL] });
     await pglite.waitReady;
-    const db = new Kysely<Tables>({ dialect: new OneByOneDialect({ pglite }) });
+    // Kysely hands its one connection to one after the other, so that no statement falls into the transaction of another.
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     return {
       kind: "pglite",
       db,

@@ -33,7 +33,7 @@ if (hasPostgres()) describe("on PostgreSQL", () => {
   const open: OpenStore[] = [];
   const databases: Database[] = [];
   const instance = async (databaseUrl: string, clock?: TestClock): Promise<OpenStore> => {
-    const one = await openStore({ databaseUrl, log, ...clock === undefined ? {} : { clock } });
+    const one = await openStore({ databaseUrl, log, ...clock === undefined ? { times: { retrySeconds: 1, superviseSeconds: 1, pollMs: 100 } } : { clock } });
     open.push(one);
     return one;
   };
@@ -150,7 +150,11 @@ if (hasPostgres()) describe("on PostgreSQL", () => {
     const ran: number[] = [];
     await one.queue.work(async (job) => { if (job.kind === "sweep") ran.push(job.installation); }, { concurrency: 2 });
     const lock = await takeLease(db, "acme", trouble, { leaseMs: 800, renewMs: 100, marginMs: 300 });
+    const cut = db.transaction().execute((trx) => sql`select pg_sleep(20)`.execute(trx));
+    await until(async () => (await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'`.execute(db)).rows[0]?.n === 1);
+    const seen = expect(cut).rejects.toThrow("terminat");
     await admin(await postgres.database(), "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'");
+    await seen;
     await until(() => one.queue.add({ kind: "sweep", installation: 1 }).then(() => true, () => false));
     await until(() => ran.length === 1);
     expect(await one.store.read("state", "none")).toBeUndefined();
@@ -159,13 +163,39 @@ if (hasPostgres()) describe("on PostgreSQL", () => {
     expect(lock?.held()).toBe(true);
     await postgres.stop("fast");
     expect(lock?.held()).toBe(true);
+    const stopped = performance.now();
     await until(() => lock?.held() === false);
+    expect(performance.now() - stopped).toBeLessThan(800);
     await postgres.start();
     await lock?.release();
     expect(lock?.held()).toBe(false);
     await until(() => takeLease(db, "acme", trouble).then((next) => next !== undefined, () => false));
     await until(() => one.queue.add({ kind: "sweep", installation: 2 }).then(() => true, () => false));
     await until(() => ran.length === 2, 15_000);
+    await closeAll();
+  });
+
+  test("a job of a worker that is not heard of goes to another one, and what the first one makes of it counts no more", async () => {
+    const url = await postgres.database();
+    const [a, b] = [await instance(url), await instance(url)];
+    const holds = [gate(), gate()];
+    const events: string[] = [];
+    const begin = (one: OpenStore, name: string, hold: Promise<void>): Promise<void> => one.queue.work(async () => { events.push(`${name} begins`); await hold; events.push(`${name} ends`); }, { concurrency: 1 });
+    await a.queue.add({ kind: "sweep", installation: 1 });
+    await begin(a, "a", holds[0]?.opened ?? Promise.resolve());
+    await until(() => events.length === 1);
+    await begin(b, "b", holds[1]?.opened ?? Promise.resolve());
+    await admin(url, "update docket_jobs.job set heartbeat_on = now() - interval '61 seconds' where state = 'active'");
+    // Not to the first one again, which still has it in hand.
+    await until(() => events.length === 2);
+    expect(events).toEqual(["a begins", "b begins"]);
+    holds[0]?.open();
+    await until(() => events.includes("a ends"));
+    await a.queue.stop(1_000);
+    expect(await b.queue.counts()).toMatchObject({ waiting: 0, active: 1 });
+    holds[1]?.open();
+    await b.queue.idle();
+    expect(await b.queue.counts()).toEqual({ waiting: 0, active: 0, failed: 0 });
     await closeAll();
   });
 

@@ -66,7 +66,7 @@ else describe("two processes on one PostgreSQL", () => {
   };
 
   /** Heartbeats of seconds, not of a minute: what is waited for is the same. */
-  const hurry = async (): Promise<void> => { await client.query("update docket_jobs.job set heartbeat_seconds = 3 where name = 'work'"); };
+  const hurry = async (): Promise<void> => { await client.query("update docket_jobs.job set heartbeat_seconds = 4 where name = 'work'"); };
 
   beforeAll(async () => {
     postgres = await startPostgres();
@@ -126,12 +126,13 @@ else describe("two processes on one PostgreSQL", () => {
   }, 60_000);
 
   test("go on after the database crashed and came back, by themselves, and say so once each", async () => {
-    const jobs = Array.from({ length: 120 }, (_, i): Job => ({ kind: "pull", installation: 99, repository: i % 40, number: i }));
+    const jobs = Array.from({ length: 250 }, (_, i): Job => ({ kind: "pull", installation: 99, repository: i % 40, number: i }));
     lines.length = 0;
-    await Promise.all(jobs.map((job) => mine.queue.add(job)));
-    await hurry();
     const before = await effects();
+    await mine.queue.accept({ id: "many", event: "x" }, jobs);
+    await hurry();
     await until(async () => await effects() > before + 15);
+    expect(await settled()).toBe(false);
     await postgres.stop("immediate");
     await expect(mine.ping()).rejects.toThrow();
     await expect(mine.queue.accept({ id: "while-down", event: "push" }, [])).rejects.toThrow();

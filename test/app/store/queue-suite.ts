@@ -188,15 +188,21 @@ export function queueSuite({ store, db, clock, log }: Opened): void {
 
     test("never runs two jobs of one repository, or two sweeps of one installation, at once; others it does", async () => {
       const running = new Map<string, number>();
+      const accounts = new Map<string, number>();
       let together = 0;
       let overlaps = 0;
+      let collisions = 0;
       const handler: JobHandler = async (job) => {
         const key = exclusiveKey(job);
+        const account = job.kind === "sweep" || job.kind === "repository" ? String(job.installation) : `${key} ${job.kind}`;
+        accounts.set(account, (accounts.get(account) ?? 0) + 1);
+        if ((accounts.get(account) ?? 0) > 1) collisions += 1;
         running.set(key, (running.get(key) ?? 0) + 1);
         if ((running.get(key) ?? 0) > 1) overlaps += 1;
         if ([...running.values()].filter((n) => n > 0).length > 1) together += 1;
         await new Promise((resolve) => { setTimeout(resolve, 2); });
         running.set(key, (running.get(key) ?? 0) - 1);
+        accounts.set(account, (accounts.get(account) ?? 0) - 1);
       };
       const ids = [installation(handler), installation(handler)];
       const jobs = ids.flatMap((id): Job[] => [
@@ -209,6 +215,8 @@ export function queueSuite({ store, db, clock, log }: Opened): void {
       await queue().accept({ id: "overlap", event: "x" }, jobs);
       await queue().idle();
       expect(overlaps).toBe(0);
+      // Nor two that would both want the account's lock.
+      expect(collisions).toBe(0);
       expect(together).toBeGreaterThan(0);
       expect(await queue().counts()).toMatchObject({ active: 0 });
     });
