@@ -38,7 +38,7 @@ describe("the pace of writes", () => {
     const gate = writePace({ spacingMs: 0, perHour: 2, now, wait });
     await expect(gate(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
     await gate(() => Promise.resolve());
-    await expect(gate(() => Promise.resolve())).rejects.toThrow("2 writes were made within one hour");
+    await expect(gate(() => Promise.resolve())).rejects.toThrow("2 writes were made in the last hour");
   });
 
   test("a clock that is set back does not stop it for ever", async () => {
