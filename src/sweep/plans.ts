@@ -54,12 +54,13 @@ export function plansOf(input: PlanInput): { readonly planned: readonly [Planned
     const context = contextOf(input, mine);
     const routing = { repository: context.repository, confidential: values.confidential, known: ofModels(knownIssues(mine)), ...(records === undefined ? {} : { records: { private: records.repository.private } }) };
     if (values.mode === "off") return route(withdrawnIssues(context.known, "The configuration switches this repository off."), routing);
-    const full = route(desiredIssues(judged.report, context), routing);
+    if (repository.private) return route(desiredIssues(judged.report, context), routing);
     // What stands where everybody reads it is made of nothing else than what everybody may read.
-    return repository.private ? full : { ...full, here: route(desiredIssues(forPublic(judged.report), context), routing).here };
+    const shown = route(desiredIssues(forPublic(judged.report), context), routing);
+    return { ...shown, records: records === undefined ? [] : route(desiredIssues(judged.report, context), routing).records };
   };
   const wanted = routed(actual);
-  const replan = (mine: ActualIssues): Plan => planIssues([...routed(mine).here, ...input.beside?.(knownIssues(mine)) ?? []], mine, { now: date, policy: values });
+  const replan = (mine: ActualIssues): Plan => planIssues([...(mine === actual ? wanted : routed(mine)).here, ...input.beside?.(knownIssues(mine)) ?? []], mine, { now: date, policy: values });
   const first: Planned = { about: repository.id, mode: values.mode, place: repository, actual, plan: replan(actual), replan };
   if (records === undefined || wanted.records.length === 0) return { planned: [first], keys: keysOf(wanted.here) };
   const there = (others: ActualIssues): Plan => planIssues(wanted.records, others, { now: date, policy: values, scope: recordsScope(repository.id) });
@@ -68,8 +69,9 @@ export function plansOf(input: PlanInput): { readonly planned: readonly [Planned
 
 /** Files whose newest commits say what renewed the issues that are about to close. */
 export function renewedPaths(input: PlanInput): readonly string[] {
-  if (input.judged.values.mode === "off") return [];
-  return [...new Set([...renewalPaths(input.judged.report, contextOf(input, input.actual)).values()].flat())].toSorted();
+  const context = contextOf(input, input.actual);
+  if (input.judged.values.mode === "off" || ![...context.known.values()].some(({ open }) => open)) return [];
+  return [...new Set([...renewalPaths(input.judged.report, context).values()].flat())].toSorted();
 }
 
 function contextOf({ repository, judged, records, configuration, changes }: PlanInput, actual: ActualIssues): IssueContext {

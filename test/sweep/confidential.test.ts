@@ -31,7 +31,7 @@ const HIDDEN = ["oriole", "Oriole"];
 const oriole: Files = { ...records(incident), ".gpai/model.yaml": systemic.replace("Wren 3B", "Oriole 70B") };
 
 /** Everything in public repositories that everybody can read. */
-const told = (): string => JSON.stringify(org.github.state.repositories.filter((repo) => !repo.private).map((repo) => org.github.issues(repo).map(({ updatedAt: _, ...issue }) => issue)));
+const told = (): string => JSON.stringify(org.github.state.repositories.filter((repo) => !repo.private).map((repo) => org.github.issues(repo).map(({ updatedAt: _updated, ...issue }) => issue)));
 const found = (words: readonly string[], text: string): readonly string[] => words.filter((word) => text.includes(word));
 const rest = async (): Promise<Overview> => {
   for (let i = 0; i < 6; i += 1) {

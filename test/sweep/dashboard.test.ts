@@ -5,14 +5,14 @@ import { DASHBOARD_TITLE } from "../../src/report/organisation/dashboard.ts";
 import { memoryStore } from "../../src/sweep/memory-store.ts";
 import { TempRepo } from "../support/temp-repo.ts";
 import { documentation } from "../support/wren.ts";
-import { ACTIVE, CONFIGURATION, MODEL, Organisation } from "./organisation.ts";
+import { ACTIVE, FEW, CONFIGURATION, MODEL, Organisation } from "./organisation.ts";
 
 let folders: Record<"home" | "model", string>;
 let org: Organisation;
 
 beforeAll(() => {
   const folder = (files: Readonly<Record<string, string>>): string => { const repo = new TempRepo().write(files); repo.commit("begin"); return repo.path; };
-  folders = { home: folder(ACTIVE), model: folder(MODEL) };
+  folders = { home: folder(FEW), model: folder(MODEL) };
 });
 
 afterEach(async () => {
@@ -189,7 +189,7 @@ describe("two sweeps at once", () => {
 
 describe("some repositories alone", () => {
   test("one that an event named is looked at; the others and the dashboard are as they were, and are shown", async () => {
-    org = await Organisation.start({ ".github": { folder: folders.home }, finch: { folder: folders.model }, wren: { files: MODEL } });
+    org = await Organisation.start({ ".github": { files: ACTIVE }, finch: { folder: folders.model }, wren: { files: MODEL } });
     for (let i = 0; i < 2; i += 1) await org.sweep();
     const { id } = org.repository("wren");
     expect((await org.sweep({ only: [id] })).writes).toEqual([]);

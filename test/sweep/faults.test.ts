@@ -3,14 +3,14 @@
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { anyRequest, badGateway, cut, type Fault, operation, secondaryLimit, writes } from "../support/github/faults.ts";
 import { TempRepo } from "../support/temp-repo.ts";
-import { ACTIVE, CODE, MODEL, Organisation } from "./organisation.ts";
+import { CODE, FEW, MODEL, Organisation } from "./organisation.ts";
 
 let folders: Record<"home" | "model" | "code", string>;
 let org: Organisation;
 
 beforeAll(() => {
   const folder = (files: Readonly<Record<string, string>>): string => { const repo = new TempRepo().write(files); repo.commit("begin"); return repo.path; };
-  folders = { home: folder(ACTIVE), model: folder(MODEL), code: folder(CODE) };
+  folders = { home: folder(FEW), model: folder(MODEL), code: folder(CODE) };
 });
 
 afterEach(async () => {

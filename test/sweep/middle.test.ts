@@ -4,14 +4,14 @@ import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { meanwhile, operation, writes } from "../support/github/faults.ts";
 import type { Repository } from "../support/github/shapes.ts";
 import { TempRepo } from "../support/temp-repo.ts";
-import { ACTIVE, MODEL, Organisation } from "./organisation.ts";
+import { ACTIVE, FEW, MODEL, Organisation } from "./organisation.ts";
 
 let folders: Record<"home" | "model", string>;
 let org: Organisation;
 
 beforeAll(() => {
   const folder = (files: Readonly<Record<string, string>>): string => { const repo = new TempRepo().write(files); repo.commit("begin"); return repo.path; };
-  folders = { home: folder(ACTIVE), model: folder(MODEL) };
+  folders = { home: folder(FEW), model: folder(MODEL) };
 });
 
 afterEach(async () => {

@@ -39,6 +39,9 @@ export const COMPLETE = fileURLToPath(new URL("../../examples/wren-3b/", import.
 export const CONFIGURATION = ".github/gpai-docket.yaml";
 export const ACTIVE: Files = { [CONFIGURATION]: "mode: active\n" };
 
+/** The same with three issues for each model, where the number of them is not what is tried. */
+export const FEW: Files = { [CONFIGURATION]: "mode: active\nissues: {without: [documentation, compute]}\n" };
+
 const DAY_MS = 86_400_000;
 
 export class Organisation {
@@ -96,6 +99,9 @@ export class Organisation {
     }
     return folder.commit("change", this.#at());
   }
+
+  /** Where a repository lies on disk. */
+  folder(name: string): string { return this.#folders.get(name)?.path ?? ""; }
 
   #at(): string { return new Date(this.#now).toISOString(); }
 
