@@ -118,9 +118,9 @@ describe("what it says where it cannot start", () => {
     expect(stderr).toMatch(/^The app cannot start:\n {2}REDIS_URL [\s\S]* {2}Fix: [\s\S]* {2}WEBHOOK_SECRET is the one that everybody knows[\s\S]* {2}Fix: make one with `openssl rand -hex 32`/);
   });
 
-  test("a database that does not know its password", async () => {
-    const { code, stdout } = await start({ DATABASE_URL: "postgres://docket:hunter2hunter2@127.0.0.1:9/x?connect_timeout=1", HOST: "127.0.0.1" }, ["nonsense"]);
-    expect([code, stdout]).toEqual([2, expect.stringContaining("node dist/app.js")]);
+  test("a command that is none, before anything is opened", async () => {
+    const { code, stdout, stderr } = await start({ DATABASE_URL: "postgres://docket:hunter2hunter2@127.0.0.1:9/x?connect_timeout=1" }, ["nonsense"]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("node dist/app.js --help")]);
   });
 
   test("a port that is taken", async () => {
