@@ -11,14 +11,18 @@ import type { Entries } from "./entries.ts";
 import { WORK } from "./enqueue.ts";
 import { JOBS_SCHEMA, SCHEMA, type Tables } from "./tables.ts";
 
-/** Days. Jobs that were done are kept 7 days and those given up 30, by the queue itself. */
-export const KEEP = { deliveries: 30, answers: 30, history: 400, waiting: 7 } as const;
+/**
+ * Days: of deliveries since they came, of the history since it was written, of everything else since it was last used, so that what is
+ * known of an organisation that left is gone in time. Jobs that were done are kept 7 days and those given up 30, by the queue itself.
+ */
+export const KEEP = { deliveries: 30, answers: 30, results: 90, state: 400, history: 400, waiting: 7 } as const;
 
 const DAY_MS = 86_400_000;
 /** Rows deleted in one statement. */
 const BATCH = 10_000;
 
-export interface Removed { readonly deliveries: number; readonly answers: number; readonly history: number; readonly waiting: number; readonly leases: number }
+/** Number of rows, by what they are. */
+export type Removed = Readonly<Record<keyof typeof KEEP | "leases", number>>;
 
 /** Throws away what is too old, at most once a day over all instances. Undefined where another one, or this one, did so less than a day ago. */
 export async function retain(db: Kysely<Tables>, entries: Entries, now: Date): Promise<Removed | undefined> {
@@ -38,6 +42,8 @@ export async function retain(db: Kysely<Tables>, entries: Entries, now: Date): P
   return {
     deliveries: await remove("delivery", sql`received_at < ${before(KEEP.deliveries)}`),
     answers: await entries.expire("answers", KEEP.answers),
+    results: await entries.expire("results", KEEP.results),
+    state: await entries.expire("state", KEEP.state),
     history: await remove("entry", sql`space = 'history' and written_at < ${before(KEEP.history)}`),
     waiting: await remove("waiting", sql`changed_at < ${before(KEEP.waiting)} and not exists (select 1 from ${sql.table(`${JOBS_SCHEMA}.job`)} as j where j.name = ${WORK} and j.id = t.job and j.state < 'active')`),
     leases: await remove("lease", sql`expires_at < clock_timestamp() - interval '1 day'`),

@@ -16,12 +16,15 @@ export function retentionSuite({ store, db, clock }: Opened): void {
       await db().withSchema("docket").deleteFrom("mark").execute();
 
       await write("old");
+      await entries.write("results", "retention/left", Buffer.from("x"));
+      await entries.write("state", "retention/cursor", Buffer.from("x"));
       await store().queue.accept({ id: "retention-old", event: "push" }, [{ kind: "repository", installation: 9_000, repository: 1 }]);
       // Waits for a year: its key is old, but it still stands for a job.
       await store().queue.add({ kind: "sweep", installation: 9_001 }, { afterSeconds: 500 * 86_400 });
       await store().queue.idle();
       await at(380);
       await write("new");
+      await entries.read("state", "retention/cursor");
       await store().queue.accept({ id: "retention-new", event: "push" }, []);
       await at(401);
 
@@ -29,6 +32,8 @@ export function retentionSuite({ store, db, clock }: Opened): void {
       const removed = one.find((result) => result !== undefined);
       expect(one.filter((result) => result !== undefined)).toHaveLength(1);
       expect(removed?.history).toBe(1);
+      expect(await entries.keys("results", "retention/")).toEqual([]);
+      expect(await entries.keys("state", "retention/")).toEqual(["retention/cursor"]);
       expect(removed?.deliveries).toBeGreaterThanOrEqual(1);
       expect(await entries.keys("history", "retention/")).toEqual(["retention/new"]);
       const ids = await db().withSchema("docket").selectFrom("delivery").select("id").where("id", "like", "retention-%").execute();
