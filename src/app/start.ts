@@ -1,6 +1,6 @@
 /** Starts the server, and ends it in order: what was begun is finished or put back, within 25 seconds. */
 
-import { checkWritable, envPath, writeEnvFile } from "./env-file.ts";
+import { checkWritable, envPath, readEnvFile, writeEnvFile } from "./env-file.ts";
 import type { Credentials, Environment } from "./environment.ts";
 import { Readable } from "./health.ts";
 import { type Log, type Logging, openLog } from "./log.ts";
@@ -44,6 +44,7 @@ async function assemble(environment: Environment, logging: Logging, parts: Parts
   const counts: OpenStore["queue"]["counts"] = () => parts.opened === undefined ? Promise.reject(new Error("the app starts")) : parts.opened.queue.counts();
   parts.server = await openServer({ host, port, https: publicUrl?.startsWith("https:") === true, metricsToken, log, metrics, queue: { counts }, serving: () => servingOf(parts) });
   log.info({ host, port: parts.server.port }, "the app listens");
+  if (readEnvFile(environment.dataDir).open) log.warn({ file: envPath(environment.dataDir) }, "others may read the file with the credentials: chmod 600");
 
   const opened = parts.opened = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir, log });
   const ready = parts.ready = new Readable({ store: opened.store, queue: opened.queue, github: () => parts.running?.app.github.get("/app") });

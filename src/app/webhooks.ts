@@ -116,7 +116,13 @@ function rerun(checks: unknown, sha: unknown, place: Place, self: Self): readonl
       const number = idOf(at(pull, "number"));
       return number === undefined ? [] : [{ kind: "pull", installation, repository, number, force: true }];
     });
-  return pulls.length > 0 ? pulls : head(place, sha, true);
+  return pulls.length > 0 ? pulls : head(place, sha, true, queuedFor(at(checks, "head_branch") ?? at(checks, "check_suite", "head_branch")));
+}
+
+/** The branch that a merge queue's own branch is to go into (`gh-readonly-queue/<branch>/pr-<number>-<commit>`). */
+function queuedFor(branch: unknown): string | undefined {
+  const text = textOf(branch);
+  return text === undefined || text.length > 400 ? undefined : /^gh-readonly-queue\/(.{1,255})\/pr-\d{1,10}-[0-9a-f]{40,64}$/.exec(text)?.[1];
 }
 
 /** A merge queue asks for the check on what it is about to merge; where it is required and nobody answers, the queue stands still. */

@@ -64,6 +64,13 @@ describe("which jobs follow from an event", () => {
     expect(jobsOf("merge_group", { ...base, action: "checks_requested", merge_group: { head_sha: SHA, base_ref: "refs/heads/release/1" } }, SELF)).toEqual([{ kind: "head", installation: 7, repository: 11, sha: SHA, base: "release/1" }]);
   });
 
+  test("so does a check of a merge group that is asked for again, by the name of the queue's branch", () => {
+    const head_branch = `gh-readonly-queue/release/1/pr-7-${SHA}`;
+    const expected = [{ kind: "head", installation: 7, repository: 11, sha: SHA, base: "release/1", force: true }];
+    expect(jobsOf("check_run", { ...base, action: "rerequested", check_run: { app: { id: 42 }, head_sha: SHA, pull_requests: [], check_suite: { head_branch } } }, SELF)).toEqual(expected);
+    expect(jobsOf("check_suite", { ...base, action: "rerequested", check_suite: { app: { id: 42 }, head_sha: SHA, pull_requests: [], head_branch } }, SELF)).toEqual(expected);
+  });
+
   test("as long as our name is not known, an issue of any app may be ours", () => {
     const payload = { ...base, action: "closed", issue: { number: 3, user: { login: "some[bot]", type: "Bot" } } };
     expect(jobsOf("issues", payload, { appId: 42 })).toEqual([{ kind: "repository", installation: 7, repository: 11 }]);
