@@ -10,6 +10,8 @@ export interface OverviewItem {
   readonly outcome: Outcome;
   readonly basis: Basis;
   readonly due?: string;
+  /** What sets that day where it is not `basis`: house where the interval is ours. */
+  readonly dueBasis?: Basis;
   /** Day on which it was first seen open, for the age of debt. */
   readonly since?: string;
   /** Number of our issue about it, where one is there. */

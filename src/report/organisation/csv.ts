@@ -26,7 +26,7 @@ export function csvField(value: string | number): string {
 
 const record = (fields: readonly (string | number)[]): string => `${fields.map(csvField).join(",")}\r\n`;
 
-const OBLIGATION_COLUMNS = ["repository", "private", "model", "model name", "obligation", "title", "outcome", "basis", "due", "past due", "open since", "issue", "issue url"];
+const OBLIGATION_COLUMNS = ["repository", "private", "model", "model name", "obligation", "title", "outcome", "basis", "due", "due basis", "past due", "open since", "issue", "issue url"];
 const MODEL_COLUMNS = ["repository", "private", "model", "model name", ...OUTCOMES, "past due", "next day", "next entry", "oldest open", "oldest entry", "open issues", "commit"];
 
 /** The table with its head. Columns and their order do not change within one schema version. Pure. */
@@ -44,7 +44,7 @@ function head({ repository, model }: ModelRow): readonly string[] {
 function obligationRecords(row: ModelRow, now: string): readonly string[] {
   const urls = new Map(row.repository.issues.map((one) => [one.number, one.url]));
   return row.model.items.map((item) => record([
-    ...head(row), item.id, item.title, item.outcome, item.basis, item.due ?? "", isOverdue(item, now) ? "yes" : "no", item.since ?? "", item.issue ?? "", item.issue === undefined ? "" : urls.get(item.issue) ?? "",
+    ...head(row), item.id, item.title, item.outcome, item.basis, item.due ?? "", item.due === undefined ? "" : item.dueBasis ?? item.basis, isOverdue(item, now) ? "yes" : "no", item.since ?? "", item.issue ?? "", item.issue === undefined ? "" : urls.get(item.issue) ?? "",
   ]));
 }
 

@@ -5,7 +5,7 @@ import { MARK } from "../words.ts";
 import type { Detail } from "./dashboard.ts";
 import { issuesOf, issueUrl } from "./links.ts";
 import type { ModelRow, OrganisationView } from "./view.ts";
-import { OPEN_OUTCOMES, outcomeList } from "./words.ts";
+import { houseWord, OPEN_OUTCOMES, outcomeList } from "./words.ts";
 
 const ISSUES = 10;
 
@@ -26,7 +26,7 @@ function row(one: ModelRow): string {
   const cells = [
     codeSpan(repository.name, 140), codeSpan(model.name ?? model.id, 80),
     open.length === 0 ? "nothing open in what was read" : [...open, ...late].join("\n"),
-    next === undefined ? "none known" : `${prose(next.date, 10)}\n${codeSpan(next.id, 40)} ${prose(next.text, 80)}`,
+    next === undefined ? "none known" : `${prose(next.date, 10)}${houseWord(next.basis)}\n${codeSpan(next.id, 40)} ${prose(next.text, 80)}`,
     oldest === undefined ? "" : `${prose(oldest.since, 10)}\n${codeSpan(oldest.id, 40)}`,
     issueCell(one),
   ];

@@ -9,7 +9,7 @@ const PLAIN = /^https?:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?\/[A-Za-z0-9._~%/-]{
 
 /** The address where it is plainly one of a web page: no credentials, query, fragment or character that Markdown or HTML reads. */
 export function pageUrl(url: string): string | undefined {
-  return PLAIN.test(url) && !url.includes("/../") ? url : undefined;
+  return PLAIN.test(url) && !/\/\.{1,2}(?:\/|$)/.test(url) ? url : undefined;
 }
 
 /** Address of an issue; undefined where it does not lie in its own repository. */

@@ -16,6 +16,7 @@ const item = z.strictObject({
   outcome: z.enum(OUTCOMES),
   basis,
   due: date.optional(),
+  dueBasis: basis.optional().describe("What sets that day, where it is not `basis`: house where the interval is one of the organisation"),
   since: date.optional().describe("Day on which it was first seen open"),
   issue: number.optional().describe("Number of our issue about it"),
 });

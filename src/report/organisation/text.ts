@@ -8,7 +8,7 @@ import { DISCLAIMER } from "../words.ts";
 import { issuesOf } from "./links.ts";
 import { leftAlone, stepCounts, stepsOf, waiting } from "./plan.ts";
 import { type Audience, type ModelRow, organisationView, type OrganisationView, verdict } from "./view.ts";
-import { count, MODE_WORDS, outcomeList, STATUS_WORDS } from "./words.ts";
+import { count, houseWord, MODE_WORDS, outcomeList, STATUS_WORDS } from "./words.ts";
 
 export interface OrganisationTextOptions {
   readonly style: Style;
@@ -47,7 +47,7 @@ function rowLines({ repository, model, overdue, open, next, oldest }: ModelRow, 
   return [
     ...wrap(`${style("bold", visible(clip(repository.name, 200)))}  ${name}${repository.private ? style("dim", "  private") : ""}`, width, "  "),
     ...field("open", open === 0 ? "nothing in what was read" : `${style("yellow", outcomeList(model.counts))}${late}`),
-    ...(next === undefined ? [] : field("next", `${visible(next.date)} (${away(next.date, now)}) ${visible(next.id)} ${visible(clip(next.text, 120))}`)),
+    ...(next === undefined ? [] : field("next", `${visible(next.date)} (${away(next.date, now)})${houseWord(next.basis)} ${visible(next.id)} ${visible(clip(next.text, 120))}`)),
     ...(oldest === undefined ? [] : field("oldest", `since ${visible(oldest.since)}: ${visible(oldest.id)} ${visible(clip(oldest.title, 120))}`)),
     ...(repository.reason === undefined ? [] : field("remark", visible(clip(repository.reason, 300)))),
     ...(issues.length === 0 ? [] : field("issues", issues.slice(0, 20).map((one) => `#${one.number}${one.snoozedUntil === undefined ? "" : ` (paused until ${visible(one.snoozedUntil)})`}`).join(", "))),

@@ -1,6 +1,7 @@
 /** What all faces of an organisation's overview show of it: who may see what, one row per model, worst first, totals, the verdict in words. */
 
 import { OUTCOMES, type Outcome } from "../../checks/types.ts";
+import type { Basis } from "../../law/types.ts";
 import type { Overview, OverviewItem, OverviewModel, OverviewRepository } from "../overview-types.ts";
 import { count, OPEN_OUTCOMES, outcomeList } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface DueDay {
   readonly date: string;
   readonly text: string;
   readonly id: string;
+  /** What sets the day. */
+  readonly basis: Basis;
 }
 
 export interface ModelRow {
@@ -67,8 +70,8 @@ export function isOverdue(item: OverviewItem, now: string): boolean {
 /** The nearest day from `now` on, of items and of the model's days that are more than information. */
 function nextOf({ items, dates }: OverviewModel, now: string): DueDay | undefined {
   const days: DueDay[] = [
-    ...items.flatMap(({ due, title, id }) => (due === undefined || due < now ? [] : [{ date: due, text: title, id }])),
-    ...dates.filter((one) => one.date >= now && one.kind !== "information").map((one) => ({ date: one.date, text: one.title ?? one.text, id: one.id })),
+    ...items.flatMap(({ due, title, id, basis, dueBasis = basis }) => (due === undefined || due < now ? [] : [{ date: due, text: title, id, basis: dueBasis }])),
+    ...dates.filter((one) => one.date >= now && one.kind !== "information").map((one) => ({ date: one.date, text: one.title ?? one.text, id: one.id, basis: one.basis })),
   ];
   return days.reduce<DueDay | undefined>((best, day) => (best === undefined || day.date < best.date ? day : best), undefined);
 }

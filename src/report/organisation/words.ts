@@ -1,8 +1,9 @@
 /** The words of an organisation's overview, in one place for all its faces. */
 
 import { OUTCOMES, type Outcome } from "../../checks/types.ts";
+import type { Basis } from "../../law/types.ts";
 import type { Overview, RepositoryStatus } from "../overview-types.ts";
-import { OUTCOME_WORDS } from "../words.ts";
+import { BASIS_WORDS, OUTCOME_WORDS } from "../words.ts";
 
 /** Outcomes that wait for somebody, the worst first. */
 export const OPEN_OUTCOMES: readonly Outcome[] = OUTCOMES.filter((one) => ["error", "conflict", "gap", "stale", "unknown"].includes(one));
@@ -15,6 +16,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
 /** `2 conflicts, 3 gaps`: open outcomes that occur, the worst first; "" where there is none. */
 export function outcomeList(counts: Readonly<Record<Outcome, number>>, outcomes: readonly Outcome[] = OPEN_OUTCOMES): string {
   return outcomes.filter((one) => counts[one] > 0).map((one) => count(counts[one], OUTCOME_WORDS[one].one, OUTCOME_WORDS[one].many)).join(", ");
+}
+
+/** ` (house rule)` behind a day that no text sets; else empty. */
+export function houseWord(basis: Basis): string {
+  return basis === "house" ? ` (${BASIS_WORDS.house})` : "";
 }
 
 export const MODE_WORDS: Readonly<Record<Overview["mode"], string>> = {

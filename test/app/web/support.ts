@@ -95,7 +95,7 @@ export class Browser {
 
   /** The session's cookie as `name=value`. */
   get session(): string {
-    return [...this.cookies].filter(([name]) => /gpai-docket$/.test(name)).map(([name, value]) => `${name}=${value}`).join("; ");
+    return [...this.cookies].filter(([name]) => name.endsWith("gpai-docket")).map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
@@ -104,7 +104,7 @@ export class Browser {
     const response = await fetch(`${this.#base}${path}`, { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
-      const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+      const [name, value] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
       if (/Max-Age=0/.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }

@@ -28,4 +28,4 @@ export function parse(html: string): { readonly elements: readonly Element[]; re
 }
 
 /** Elements without content: of HTML, and shapes of SVG, which close themselves. */
-const VOID = new Set(["meta", "br", "rect", "path", "circle"]);
+const VOID = new Set(["meta", "br", "input", "rect", "path", "circle"]);

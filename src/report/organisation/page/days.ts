@@ -26,7 +26,7 @@ export function daysOf({ model }: ModelRow, now: string): readonly Day[] {
   const listed = model.dates.map((one) => ({ ...one, kind: one.kind ?? "clock" as const, title: one.title ?? one.text }));
   const known = new Set(listed.map((one) => `${one.date} ${one.id}`));
   const items = model.items.flatMap((item): Day[] => (item.due === undefined || known.has(`${item.due} ${item.id}`) ? [] : [{
-    date: item.due, kind: "clock", title: item.title, text: item.title, basis: item.basis, id: item.id, ...(isOverdue(item, now) ? { overdue: true } : {}),
+    date: item.due, kind: "clock", title: item.title, text: item.title, basis: item.dueBasis ?? item.basis, id: item.id, ...(isOverdue(item, now) ? { overdue: true } : {}),
   }]));
   return [...listed, ...items].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -8,7 +8,7 @@ import { away } from "../../timeline-words.ts";
 import { BASIS_WORDS } from "../../words.ts";
 import { issueUrl } from "../links.ts";
 import type { ModelRow } from "../view.ts";
-import { count, MODE_WORDS, OPEN_OUTCOMES, outcomeList } from "../words.ts";
+import { count, houseWord, MODE_WORDS, OPEN_OUTCOMES, outcomeList } from "../words.ts";
 import { daysOf } from "./days.ts";
 import { filterAttributes, issueLinks } from "./models.ts";
 import type { PageView } from "./view.ts";
@@ -59,7 +59,7 @@ function items({ model, repository }: ModelRow, page: PageView): Markup {
   const rows = shown.map((item) => {
     const issue = repository.issues.find((one) => one.number === item.issue);
     const url = issue === undefined ? undefined : issueUrl(repository, issue);
-    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="date quiet">${away(item.due, now)}</span>`;
+    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="date quiet">${away(item.due, now)}${houseWord(item.dueBasis ?? item.basis)}</span>`;
     return { cells: [markup`<span class="id">${item.id.slice(0, 60)}</span> ${item.title.slice(0, page.text)}`, tag(item.outcome), BASIS_WORDS[item.basis], due, item.since === undefined ? NOTHING : markup`<span class="date">${item.since}</span>`, item.issue === undefined ? NOTHING : url === undefined ? `#${item.issue}` : markup`<a href="${url}" rel="noreferrer">#${item.issue}</a>`] };
   });
   return markup`${table("Open and upcoming, worst first", ["Obligation", "Outcome", "Basis", "Due", "Open since", "Issue"], rows)}${page.more(model.items.length - shown.length)}`;

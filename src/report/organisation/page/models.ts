@@ -6,7 +6,7 @@ import { away } from "../../timeline-words.ts";
 import { OUTCOME_WORDS } from "../../words.ts";
 import { issuesOf, issueUrl } from "../links.ts";
 import type { ModelRow } from "../view.ts";
-import { count, OPEN_OUTCOMES } from "../words.ts";
+import { count, houseWord, OPEN_OUTCOMES } from "../words.ts";
 import type { PageView } from "./view.ts";
 
 const SHORT: Readonly<Partial<Record<Outcome, string>>> = { error: "Failed", conflict: "Conflict", gap: "Gap", stale: "Stale", unknown: "Question" };
@@ -56,7 +56,7 @@ function controls(used: readonly Outcome[]): Markup {
 function tableRow(row: ModelRow, used: readonly Outcome[], widest: number, page: PageView): Markup {
   const { repository, model, open, overdue, next, oldest } = row;
   const { now } = page.view.overview;
-  return markup`<tr${filterAttributes(row)}><th scope="row" data-value="${(model.name ?? model.id).toLowerCase().slice(0, 120)}"><span class="model">${page.link(row)}</span> <span class="repository">${page.repository(repository)}${repository.private ? markup` <span class="flag">private</span>` : NOTHING}${repository.mode === "off" || repository.mode === "preview" ? markup` <span class="flag">${repository.mode}</span>` : NOTHING}</span></th><td data-column="Open" data-value="${open}"><span class="total">${open}</span>${bar(row, used, widest)}</td>${used.map((one) => numberCell(SHORT[one] ?? one, model.counts[one], one))}${numberCell("Past due", overdue.length, "late")}<td data-column="Next day" data-value="${next?.date ?? "9999"}">${next === undefined ? markup`<span class="quiet">none known</span>` : markup`<span class="date">${next.date}</span> <span class="date quiet">${away(next.date, now)}</span>`}</td><td data-column="Open since" data-value="${oldest?.since ?? "9999"}">${oldest === undefined ? NOTHING : markup`<span class="date">${oldest.since}</span>`}</td><td data-column="Issues">${issueLinks(row)}</td></tr>
+  return markup`<tr${filterAttributes(row)}><th scope="row" data-value="${(model.name ?? model.id).toLowerCase().slice(0, 120)}"><span class="model">${page.link(row)}</span> <span class="repository">${page.repository(repository)}${repository.private ? markup` <span class="flag">private</span>` : NOTHING}${repository.mode === "off" || repository.mode === "preview" ? markup` <span class="flag">${repository.mode}</span>` : NOTHING}</span></th><td data-column="Open" data-value="${open}"><span class="total">${open}</span>${bar(row, used, widest)}</td>${used.map((one) => numberCell(SHORT[one] ?? one, model.counts[one], one))}${numberCell("Past due", overdue.length, "late")}<td data-column="Next day" data-value="${next?.date ?? "9999"}">${next === undefined ? markup`<span class="quiet">none known</span>` : markup`<span class="date">${next.date}</span> <span class="date quiet">${away(next.date, now)}${houseWord(next.basis)}</span>`}</td><td data-column="Open since" data-value="${oldest?.since ?? "9999"}">${oldest === undefined ? NOTHING : markup`<span class="date">${oldest.since}</span>`}</td><td data-column="Issues">${issueLinks(row)}</td></tr>
 `;
 }
 

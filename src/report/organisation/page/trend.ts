@@ -12,8 +12,16 @@ import { count, OPEN_OUTCOMES } from "../words.ts";
 const WIDE = { width: 800, height: 260, font: 13 };
 const NARROW = { width: 328, height: 240, font: 13 };
 
-const px = (value: number): Markup => new Markup(String(Math.round(value * 10) / 10));
-const path = (corners: readonly (readonly [number, number])[]): Markup => markup`${corners.map(([x, y], i) => markup`${new Markup(i === 0 ? "M" : "L")}${px(x)} ${px(y)}`)}`;
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+const px = (value: number): Markup => new Markup(round(value));
+/** Corners of stairs: level or upright from one to the next. */
+function path(corners: readonly (readonly [number, number])[]): Markup {
+  return new Markup(corners.map(([x, y], i) => {
+    const before = corners[i - 1];
+    if (before === undefined) return `M${round(x)} ${round(y)}`;
+    return round(before[1]) === round(y) ? `H${round(x)}` : round(before[0]) === round(x) ? `V${round(y)}` : `L${round(x)} ${round(y)}`;
+  }).join(""));
+}
 
 /** What the picture shows, in sentences. */
 export function trendWords(points: readonly HistoryPoint[]): string {
