@@ -8,6 +8,7 @@ import { ORGANISATION_PATHS } from "../policy/organisation.ts";
 import { dashboardPlan, ensureDashboard } from "./dashboard.ts";
 import { withHead } from "./heads.ts";
 import { placeOfDashboard } from "./own.ts";
+import { UNREAD } from "./planner.ts";
 import { originOf } from "./plans.ts";
 import type { Reconciled } from "./reconcile.ts";
 import type { Remembered } from "./remembered.ts";
@@ -29,7 +30,7 @@ export async function placeDashboard(work: Work, done: Reconciled, overview: Ove
   const place = placeOfDashboard(work);
   if (options.dryRun === true || place === undefined || (only !== undefined && before.repositories.size === 0)) return { writes: 0, complete: true, ...(options.dryRun === true || place === undefined ? {} : earlier) };
   const own = done.dashboards.get(place.id);
-  if (!halt.held() || own === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? "the issues of its repository could not be read" };
+  if (!halt.held() || own === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? UNREAD };
   try {
     const rendered = (where: ListedRepository): Dashboard => renderDashboard(overview, { audience: where.private ? "private" : "public", ...linkOf(work) });
     const { write, kept, extra } = dashboardPlan(own, rendered(place));

@@ -30,6 +30,8 @@ export interface PlannedAll {
 }
 
 const AT_ONCE = 4;
+/** GitHub answers the same for both. */
+export const UNREAD = "our issues could not be read: the app needs the permission `issues: write`, or GitHub did not answer";
 
 /** `failed`: why no issues could be read at all. Rejects only where the store fails. */
 export async function planAll(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined): Promise<PlannedAll> {
@@ -55,7 +57,7 @@ class Planner {
 
   constructor(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined) {
     const { configuration, listed } = work;
-    [this.#work, this.#actual, this.#failed] = [work, actual, failed ?? "our issues there could not be read"];
+    [this.#work, this.#actual, this.#failed] = [work, actual, failed ?? UNREAD];
     this.#home = organisationRepository(listed, ORGANISATION_REPOSITORY);
     this.#records = recordsRepository(listed, configuration.values.records_repository);
     this.#source = configuration.file === undefined || this.#home === undefined ? undefined : `${this.#home.owner}/${this.#home.repo}:${configuration.file.place.path}`;

@@ -19,7 +19,8 @@ export interface Reconciled extends PlannedAll {
   /** Issues that wait for the next run's budget. */
   readonly queued: number;
   readonly opened: number;
-  readonly complete: boolean;
+  /** Why something is left to do that could have been done; none: all is done. */
+  readonly reasons: readonly string[];
 }
 
 /** Rejects only where the store fails. */
@@ -46,7 +47,7 @@ export async function reconcile(work: Work): Promise<Reconciled> {
     writes: applied.reduce((sum, { writes }) => sum + writes, 0),
     queued: planned.flatMap(({ plan }) => plan.steps).filter((step) => step.kind === "skip" && step.reason === "queued").length,
     opened: applied.flatMap(({ steps }) => steps).filter(({ step, result }) => step.kind === "open" && result === "done").length,
-    complete: failed === undefined && others.unread.size === 0 && [...outcomes.values()].every((one) => one.complete),
+    reasons: [...(failed === undefined ? [] : [failed]), ...others.unread.values(), ...[...outcomes.values()].flatMap(({ complete, reason }) => (complete ? [] : [reason ?? "somebody edited an issue while the sweep was under way"]))],
   };
 }
 

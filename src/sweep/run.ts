@@ -30,7 +30,9 @@ export async function run(options: SweepOptions, account: Account, halt: Halt): 
 
   const done = await reconcile(work);
   const { repositories, others } = tellAll(work, done);
-  const complete = work.listComplete && done.complete && halt.reason() === undefined && ![...work.found.values()].some(({ kind }) => kind === "waiting");
+  const early = halt.reason() ?? ([...work.found.values()].some(({ kind }) => kind === "waiting") ? "not every repository was reached" : undefined);
+  const reasons = [...(work.listComplete ? [] : ["not all repositories could be listed"]), ...(early === undefined ? [] : [early]), ...done.reasons];
+  const complete = reasons.length === 0;
   const history = await trend(work, repositories, complete && only === undefined);
   const overview: Overview = {
     schemaVersion: 1, tool: { name: "gpai-docket", version: VERSION }, account: options.account, ...(options.accountId === undefined ? {} : { accountId: options.accountId }), now: date,
@@ -40,9 +42,10 @@ export async function run(options: SweepOptions, account: Account, halt: Halt): 
   const dashboard = await placeDashboard(work, done, overview);
   await writeRemembered(options.store, options.account, remembered(work, done, { repositories, complete: complete && only === undefined, place: dashboard.place }));
   const final: Overview = { ...overview, run: { ...overview.run, finished: options.now().toISOString(), requests: account.requests(), writes: done.writes + dashboard.writes, complete: complete && dashboard.complete } };
-  if (dashboard.reason !== undefined) options.github.log(`the dashboard was not written: ${dashboard.reason}`);
+  const unread = [...work.found.values()].flatMap((one) => (one.kind === "error" ? [one.reason] : []));
+  const all = [...new Set([...reasons, ...(dashboard.reason === undefined ? [] : [`the dashboard was not written: ${dashboard.reason}`]), ...unread])];
   return {
-    overview: final, incomplete: !final.run.complete || repositories.some(({ status }) => status === "error") || others.error > 0,
+    overview: final, incomplete: all.length > 0, ...(all.length === 0 ? {} : { reasons: all }),
     ...(dashboard.place === undefined || options.dryRun === true ? {} : { dashboard: { url: dashboard.place.url } }),
   };
 }

@@ -23,7 +23,7 @@ export function overviewKey(account: string): string {
 export async function sweep(options: SweepOptions): Promise<SweepResult> {
   const { store, account } = options;
   const lock = await store.lock(`sweep/${account.toLowerCase()}`);
-  if (lock === undefined) return { overview: await busyOverview(options), incomplete: true };
+  if (lock === undefined) return { overview: await busyOverview(options), incomplete: true, reasons: ["another sweep of this account is under way"] };
   const github = githubAccount(options);
   try {
     const result = await run(options, github, new Halt(lock, options.signal));
@@ -31,7 +31,7 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
     return result;
   } catch (error) {
     if (!(error instanceof GitHubError) || error.kind !== "rate-limited") throw error;
-    return { overview: await busyOverview(options, { requests: github.requests(), next: error.resetsAt }), incomplete: true };
+    return { overview: await busyOverview(options, { requests: github.requests(), next: error.resetsAt }), incomplete: true, reasons: ["GitHub's quota of requests is used up"] };
   } finally {
     await lock.release();
   }

@@ -30,7 +30,7 @@ function ofGitHub(error: GitHubError): Trouble {
     case "locked": return { kind: "skip", reason: "the conversation is locked" };
     case "not-permitted": {
       if (error.status === 401) return { kind: "stop", reason: "GitHub does not accept the token: the app may be suspended or uninstalled" };
-      return { kind: "skip", reason: "the token may not do this here: the app may be suspended, uninstalled or lack a permission, or the repository is archived" };
+      return { kind: "skip", reason: "the token may not do this here: the app needs `contents: read` and `issues: write`, and the repository must be among those it is installed on, and not archived" };
     }
     case "rejected": return { kind: "error", reason: "GitHub refuses what was sent" };
     case "unavailable": return { kind: "error", reason: "GitHub did not answer" };

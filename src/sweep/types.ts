@@ -33,4 +33,6 @@ export interface SweepResult {
   readonly dashboard?: { readonly url: string };
   /** True where something could not be read or written that should have been: exit code 2 of the CLI. */
   readonly incomplete: boolean;
+  /** Why, one sentence each, without names of repositories. */
+  readonly reasons?: readonly string[];
 }

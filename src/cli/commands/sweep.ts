@@ -10,8 +10,10 @@ import { folderStore } from "../../sweep/folder-store.ts";
 import { memoryStore } from "../../sweep/memory-store.ts";
 import type { Store } from "../../sweep/store.ts";
 import { sweep as sweepAccount } from "../../sweep/sweep.ts";
+import type { SweepResult } from "../../sweep/types.ts";
 import { oneOf, readArgs, UsageError } from "../args.ts";
 import type { Command } from "../command.ts";
+import type { Io } from "../io.ts";
 import { progressLine } from "../progress.ts";
 import { audienceOf } from "./sweep/audience.ts";
 import { connected, inWords, numbersOf } from "./sweep/connected.ts";
@@ -79,7 +81,7 @@ export const sweep: Command = {
       io.out(renderOrganisationText(result.overview, { style: io.style, width: io.width, audience, verbose: args.flag("verbose") }));
       await writeFiles(result.overview, audience, { ...(html === undefined ? {} : { html }), ...(csv === undefined ? {} : { csv }), ...(json === undefined ? {} : { json }) });
       if (result.dashboard !== undefined && (audience === "private")) io.out(`Dashboard: ${result.dashboard.url}\n`);
-      if (result.incomplete) io.err(`${io.style("yellow", "not finished:")} something was not reached or could not be read; the next run begins with it${result.overview.run.next === undefined ? "" : ` (from ${result.overview.run.next} on)`}\n`);
+      if (result.incomplete) io.err(unfinished(result, io));
       return result.incomplete ? 2 : failing(result.overview, failOn) ? 1 : 0;
     } catch (error) {
       throw error instanceof GitHubError ? inWords(error, org) : error;
@@ -90,6 +92,10 @@ export const sweep: Command = {
     }
   },
 };
+
+function unfinished({ reasons = [], overview: { run } }: SweepResult, { style }: Io): string {
+  return [`${style("yellow", "not finished:")} the next run goes on with what was not reached${run.next === undefined ? "" : `, from ${run.next} on`}`, ...reasons.map((reason) => `- ${visible(reason)}`), ""].join("\n");
+}
 
 async function openStore(folder: string | undefined): Promise<Store> {
   if (folder === undefined) return memoryStore(() => Date.now());
