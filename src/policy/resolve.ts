@@ -116,8 +116,9 @@ export function judgedConfig(organisation: OrganisationFile | undefined, reposit
     const { values, origins } = resolvePolicy({ ...(organisation === undefined ? {} : { organisation }), repository, own: { config: own } });
     const { fail_on, comment, house, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } } = values;
     // What nobody set stays open: a check may ask for less then.
-    const set = Object.fromEntries(Object.entries(house).filter(([clock]) => origins.get(`house.${clock}`)?.layer !== "default"));
-    return { fail_on, ...(comment === undefined ? {} : { comment }), house: { ...own.house, ...set }, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } };
+    const said = (clock: string): number | undefined => (own.house !== undefined && Object.hasOwn(own.house, clock) ? own.house[clock] : undefined);
+    const set = Object.fromEntries(Object.entries(house).filter(([clock, days]) => origins.get(`house.${clock}`)?.layer !== "default" || said(clock) === days));
+    return { fail_on, ...(comment === undefined ? {} : { comment }), house: set, calendar, mode, pull_requests, reminders, snooze, complaints, issues: { open_on, ahead_days, labels, without } };
   };
 }
 
