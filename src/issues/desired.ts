@@ -86,7 +86,7 @@ function openIssue(subject: Subject, unsorted: readonly Entry[], context: IssueC
   const entries = unsorted.toSorted(worstFirst);
   const view = viewOf(subject, entries.map(({ item }) => item), context);
   const items = entries.map(({ item }): DesiredItem => ({
-    id: item.id, title: item.title, outcome: item.outcome, basis: item.basis, ...(item.due === undefined ? {} : { due: item.due }), ...(item.overdue ? { overdue: true } : {}),
+    id: item.id, title: item.title, outcome: item.outcome, basis: item.basis, ...(item.due === undefined ? {} : { due: item.due }), ...(item.dueBasis === undefined ? {} : { dueBasis: item.dueBasis }), ...(item.overdue ? { overdue: true } : {}),
   }));
   const due = items.flatMap((item) => item.due ?? []).toSorted()[0];
   const late: DueState = items.some((item) => item.overdue === true) ? "overdue" : entries.some(({ item }) => item.due !== undefined && isNear(item.due, report.now, context.policy.issues.ahead_days)) ? "due-soon" : "none";

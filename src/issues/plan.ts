@@ -2,6 +2,7 @@
 
 import { duplicateText } from "../report/issue/comments.ts";
 import { groupLabel, LABEL } from "../report/issue/labels.ts";
+import { houseMark } from "../report/issue/words.ts";
 import { composeBody, readBody, textDigest, withoutMarkers } from "./body.ts";
 import type { ActualIssues, PlanOptions } from "./context.ts";
 import { digestOf } from "./digest.ts";
@@ -59,7 +60,7 @@ function open(desired: DesiredIssue, options: PlanOptions, rank: number): PlanSt
 
 function whyOpen({ items, due }: DesiredIssue): string {
   const words = items.length === 0 ? "Somebody has to look at it" : `${items.length} ${items.length === 1 ? "entry is" : "entries are"} open or ${items.length === 1 ? "falls" : "fall"} due: ${items.slice(0, 5).map(({ id }) => id).join(", ")}${items.length > 5 ? " …" : ""}`;
-  return due === undefined ? `${words}.` : `${words}; earliest due day ${due}.`;
+  return due === undefined ? `${words}.` : `${words}; earliest due day ${due}${houseMark(items, due)}.`;
 }
 
 const OUTCOME_RANK: Readonly<Record<string, number>> = { conflict: 1, gap: 2, stale: 3, unknown: 4 };

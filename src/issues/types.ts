@@ -19,6 +19,8 @@ export interface DesiredItem {
   readonly basis: Basis;
   /** ISO date. */
   readonly due?: string;
+  /** What sets that day: house where the interval is ours. */
+  readonly dueBasis?: Basis;
   readonly overdue?: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** From a report to what the overview shows of each model. Pure. */
 
+import { basisOf } from "../checks/dates.ts";
 import { isOpen, severityRank } from "../checks/severity.ts";
 import { type ModelReport, type ObligationResult, type Outcome, OUTCOMES, type Report } from "../checks/types.ts";
 import { daysBetween } from "../law/clocks.ts";
@@ -55,9 +56,11 @@ function countsOf(results: readonly ObligationResult[]): Readonly<Record<Outcome
 function itemsOf(model: ModelReport, since: Since): readonly OverviewItem[] {
   const shown = model.obligations.filter(({ outcome }) => isOpen(outcome) || outcome === "upcoming");
   const sorted = shown.toSorted((a, b) => severityRank(a.outcome) - severityRank(b.outcome) || compareDays(a.due, b.due) || (a.id < b.id ? -1 : 1));
-  return sorted.slice(0, ITEMS).map(({ id, title, outcome, basis, due }) => {
+  return sorted.slice(0, ITEMS).map((result) => {
+    const { id, title, outcome, basis, due } = result;
+    const sets = due === undefined ? basis : basisOf(result);
     const from = since.get(itemKey(model.id, id));
-    return { id, title, outcome, basis, ...(due === undefined ? {} : { due }), ...(from === undefined ? {} : { since: from }) };
+    return { id, title, outcome, basis, ...(due === undefined ? {} : { due }), ...(sets === basis ? {} : { dueBasis: sets }), ...(from === undefined ? {} : { since: from }) };
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { type Judged, single } from "./single.ts";
 import { textState } from "./values.ts";
-import { houseDays } from "../../law/clock-table.ts";
+import { houseDays, houseDue, standing } from "../../law/clock-table.ts";
 import { daysBetween, isoDate } from "../../law/clocks.ts";
 import type { RequestRow } from "../../records/types.ts";
 import { evidenceAt, finding } from "../finding.ts";
@@ -18,7 +18,17 @@ interface Seen {
   readonly finding: Finding;
 }
 
-function row(input: CheckInput, one: RequestRow, acknowledge: number, answer: number): Seen | undefined {
+/** The next day of a complaint's clocks, past or ahead; undefined where nothing of it is open, or its dates cannot be read. */
+function dueDay({ now, records: { config: { house } } }: CheckInput, one: RequestRow): string | undefined {
+  const received = isoDate(one.received);
+  if (received === undefined || standing(received, now) === "before" || isoDate(one.answered) !== undefined || isoDate(one.closed) !== undefined || textState(one.exception) === "filled") return undefined;
+  const days = [houseDue(house, "complaint_answer_days", received), isoDate(one.acknowledged) === undefined ? houseDue(house, "complaint_acknowledge_days", received) : undefined];
+  return days.flatMap((day) => day ?? []).toSorted()[0];
+}
+
+function row(input: CheckInput, one: RequestRow): Seen | undefined {
+  const { house } = input.records.config;
+  const [acknowledge, answer] = [houseDays(house, "complaint_acknowledge_days"), houseDays(house, "complaint_answer_days")];
   const received = isoDate(one.received);
   if (received === undefined) return { kind: "incomplete", finding: finding("complaints/no-date", `Complaint ${one.id} has no date of receipt.`, one.source, { fix: "received: <YYYY-MM-DD>" }) };
   const age = (to: string): number => daysBetween(received, to) ?? 0;
@@ -29,8 +39,11 @@ function row(input: CheckInput, one: RequestRow, acknowledge: number, answer: nu
   if (answered !== undefined && answered < received) return { kind: "incomplete", finding: finding("complaints/before-receipt", `Complaint ${one.id} was answered on ${answered}, before it was received on ${received}.`, one.source, { fix: "Correct the dates." }) };
   if (answered !== undefined && !reasoned) return { kind: "incomplete", finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" }) };
   if (answered === undefined && textState(one.exception) !== "filled") {
-    if (age(input.now) > answer) return { kind: "late", finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, { about: [`${one.id} ${received}`], fix: "Answer it and record `answered` and `outcome`." }) };
-    if (acknowledged === undefined && age(input.now) > acknowledge) return { kind: "late", finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received ${age(input.now)} days ago and is not acknowledged (house rule: ${acknowledge} days).`, one.source, { about: [`${one.id} ${received}`], fix: "Acknowledge it and record `acknowledged`." }) };
+    // Days, not ages: the text stands for months in an issue that is edited only when something new is to be said.
+    const [answerDue, acknowledgeDue] = [houseDue(house, "complaint_answer_days", received), houseDue(house, "complaint_acknowledge_days", received)];
+    const late = (due: string | undefined): due is string => due !== undefined && standing(due, input.now) === "after";
+    if (late(answerDue)) return { kind: "late", finding: finding("complaints/unanswered", `Complaint ${one.id} was received on ${received} and has no answer; the ${answer} days of the house rule ended on ${answerDue} (the Code says "reasonable time" and sets no number).`, one.source, { about: [`${one.id} ${received}`], fix: "Answer it and record `answered` and `outcome`." }) };
+    if (acknowledged === undefined && late(acknowledgeDue)) return { kind: "late", finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received on ${received} and is not acknowledged; the ${acknowledge} days of the house rule ended on ${acknowledgeDue}.`, one.source, { about: [`${one.id} ${received}`], fix: "Acknowledge it and record `acknowledged`." }) };
   }
   if (answered !== undefined && age(answered) > answer) return { kind: "slow", finding: finding("complaints/answered-late", `Complaint ${one.id} was answered after ${age(answered)} days (house rule: ${answer} days).`, one.source) };
   return undefined;
@@ -55,13 +68,12 @@ function registered(input: CheckInput): Judged {
   if (all === undefined) return { outcome: "unknown", reason: `The register of complaints at ${path} could not be read, so nothing can be said about complaints.`, findings: [] };
   const rows = all.filter((one) => one.model === undefined || one.model === input.model.id || one.model === input.model.records.model?.data.model?.name);
   if (rows.length === 0) return { outcome: "recorded", evidence: [evidenceAt({ path }, "no complaint received yet")], findings: [] };
-  const acknowledge = houseDays(input.records.config.house, "complaint_acknowledge_days");
-  const answer = houseDays(input.records.config.house, "complaint_answer_days");
-  const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
+  const seen = rows.flatMap((one) => row(input, one) ?? []);
+  const due = rows.flatMap((one) => dueDay(input, one) ?? []).toSorted()[0];
   const findings = seen.slice(0, MAX_SHOWN).map((one) => one.finding);
   if (seen.length > MAX_SHOWN) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN} more complaints.`, { path }));
   const outcome = seen.some((one) => one.kind === "incomplete") ? "gap" : seen.some((one) => one.kind === "late") ? "stale" : "recorded";
-  return { outcome, evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)], findings };
+  return { outcome, evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)], findings, ...(due === undefined ? {} : { due }) };
 }
 
 export const complaintRules: readonly Check[] = [

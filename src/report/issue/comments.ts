@@ -1,9 +1,10 @@
 /** What our comments on an issue say: one for each change of state, one for each due day that nears. Short; the body holds the rest. */
 
 import type { Outcome } from "../../checks/types.ts";
+import type { Basis } from "../../law/types.ts";
 import { boldId } from "../comment/view.ts";
 import { prose } from "../escape.ts";
-import { dueWord, outcomeMark } from "./words.ts";
+import { dueWords, houseMark, outcomeMark } from "./words.ts";
 
 /** What a comment names of an open obligation. */
 export interface CommentItem {
@@ -11,13 +12,15 @@ export interface CommentItem {
   readonly title: string;
   readonly outcome: string;
   readonly due?: string;
+  /** What sets that day: house where the interval is ours. */
+  readonly dueBasis?: Basis;
   readonly overdue?: boolean;
 }
 
 const MOST = 20;
 
 function list(items: readonly CommentItem[]): string {
-  const lines = items.slice(0, MOST).map((item) => `- ${boldId(item.id)} ${prose(item.title, 100)}: ${outcomeMark(item.outcome as Outcome)}${item.due === undefined ? "" : `, ${dueWord(item)} ${prose(item.due, 20)}`}`);
+  const lines = items.slice(0, MOST).map((item) => `- ${boldId(item.id)} ${prose(item.title, 100)}: ${outcomeMark(item.outcome as Outcome)}${item.due === undefined ? "" : `, ${dueWords(item)}`}`);
   if (items.length > MOST) lines.push(`- … and ${items.length - MOST} more`);
   return lines.length === 0 ? "" : `\n\n${lines.join("\n")}`;
 }
@@ -26,7 +29,8 @@ function list(items: readonly CommentItem[]): string {
 export function dueComment(items: readonly CommentItem[], dues: readonly string[], now: string): string {
   const [first] = dues;
   const named = items.filter(({ due }) => due !== undefined && dues.includes(due));
-  const words = first === undefined ? "" : first < now ? `Overdue since ${prose(first, 20)}, and still open.` : first === now ? `Due today, ${prose(first, 20)}.` : `Due on ${prose(first, 20)}.`;
+  const day = first === undefined ? "" : `${prose(first, 20)}${houseMark(items, first)}`;
+  const words = first === undefined ? "" : first < now ? `Overdue since ${day}, and still open.` : first === now ? `Due today, ${day}.` : `Due on ${day}.`;
   return `${words}${list(named)}\n`;
 }
 

@@ -8,7 +8,7 @@ import { commitLink, issueFooter, settledFooter } from "./footer.ts";
 import { type IssueRow, rowsOf } from "./rows.ts";
 import { issueTable, pasteLines } from "./table.ts";
 import { ISSUE_LIMIT, type IssueText, type IssueView } from "./types.ts";
-import { countItems } from "./words.ts";
+import { countItems, houseMark } from "./words.ts";
 
 /** GitHub stores a body in 262,144 bytes; a person's own text needs room too. */
 const ISSUE_BYTES = 200_000;
@@ -37,8 +37,10 @@ function of(view: IssueView): string {
 
 function heading(view: IssueView): string[] {
   const late = view.items.some(({ overdue }) => overdue);
-  const [first] = view.items.filter(({ overdue }) => overdue === late).flatMap(({ due }) => due ?? []).toSorted();
-  const due = first === undefined ? "" : late ? ` **Overdue since ${prose(first, 20)}.**` : ` Earliest due day: **${prose(first, 20)}**.`;
+  const bearing = view.items.filter(({ overdue }) => overdue === late);
+  const [first] = bearing.flatMap(({ due }) => due ?? []).toSorted();
+  const house = first === undefined ? "" : houseMark(bearing, first);
+  const due = first === undefined ? "" : late ? ` **Overdue since ${prose(first, 20)}${house}.**` : ` Earliest due day: **${prose(first, 20)}**${house}.`;
   return [`### ${view.group.title}${of(view)}: ${countItems(view.items)}`, "", `${view.group.text}${due}`, ""];
 }
 

@@ -1,6 +1,7 @@
 /** Words that issues and their comments share. */
 
 import type { Outcome } from "../../checks/types.ts";
+import type { Basis } from "../../law/types.ts";
 import { clip, prose, visible } from "../escape.ts";
 import { basisWords, MARK, OUTCOME_WORDS } from "../words.ts";
 import type { IssueItem } from "./types.ts";
@@ -28,11 +29,20 @@ export function dueWord({ overdue, outcome }: { readonly overdue?: boolean; read
   return overdue === true ? "was due" : outcome === "recorded" || outcome === "upcoming" ? "by" : "due";
 }
 
+/** What an item says of its day. */
+interface Dated { readonly due?: string; readonly dueBasis?: Basis; readonly overdue?: boolean; readonly outcome: string }
+
 /** `due 2026-12-01`, `was due 2026-12-01 (house rule)`; empty without a day. */
-export function dueWords({ due, dueBasis, overdue, outcome }: Pick<IssueItem, "due" | "dueBasis" | "overdue" | "outcome">): string {
-  if (due === undefined) return "";
-  const house = dueBasis === "house" ? " (house rule)" : "";
-  return `${dueWord({ overdue, outcome })} ${prose(due, 20)}${house}`;
+export function dueWords(item: Dated): string {
+  return item.due === undefined ? "" : `${dueWord(item)} ${prose(item.due, 20)}${item.dueBasis === "house" ? HOUSE : ""}`;
+}
+
+const HOUSE = " (house rule)";
+
+/** ` (house rule)` behind a day that no text sets for any of the items that are due on it; else empty. */
+export function houseMark(items: readonly Pick<Dated, "due" | "dueBasis">[], day: string): string {
+  const due = items.filter((item) => item.due === day);
+  return due.length > 0 && due.every(({ dueBasis }) => dueBasis === "house") ? HOUSE : "";
 }
 
 /** `❌ conflict`; what is in order today and has a day of its clock ahead is no fault. */

@@ -187,7 +187,21 @@ describe("complaints", () => {
 
   test("the days come from config and are called a house rule", () => {
     const found = judged("C-1.5.2.iii", it([requestRow("1", { received: "2026-11-18" })], { complaint_acknowledge_days: 2 }));
-    expect(found.findings[0]?.message).toContain("house rule: 2 days");
+    expect(found.findings[0]?.message).toBe("Complaint 1 was received on 2026-11-18 and is not acknowledged; the 2 days of the house rule ended on 2026-11-20.");
     expect(found.findings.map(line)).toEqual(["complaints/unacknowledged .gpai/registers/requests.csv:2"]);
+  });
+
+  test.each<readonly [string, readonly RequestRow[], string | undefined]>([
+    ["acknowledging comes first", [requestRow("1", { received: "2026-11-20" })], "2026-11-27"],
+    ["then the answer", [requestRow("1", { received: "2026-11-20", acknowledged: "2026-11-21" })], "2026-12-20"],
+    ["a day that is over", [requestRow("1", { received: "2026-10-01", acknowledged: "2026-10-02" })], "2026-10-31"],
+    ["of several the earliest", [requestRow("1", { received: "2026-11-20" }), requestRow("2", { received: "2026-11-19", acknowledged: "2026-11-19" })], "2026-11-27"],
+    ["nothing open", [requestRow("1", { received: "2026-11-20", answered: "2026-11-21", outcome: "removed" }), requestRow("2", { received: "2026-11-01", exception: "manifestly unfounded" })], undefined],
+    ["no day of receipt, or one ahead", [requestRow("1"), requestRow("2", { received: "2027-01-01" })], undefined],
+  ])("the next day of the clocks: %s", (_, rows, due) => expect(judged("C-1.5.2.iii", it(rows)).due).toBe(due));
+
+  test("what is said of a complaint does not change from day to day", () => {
+    const on = (now: string) => judged("C-1.5.2.iii", { ...it([requestRow("1", { received: "2026-10-01" })]), now }).findings.map((one) => one.message);
+    expect(on("2027-03-01")).toEqual(on("2026-11-22"));
   });
 });
