@@ -58,6 +58,14 @@ export function issueTracker(github: GitHub, repository: RepositoryId, options: 
     return ownIssue(issue);
   };
 
+  const uncomment = async (id: number): Promise<void> => {
+    try {
+      await github.write("DELETE", path("comments", id), undefined, { repeatable: true });
+    } catch (error) {
+      if (!(error instanceof GitHubError) || (error.kind !== "not-found" && error.kind !== "gone")) throw error;
+    }
+  };
+
   const tracker: IssueTracker = {
     async own() {
       const identity = await me();
@@ -91,7 +99,8 @@ export function issueTracker(github: GitHub, repository: RepositoryId, options: 
     async update(number, change: IssueChange) {
       fit(change);
       await prepare(change.labels);
-      const { title, body, state, stateReason, labels } = change;
+      const { title, body, state, stateReason, labels, withoutComments } = change;
+      if (withoutComments === true) for (const { id } of await tracker.comments(number)) await uncomment(id);
       const { data } = await github.write("PATCH", path(number), {
         ...(title === undefined ? {} : { title: github.redact(title) }), ...(body === undefined ? {} : { body: github.redact(body) }),
         ...(state === undefined ? {} : { state }), ...(stateReason === undefined ? {} : { state_reason: stateReason }), ...(labels === undefined ? {} : { labels: [...labels] }),

@@ -78,14 +78,20 @@ class Steps {
 /** Body, title and labels as they should be now. A title that a person has edited stays; so does all text outside of ours. */
 export function changeOf(desired: DesiredIssue, { issue, read }: Actual, state: Kept): IssueChange {
   const ours = read.state === undefined ? issue.title === desired.title : textDigest(issue.title) === read.state.title;
-  const retitled = issue.title !== desired.title && (desired.scrub === true || (ours && desired.state === "open"));
+  const scrubs = isToldStill(desired, { issue, read });
+  const retitled = issue.title !== desired.title && (scrubs || (ours && desired.state === "open"));
   const labels = changedLabels(issue.labels, desired.labels);
   const body = composeBody({
     before: read.before, after: read.after, key: desired.key, digest: desired.digest, text: desired.body, brief: desired.brief ?? desired.body,
     // Due days of what may not be told any more are no less confidential in a hidden line.
-    state: { ...state, ...(desired.scrub === true ? { reminded: [] } : {}), title: retitled ? textDigest(desired.title) : (read.state?.title ?? textDigest(ours ? desired.title : "")) },
+    state: { ...state, ...(scrubs ? { reminded: [] } : {}), title: retitled || scrubs ? textDigest(desired.title) : (read.state?.title ?? textDigest(ours ? desired.title : "")) },
   });
-  return { body, ...(retitled ? { title: desired.title } : {}), ...(same(labels, issue.labels) ? {} : { labels }) };
+  return { body, ...(retitled ? { title: desired.title } : {}), ...(same(labels, issue.labels) ? {} : { labels }), ...(scrubs ? { withoutComments: true } : {}) };
+}
+
+/** Does it stand there as it was written when not everybody could read it? The title that we wrote last tells: no other issue has this one. */
+function isToldStill(desired: DesiredIssue, { read }: Actual): boolean {
+  return desired.scrub === true && read.state?.title !== textDigest(desired.title);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
@@ -109,6 +115,8 @@ function closedByUs({ issue, read }: Actual): NonNullable<IssueState["closed"]> 
 export function stepsFor(desired: DesiredIssue, actual: Actual, options: PlanOptions): readonly PlanStep[] {
   const steps = new Steps(desired, actual);
   const open = actual.issue.state === "open";
+  // Before anything else, and whatever else is to be said of it: that is for the next run.
+  if (desired.state !== "withdrawn" && isToldStill(desired, actual)) return steps.update(changeOf(desired, actual, { ...kept(actual), ids: desired.ids ?? [] }), "What it said is not shown in public.").list;
   switch (desired.state) {
     case "unreadable": return steps.skip("unreadable", desired.reason ?? "Not everything could be read.").list;
     case "open": return (open ? whileOpen(desired, actual, options, steps) : whileClosed(desired, actual, options, steps)).list;
@@ -165,15 +173,16 @@ function toClose(desired: DesiredIssue, actual: Actual, { now }: PlanOptions, st
   const before = kept(actual);
   const how = desired.state === "resolved" ? "resolved" : "withdrawn";
   const why = desired.reason ?? "Nothing is open.";
-  if (before.closed?.how === how && desired.scrub !== true && actual.read.marker?.digest === desired.digest) return steps.skip("unchanged", "A person opened it again although nothing of it is open: it is theirs to close.");
+  if (before.closed?.how === how && !isToldStill(desired, actual) && actual.read.marker?.digest === desired.digest) return steps.skip("unchanged", "A person opened it again although nothing of it is open: it is theirs to close.");
   const reason: CloseReason = how === "resolved" ? "completed" : "not_planned";
-  return steps.comment(`closed.${before.episode}`, closedComment(desired.brief ?? desired.body), why)
-    .close(reason, changeOf(desired, actual, { ...before, ids: desired.ids ?? [], closed: { how, reason, on: now } }), why);
+  // Comments of ours go with what it said; the text says why.
+  if (!isToldStill(desired, actual)) steps.comment(`closed.${before.episode}`, closedComment(desired.brief ?? desired.body), why);
+  return steps.close(reason, changeOf(desired, actual, { ...before, ids: desired.ids ?? [], closed: { how, reason, on: now } }), why);
 }
 
 /** Closed by a person, and rightly: it says so from now on, without a word to anybody. */
 function closedAlready(desired: DesiredIssue, actual: Actual, { now }: PlanOptions, steps: Steps): Steps {
-  const unsaid = actual.read.marker?.digest !== desired.digest;
+  const unsaid = actual.read.marker?.digest !== desired.digest || isToldStill(desired, actual);
   if (!unsaid || (desired.state === "withdrawn" && desired.scrub !== true)) return steps.skip("unchanged", "It is closed, and nothing of it is open.");
   const { stateReason } = actual.issue;
   const how = desired.state === "resolved" ? "resolved" : "withdrawn";

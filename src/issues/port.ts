@@ -35,6 +35,8 @@ export interface IssueChange {
   readonly stateReason?: CloseReason | "reopened";
   /** The whole new list. */
   readonly labels?: readonly string[];
+  /** Takes our own comments away first: they tell what may not be told there any more. */
+  readonly withoutComments?: boolean;
 }
 
 /** A comment of our own on one issue. */

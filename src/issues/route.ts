@@ -8,7 +8,7 @@ import type { Routed, RouteOptions } from "./context.ts";
 import { digestOf } from "./digest.ts";
 import { group } from "./groups.ts";
 import { groupOfKey, NO_MODEL, recordsScope } from "./keys.ts";
-import type { DesiredIssue } from "./types.ts";
+import type { DesiredIssue, KnownIssue } from "./types.ts";
 
 /** Even that there was one may not show: its ids are never named in public, whatever the policy says. */
 const NEVER = "incidents";
@@ -27,7 +27,7 @@ export function route(desired: readonly DesiredIssue[], { repository, records, c
   const elsewhere = records?.private === true;
   const bare = elsewhere || confidential !== "id" ? [] : secret.filter((one) => one.group !== NEVER).map(bareIds);
   const stay = new Set([...open, ...bare].map(({ key }) => key));
-  const out = [...known.keys()].filter((key) => !stay.has(key) && group(groupOfKey(key))?.confidential === true).map(scrubbed);
+  const out = scrubbedIssues(known).filter(({ key }) => !stay.has(key));
   return {
     here: [...open, ...bare, ...out],
     records: elsewhere ? secret.map((one) => inRecords(one, repository)) : [],
@@ -49,8 +49,13 @@ function bareIds({ key, model, group: id, state, ids }: DesiredIssue): DesiredIs
   const text = `${words}\n`;
   return {
     key, model, group: id, state, title: BARE_TITLE, labels: [LABEL], body: text, brief: text, reason: words, digest: digestOf(["bare", state, named]),
-    items: [], ids: named, confidential: true,
+    items: [], ids: named, confidential: true, scrub: true,
   };
+}
+
+/** Those of our issues of which nothing may be left where everybody reads them. Keys may carry a scope (`recordsScope`). */
+export function scrubbedIssues(known: ReadonlyMap<string, KnownIssue>): readonly DesiredIssue[] {
+  return [...known.keys()].filter((key) => group(groupOfKey(key))?.confidential === true).map(scrubbed);
 }
 
 /** For an issue from the time when the repository was private, or the policy another: nothing is left in it. */

@@ -5,7 +5,7 @@ import type { Overview } from "../report/overview-types.ts";
 import { type Dashboard, renderDashboard } from "../report/organisation/dashboard.ts";
 import { configurationLink } from "../report/organisation/links.ts";
 import { ORGANISATION_PATHS } from "../policy/organisation.ts";
-import { dashboardPlan, ensureDashboard } from "./dashboard.ts";
+import { dashboardPlan, ensureDashboard, isLeftOver, retireDashboard } from "./dashboard.ts";
 import { withHead } from "./heads.ts";
 import { placeOfDashboard } from "./own.ts";
 import { UNREAD } from "./planner.ts";
@@ -34,10 +34,12 @@ export async function placeDashboard(work: Work, done: Reconciled, overview: Ove
   try {
     const rendered = (where: ListedRepository): Dashboard => renderDashboard(overview, { audience: where.private ? "private" : "public", ...linkOf(work) });
     const { write, kept, extra } = dashboardPlan(own, rendered(place));
-    const others = [...done.dashboards].some(([id, issues]) => id !== place.id && issues.some(({ state }) => state === "open"));
+    const others = [...done.dashboards].some(([id, issues]) => id !== place.id && issues.some(isLeftOver));
     if (write === "none" && kept !== undefined && extra.length === 0 && !others) return { place: { repository: place.id, number: kept.number, url: kept.url }, writes: 0, complete: true };
     // What is private decides what may be shown, and may have changed since the run began.
-    const now = withHead(place, await work.account.heads([place]));
+    const heads = await work.account.heads([place]);
+    if (!heads.has(place.id)) return { ...earlier, writes: 0, complete: false, reason: "GitHub did not tell who may read the repository that it lies in" };
+    const now = withHead(place, heads);
     const written = await ensureDashboard(await work.account.tracker(now), own, rendered(now), () => halt.held());
     if (written === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? "the run ended" };
     const closed = await closeOthers(work, done, place);
@@ -47,15 +49,15 @@ export async function placeDashboard(work: Work, done: Reconciled, overview: Ove
   }
 }
 
-/** Dashboards of ours that lie where it does not belong any more. */
+/** Dashboards of ours that lie where it does not belong any more: who may read them there is not who may read the overview. */
 async function closeOthers({ account, halt, listed }: Work, { dashboards }: Reconciled, place: ListedRepository): Promise<number> {
   let writes = 0;
   for (const [id, issues] of dashboards) {
     const repository = listed.find((one) => one.id === id);
     if (id === place.id || repository === undefined) continue;
-    for (const issue of issues.filter(({ state }) => state === "open")) {
+    for (const issue of issues.filter(isLeftOver)) {
       if (!halt.held()) return writes;
-      await (await account.tracker(repository)).update(issue.number, { state: "closed", stateReason: "not_planned" });
+      await retireDashboard(await account.tracker(repository), issue);
       writes++;
     }
   }

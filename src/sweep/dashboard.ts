@@ -1,5 +1,6 @@
 /** The organisation's one dashboard issue: found again, brought to what it should say, never doubled, never commented on. */
 
+import { createHash } from "node:crypto";
 import { markerLine, readMarker } from "../formats/comment-marker.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { IssueTracker, OwnIssue } from "../issues/port.ts";
@@ -20,10 +21,32 @@ export function isDashboard(issue: Pick<OwnIssue, "title" | "body">): boolean {
   return marker === undefined ? issue.title === DASHBOARD_TITLE && !issue.body.includes("<!-- gpai-docket:v1:") : marker.purpose === PURPOSE;
 }
 
+const MOVED = "The overview of this organisation is kept in another issue now.\n";
+
+/** What is left of a dashboard that is none any more: where it lies, others may read than before. */
+export function movedBody(): string {
+  return `${markerLine({ purpose: PURPOSE, key: "organisation", digest: createHash("sha256").update(MOVED).digest("hex").slice(0, 16) })}${MOVED}`;
+}
+
+/** Has it been emptied by us? */
+export function isMoved({ body }: Pick<OwnIssue, "body">): boolean {
+  return body.replaceAll("\r\n", "\n").trim() === movedBody().trim();
+}
+
+/** Empties and closes one that is none any more. */
+export async function retireDashboard(tracker: IssueTracker, { number, state }: Pick<OwnIssue, "number" | "state">): Promise<void> {
+  await tracker.update(number, { body: movedBody(), ...(state === "open" ? { state: "closed", stateReason: "not_planned" } : {}) });
+}
+
+/** Does anything of it have to be taken away, or closed? */
+export function isLeftOver(issue: Pick<OwnIssue, "body" | "state">): boolean {
+  return issue.state === "open" || !isMoved(issue);
+}
+
 export interface DashboardPlan {
   readonly write: "create" | "update" | "none";
   readonly kept?: OwnIssue;
-  /** Second ones of ours: closed. */
+  /** Second ones of ours: emptied and closed. */
   readonly extra: readonly OwnIssue[];
 }
 
@@ -31,7 +54,7 @@ export interface DashboardPlan {
 export function dashboardPlan(own: readonly OwnIssue[], wanted: Dashboard): DashboardPlan {
   const all = own.filter(isDashboard).toSorted((a, b) => Number(a.state === "closed") - Number(b.state === "closed") || a.number - b.number);
   const [kept, ...others] = all;
-  const extra = others.filter((one) => one.state === "open");
+  const extra = others.filter(isLeftOver);
   if (kept === undefined) return { write: "create", extra };
   const same = readMarker(kept.body)?.digest === wanted.digest && main(kept.body) === main(head(wanted) + wanted.body);
   // Closed by a person: the text is kept true without opening it again, and an edit notifies nobody.
@@ -66,12 +89,13 @@ export async function ensureDashboard(tracker: IssueTracker, own: readonly OwnIs
         at = plan.kept ?? at;
       } else if (plan.write === "update") {
         writes++;
-        at = await tracker.update(kept.number, { body });
+        // We closed it ourselves when it was kept elsewhere.
+        at = await tracker.update(kept.number, { body, ...(kept.state === "closed" && isMoved(kept) ? { state: "open", stateReason: "reopened" } : {}) });
       }
       for (const extra of plan.extra) {
         if (!held()) break;
         writes++;
-        await tracker.update(extra.number, { state: "closed", stateReason: "not_planned" });
+        await retireDashboard(tracker, extra);
       }
       return at === undefined ? undefined : { url: at.url, number: at.number, writes };
     } catch (error) {

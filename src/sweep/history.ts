@@ -22,13 +22,16 @@ export function withPoint(days: readonly HistoryPoint[], point: HistoryPoint): r
   return [...days.filter((one) => one.date < point.date), point].slice(-DAYS);
 }
 
-const keyOf = (account: string): string => `sweep/${account.toLowerCase()}`;
+/** Key of an account in space `history`. */
+export function historyKey(account: string): string {
+  return `sweep/${account.toLowerCase()}`;
+}
 
 export async function readHistory(store: Store, account: string): Promise<readonly HistoryPoint[]> {
-  const found = await readPacked<{ readonly days: readonly HistoryPoint[] }>(store, "history", keyOf(account), FORMAT);
+  const found = await readPacked<{ readonly days: readonly HistoryPoint[] }>(store, "history", historyKey(account), FORMAT);
   return found?.days ?? [];
 }
 
 export async function writeHistory(store: Store, account: string, days: readonly HistoryPoint[]): Promise<void> {
-  await writePacked(store, "history", keyOf(account), FORMAT, { days });
+  await writePacked(store, "history", historyKey(account), FORMAT, { days });
 }

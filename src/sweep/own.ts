@@ -27,6 +27,9 @@ function asking(work: Work): ReadonlySet<number> {
     ...ORGANISATION_REPOSITORIES.map((name) => organisationRepository(listed, name)), recordsRepository(listed, configuration.values.records_repository),
     placeOfDashboard(work), listed.find(({ id }) => id === before.dashboard?.repository),
   ];
+  // One that was the place for confidential matters is asked too where everybody reads it now.
+  const { records_repository: named } = configuration.values;
+  if (named !== null) places.push(organisationRepository(listed, named));
   for (const place of places) if (place?.hasIssues === true && unreachable(place) === undefined) asked.add(place.id);
   return asked;
 }

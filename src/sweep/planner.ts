@@ -12,6 +12,7 @@ import { eachOf } from "./halt.ts";
 import { type Draft, draftOf } from "./overview.ts";
 import { recordsRepository } from "./place.ts";
 import { type Beside, type PlanInput, type Planned, planOfOther, plansOf, renewedPaths } from "./plans.ts";
+import { planStrays } from "./strays.ts";
 import { quietDigest } from "./quiet.ts";
 import { type Judged, readJudged } from "./remembered.ts";
 import type { Work } from "./work.ts";
@@ -37,6 +38,7 @@ export const UNREAD = "our issues could not be read: the app needs the permissio
 export async function planAll(work: Work, actual: ReadonlyMap<number, ActualIssues>, failed: string | undefined): Promise<PlannedAll> {
   const planner = new Planner(work, actual, failed);
   await eachOf(work.listed, AT_ONCE, () => false, (repository) => planner.plan(repository));
+  for (const repository of work.listed) planner.planStrays(repository);
   return { drafts: planner.drafts, planned: [...planner.planned].toSorted(([a], [b]) => a - b).flatMap(([, plans]) => plans), unread: planner.unread, problems: planner.problems.toSorted((a, b) => (`${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1)), digests: planner.digests };
 }
 
@@ -148,6 +150,28 @@ class Planner {
     } catch (error) {
       this.unread.set(id, halt.note(error).reason);
     }
+  }
+
+  /** What stands here about other repositories, and should not. */
+  planStrays(place: ListedRepository): void {
+    const actual = this.#actual.get(place.id);
+    if (actual === undefined) return;
+    const { configuration: { values }, date } = this.#work;
+    const strays = planStrays({ place, actual, values, mode: this.#mode(), date, reason: (about) => this.#strayReason(place, about) });
+    if (strays.length > 0) this.planned.set(place.id, [...this.planned.get(place.id) ?? [], ...strays]);
+  }
+
+  #strayReason(place: ListedRepository, about: number): string | undefined {
+    const { configuration, found, excluded, listed, listComplete } = this.#work;
+    // What the organisation wants is not known at the moment.
+    if (configuration.file?.readable === false) return undefined;
+    if (place.id !== this.#records?.id) return "Confidential matters are kept in another place now.";
+    const repository = listed.find(({ id }) => id === about);
+    if (repository === undefined) return listComplete ? "The repository that this was about is gone, or was taken from the app." : undefined;
+    if (repository.private) return "The repository that this was about is private now: what is confidential stands there.";
+    const left = excluded.get(about);
+    if (left !== undefined) return `Not watched any more: ${left}.`;
+    return found.get(about)?.kind === "none" ? "There is no model in the repository that this was about any more." : undefined;
   }
 
   /** A file that cannot be read at all leaves the default, which is preview: what was in force before tells who wants to be told. */

@@ -7,7 +7,7 @@ import { desiredIssues, renewalPaths } from "../issues/desired.ts";
 import { recordsScope } from "../issues/keys.ts";
 import { knownIssues, withdrawnIssues } from "../issues/known.ts";
 import { planIssues } from "../issues/plan.ts";
-import { route } from "../issues/route.ts";
+import { route, scrubbedIssues } from "../issues/route.ts";
 import type { DesiredIssue, KnownIssue, Plan } from "../issues/types.ts";
 import type { Mode, PolicyValues } from "../policy/types.ts";
 import type { LastChange } from "../repository/port.ts";
@@ -75,9 +75,10 @@ export function renewedPaths(input: PlanInput): readonly string[] {
 }
 
 function contextOf({ repository, judged, records, configuration, changes }: PlanInput, actual: ActualIssues): IssueContext {
+  // Where both know an issue, the one here is from the time when the repository was private, and says nothing any more.
   const elsewhere = records === undefined ? new Map<string, KnownIssue>() : knownIssues(records.actual, recordsScope(repository.id));
   return {
-    repository: issueRepository(repository), policy: judged.values, known: new Map([...elsewhere, ...ofModels(knownIssues(actual))]),
+    repository: issueRepository(repository), policy: judged.values, known: new Map([...ofModels(knownIssues(actual)), ...elsewhere]),
     ...(configuration === undefined ? {} : { configuration }), ...(changes === undefined ? {} : { changes }),
   };
 }
@@ -97,7 +98,11 @@ export interface OtherInput {
 export function planOfOther({ repository, actual, reason, values, mode, date, beside }: OtherInput): Planned {
   const replan = (mine: ActualIssues): Plan => {
     const all = knownIssues(mine);
-    const desired = [...(reason === undefined ? [] : withdrawnIssues(ofModels(all), reason)), ...beside?.(all) ?? []];
+    const models = ofModels(all);
+    // Nothing has to be judged to take out what everybody could read.
+    const out = repository.private || (reason === undefined && values.confidential === "id") ? [] : scrubbedIssues(models);
+    const gone = reason === undefined ? [] : withdrawnIssues(models, reason).filter(({ key }) => !out.some((one) => one.key === key));
+    const desired = [...gone, ...out, ...beside?.(all) ?? []];
     return desired.length === 0 ? { steps: [] } : planIssues(desired, mine, { now: date, policy: values });
   };
   return { about: repository.id, mode, place: repository, actual, plan: replan(actual), replan };

@@ -61,8 +61,18 @@ interface Written extends Omit<Remembered, "repositories" | "overview"> {
 
 const account = (name: string): string => name.toLowerCase();
 
+/** Key of an account in space `state`. */
+export function rememberedKey(name: string): string {
+  return `sweep/${account(name)}`;
+}
+
+/** How keys of its judged repositories begin, in space `results`. */
+export function resultsPrefix(name: string): string {
+  return `sweep/${account(name)}/`;
+}
+
 export async function readRemembered(store: Store, name: string): Promise<Remembered> {
-  const found = await readPacked<Written>(store, "state", `sweep/${account(name)}`, FORMAT);
+  const found = await readPacked<Written>(store, "state", rememberedKey(name), FORMAT);
   if (found === undefined) return { repositories: new Map(), overview: new Map() };
   const { tool, repositories, overview, ...rest } = found;
   return { ...rest, repositories: new Map(repositories.map(([id, one]) => [id, tool === VERSION ? one : unseen(one)])), overview: new Map(overview.map((one) => [one.id, one])) };
@@ -71,7 +81,7 @@ export async function readRemembered(store: Store, name: string): Promise<Rememb
 export async function writeRemembered(store: Store, name: string, remembered: Remembered): Promise<void> {
   const repositories = [...remembered.repositories].toSorted(([a], [b]) => a - b);
   const written: Written = { ...remembered, tool: VERSION, repositories, overview: [...remembered.overview.values()].toSorted((a, b) => a.id - b.id) };
-  await writePacked(store, "state", `sweep/${account(name)}`, FORMAT, written);
+  await writePacked(store, "state", rememberedKey(name), FORMAT, written);
 }
 
 /** Another version of the program may find a model where none was found. */
@@ -79,7 +89,7 @@ function unseen({ head: _seen, ...rest }: RememberedRepository): RememberedRepos
   return rest;
 }
 
-const judgedKey = (name: string, id: number): string => `sweep/${account(name)}/${id}`;
+const judgedKey = (name: string, id: number): string => `${resultsPrefix(name)}${id}`;
 
 export async function readJudged(store: Store, name: string, id: number): Promise<Judged | undefined> {
   return readPacked<Judged>(store, "results", judgedKey(name, id), FORMAT);

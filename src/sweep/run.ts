@@ -51,7 +51,7 @@ export async function run(options: SweepOptions, account: Account, halt: Halt): 
 }
 
 /** What is there, and what of it changed. */
-async function survey(options: SweepOptions, account: Account, halt: Halt): Promise<Work & { readonly listComplete: boolean }> {
+async function survey(options: SweepOptions, account: Account, halt: Halt): Promise<Work> {
   const { store, account: name } = options;
   const progress = options.progress ?? ((): void => undefined);
   const date = options.now().toISOString().slice(0, 10);

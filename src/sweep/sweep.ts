@@ -5,6 +5,7 @@ import type { Overview } from "../report/overview-types.ts";
 import { githubAccount } from "./github-account.ts";
 import { Halt } from "./halt.ts";
 import { busyOverview } from "./busy.ts";
+import { forgetStrangers } from "./holder.ts";
 import { run } from "./run.ts";
 import type { Store } from "./store.ts";
 import type { SweepOptions, SweepResult } from "./types.ts";
@@ -22,6 +23,7 @@ export function overviewKey(account: string): string {
  */
 export async function sweep(options: SweepOptions): Promise<SweepResult> {
   const { store, account } = options;
+  await forgetStrangers(store, account, options.accountId);
   const lock = await store.lock(`sweep/${account.toLowerCase()}`);
   if (lock === undefined) return { overview: await busyOverview(options), incomplete: true, reasons: ["another sweep of this account is under way"] };
   const github = githubAccount(options);

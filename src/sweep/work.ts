@@ -15,6 +15,8 @@ export interface Work {
   readonly configuration: Configuration;
   /** All that the token reaches, as they are now. */
   readonly listed: readonly ListedRepository[];
+  /** False where not all could be listed: what is missing may be there. */
+  readonly listComplete: boolean;
   /** What was found, by number; repositories that this run does not look at are not in it. */
   readonly found: ReadonlyMap<number, Found>;
   /** Of `found`: left out by the configuration, and able to take a write. */

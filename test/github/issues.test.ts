@@ -107,6 +107,15 @@ describe("writing", () => {
     expect(await tracker.update(one.number, { state: "open", stateReason: "reopened" })).toMatchObject({ state: "open", stateReason: "reopened" });
   });
 
+  test("a change that takes our comments away leaves those of others", async () => {
+    const one = await tracker.create(draft("One"));
+    b.fake.person("mallory").comment(repo, one.number, "theirs");
+    for (const text of ["first", "second"]) await tracker.comment(one.number, text);
+    await tracker.update(one.number, { body: "nothing", withoutComments: true });
+    expect(b.fake.issue(repo, one.number).comments.map(({ body }) => body)).toEqual(["theirs"]);
+    expect(b.fake.issue(repo, one.number).body).toBe("nothing");
+  });
+
   test("comments: ours, the oldest first", async () => {
     const one = await tracker.create(draft("One"));
     b.fake.person("mallory").comment(repo, one.number, "first");

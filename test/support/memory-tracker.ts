@@ -48,7 +48,11 @@ export class MemoryTracker implements IssueTracker {
   }
 
   async update(number: number, change: IssueChange): Promise<OwnIssue> {
-    return this.#write(`update #${number} ${Object.keys(change).sort().join(",")}${change.state === undefined ? "" : ` → ${change.state} ${change.stateReason ?? ""}`}`, () => this.edit(number, change));
+    return this.#write(`update #${number} ${Object.keys(change).sort().join(",")}${change.state === undefined ? "" : ` → ${change.state} ${change.stateReason ?? ""}`}`, () => {
+      const { withoutComments, ...rest } = change;
+      if (withoutComments === true) this.#of(number).comments = [];
+      return this.edit(number, rest);
+    });
   }
 
   comments(number: number): Promise<readonly OwnComment[]> {
