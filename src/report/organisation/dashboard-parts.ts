@@ -1,10 +1,10 @@
 /** The dashboard's parts around its table: how to switch on, configuration, what the plan did or would do, what was left alone. */
 
 import { codeSpan, fenced, prose } from "../escape.ts";
-import type { OverviewRepository } from "../overview-types.ts";
+import type { Overview, OverviewRepository } from "../overview-types.ts";
 import type { Detail } from "./dashboard.ts";
 import { FIRST_CONFIGURATION, pageUrl } from "./links.ts";
-import { leftAlone, stepCounts, stepsOf, waiting } from "./plan.ts";
+import { leftAlone, type PlacedStep, stepCounts, stepsOf, waiting } from "./plan.ts";
 import type { OrganisationView } from "./view.ts";
 import { CONFIGURATION_PATH, CONFIGURATION_REPOSITORY, count, STATUS_WORDS } from "./words.ts";
 
@@ -20,11 +20,21 @@ export function preview(view: OrganisationView, detail: Detail, link: string | u
   const steps = stepCounts(view);
   const repositories = new Set(view.repositories.filter((one) => stepsOf(one).length > 0).map((one) => one.id)).size;
   const would = steps.length === 0 ? "it would write nothing today" : `it would ${steps.join(", ")} in ${count(repositories, "repository", "repositories")}`;
-  const said = mode === "off" ? "**Switched off.** Records are read, and nothing is written but this issue." : `**Preview.** Nothing has been written but this issue. Once switched on, ${would}.`;
+  const open = view.repositories.some(({ issues }) => issues.some(({ state }) => state === "open"));
+  const written = open ? "Nothing is written but this issue; the issues from before stay as they are." : "Nothing has been written but this issue.";
+  const said = mode === "off" ? "**Switched off.** Records are read, and nothing is written but this issue." : `**Preview.** ${written} Once switched on, ${would}.`;
   const place = `${configuration.repository ?? `${account}/${CONFIGURATION_REPOSITORY}`}:${configuration.path ?? CONFIGURATION_PATH}`;
-  const safe = link === undefined || !/^https?:\/\/[A-Za-z0-9.:-]{1,260}\/[A-Za-z0-9._~%/?&=-]{1,7000}$/.test(link) ? undefined : link;
-  const how = safe === undefined ? `To switch on, write this into ${codeSpan(place, 300)}:` : `To switch on, [open ${codeSpan(place, 300)} in the editor](${safe}) and write:`;
-  return ["", said, "", how, "", ...fenced(FIRST_CONFIGURATION.trimEnd().split("\n"), "yaml"), ...(mode === "off" ? [] : planLists(view, detail, "What it would do"))];
+  const safe = editor(link);
+  // What stands in a file that is there is kept: only its mode is another.
+  const [verb, text] = configuration.path === undefined ? ["write", FIRST_CONFIGURATION.trimEnd().split("\n")] : ["set", ["mode: active"]];
+  const how = safe === undefined ? `To switch on, ${verb} this in ${codeSpan(place, 300)}:` : `To switch on, [open ${codeSpan(place, 300)} in the editor](${safe}) and ${verb}:`;
+  const back = mode === "off" ? [] : ["", `${codeSpan("mode: off")} takes it back at any time: its issues are closed with the reason.`, ...planLists(view, detail, "What it would do")];
+  return ["", said, "", how, "", ...fenced(text, "yaml"), ...back];
+}
+
+/** The link where it is plainly one of GitHub's editor. */
+function editor(link: string | undefined): string | undefined {
+  return link !== undefined && /^https?:\/\/[A-Za-z0-9.:-]{1,260}\/[A-Za-z0-9._~%/?&=-]{1,7000}$/.test(link) ? link : undefined;
 }
 
 /** In active mode: what was left as it is, and what waits for the next run's budget. */
@@ -46,23 +56,38 @@ function planLists(view: OrganisationView, detail: Detail, summary: string): rea
   return steps.length === 0 || detail.steps === 0 ? [] : fold(`${summary} (${steps.length})`, lines(steps, detail.steps));
 }
 
-function lines(steps: readonly { readonly repository: OverviewRepository; readonly kind: string; readonly why: string }[], most: number): readonly string[] {
-  const shown = steps.slice(0, most).map((step) => `- **${prose(step.kind, 40)}** in ${codeSpan(step.repository.name, 140)}: ${prose(step.why, 300)}`);
+function lines(steps: readonly PlacedStep[], most: number): readonly string[] {
+  const shown = steps.slice(0, most).map((step) => `- **${prose(step.kind, 40)}** ${step.title === undefined ? "" : `${codeSpan(step.title, 140)} `}in ${placeOf(step)}: ${prose(step.why, 300)}`);
   return steps.length > shown.length ? [...shown, `- … and ${steps.length - shown.length} more`] : shown;
 }
 
+/** `owner/name`, with the issue where it has a number. */
+function placeOf({ repository, number }: PlacedStep): string {
+  const home = pageUrl(repository.url);
+  return `${codeSpan(repository.name, 140)}${number === undefined ? "" : home === undefined ? ` (issue ${number})` : ` [issue ${number}](${home}/issues/${number})`}`;
+}
+
 /** Problems are loud; where all is well, one line tells what was read. */
-export function configurationSection(view: OrganisationView, detail: Detail): readonly string[] {
-  const { configuration } = view.overview;
+export function configurationSection(view: OrganisationView, detail: Detail, link: string | undefined): readonly string[] {
+  const { configuration, mode } = view.overview;
   const { problems, hiddenProblems } = view;
-  const place = configuration.path === undefined ? "no file of the organisation was found, so the defaults hold" : `read from ${codeSpan(`${configuration.repository === undefined ? "" : `${configuration.repository}:`}${configuration.path}`, 300)}`;
+  const place = configuration.path === undefined ? "no file of the organisation was found, so the defaults hold" : `read from ${fileLink(configuration, configuration.path, link)}${mode === "active" ? `, where ${codeSpan("mode: off")} ends all of this and closes the issues with the reason` : ""}`;
   if (problems.length + hiddenProblems === 0) return ["", `Configuration: ${place}.`];
-  const shown = problems.slice(0, Math.max(3, detail.reasons)).map((one) => `- ${codeSpan(`${one.path}${one.line === undefined ? "" : `:${one.line}`}`, 300)}: ${prose(one.message, 400)}${one.fix === undefined ? "" : ` Fix: ${prose(one.fix, 400)}`}`);
+  const shown = problems.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0))).slice(0, Math.max(3, detail.reasons)).map((one) => `- ${codeSpan(`${one.path}${one.line === undefined ? "" : `:${one.line}`}`, 300)}: ${sentence(prose(one.message, 400))}${one.fix === undefined ? "" : ` Fix: ${sentence(prose(one.fix, 400))}`}`);
   const left = problems.length - shown.length;
   return [
     "", `#### Configuration: ${count(problems.length + hiddenProblems, "problem")}`, "", `What cannot be read is not in force: the layer above it holds. Configuration: ${place}.`, "", ...shown,
     ...(left > 0 ? [`- … and ${left} more`] : []), ...(hiddenProblems > 0 ? [`- ${count(hiddenProblems, "problem names", "problems name")} a private repository and ${hiddenProblems === 1 ? "is" : "are"} not shown here.`] : []),
   ];
+}
+
+function fileLink({ repository }: Overview["configuration"], path: string, link: string | undefined): string {
+  const [name, safe] = [codeSpan(`${repository === undefined ? "" : `${repository}:`}${path}`, 300), editor(link)];
+  return safe === undefined ? name : `[${name}](${safe})`;
+}
+
+function sentence(text: string): string {
+  return /[.!?:…]$/.test(text) ? text : `${text}.`;
 }
 
 function listed(repositories: readonly OverviewRepository[], most: number): readonly string[] {
@@ -90,6 +115,7 @@ export function repositoriesSection(view: OrganisationView, detail: Detail): rea
   const models = new Set(view.rows.map((row) => row.repository.id)).size;
   out.push(`${[count(models, STATUS_WORDS.model.one, STATUS_WORDS.model.many), ...rest].join("; ")}.`);
   if (remarked.length > 0 && detail.reasons > 0) out.push("", "Judged, with a remark:", "", ...listed(remarked, detail.reasons));
-  if (skipped.length > 0 && detail.reasons > 0) out.push(...fold(`Skipped, and why (${skipped.length})`, listed(skipped, detail.reasons)));
+  const why = (overview.skipped ?? []).slice(0, 20).map((one) => `- ${count(one.count, "repository", "repositories")}: ${prose(one.reason, 200)}`);
+  if (skipped.length + why.length > 0 && detail.reasons > 0) out.push(...fold(`Skipped, and why (${skips})`, [...listed(skipped, detail.reasons), ...why]));
   return out;
 }

@@ -3,7 +3,7 @@
 import { cell, codeSpan, prose } from "../escape.ts";
 import { MARK } from "../words.ts";
 import type { Detail } from "./dashboard.ts";
-import { issuesOf, issueUrl } from "./links.ts";
+import { issuesOf, issueUrl, pageUrl } from "./links.ts";
 import type { ModelRow, OrganisationView } from "./view.ts";
 import { houseWord, OPEN_OUTCOMES, outcomeList } from "./words.ts";
 
@@ -16,21 +16,30 @@ export function modelTable({ rows }: OrganisationView, { rows: most }: Detail): 
   if (most === 0) return [...head, `${rows.length} models; there are too many to list them here.`];
   const shown = rows.slice(0, most).map(row);
   const left = rows.length - shown.length;
-  return [...head, "| repository | model | open | next day | oldest open | issues |", "| --- | --- | --- | --- | --- | --- |", ...shown, ...(left > 0 ? ["", `… and ${left} more with less open; the page and the exports hold all of them.`] : [])];
+  return [...head, "| model | open | days | open since | issues |", "| --- | --- | --- | --- | --- |", ...shown, ...(left > 0 ? ["", `… and ${left} more with less open; the page and the exports hold all of them.`] : [])];
 }
 
 function row(one: ModelRow): string {
   const { repository, model, overdue, next, oldest } = one;
   const open = OPEN_OUTCOMES.filter((outcome) => model.counts[outcome] > 0).map((outcome) => `${MARK[outcome]} ${outcomeList(model.counts, [outcome])}`);
-  const late = overdue.length === 0 ? [] : [`**${overdue.length} past ${overdue.length === 1 ? "its" : "their"} due day**`];
+  const days = [...lateDay(overdue), ...(next === undefined ? [] : [`${overdue.length === 0 ? "" : "next: "}${prose(next.date, 10)}${houseWord(next.basis)}\n${codeSpan(next.id, 40)} ${prose(next.text, 80)}`])];
+  const home = pageUrl(repository.url);
+  const name = codeSpan(repository.name, 140);
   const cells = [
-    codeSpan(repository.name, 140), codeSpan(model.name ?? model.id, 80),
-    open.length === 0 ? "nothing open in what was read" : [...open, ...late].join("\n"),
-    next === undefined ? "none known" : `${prose(next.date, 10)}${houseWord(next.basis)}\n${codeSpan(next.id, 40)} ${prose(next.text, 80)}`,
+    `${codeSpan(model.name ?? model.id, 80)}\n${home === undefined ? name : `[${name}](${home})`}`,
+    open.length === 0 ? "nothing open in what was read" : open.join("\n"),
+    days.length === 0 ? "none known" : days.join("\n"),
     oldest === undefined ? "" : `${prose(oldest.since, 10)}\n${codeSpan(oldest.id, 40)}`,
     issueCell(one),
   ];
   return `| ${cells.map(cell).join(" | ")} |`;
+}
+
+/** How many are past their day, and the one that is so for the longest. */
+function lateDay(overdue: ModelRow["overdue"]): readonly string[] {
+  const first = overdue.reduce<ModelRow["overdue"][number] | undefined>((best, item) => (best === undefined || (item.due ?? "") < (best.due ?? "") ? item : best), undefined);
+  if (first?.due === undefined) return [];
+  return [`**${overdue.length} past ${overdue.length === 1 ? "its" : "their"} due day**, ${overdue.length === 1 ? "since" : "the first since"} ${prose(first.due, 10)}${houseWord(first.dueBasis ?? first.basis)}\n${codeSpan(first.id, 40)} ${prose(first.title, 80)}`];
 }
 
 function issueCell({ repository, model }: ModelRow): string {

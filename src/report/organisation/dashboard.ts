@@ -7,6 +7,7 @@ import { codeSpan, prose } from "../escape.ts";
 import { DISCLAIMER } from "../words.ts";
 import { configurationSection, plans, preview, repositoriesSection } from "./dashboard-parts.ts";
 import { modelTable } from "./dashboard-table.ts";
+import { pageUrl } from "./links.ts";
 import { type Audience, organisationView, type OrganisationView, verdict } from "./view.ts";
 
 /** Characters of an issue's body that GitHub takes are 65,536; others stop at 60,000, and so do we. */
@@ -19,6 +20,8 @@ export interface DashboardOptions {
   readonly audience: Audience;
   /** Opens GitHub's editor on the organisation's configuration (`configurationLink`). */
   readonly newFileLink?: string;
+  /** Address of the organisation's page, where the App serves one. */
+  readonly page?: string;
   /** Characters; default DASHBOARD_LIMIT. */
   readonly maxChars?: number;
 }
@@ -54,17 +57,23 @@ export function renderDashboard(overview: Overview, options: DashboardOptions): 
   const room = (options.maxChars ?? DASHBOARD_LIMIT) - MARKER_LENGTH - foot.length;
   let main = "";
   for (const detail of LADDER) {
-    main = compose(view, detail, options.newFileLink);
+    main = compose(view, detail, options);
     if (main.length <= room) break;
   }
   return { title: DASHBOARD_TITLE, body: `${main}${foot}`, digest: createHash("sha256").update(`${DASHBOARD_TITLE}\n${main}`).digest("hex").slice(0, 16) };
 }
 
-function compose(view: OrganisationView, detail: Detail, link: string | undefined): string {
+function compose(view: OrganisationView, detail: Detail, { newFileLink, page }: DashboardOptions): string {
   return [
-    `### ${prose(verdict(view))}`, "", `Account ${codeSpan(view.overview.account, 100)}.`,
-    ...preview(view, detail, link), ...configurationSection(view, detail), ...modelTable(view, detail), ...plans(view, detail), ...repositoriesSection(view, detail), "",
+    `### ${prose(verdict(view))}`, "", `Account ${codeSpan(view.overview.account, 100)}.${wholeOverview(page)}`,
+    ...preview(view, detail, newFileLink), ...configurationSection(view, detail, newFileLink), ...modelTable(view, detail), ...plans(view, detail), ...repositoriesSection(view, detail), "",
   ].join("\n");
+}
+
+/** Where the rest of it stands, and what is needed to see it. */
+function wholeOverview(page: string | undefined): string {
+  const url = page === undefined ? undefined : pageUrl(page);
+  return url === undefined ? "" : ` [The whole overview](${url}), with all days, the trend and exports, is for people who administer it.`;
 }
 
 /** The day stands outside of the digest: it says when the text was last true to be written, and is no reason to write. */

@@ -18,10 +18,10 @@ export function issueUrl(repository: Pick<OverviewRepository, "url">, issue: Pic
   return home !== undefined && issue.url.toLowerCase().startsWith(`${home.toLowerCase()}/`) ? pageUrl(issue.url) : undefined;
 }
 
-/** Our open issues about a model: those that its items name, and all of the repository where it holds one model. */
+/** Our issues about a model that are open or paused: those that its items name, and all of the repository where it holds one model. */
 export function issuesOf(repository: OverviewRepository, model: OverviewModel): readonly OverviewIssue[] {
   const named = new Set(model.items.map((item) => item.issue));
-  return repository.issues.filter((one) => one.state === "open" && (repository.models.length === 1 || named.has(one.number)));
+  return repository.issues.filter((one) => (one.state === "open" || one.snoozedUntil !== undefined) && (repository.models.length === 1 || named.has(one.number)));
 }
 
 /** What the organisation's file says at first. */

@@ -4,8 +4,8 @@ import type { OverviewRepository } from "../overview-types.ts";
 import type { OrganisationView } from "./view.ts";
 import { count, STEP_WORDS } from "./words.ts";
 
-interface Step { readonly kind: string; readonly why: string }
-interface PlacedStep extends Step { readonly repository: OverviewRepository }
+type Step = OverviewRepository["plan"][number];
+export type PlacedStep = Step & { readonly repository: OverviewRepository };
 
 /** Steps that write. */
 export function stepsOf(repository: OverviewRepository): readonly Step[] {

@@ -40,7 +40,7 @@ const repository = z.strictObject({
   mode: mode.optional(),
   models: z.array(model),
   issues: z.array(z.strictObject({ number, title: z.string(), url: z.string(), state: z.enum(["open", "closed"]), snoozedUntil: date.optional() })),
-  plan: z.array(z.strictObject({ kind: z.string(), why: z.string() })).describe("What the plan did, or would do in preview"),
+  plan: z.array(z.strictObject({ kind: z.string(), why: z.string(), title: z.string().optional(), number: number.optional() })).describe("What the plan did, or would do in preview, with the title of a new issue or the number of one that is there"),
 });
 
 export const OVERVIEW_SCHEMA = z.strictObject({
@@ -56,6 +56,7 @@ export const OVERVIEW_SCHEMA = z.strictObject({
   }),
   repositories: z.array(repository).describe("Repositories that hold models, and those that could not be read"),
   others: z.strictObject({ model: number, "no-model": number, skipped: number, error: number }).describe("Numbers of all other repositories"),
+  skipped: z.array(z.strictObject({ reason: z.string(), count: number })).optional().describe("Why those of them were skipped"),
   history: z.array(z.strictObject({ date, repositories: number, models: number, counts })).describe("Days, the oldest first; at most 400"),
   run: z.strictObject({
     finished: z.string(), requests: number, writes: number, queued: number.describe("Issues that wait for the next run's budget"),

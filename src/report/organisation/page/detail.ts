@@ -59,7 +59,7 @@ function items({ model, repository }: ModelRow, page: PageView): Markup {
   const rows = shown.map((item) => {
     const issue = repository.issues.find((one) => one.number === item.issue);
     const url = issue === undefined ? undefined : issueUrl(repository, issue);
-    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="date quiet">${away(item.due, now)}${houseWord(item.dueBasis ?? item.basis)}</span>`;
+    const due = item.due === undefined ? NOTHING : markup`<span class="date">${item.due}</span> <span class="date quiet">${away(item.due, now)}</span><span class="quiet">${houseWord(item.dueBasis ?? item.basis)}</span>`;
     return { cells: [markup`<span class="id">${item.id.slice(0, 60)}</span> ${item.title.slice(0, page.text)}`, tag(item.outcome), BASIS_WORDS[item.basis], due, item.since === undefined ? NOTHING : markup`<span class="date">${item.since}</span>`, item.issue === undefined ? NOTHING : url === undefined ? `#${item.issue}` : markup`<a href="${url}" rel="noreferrer">#${item.issue}</a>`] };
   });
   return markup`${table("Open and upcoming, worst first", ["Obligation", "Outcome", "Basis", "Due", "Open since", "Issue"], rows)}${page.more(model.items.length - shown.length)}`;

@@ -51,6 +51,7 @@ details.part > summary::before { content: "\\25b8"; position: absolute; left: .2
 details.part[open] > summary::before { content: "\\25be"; }
 details.part > summary h3 { font-family: var(--sans); font-size: 1em; margin: 0; }
 details.part > .folded { padding: .4rem 0 1.2rem 1.4rem; }
+details.part td, [aria-labelledby="trend"] td, [aria-labelledby="trend"] tbody th { min-width: 0; }
 details.part h4 { font-size: 1rem; margin: 1rem 0 .3rem; }
 details.part ul { margin-top: 0; padding-left: 1.2rem; }
 .folded[id^="m"] { scroll-margin-top: 4rem; }
@@ -79,16 +80,24 @@ details.part ul { margin-top: 0; padding-left: 1.2rem; }
   .trend.wide { display: none; }
   .trend.narrow { display: block; }
 }
-@media (max-width: 62rem) {
+@media screen and (max-width: 60rem) {
   .bar { display: none; }
+  table.models, table.models caption, table.models thead, table.models tbody, table.models tr, table.models th { display: block; }
+  table.models thead { position: static; width: auto; height: auto; clip-path: none; }
+  table.models thead:not(:has(button)), table.models thead th:not(:has(button)) { display: none; }
+  table.models thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding: 0 0 .4rem; font-size: .9rem; }
+  table.models thead tr::before { content: "Sort by"; color: var(--quiet); font-size: .8rem; }
+  table.models thead th { border: 0; padding: 0; }
+  table.models tbody tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  table.models tbody tr[hidden] { display: none; }
+  table.models tbody th, table.models td { border: 0; padding: .1rem 0; min-width: 0; }
+  table.models td { display: inline-block; margin-right: 1rem; }
+  table.models td::before { content: attr(data-column) " "; color: var(--quiet); font-size: .8rem; }
+  table.models td:last-child { display: block; }
+  table.models td.number { text-align: left; }
+  table.models td:empty, table.models td.number.zero { display: none; }
 }
 @media (max-width: 40rem) {
-  .number { text-align: left; }
-  td.number.zero { display: none; }
-  table.models tbody th { min-width: 0; }
-  table.models td { display: inline-block; margin-right: 1rem; }
-  table.models td:nth-last-child(-n+3) { display: block; }
-  table.models td:empty { display: none; }
   .controls p, .controls input, .controls select { width: 100%; }
   .controls .found { width: 100%; }
   details.part > summary { grid-template-columns: minmax(0, 1fr); }
@@ -103,6 +112,9 @@ details.part ul { margin-top: 0; padding-left: 1.2rem; }
   .tile, .part { print-color-adjust: exact; break-inside: avoid; }
   details.part { break-inside: auto; }
   .bar, .trend { print-color-adjust: exact; }
-  table.models { font-size: 8.5pt; }
+  table.models { font-size: 8pt; }
+  table.models th, table.models td { padding-right: .45rem; }
+  table.models tbody th { min-width: 0; }
+  .bar { display: none; }
 }
 `;
