@@ -87,10 +87,10 @@ async function replay(file: string, url: string, token: string): Promise<void> {
   process.stdout.write(JSON.stringify({ ms: performance.now() - begin, peakMiB: process.resourceUsage().maxRSS / 1024 }));
 }
 
-function child<T>(...args: readonly string[]): T {
+function child(...args: readonly string[]): unknown {
   const ran = spawnSync(process.execPath, ["--no-warnings", self, ...args, ...(quick ? ["--quick"] : [])], { encoding: "utf8", maxBuffer: 1 << 26 });
   if (ran.status !== 0) throw new Error(ran.stderr.slice(0, 2000));
-  return JSON.parse(ran.stdout) as T;
+  return JSON.parse(ran.stdout);
 }
 
 interface Told { readonly url: string; readonly token: string; readonly now: number; readonly violations: number }
@@ -108,10 +108,10 @@ async function measure(name: string, place: string, temp: string): Promise<void>
     let told = await tell(github, {});
     for (const [what, pass] of [["first sweep", 0], ["second sweep", 0], ["next day", 1]] as const) {
       if (pass > 0) told = await tell(github, { pass });
-      const ran = child<Figures>("--one", place, told.url, told.token, String(told.now));
+      const ran = child("--one", place, told.url, told.token, String(told.now)) as Figures;
       const log = join(temp, "log.json");
       told = await tell(github, { log });
-      const reference = child<{ ms: number; peakMiB: number }>("--replay", log, told.url, told.token);
+      const reference = child("--replay", log, told.url, told.token) as { readonly ms: number; readonly peakMiB: number };
       told = await tell(github, {});
       const ratio = (ran.ms / reference.ms).toFixed(1);
       process.stdout.write(`${name}, ${what}: ${ran.requests} requests (${(ran.requests / ALL).toFixed(3)} per repository), ${ran.writes} writes, ${(ran.ms / 1000).toFixed(1)} s, the same requests alone ${(reference.ms / 1000).toFixed(1)} s, ratio ${ratio}, peak ${ran.peakMiB.toFixed(0)} MiB (alone ${reference.peakMiB.toFixed(0)})${ran.complete && ran.models === MODELS ? "" : "   NOT COMPLETE"}${what === "second sweep" ? "   (goal: under 0.1 requests per repository, no write)" : ""}\n`);
