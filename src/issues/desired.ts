@@ -93,9 +93,11 @@ function openIssue(subject: Subject, unsorted: readonly Entry[], context: IssueC
   const labels = issueLabels(id, late, context.policy.issues.labels);
   const heading = issueTitle(title, view.model);
   const said = entries.map(({ item }) => [item.id, item.outcome, item.due ?? "", item.overdue, item.pending, item.findings.map((one) => one.fingerprint ?? [one.rule, one.path, lasting(one.message)]), item.findings.length > 0 ? "" : lasting(item.reason)]);
+  // Once a file is there, a link that creates it would lead nowhere.
+  const absent = [...new Set(entries.flatMap(({ item }) => item.findings.flatMap(({ path }) => (path !== undefined && model?.missingRecords?.includes(path) === true ? [path] : []))))].toSorted();
   return {
     key, model: model?.id ?? NO_MODEL, group: id, state: "open", title: heading, labels, ...renderIssue(view),
-    digest: digestOf(["open", heading, late, said]), items, ids: items.map((item) => item.id),
+    digest: digestOf(["open", heading, late, said, ...(absent.length > 0 ? [absent] : [])]), items, ids: items.map((item) => item.id),
     ...(due === undefined ? {} : { due }), confidential, ...(report.repository.commit === undefined ? {} : { commit: report.repository.commit }),
   };
 }

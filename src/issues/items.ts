@@ -101,9 +101,12 @@ export const UNDECLARED = "profile/undeclared";
 
 export function undeclaredEntry(model: ModelReport, rule: Rule): readonly Entry[] {
   if (model.profile.role !== null) return [];
-  const path = model.missingRecords?.find((one) => one.endsWith("model.yaml"));
+  const absent = model.missingRecords?.find((one) => one.endsWith("model.yaml"));
+  // Where it is there and says no role, it lies beside those that are missing.
+  const [beside] = model.missingRecords ?? [];
+  const path = absent ?? (beside === undefined ? undefined : `${beside.slice(0, beside.lastIndexOf("/") + 1)}model.yaml`);
   const finding: Finding = {
-    rule: path === undefined ? UNDECLARED : "profile/missing", ...(path === undefined ? {} : { path }),
+    rule: absent === undefined ? UNDECLARED : "profile/missing", ...(path === undefined ? {} : { path }),
     message: "Files of a model are here, and no role is declared for it, so no obligation was judged.",
     fix: "role: provider   # or modifier, mirror, library, not-gpai",
   };

@@ -20,12 +20,21 @@ function nameOf({ model }: Pick<Subject, "model">): string | undefined {
   return model?.name ?? (model === undefined || model.id === "default" ? undefined : model.id);
 }
 
+/** Files that `init` would write (`ModelReport.missingRecords`). */
+const RECORD = /^\.gpai\/(?:[^/]{1,200}\/)?(?:(?:model|documentation|summary|copyright)\.yaml|training-data\.csv)$/;
+
+/** Record files without an answer in them: nothing of them is read at a line, and they are there all the same. */
+function recordsThere({ model }: Pick<Subject, "model">, items: readonly IssueItem[]): readonly string[] {
+  const missing = model?.missingRecords ?? [];
+  return model === undefined ? [] : items.flatMap(({ findings }) => findings.flatMap(({ path }) => (path !== undefined && RECORD.test(path) && !missing.includes(path) ? [path] : [])));
+}
+
 export function viewOf(subject: Pick<Subject, "key" | "report" | "group" | "model">, items: readonly IssueItem[], context: IssueContext): IssueView {
   const model = nameOf(subject);
   return {
     report: subject.report, context: linksOf(subject, context), group: subject.group, ...(model === undefined ? {} : { model }),
     ...(context.configuration === undefined ? {} : { configuration: context.configuration }), snoozeDays: context.policy.snooze.max_days, items,
-    // A record file in which something is recorded is there.
-    files: new Set([...filesOf(subject.report), ...items.flatMap(({ place }) => (place !== undefined && /(?:^|\/)\.gpai\//.test(place.path) ? [place.path] : []))]),
+    // A record file in which something is recorded is there, and so is one that is asked about and not missing.
+    files: new Set([...filesOf(subject.report), ...items.flatMap(({ place }) => (place !== undefined && /(?:^|\/)\.gpai\//.test(place.path) ? [place.path] : [])), ...recordsThere(subject, items)]),
   };
 }
