@@ -81,18 +81,24 @@ export async function openOn(database: Database, options: OpenStoreOptions, trou
 
   const entries = openEntries(db, () => new Date(clock.now()));
   const queue = openQueue({ db, boss, log, trouble, clock, pollMs: times.pollMs ?? 2_000 });
-  const clean = (): void => {
-    entries.flush().then(() => retain(db, entries, new Date(clock.now()))).then((removed) => {
-      if (removed !== undefined && Object.values(removed).some((n) => n > 0)) log.info(`Thrown away because of age: ${Object.entries(removed).map(([what, n]) => `${n} ${what}`).join(", ")}.`);
-    }, (error: unknown) => { trouble.failed(error); });
+  const clean = async (): Promise<void> => {
+    await entries.flush();
+    const removed = await retain(db, entries, new Date(clock.now()));
+    if (removed === undefined) return;
+    if (Object.values(removed).some((n) => n > 0)) log.info(`Thrown away because of age: ${Object.entries(removed).map(([what, n]) => `${n} ${what}`).join(", ")}.`);
+    // A server does so by itself; the embedded database has nothing that runs beside.
+    if (database.kind === "pglite") await sql`vacuum analyze`.execute(db);
   };
-  clean();
-  const cleaning = clock.setInterval(clean, HOUR_MS);
+  let cleaned = Promise.resolve();
+  const cleanOnce = (): void => { cleaned = cleaned.then(clean).catch((error: unknown) => { trouble.failed(error); }); };
+  cleanOnce();
+  const cleaning = clock.setInterval(cleanOnce, HOUR_MS);
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     clock.clearInterval(cleaning);
     await queue.stop(0);
+    await cleaned;
     await entries.flush().catch((error: unknown) => { trouble.failed(error); });
     await boss.stop({ graceful: false }).catch((error: unknown) => { trouble.failed(error); });
     await database.close();

@@ -9,6 +9,7 @@ import { type Clock, type Job as Claim, type PgBoss, fromKysely } from "pg-boss"
 import { type Delivery, type Job, type JobHandler, Postponed, type Queue } from "../jobs.ts";
 import { type Counts, type Failure, countJobs, listFailures } from "./counts.ts";
 import { FAILED, WORK, enqueue, exclusiveKey, jobOptions } from "./enqueue.ts";
+import { gather } from "./gather.ts";
 import { parseJob } from "./job-data.ts";
 import { type StoreLog, StoreError, type Trouble, brief } from "./log.ts";
 import { SCHEMA, type Tables } from "./tables.ts";
@@ -63,6 +64,12 @@ export function openQueue(ports: QueuePorts): StoreQueue {
     worker?.wake();
   };
 
+  /** Jobs that end together are completed together. */
+  const complete = gather<Claim, undefined>(async (claims) => {
+    await boss.complete(WORK, [...claims]);
+    return claims.map(() => undefined);
+  }, { most: 50, weigh: () => 0 });
+
   /** Settling is tried again while the database is away; where that lasts, the claim lapses and the job is done once more. */
   const settle = async (claim: Claim, how: () => Promise<unknown>): Promise<void> => {
     for (const begin = performance.now(); ;) {
@@ -84,7 +91,7 @@ export function openQueue(ports: QueuePorts): StoreQueue {
       if (job === undefined) throw new Error("The job is of a kind that this version does not know.");
       signal.throwIfAborted();
       await handler(job, signal);
-      await settle(claim, () => boss.complete(WORK, claim));
+      await settle(claim, () => complete(claim));
     } catch (error) {
       if (error instanceof Postponed && job !== undefined) {
         const afterSeconds = Math.min(Math.max(1, Math.ceil(error.afterSeconds)), 86_400);

@@ -38,6 +38,7 @@ test("keeps what was accepted and written before a kill, frees the locks of the 
   // The one that the dead process was at, too.
   await until(() => accepted.every((line) => ran.has(Number(line.slice(9)))) && ran.has(1), 15_000);
   await open.close();
+  expect(log.lines.filter((line) => line.startsWith("The database"))).toEqual([]);
   expect(() => readFileSync(join(dataDir, "in-use.json"))).toThrow();
 }, 60_000);
 

@@ -6,7 +6,7 @@ import type { Opened } from "./backends.ts";
 
 const DAY = 86_400_000;
 
-export function retentionSuite({ store, db, clock }: Opened): void {
+export function retentionSuite({ store, db, clock, log }: Opened): void {
   describe("retention", () => {
     test("throws away what is too old, keeps the rest, and does so once a day over all instances", async () => {
       const start = clock.now();
@@ -43,6 +43,10 @@ export function retentionSuite({ store, db, clock }: Opened): void {
 
       expect(await retain(db(), entries, new Date(clock.now() + DAY - 1))).toBeUndefined();
       expect(await retain(db(), entries, new Date(clock.now() + DAY))).toBeDefined();
+    });
+
+    test("and everything before it went without trouble with the database", () => {
+      expect(log.lines.filter((line) => line.startsWith("The database") || line.startsWith("The queue"))).toEqual([]);
     });
 
     test("of jobs that were done is the queue's own: seven days", async () => {
