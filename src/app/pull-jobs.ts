@@ -2,9 +2,13 @@
 
 import type { AppClient } from "../github/app.ts";
 import { CHECKS_ONLY, narrowedClient } from "../github/installation.ts";
+import type { ListedRepository } from "../github/app-types.ts";
+import { ORGANISATION_REPOSITORY, type OrganisationFile } from "../policy/organisation.ts";
+import { resolvePolicy } from "../policy/resolve.ts";
+import { discover } from "../sweep/discover.ts";
 import { readRemembered } from "../sweep/remembered.ts";
 import type { Store } from "../sweep/store.ts";
-import type { Installations } from "./installations.ts";
+import { Gone, type Installations } from "./installations.ts";
 import type { Job } from "./jobs.ts";
 import { checkPull } from "./pull/check.ts";
 import { checkHead } from "./pull/heads.ts";
@@ -46,8 +50,17 @@ async function contextOf(job: PullJob, { app, installations, store, webUrl }: Re
   const repository = await repositoryOf(github, installation, job.repository);
   const { repositories } = await readRemembered(store, installation.account.login);
   const organisation = await organisationFile(app, installation);
+  const left = leftOut(repository, organisation);
+  if (left !== undefined) throw new Gone(left);
   return {
     github, repository, ...(organisation === undefined ? {} : { organisation }), isModel: repositories.get(job.repository)?.kind === "model",
     now: () => new Date(app.now()), serverUrl: webUrl, signal,
   };
+}
+
+/** Why the organisation wants no check run there; its own file is looked at in any case. */
+function leftOut(repository: ListedRepository, organisation: OrganisationFile | undefined): string | undefined {
+  if (organisation === undefined || repository.repo.toLowerCase() === ORGANISATION_REPOSITORY) return undefined;
+  const { values } = resolvePolicy({ organisation, repository: { owner: repository.owner, name: repository.repo } });
+  return discover([repository], values).skipped[0]?.reason;
 }

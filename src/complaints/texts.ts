@@ -24,6 +24,11 @@ export function findComment(comments: readonly OwnComment[], key: CommentKey, di
   });
 }
 
+/** Number of our comments of that kind. */
+export function countComments(comments: readonly OwnComment[], key: CommentKey): number {
+  return comments.filter((one) => findComment([one], key) !== undefined).length;
+}
+
 function comment(key: CommentKey, digest: string, lines: readonly string[]): string {
   return `${markerLine({ purpose: PURPOSE, key, digest })}${lines.join("\n\n")}\n`;
 }
@@ -72,9 +77,9 @@ function pasteLines(id: string, { path, lines, language, url }: RowToPaste): rea
   return [`For the maintainers: add the row \`${id}\` to ${where}.`, fenced(lines, language).join("\n")];
 }
 
-/** For a request that was completed later, or whose proposal was refused. */
-export function rowComment(id: string, row: RowToPaste, why: string): string {
-  return comment("row", digestOf(row.lines.join("\n")), [`The row could not be proposed by pull request: ${why}.`, ...pasteLines(id, row), FOOT]);
+/** For a request that was completed later, or whose proposal was refused. `last`: no other will follow. */
+export function rowComment(id: string, row: RowToPaste, why: string, last: boolean): string {
+  return comment("row", digestOf(row.lines.join("\n")), [`The row could not be proposed by pull request: ${why}.`, ...pasteLines(id, row), ...(last ? ["Further edits of the issue get no row here: take it from the text above, as it then stands."] : []), FOOT]);
 }
 
 /** What the register says so far. */

@@ -5,16 +5,22 @@ import { leftAlone, planRightsRequest } from "../complaints/plan.ts";
 import type { RightsDesk, RightsIssue, RowProposal } from "../complaints/port.ts";
 import { type RightsRequest, readRequest } from "../complaints/request.ts";
 import type { RequestKind } from "../complaints/form.ts";
-import { findComment, digestOf, proposalBody, rowComment, type RowToPaste } from "../complaints/texts.ts";
+import { countComments, findComment, digestOf, proposalBody, rowComment, type RowToPaste } from "../complaints/texts.ts";
 import type { ListedRepository } from "../github/app-types.ts";
 import type { GitHub } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import { isoDate } from "../law/clocks.ts";
 import type { OrganisationFile } from "../policy/organisation.ts";
+import { discover } from "./discover.ts";
 import type { Store } from "./store.ts";
 import { BRANCH_PREFIX, prepareLabel, rightsDesk, rightsIssues } from "./complaints-github.ts";
 import { readRights, type RightsRecords } from "./complaints-records.ts";
 import { pasteUrl } from "./complaints-links.ts";
+
+/** Requests without a row that one look over a repository looks at, the newest: each of the others was told by an event of its own. */
+export const MOST_WITHOUT_ROW = 100;
+/** Comments with a row on one issue: whoever edits it again and again is not answered again and again. */
+export const MOST_ROWS = 3;
 
 export interface RightsContext {
   /** A client that may write issues of the repository, and branches and pull requests where `mayPropose`. */
@@ -41,6 +47,11 @@ export interface RightsResult {
   readonly nothing?: string;
 }
 
+/** Why the organisation wants nothing to be done in the repository. */
+function unwatched({ repository }: RightsContext, { policy }: RightsRecords): string | undefined {
+  return discover([repository], policy).skipped[0]?.reason;
+}
+
 /** Looks at one issue and does what is due. Rejects with GitHubError: what was done stays done, and the next run does the rest. */
 export async function answerRightsRequest(context: RightsContext, number: number): Promise<RightsResult> {
   const desk = rightsDesk(context.github, context.repository);
@@ -55,11 +66,14 @@ export async function answerRightsRequest(context: RightsContext, number: number
  */
 export async function answerRightsRequests(context: RightsContext, since?: string): Promise<readonly RightsResult[]> {
   const records = await readRights(context);
-  if (!records.hasForm || records.policy.mode !== "active" || !records.policy.complaints.enabled) return [];
+  if (!records.hasForm || records.policy.mode !== "active" || !records.policy.complaints.enabled || unwatched(context, records) !== undefined) return [];
   await prepareLabel(context.github, context.repository);
   const desk = rightsDesk(context.github, context.repository);
   const results: RightsResult[] = [];
-  for (const number of await rightsIssues(context.github, context.repository, since)) {
+  const numbers = await rightsIssues(context.github, context.repository, since);
+  // Those with a row may end any day; of the others, whoever sends them by the thousand does not use up the organisation's quota.
+  const [entered, others] = [numbers.filter((one) => rowOf(records.models, one) !== undefined), numbers.filter((one) => rowOf(records.models, one) === undefined)];
+  for (const number of [...entered, ...others.slice(-MOST_WITHOUT_ROW)]) {
     if (context.signal?.aborted === true) break;
     const issue = await desk.issue(number);
     if (issue !== undefined) results.push(await answer(context, desk, issue, records));
@@ -81,6 +95,8 @@ async function answerOpen(context: RightsContext, desk: RightsDesk, issue: Right
   const { number } = issue;
   const nothing = (reason: string): RightsResult => ({ number, did: [], nothing: reason });
   if (!records.holdsModel) return nothing("the repository holds no model");
+  const left = unwatched(context, records);
+  if (left !== undefined) return nothing(left);
   const comments = [...await desk.comments(number)];
   const alone = leftAlone(issue, comments, records.policy);
   if (alone !== undefined) return nothing(alone);
@@ -124,8 +140,8 @@ async function enter(context: RightsContext, desk: RightsDesk, { issue, request,
     ({ why } = result);
   } else if (!("why" in draft)) why = "pull requests are not asked for, or the app may not open any";
   const digest = digestOf(draft.paste.lines.join("\n"));
-  if (findComment(comments, "ack", digest) !== undefined || findComment(comments, "row", digest) !== undefined) return [];
-  await desk.comment(issue.number, rowComment(rowId(issue.number), draft.paste, why));
+  if (findComment(comments, "ack", digest) !== undefined || findComment(comments, "row", digest) !== undefined || countComments(comments, "row") >= MOST_ROWS) return [];
+  await desk.comment(issue.number, rowComment(rowId(issue.number), draft.paste, why, countComments(comments, "row") === MOST_ROWS - 1));
   return ["commented with the row"];
 }
 

@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { FORM_LABEL, FORM_PATH, rightsForm } from "../../src/complaints/form.ts";
 import { MAX_PROPOSALS } from "../../src/sweep/complaints-github.ts";
-import { answerRightsRequest, answerRightsRequests, type RightsContext, type RightsResult } from "../../src/sweep/complaints.ts";
+import { answerRightsRequest, answerRightsRequests, MOST_ROWS, MOST_WITHOUT_ROW, type RightsContext, type RightsResult } from "../../src/sweep/complaints.ts";
 import type { ListedRepository } from "../../src/github/app-types.ts";
 import { repositoryById } from "../../src/github/repositories.ts";
 import { readOrganisationFile } from "../../src/policy/organisation.ts";
@@ -210,5 +210,33 @@ describe("all requests of a repository", () => {
     expect(await answerRightsRequests(await context({ org: "mode: preview\n" }))).toEqual([]);
     org.push(name, { [FORM_PATH]: undefined });
     expect(await writes(async () => expect(await answerRightsRequests(await context())).toEqual([]))).toEqual([]);
+  });
+});
+
+describe("bounds", () => {
+  test("edits by the dozen get a few answers, and the last one says so", async () => {
+    const number = open();
+    for (let i = 0; i < 9; i += 1) {
+      org.github.person("photographer").edit(org.repository(name), number, { body: bodyOf({ ...REMOVAL, value: `host${i}.example` }) });
+      await run(number, { mayPropose: false });
+    }
+    const { comments } = view(number);
+    expect(comments).toHaveLength(1 + MOST_ROWS);
+    expect(comments.map(({ body }) => body.includes("Further edits of the issue get no row here"))).toEqual([false, false, false, true]);
+  });
+  test("a repository that the organisation leaves out takes no word, no branch and no label", async () => {
+    const number = open();
+    for (const file of ["mode: active\nexclude: [\"wren-*\"]\n", "mode: active\ninclude: [other]\n"]) {
+      expect(await writes(() => run(number, { org: file }))).toEqual([]);
+      expect(await writes(async () => answerRightsRequests(await context({ org: file })))).toEqual([]);
+    }
+  });
+  test("requests by the hundred cost one look a bounded number of requests, and those with a row are all looked at", async () => {
+    const numbers = Array.from({ length: MOST_WITHOUT_ROW + 30 }, () => open(bodyOf({ ...REMOVAL, value: "_No response_" })));
+    const [first = 0] = numbers;
+    org.push(name, { [REGISTER]: `${HEADER}issue-${first},${org.date},${org.date},refused,${org.date},,domain,fotograf.example,,\n` });
+    const results = await answerRightsRequests(await context());
+    expect(results).toHaveLength(MOST_WITHOUT_ROW + 1);
+    expect(results[0]).toMatchObject({ number: first, did: expect.arrayContaining(["closed as not_planned"]) as unknown });
   });
 });
