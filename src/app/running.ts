@@ -16,6 +16,7 @@ import type { OpenStore } from "./store/open.ts";
 import { sweepJob } from "./sweep-jobs.ts";
 import { tick } from "./tick.ts";
 import { openPages } from "./pages.ts";
+import { pagePath } from "./paths.ts";
 import { jobsOf, type Self } from "./webhooks.ts";
 import { jobHandler } from "./workers.ts";
 
@@ -49,10 +50,12 @@ export async function startRunning({ environment, credentials, publicUrl, opened
 
   const installations = openInstallations(app);
   const about = { app, installations, store, webUrl };
+  const web = openPages({ environment, credentials, publicUrl, store, log });
+  const pages = web === undefined || publicUrl === undefined ? {} : { pageOf: (account: string) => `${publicUrl}${pagePath(account)}` };
   const handler = jobHandler({
     log, metrics, installations, now: app.now,
     doings: {
-      sweep: (job, signal) => sweepJob(job, { app, installations, store, log, sweep, rights: (...given) => rightsAfterSweep(given[0], given[1], about, signal, given[2]) }, signal),
+      sweep: (job, signal) => sweepJob(job, { app, installations, store, log, ...pages, sweep, rights: (...given) => rightsAfterSweep(given[0], given[1], about, signal, given[2]) }, signal),
       pull: (job, signal) => pullJob(job, about, signal),
       complaint: (job, signal) => complaintJob(job, about, signal),
       tick: async (signal) => {
@@ -66,7 +69,6 @@ export async function startRunning({ environment, credentials, publicUrl, opened
   if (environment.workers > 0) await queue.work(handler, { concurrency: environment.workers });
   // What was missed while nobody ran is not left to the next hour.
   await queue.add({ kind: "tick" });
-  const web = openPages({ environment, credentials, publicUrl, store, log });
   return { intake, app, ...(web === undefined ? {} : { web }) };
 }
 

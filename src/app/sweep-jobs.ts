@@ -16,6 +16,8 @@ export interface SweepJobsOptions {
   readonly installations: Installations;
   readonly store: Store;
   readonly log: Log;
+  /** Address of an account's page; absent where nobody can sign in to it. */
+  readonly pageOf?: (account: string) => string;
   readonly sweep: (options: SweepOptions) => Promise<SweepResult>;
   /** Looks after the requests of rightsholders in what was swept; number of those for which something was done. */
   readonly rights: (installation: Installation, repositories: readonly OverviewRepository[], failed: (error: unknown) => void) => Promise<number>;
@@ -31,7 +33,7 @@ const BUSY_S = 60;
  * One sweep, or of one repository. What for is done is told for the log. Rejects with Postponed where GitHub's limit is used up, somebody
  * else is at it, or the app stops; with Gone and GitHubError.
  */
-export async function sweepJob(job: SweepJob, { app, installations, store, log, sweep, rights }: SweepJobsOptions, signal: AbortSignal): Promise<string> {
+export async function sweepJob(job: SweepJob, { app, installations, store, log, pageOf, sweep, rights }: SweepJobsOptions, signal: AbortSignal): Promise<string> {
   const installation = await installations.get(job.installation);
   const { account, permissions } = installation;
   // Of what was not granted no token can be had; the sweep says on the dashboard what it could not do.
@@ -40,6 +42,7 @@ export async function sweepJob(job: SweepJob, { app, installations, store, log, 
     github: installationClient(app, job.installation, { permissions: reading }), account: account.login, accountId: account.id, store, now: () => new Date(app.now()), installation: true, signal,
     narrowed: (repository) => Promise.resolve(narrowedClient(app, job.installation, repository, ISSUES_ONLY)),
     progress: (text) => { log.debug({ installation: job.installation }, text); },
+    ...(pageOf === undefined ? {} : { page: pageOf(account.login) }),
     ...(job.kind === "repository" ? { only: [job.repository] } : {}),
   });
   const { run, repositories } = result.overview;

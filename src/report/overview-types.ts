@@ -47,8 +47,8 @@ export interface OverviewRepository {
   readonly mode?: "preview" | "active" | "off";
   readonly models: readonly OverviewModel[];
   readonly issues: readonly OverviewIssue[];
-  /** What the plan did, or would do in preview: one sentence each. */
-  readonly plan: readonly { readonly kind: string; readonly why: string }[];
+  /** What the plan did, or would do in preview: one sentence each, with the title of a new issue, or the number of one that is there. */
+  readonly plan: readonly { readonly kind: string; readonly why: string; readonly title?: string; readonly number?: number }[];
 }
 
 /** One day's figures, for the trend. */
@@ -74,6 +74,8 @@ export interface Overview {
   readonly repositories: readonly OverviewRepository[];
   /** Numbers of all others, by status. */
   readonly others: Readonly<Record<RepositoryStatus, number>>;
+  /** Why those of them were skipped, in words of ours, with their number. */
+  readonly skipped?: readonly { readonly reason: string; readonly count: number }[];
   /** Days, the oldest first; at most 400. */
   readonly history: readonly HistoryPoint[];
   readonly run: {

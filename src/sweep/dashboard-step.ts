@@ -32,7 +32,7 @@ export async function placeDashboard(work: Work, done: Reconciled, overview: Ove
   const own = done.dashboards.get(place.id);
   if (!halt.held() || own === undefined) return { ...earlier, writes: 0, complete: false, reason: halt.reason() ?? UNREAD };
   try {
-    const rendered = (where: ListedRepository): Dashboard => renderDashboard(overview, { audience: where.private ? "private" : "public", ...linkOf(work) });
+    const rendered = (where: ListedRepository): Dashboard => renderDashboard(overview, { audience: where.private ? "private" : "public", ...linkOf(work), ...(options.page === undefined ? {} : { page: options.page }) });
     const { write, kept, extra } = dashboardPlan(own, rendered(place));
     const others = [...done.dashboards].some(([id, issues]) => id !== place.id && issues.some(isLeftOver));
     if (write === "none" && kept !== undefined && extra.length === 0 && !others) return { place: { repository: place.id, number: kept.number, url: kept.url }, writes: 0, complete: true };

@@ -58,7 +58,10 @@ export function finished({ repository, keys }: Draft, planned: Planned | undefin
 
 /** Steps as they are told: what was planned, whether or not it was only for show. */
 export function stepsOf({ steps }: Plan): OverviewRepository["plan"] {
-  return steps.slice(0, STEPS).map((step) => ({ kind: step.kind === "skip" ? step.reason : step.kind, why: step.why }));
+  return steps.slice(0, STEPS).map((step) => ({
+    kind: step.kind === "skip" ? step.reason : step.kind, why: step.why,
+    ...(step.kind === "open" ? { title: step.draft.title } : {}), ...("number" in step && step.number !== undefined ? { number: step.number } : {}),
+  }));
 }
 
 /** Our issues as they stand after the plan was carried out, and the number of each key. */

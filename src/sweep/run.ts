@@ -29,14 +29,14 @@ export async function run(options: SweepOptions, account: Account, halt: Halt): 
   await writeRemembered(options.store, options.account, { ...before, repositories: known });
 
   const done = await reconcile(work);
-  const { repositories, others } = tellAll(work, done);
+  const { repositories, others, skipped } = tellAll(work, done);
   const early = halt.reason() ?? ([...work.found.values()].some(({ kind }) => kind === "waiting") ? "not every repository was reached" : undefined);
   const reasons = [...(work.listComplete ? [] : ["not all repositories could be listed"]), ...(early === undefined ? [] : [early]), ...done.reasons];
   const complete = reasons.length === 0;
   const history = await trend(work, repositories, complete && only === undefined);
   const overview: Overview = {
     schemaVersion: 1, tool: { name: "gpai-docket", version: VERSION }, account: options.account, ...(options.accountId === undefined ? {} : { accountId: options.accountId }), now: date,
-    mode: configuration.values.mode, configuration: configurationOf(work, done), repositories, others, history,
+    mode: configuration.values.mode, configuration: configurationOf(work, done), repositories, others, skipped, history,
     run: { finished: options.now().toISOString(), requests: account.requests(), writes: done.writes, queued: done.queued, complete, ...(halt.until === undefined ? {} : { next: halt.until }) },
   };
   const dashboard = await placeDashboard(work, done, overview);

@@ -7,36 +7,49 @@ import { bareRepository, finished, stepsOf } from "./overview.ts";
 import type { Planned } from "./plans.ts";
 import type { Reconciled } from "./reconcile.ts";
 import type { Plan, PlanStep } from "../issues/types.ts";
+import { discover } from "./discover.ts";
 import type { Work } from "./work.ts";
 import type { Outcome } from "./write.ts";
 
 export interface Told {
   readonly repositories: readonly OverviewRepository[];
   readonly others: Overview["others"];
+  readonly skipped: NonNullable<Overview["skipped"]>;
 }
 
 /** In the order of their names. */
 export function tellAll(work: Work, done: Reconciled): Told {
   const shown: OverviewRepository[] = [];
   const others: Record<RepositoryStatus, number> = { ...NO_OTHERS };
+  // From the list alone, so that a run that looks at some repositories tells the same of the others as one that looks at all.
+  const unwatched = new Map(discover(work.listed, work.configuration.values).skipped.map(({ repository: { id }, reason }) => [id, reason]));
+  const reasons = new Map<string, number>();
   for (const repository of work.listed) {
-    const told = tell(work, done, repository);
+    const told = tell(work, done, repository, unwatched.has(repository.id));
     if (told === undefined) continue;
-    if (typeof told === "string") others[told] += 1;
-    else shown.push(told);
+    if (typeof told !== "string") {
+      shown.push(told);
+      continue;
+    }
+    others[told] += 1;
+    if (told === "skipped") add(reasons, unwatched.get(repository.id) ?? "it could not be read");
   }
   shown.push(...goneOf(work));
-  return { repositories: shown.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id)), others };
+  return { repositories: shown.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id)), others, skipped: [...reasons].map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)) };
 }
 
-function tell(work: Work, { drafts, planned, outcomes, unread }: Reconciled, repository: ListedRepository): OverviewRepository | RepositoryStatus | undefined {
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function tell(work: Work, { drafts, planned, outcomes, unread }: Reconciled, repository: ListedRepository, unwatched: boolean): OverviewRepository | RepositoryStatus | undefined {
   const { found, known, before } = work;
   const { id } = repository;
   const earlier = before.overview.get(id);
   const what = found.get(id);
   const about = planned.filter((one) => one.place.id === id);
   // As of the run before; of what was never looked at nothing can be told.
-  if (what === undefined || what.kind === "waiting") return earlier ?? (known.get(id)?.kind === "none" ? "no-model" : undefined);
+  if (what === undefined || what.kind === "waiting") return earlier ?? (unwatched ? "skipped" : known.get(id)?.kind === "none" ? "no-model" : undefined);
   if (what.kind === "model") {
     const draft = drafts.get(id);
     const own = about.find((one) => one.about === id);

@@ -20,6 +20,8 @@ export interface SweepOptions {
   readonly only?: readonly number[];
   /** Writes nothing, whatever the mode: the plan is told. */
   readonly dryRun?: boolean;
+  /** Address of the account's page, where one is served: the dashboard leads there. */
+  readonly page?: string;
   readonly progress?: (text: string) => void;
   /** Stops between two steps; what is left is done by the next run. */
   readonly signal?: AbortSignal;

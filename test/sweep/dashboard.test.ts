@@ -225,3 +225,35 @@ describe("some repositories alone", () => {
     expect(org.issues("finch").length + org.issues("wren").length).toBeGreaterThan(3);
   });
 });
+
+describe("what it says of others", () => {
+  const folder = (files: Readonly<Record<string, string>>): string => { const repo = new TempRepo().write(files); repo.commit("begin"); return repo.path; };
+
+  test("a run that looks at one repository tells of skipped ones as a run over all does, and why", async () => {
+    const other = folder({ "README.md": "# x\n" });
+    org = await Organisation.start({ ".github": { folder: folder(ACTIVE) }, wren: { folder: folders.model }, old: { folder: folders.model, archived: true }, copy: { folder: folders.model, fork: true }, plain: { folder: other } });
+    const whole = (await org.sweep()).overview;
+    const one = (await org.sweep({ only: [org.repository("wren").id] })).overview;
+    expect(whole.skipped).toEqual([{ reason: "a fork: it is watched where `include` names it", count: 1 }, { reason: "archived", count: 1 }]);
+    expect([one.others, one.skipped]).toEqual([whole.others, whole.skipped]);
+    expect(dashboards()[0]?.body).toMatch(/Skipped, and why \(2\)[\s\S]*- 1 repository: a fork: [\s\S]*- 1 repository: archived/);
+  });
+
+  test("a paused issue keeps its place, with the day on which it comes back", async () => {
+    await start();
+    await org.sweep();
+    const [issue] = org.issues("wren");
+    const number = issue?.number ?? 0;
+    org.github.person().close(org.repository("wren"), number, "not_planned");
+    await org.sweep();
+    const body = dashboards()[0]?.body ?? "";
+    expect(body).toContain(`[${number}](https://github.com/acme/wren/issues/${number}) (paused until 20`);
+    expect(body).toContain(`**snoozed** in \`acme/wren\` [issue ${number}](https://github.com/acme/wren/issues/${number}): `);
+  });
+
+  test("leads to the page where one is served", async () => {
+    await start();
+    await org.sweep({ page: "https://docket.example.org/o/acme" });
+    expect(dashboards()[0]?.body).toContain("[The whole overview](https://docket.example.org/o/acme)");
+  });
+});

@@ -126,3 +126,41 @@ test("the link opens an editor: a new file prefilled, or the file that is there"
   expect(configurationLink({ ...where, exists: true, path: "gpai-docket.yml" })).toBe("https://ghe.example.org/a%2Fb/.github/edit/release/1%20x/gpai-docket.yml");
   for (const serverUrl of ["javascript:x", "https://github.com/x", "https://u@h"]) expect(configurationLink({ ...where, serverUrl, exists: false })).toBeUndefined();
 });
+
+describe("what to do next, and how to take it back", () => {
+  const preview = (more: Partial<Overview>): string => renderDashboard({ ...FRESH, ...more }, { audience: "private", newFileLink: LINK }).body;
+
+  test("a file that is there is changed, not replaced", () => {
+    expect(preview({})).toMatch(/and write:\n\n```yaml\n# How GPAI Docket behaves/);
+    expect(preview({ configuration: { path: ".github/gpai-docket.yaml", problems: [] } })).toMatch(/and set:\n\n```yaml\nmode: active\n```/);
+  });
+
+  test("back in preview, issues from before are not denied", () => {
+    expect(preview({})).toContain("**Preview.** Nothing has been written but this issue.");
+    const issues = [{ number: 3, title: "x", url: "https://github.com/northbird-ai/x/issues/3", state: "open" as const }];
+    const body = preview({ repositories: FRESH.repositories.map((one) => ({ ...one, issues })) });
+    expect(body).not.toContain("Nothing has been written");
+    expect(body).toContain("**Preview.** Nothing is written but this issue; the issues from before stay as they are.");
+  });
+
+  test("new issues are told by their title; every mode says how to switch off", () => {
+    const body = preview({ repositories: FRESH.repositories.map((one, i) => ({ ...one, plan: i === 0 ? [{ kind: "open", why: "8 entries are open.", title: "Model documentation: open points of `W`" }] : [] })) });
+    expect(body).toMatch(/- \*\*open\*\* `` Model documentation: open points of `W` `` in `northbird-ai\//);
+    expect(body).toContain("`mode: off` takes it back");
+    expect(renderDashboard(EXAMPLE, { audience: "private", newFileLink: LINK.replace(/\?.*/, "") }).body).toMatch(/read from \[`[^`]+`\]\(https:[^)]+\), where `mode: off` ends all of this/);
+  });
+
+  test("problems stand in the order of their lines, each sentence with its end", () => {
+    const body = preview({ configuration: { path: "x.yaml", problems: [{ path: "x.yaml", line: 12, message: "b" }, { path: "x.yaml", line: 3, message: "a", fix: "write `c`" }] } });
+    expect(body).toMatch(/- `x\.yaml:3`: a\. Fix: write `c`\.\n- `x\.yaml:12`: b\.\n/);
+  });
+
+  test("the oldest day that is over goes before the next one", () => {
+    expect(renderDashboard(EXAMPLE, { audience: "private" }).body).toMatch(/\| \*\*2 past their due day\*\*<br>first: 2026-\d\d-\d\d [^|]*<br>next: 20/);
+  });
+
+  test("the page's address is checked", () => {
+    expect(renderDashboard(EXAMPLE, { audience: "private", page: "https://d.example:8443/o/a" }).body).toContain("(https://d.example:8443/o/a)");
+    for (const page of ["javascript:alert(1)", "https://x y/o/a", "https://x/o/a)b"]) expect(renderDashboard(EXAMPLE, { audience: "private", page }).body).toBe(renderDashboard(EXAMPLE, { audience: "private" }).body);
+  });
+});
