@@ -73,6 +73,10 @@ export async function startPostgres(): Promise<Postgres> {
     const options = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=32MB", "-c", "max_connections=60", "-c", "logging_collector=off"];
     const child = spawn(...as("postgres", options), { cwd: folder, stdio: "ignore", detached: true });
     child.unref();
+    // A run that ends before its tests do leaves no server behind.
+    const end = (): void => { child.kill("SIGQUIT"); };
+    process.once("exit", end);
+    child.once("exit", () => { process.removeListener("exit", end); });
     for (const begin = Date.now(); ; await new Promise((resolve) => { setTimeout(resolve, 30); })) {
       try { await query("select 1"); return; } catch (error) { if (Date.now() - begin > 20_000) throw error; }
     }
