@@ -29,6 +29,7 @@ table.models tbody th { min-width: 12rem; }
 table.models td { min-width: 0; }
 table.models thead th { vertical-align: bottom; }
 table.models thead button { font-size: 1em; color: inherit; background: none; border: 0; padding: .35rem 0; min-height: 1.75rem; text-align: inherit; font-weight: inherit; text-decoration: underline dotted; text-underline-offset: .2em; }
+table.models thead:has(button) th:not(:has(button)) { padding-bottom: .8rem; }
 table.models thead th[aria-sort] button { color: var(--ink); font-weight: 600; text-decoration: none; }
 th[aria-sort="ascending"] button::after { content: " \\2191"; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
@@ -80,6 +81,9 @@ details.part ul { margin-top: 0; padding-left: 1.2rem; }
   .trend.wide { display: none; }
   .trend.narrow { display: block; }
 }
+@media screen and (min-width: 60rem), print {
+  .tiles { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: .6rem; }
+}
 @media screen and (max-width: 60rem) {
   .bar { display: none; }
   table.models, table.models caption, table.models thead, table.models tbody, table.models tr, table.models th { display: block; }
@@ -100,6 +104,7 @@ details.part ul { margin-top: 0; padding-left: 1.2rem; }
 @media (max-width: 40rem) {
   .controls p, .controls input, .controls select { width: 100%; }
   .controls .found { width: 100%; }
+  details.part td:empty { display: none; }
   details.part > summary { grid-template-columns: minmax(0, 1fr); }
   .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
