@@ -13,7 +13,7 @@ import { manifestJson } from "./manifest.ts";
 import { SETUP_DONE_PATH } from "./paths.ts";
 import { sendHtml, sendText } from "./respond.ts";
 import { pathOf } from "./server.ts";
-import { confirmPage, endPage, formPage, type FormValues, setupPolicy } from "./setup-page.ts";
+import { confirmPage, endPage, formPage, type FormValues, setupPolicy, type Wrong } from "./setup-page.ts";
 
 /** What GitHub gives for its code (`POST /app-manifests/{code}/conversions`), checked. */
 export interface Converted {
@@ -74,7 +74,7 @@ export class Setup {
   async serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = pathOf(request.url);
     if (this.#state === "closed" || path === undefined) return false;
-    if (path === "/" && request.method === "GET") {
+    if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
       response.writeHead(303, { location: "/setup" }).end();
       return true;
     }
@@ -101,22 +101,23 @@ export class Setup {
       sendText(response, error instanceof BodyError ? error.status : 400, "the form could not be read");
       return;
     }
-    const values: FormValues = { organisation: given(form, "organisation"), name: given(form, "name"), url: given(form, "url"), proposals: form.get("proposals") === "yes" };
-    const refuse = (status: number, wrong: string): void => { sendHtml(response, status, formPage(values, wrong)); };
-    if (!same(given(form, "code").toUpperCase(), this.code)) {
+    const right = same(given(form, "code").toUpperCase(), this.code);
+    const values: FormValues = { ...(right ? { code: this.code } : {}), organisation: given(form, "organisation"), name: given(form, "name"), url: given(form, "url"), proposals: form.get("proposals") === "yes" };
+    const refuse = (status: number, field: Wrong["field"], text: string): void => { sendHtml(response, status, formPage(values, { field, text })); };
+    if (!right) {
       this.#options.log.warn("setup: a wrong code was entered");
-      refuse(403, "That is not the code that the server printed. Look for \"setup code\" in its log; a restart prints a new one.");
+      refuse(403, "code", "That is not the code that the server printed. Look for \"setup code\" in its log; a restart prints a new one.");
       return;
     }
     const url = readPublicUrl(values.url);
-    if ("wrong" in url) { refuse(422, `The address of this server ${url.wrong}: ${url.fix}.`); return; }
-    if (!/^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,32}[A-Za-z0-9])?$/.test(values.name)) { refuse(422, "The name of the app has letters, digits, spaces, dots and hyphens, 34 at most."); return; }
-    if (!/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?)?$/.test(values.organisation)) { refuse(422, "That is no name of an organisation on GitHub: enter the one in its address."); return; }
+    if ("wrong" in url) { refuse(422, "url", `The address of this server ${url.wrong}: ${url.fix}.`); return; }
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,32}[A-Za-z0-9])?$/.test(values.name)) { refuse(422, "name", "The name of the app has letters, digits, spaces, dots and hyphens, 34 at most."); return; }
+    if (!/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?)?$/.test(values.organisation)) { refuse(422, "organisation", "That is no name of an organisation on GitHub: enter the one in its address."); return; }
     try {
       this.#options.checkWritable();
     } catch (error) {
       this.#options.log.error({ err: error }, "setup: the data folder cannot be written");
-      refuse(500, "The data folder of the server cannot be written, so that the credentials could not be kept. Let the server's account write to DATA_DIR, and try again.");
+      refuse(500, undefined, "The data folder of the server cannot be written, so that the credentials could not be kept. Let the server's account write to DATA_DIR, and try again.");
       return;
     }
     const [state, browser] = [random(), random()];

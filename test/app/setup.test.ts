@@ -189,6 +189,20 @@ describe("what goes wrong", () => {
     const page = await response.text();
     expect(page).toContain("role=\"alert\"");
     expect(page).not.toContain("<b>x");
+    // The field that is wrong is the one where typing goes on.
+    expect([...page.matchAll(/<input[^>]*>/g)].filter(([tag]) => tag.includes('aria-invalid="true"')).map(([tag]) => / id="(\w+)".* aria-describedby="wrong" autofocus>/.exec(tag)?.[1])).toEqual(Object.keys(form));
+  });
+
+  test("a right code stays where something else is wrong; a wrong one does not", async () => {
+    const { post, setup } = await open();
+    const code = async (form: Readonly<Record<string, string>>): Promise<string | undefined> => / id="code" name="code" value="([^"]*)"/.exec(await (await post(form)).text())?.[1];
+    expect(await code({ name: "", code: setup.code.toLowerCase() })).toBe(setup.code);
+    expect(await code({ name: "", code: "ABCD-EFGH-JKMN-PQRS-TVWX" })).toBe("");
+  });
+
+  test("what happens next, and how to take it back, stands beside the button", async () => {
+    const { begin } = await open();
+    expect((await begin()).page).toMatch(/writes one issue, its dashboard, and nothing else until you switch it on\. To take it back, delete the app/);
   });
 
   test("a form that is too long, another method, another path", async () => {
@@ -224,10 +238,10 @@ describe("the pages", () => {
       new Parser({ onopentag: (name, attributes) => { tags.push(`${name} ${Object.keys(attributes).join(",")}`); } }).end(page);
       return tags;
     };
-    const plain = outline(formPage({ organisation: "a", name: "a", url: "a", proposals: false }, "a"));
+    const plain = outline(formPage({ organisation: "a", name: "a", url: "a", proposals: false, code: "a" }, { field: "name", text: "a" }));
     fc.assert(fc.property(fc.string({ unit: "binary" }), fc.constantFrom("\"", "'", "<", "\"><script>", "&quot;", ""), (text, hard) => {
       const given = `${hard}${text}`;
-      expect(outline(formPage({ organisation: given, name: given, url: given, proposals: false }, given))).toEqual(plain);
+      expect(outline(formPage({ organisation: given, name: given, url: given, proposals: false, code: given }, { field: "name", text: given }))).toEqual(plain);
     }));
   });
 });
