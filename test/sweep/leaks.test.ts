@@ -1,6 +1,7 @@
 /** What was written where it was private, and is public now; and what was kept about somebody else. Nothing of it may stay to be read. */
 
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { renderOrganisationJson } from "../../src/report/organisation/json.ts";
 import type { Overview } from "../../src/report/overview-types.ts";
 import { documentation, modelFiles, modelYaml } from "../support/wren.ts";
 import { CONFIGURATION, type Files, MODEL, Organisation } from "./organisation.ts";
@@ -127,6 +128,14 @@ describe("where the policy shows bare ids", () => {
     expect(found(SECRETS, readable("wren"))).toEqual([]);
     expect(org.issues("wren").filter(({ title }) => title === "Confidential entries of the catalogue").length).toBeGreaterThan(1);
   });
+});
+
+test("what waits for the budget in private repositories is not counted in public", async () => {
+  org = await Organisation.start({ ".github": { files: { [CONFIGURATION]: "mode: active\nissues: {budget: 1}\n" } }, oriole: { files: MODEL, private: true } });
+  const { overview } = await org.sweep();
+  expect(overview.run.queued).toBeGreaterThan(0);
+  expect(found(["wait"], readable(".github"))).toEqual([]);
+  expect((JSON.parse(renderOrganisationJson(overview, "public")) as Overview).run.queued).toBe(0);
 });
 
 test("a name that changed hands: nothing of the account before is told to the new one", async () => {

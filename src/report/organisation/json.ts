@@ -2,6 +2,7 @@
 
 import { renderJson } from "../json.ts";
 import type { Overview } from "../overview-types.ts";
+import { queuedIn } from "./plan.ts";
 import type { Audience } from "./view.ts";
 
 /** What an audience may see; of private repositories a public one gets their number, among those that were skipped. */
@@ -13,7 +14,7 @@ export function overviewFor(overview: Overview, audience: Audience): Overview {
   return {
     schemaVersion, tool, account, ...(accountId === undefined ? {} : { accountId }), now, mode,
     // Problems may name a private repository, and the days before count private ones in.
-    configuration: { ...configuration, problems: [] }, repositories, others: { ...others, skipped: others.skipped + hidden }, history: [], run,
+    configuration: { ...configuration, problems: [] }, repositories, others: { ...others, skipped: others.skipped + hidden }, history: [], run: { ...run, queued: queuedIn(repositories) },
   };
 }
 

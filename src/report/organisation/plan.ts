@@ -25,6 +25,11 @@ function others(view: OrganisationView, want: (kind: string) => boolean): readon
   return view.repositories.flatMap((repository) => repository.plan.filter((step) => !STEP_WORDS.has(step.kind) && want(step.kind)).map((step) => ({ repository, ...step })));
 }
 
+/** Number of new issues that wait in these repositories: the run's own number counts private ones in. */
+export function queuedIn(repositories: readonly OverviewRepository[]): number {
+  return repositories.reduce((sum, { plan }) => sum + plan.filter(({ kind }) => kind === "queued").length, 0);
+}
+
 /** New issues that this run's budget had no room for. */
 export function waiting(view: OrganisationView): readonly PlacedStep[] {
   return others(view, (kind) => kind === "queued");

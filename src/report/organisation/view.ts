@@ -3,6 +3,7 @@
 import { OUTCOMES, type Outcome } from "../../checks/types.ts";
 import type { Basis } from "../../law/types.ts";
 import type { Overview, OverviewItem, OverviewModel, OverviewRepository } from "../overview-types.ts";
+import { queuedIn } from "./plan.ts";
 import { count, OPEN_OUTCOMES, outcomeList } from "./words.ts";
 
 /** public: everybody may read it, so that of private repositories nothing but their number is said. */
@@ -112,7 +113,7 @@ export function organisationView(overview: Overview, audience: Audience): Organi
   const totals = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, rows.reduce((sum, { model }) => sum + model.counts[outcome], 0)])) as Record<Outcome, number>;
   const unread = kept.filter((one) => one.status === "error");
   return {
-    overview, audience, repositories: kept, hidden: left.length, rows, totals, unread, skipped: kept.filter((one) => one.status === "skipped"),
+    overview: audience === "private" ? overview : { ...overview, run: { ...overview.run, queued: queuedIn(kept) } }, audience, repositories: kept, hidden: left.length, rows, totals, unread, skipped: kept.filter((one) => one.status === "skipped"),
     remarked: kept.filter((one) => one.status === "model" && one.reason !== undefined),
     problems: shownProblems, hiddenProblems: problems.length - shownProblems.length,
     whole: overview.run.complete && unread.length === 0 && overview.others.error === 0,
