@@ -119,3 +119,10 @@ test("our own repository runs its own Action, on pull requests, in the merge que
   expect(new Set(events.flat())).toEqual(new Set(["pull_request", "push", "merge_group", "schedule", "workflow_dispatch"]));
   expect(examples.filter((one) => steps(one).some((step) => isOurs(step.uses ?? ""))).length).toBeGreaterThanOrEqual(6);
 });
+
+test("the sweep keeps what private repositories hold in a cache only where somebody said that its own repository is private", () => {
+  // Workflows of pull requests from forks read the caches of the base branch.
+  const { text } = example("org-sweep.yml");
+  const steps = text.split(/\n {6}- /).filter((one) => one.includes("uses: actions/cache/"));
+  expect(steps.map((one) => /^ +if: (.*)$/m.exec(one)?.[1])).toEqual(["${{ vars.GPAI_DOCKET_STATE == 'keep' }}", "${{ !cancelled() && vars.GPAI_DOCKET_STATE == 'keep' }}"]);
+});

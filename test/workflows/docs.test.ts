@@ -3,10 +3,13 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { OUTCOMES } from "../../src/checks/types.ts";
+import { PERMISSIONS, PROPOSALS } from "../../src/app/permissions.ts";
+import { SETTINGS } from "../../src/app/settings.ts";
 import { baseline } from "../../src/cli/commands/baseline.ts";
 import { fix } from "../../src/cli/commands/fix.ts";
 import { main } from "../../src/cli/main.ts";
 import { obligation } from "../../src/law/catalogue.ts";
+import { readOrganisationFile } from "../../src/policy/organisation.ts";
 import { loadRecords } from "../../src/records/load.ts";
 import { MemorySource } from "../support/memory-source.ts";
 import { projectRoot } from "../support/mini-runner.ts";
@@ -31,6 +34,17 @@ const FAIL_WORDS = ["error", "conflict", "gap", "stale", "unknown", "never"];
 /** Words of GitHub, git and the runner, which nothing of ours could confirm. */
 const FOREIGN = new Set(["paths:", "CODEOWNERS", ".github/", ".gpai/", "node24", "https_proxy", "http_proxy", "no_proxy", "fetch-depth: 0", "lfs: false", "GITHUB_API_URL", "GITHUB_SERVER_URL", "persist-credentials: false", "contents: write", "issues: write", "checks: write", "id-token: write"]);
 
+const scripts = Object.keys((JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { scripts: object }).scripts);
+const served = readFileSync(join(projectRoot, "docs/operators.md"), "utf8").split("## What it serves")[1]?.split("\n## ")[0] ?? "";
+
+/** A setting, a script, an address, a permission or a value of the configuration of the App. */
+function ofTheApp(span: string): boolean {
+  const [name = "", value = ""] = span.split(": ");
+  return SETTINGS.some((one) => one.name === span.replace(/\/\.env$/, "")) || (span.startsWith("npm run ") && scripts.includes(span.slice(8)))
+    || (span.startsWith("/") && served.includes(`\`${span.replace("<organisation>", "<account>")}\``)) || [...PERMISSIONS, ...PROPOSALS].some((one) => one.name === name && one.level === value)
+    || (/^[a-z_]+: [a-z]+$/.test(span) && readOrganisationFile(new TextEncoder().encode(`${span}\n`), ".github/gpai-docket.yaml").problems.length === 0);
+}
+
 /** Why a code span is a thing that exists; undefined where nothing knows it. */
 function known(span: string, names: readonly string[]): string | undefined {
   const [name = "", value] = span.split(": ");
@@ -44,6 +58,7 @@ function known(span: string, names: readonly string[]): string | undefined {
   if (span === "Records" || span === "v0") return all.some((one) => one.text.includes(span === "v0" ? "@v0 # pin" : `name: ${span}`)) ? "name" : undefined;
   if (/^\.gpai\/(?:config|waivers|baseline|model)\.yaml$/.test(span) || span === "config.yaml") return "record";
   if (/^(?:\.github\/workflows\/gpai-docket\.yml)$/.test(span)) return "target";
+  if (ofTheApp(span)) return "app";
   if (existsSync(join(projectRoot, span))) return "file";
   return FOREIGN.has(span) ? "foreign" : undefined;
 }
