@@ -64,7 +64,7 @@ function problemLines({ problems }: OrganisationView, options: OrganisationTextO
 
 function planLines(view: OrganisationView, options: OrganisationTextOptions): readonly string[] {
   const { style, width } = options;
-  const step = (one: { readonly repository: { readonly name: string }; readonly kind: string; readonly why: string }): string[] => wrap(`  ${visible(one.repository.name)} ${visible(one.kind)}: ${visible(one.why)}`, width, "    ");
+  const step = (one: { readonly repository: { readonly name: string } } & Overview["repositories"][number]["plan"][number]): string[] => wrap(`  ${visible(one.repository.name)} ${visible(one.kind)}${one.title === undefined ? one.number === undefined ? "" : ` #${one.number}` : ` ${visible(clip(one.title, 200))}`}: ${visible(one.why)}`, width, "    ");
   const steps = view.repositories.flatMap((repository) => stepsOf(repository).map((one) => ({ repository, ...one })));
   const counts = stepCounts(view);
   const active = view.overview.mode === "active";
@@ -86,7 +86,7 @@ function otherLines(view: OrganisationView, options: OrganisationTextOptions): r
   return [
     ...(overview.run.complete ? [] : ["", ...wrap(style("yellow", "The run ended early: what it did not reach is as of the run before."), width, "")]),
     ...(errors === 0 ? [] : ["", ...wrap(style("red", count(errors, STATUS_WORDS.error.one, STATUS_WORDS.error.many)), width, ""), ...most(unread, options, reason)]),
-    ...(skips === 0 ? [] : ["", count(skips, STATUS_WORDS.skipped.one, STATUS_WORDS.skipped.many), ...most(skipped, options, reason)]),
+    ...(skips === 0 ? [] : ["", count(skips, STATUS_WORDS.skipped.one, STATUS_WORDS.skipped.many), ...most(skipped, options, reason), ...most(overview.skipped ?? [], options, (one) => wrap(`  ${one.count}: ${visible(one.reason)}`, width, "    "))]),
     ...(overview.others["no-model"] === 0 ? [] : ["", ...wrap(count(overview.others["no-model"], STATUS_WORDS["no-model"].one, STATUS_WORDS["no-model"].many), width, "")]),
     ...(view.hidden === 0 ? [] : ["", `${count(view.hidden, "private repository", "private repositories")} not shown`]),
   ];

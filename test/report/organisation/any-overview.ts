@@ -20,7 +20,7 @@ const model = fc.record({
   dates: fc.array(fc.record({ date: day, text: hostile, basis, id: hostile, overdue: maybe(fc.boolean()), kind: maybe(fc.constantFrom(...DATE_KINDS)), title: maybe(hostile) }), { maxLength: 5 }),
 }) as fc.Arbitrary<OverviewModel>;
 const url = fc.oneof(fc.constantFrom(`${HOME}/wren`, `${HOME}/finch`), hostile, fc.webUrl());
-const step = fc.record({ kind: fc.oneof(fc.constantFrom("open", "update", "comment", "close", "merge", "queued", "snoozed", "closed-by-person", "unchanged"), hostile), why: hostile });
+const step = fc.record({ kind: fc.oneof(fc.constantFrom("open", "update", "comment", "close", "merge", "queued", "snoozed", "closed-by-person", "unchanged"), hostile), why: hostile, title: maybe(hostile), number: maybe(fc.integer({ min: 1, max: 9 })) });
 
 export const anyRepository = fc.record({
   id: number, name: fc.oneof(hostile, fc.constantFrom("acme/wren", "acme/finch")), url, private: fc.boolean(), status: fc.constantFrom("model", "model", "no-model", "skipped", "error"), reason: maybe(hostile), commit: maybe(hostile), mode: maybe(mode),
@@ -35,5 +35,5 @@ const run = fc.record({ finished: fc.oneof(hostile, fc.constant("2026-11-23T03:1
 export const anyOverview: fc.Arbitrary<Overview> = fc.record({
   schemaVersion: fc.constant(1), tool: fc.record({ name: fc.constant("gpai-docket"), version: fc.oneof(fc.constant("0.1.0"), hostile) }), account: fc.oneof(fc.constant("acme"), hostile), now: fc.constantFrom("2026-11-23", "2027-02-28"), mode,
   configuration: fc.record({ repository: maybe(hostile), path: maybe(hostile), commit: maybe(hostile), problems: fc.array(fc.record({ message: hostile, path: hostile, line: maybe(fc.integer({ min: 1, max: 99 })), fix: maybe(hostile) }), { maxLength: 3 }) }),
-  repositories: fc.array(anyRepository, { maxLength: 4 }), others: fc.record({ model: number, "no-model": number, skipped: number, error: fc.constantFrom(0, 0, 3) }), history, run,
+  repositories: fc.array(anyRepository, { maxLength: 4 }), others: fc.record({ model: number, "no-model": number, skipped: number, error: fc.constantFrom(0, 0, 3) }), skipped: maybe(fc.array(fc.record({ reason: hostile, count: number }), { maxLength: 3 })), history, run,
 }).map((one) => JSON.parse(JSON.stringify(one)) as Overview);

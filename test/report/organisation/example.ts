@@ -62,7 +62,7 @@ function repositoryOf(index: number): OverviewRepository {
   }));
   return {
     id: 1000 + index, name: `northbird-ai/${name}`, url: home, private: index % 6 === 5, status: "model", commit: (index * 2_654_435_761 % 4_294_967_296).toString(16).padStart(8, "0").repeat(5), mode: index % 11 === 7 ? "off" : "active", models, issues,
-    plan: open === 0 ? [] : [{ kind: "update", why: `2 obligations of \`${name}\` changed their state.` }, ...(index % 3 === 0 ? [{ kind: "open", why: `\`${name}\` has ${open} open obligations of the training data group and no issue about them.` }] : []), ...(index % 5 === 0 ? [{ kind: "snoozed", why: "closed as not planned by a person, until 2027-02-01" }] : []), ...(index % 8 === 1 ? [{ kind: "queued", why: "10 new issues were opened in this run" }] : [])],
+    plan: open === 0 ? [] : [{ kind: "update", why: `2 obligations of \`${name}\` changed their state.`, number: 10 }, ...(index % 3 === 0 ? [{ kind: "open", why: `\`${name}\` has ${open} open obligations of the training data group and no issue about them.`, title: `Training data: open points of ${name}` }] : []), ...(index % 5 === 0 ? [{ kind: "snoozed", why: "closed as not planned by a person, until 2027-02-01" }] : []), ...(index % 8 === 1 ? [{ kind: "queued", why: "10 new issues were opened in this run" }] : [])],
   };
 }
 
@@ -89,7 +89,7 @@ export const EXAMPLE: Overview = {
     { id: 2002, name: "northbird-ai/old-wren", url: "https://github.com/northbird-ai/old-wren", private: false, status: "skipped", reason: "archived: nothing can be written there", models: [], issues: [], plan: [] },
     { id: 2003, name: "northbird-ai/sandbox", url: "https://github.com/northbird-ai/sandbox", private: true, status: "skipped", reason: "excluded by `sandbox*` of the organisation's file", models: [], issues: [], plan: [] },
   ].toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id)) as readonly OverviewRepository[],
-  others: { model: 0, "no-model": 164, skipped: 3, error: 0 },
+  others: { model: 0, "no-model": 164, skipped: 3, error: 0 }, skipped: [{ reason: "archived", count: 2 }, { reason: "excluded by `sandbox*`", count: 1 }],
   history: Array.from({ length: 366 }, (_, i) => historyPoint(365 - i)).filter((_, i) => i < 40 || i > 43),
   run: { finished: "2026-11-23T03:12:44Z", requests: 212, writes: 17, queued: 4, complete: true, next: "2026-11-24T03:00:00Z" },
 };
@@ -97,7 +97,7 @@ export const EXAMPLE: Overview = {
 /** A fresh install: three repositories, no history. */
 export const FRESH: Overview = {
   ...EXAMPLE, mode: "preview", configuration: { problems: [] }, repositories: EXAMPLE.repositories.slice(0, 3).map((one) => ({ ...one, mode: "preview" as const, issues: [], plan: one.plan.filter((step) => step.kind === "open").concat({ kind: "open", why: "3 gaps of the copyright group have no issue" }) })),
-  others: { model: 0, "no-model": 12, skipped: 0, error: 0 }, history: EXAMPLE.history.slice(-1), run: { ...EXAMPLE.run, queued: 0, writes: 1 },
+  others: { model: 0, "no-model": 12, skipped: 0, error: 0 }, skipped: [], history: EXAMPLE.history.slice(-1), run: { ...EXAMPLE.run, queued: 0, writes: 1 },
 };
 
 /** Nothing found. */

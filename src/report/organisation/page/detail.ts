@@ -11,6 +11,7 @@ import type { ModelRow } from "../view.ts";
 import { count, houseWord, MODE_WORDS, OPEN_OUTCOMES, outcomeList } from "../words.ts";
 import { daysOf } from "./days.ts";
 import { filterAttributes, issueLinks } from "./models.ts";
+import { stepName } from "./steps.ts";
 import type { PageView } from "./view.ts";
 
 export function detailSection(page: PageView): Markup {
@@ -71,6 +72,6 @@ function plan({ repository, model }: ModelRow, page: PageView): Markup {
   if (steps.length === 0) return NOTHING;
   const heading = page.view.overview.mode === "active" && repository.mode !== "preview" ? "What the last run did about its issues" : "What it would do";
   return markup`<h4>${heading}</h4>
-<ul>${steps.map((step) => markup`<li><strong>${step.kind.slice(0, 40)}</strong>: ${prose(step.why, page.text)}</li>`)}</ul>
+<ul>${steps.map((step) => markup`<li><strong>${step.kind.replaceAll("-", " ").slice(0, 40)}</strong>${stepName(step)}: ${prose(step.why, page.text)}</li>`)}</ul>
 ${page.more(repository.plan.length - steps.length)}`;
 }

@@ -106,7 +106,7 @@ export function repositories(page: PageView): Markup {
 <h2 id="repositories">Repositories</h2>
 ${run.complete ? NOTHING : markup`<p class="incomplete"><strong>The last run ended early.</strong> What it did not reach is as of the run before.</p>
 `}<ul>${numbers.filter(([n]) => n > 0).map(([n, one, many]) => markup`<li>${count(n, one, many)}</li>`)}</ul>
-${table("What stood in the way", ["Repository", "State", "Why"], shown.map((one) => ({ cells: [page.repository(one), one.status === "error" ? "could not be read" : one.status === "model" ? "judged" : "skipped", prose(one.reason ?? "no reason was given", page.text)] })))}${page.more(listed.length - shown.length)}</section>
+${table("What stood in the way", ["Repository", "State", "Why"], shown.map((one) => ({ cells: [page.repository(one), one.status === "error" ? "could not be read" : one.status === "model" ? "judged" : "skipped", prose(one.reason ?? "no reason was given", page.text)] })))}${page.more(listed.length - shown.length)}${table("Others that were skipped", ["Why", "Number"], (view.overview.skipped ?? []).slice(0, 50).map((one) => ({ cells: [prose(one.reason, page.text), one.count] })))}</section>
 `;
 }
 

@@ -7,11 +7,16 @@ import { leftAlone, waiting } from "../plan.ts";
 import { count } from "../words.ts";
 import type { PageView } from "./view.ts";
 
-type Step = { readonly repository: OverviewRepository; readonly kind: string; readonly why: string };
+type Step = { readonly repository: OverviewRepository } & OverviewRepository["plan"][number];
+
+/** The title of a new issue, or the number of one that is there; with a space before it. */
+export function stepName({ title, number }: OverviewRepository["plan"][number]): Markup {
+  return title !== undefined ? markup` <bdi>${title.slice(0, 200)}</bdi>` : number !== undefined ? markup` #${number}` : NOTHING;
+}
 
 function list(caption: string, steps: readonly Step[], page: PageView): Markup {
   const shown = steps.slice(0, page.take(steps.length));
-  return markup`${table(caption, ["Repository", "Step", "Why"], shown.map((one) => ({ cells: [page.repository(one.repository), one.kind.replaceAll("-", " ").slice(0, 40), prose(one.why, page.text)] })))}${page.more(steps.length - shown.length)}`;
+  return markup`${table(caption, ["Repository", "Step", "Why"], shown.map((one) => ({ cells: [page.repository(one.repository), markup`${one.kind.replaceAll("-", " ").slice(0, 40)}${stepName(one)}`, prose(one.why, page.text)] })))}${page.more(steps.length - shown.length)}`;
 }
 
 /** Nothing where nothing waits and nothing was left. */
