@@ -2,12 +2,11 @@
 
 import { createHmac } from "node:crypto";
 import { connect } from "../github/client.ts";
-import type { Overview } from "../report/overview-types.ts";
+import { parseOverview } from "../report/organisation/schema.ts";
 import { overviewKey } from "../sweep/sweep.ts";
 import type { Store } from "../sweep/store.ts";
 import type { Credentials, Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
-import { at } from "./payload.ts";
 import type { Page } from "./server.ts";
 import { webPages } from "./web/index.ts";
 
@@ -31,20 +30,11 @@ export function openPages({ environment: { apiUrl, webUrl }, credentials, public
     store, publicUrl, oauth: { clientId, clientSecret, webUrl }, now: () => new Date(), log: say,
     // All instances have the same credentials, and so the same key; a new secret signs everybody out.
     secret: createHmac("sha256", `${clientSecret} ${webhookSecret}`).update("gpai-docket sessions 1").digest("hex"),
-    clientFor: (token) => connect({ token, apiUrl, log: say }),
+    // Somebody waits for the page: a GitHub that is down is told soon.
+    clientFor: (token) => connect({ token, apiUrl, log: say, patience: { tries: 2, baseMs: 300, maxPauseMs: 1000 }, timeoutMs: 8000 }),
     overviewOf: async (account) => {
       const kept = await store.read("state", overviewKey(account));
-      return kept === undefined ? undefined : overviewIn(kept);
+      return kept === undefined ? undefined : parseOverview(kept);
     },
   });
-}
-
-/** What the last sweep left; undefined where another version wrote it. */
-function overviewIn(bytes: Uint8Array): Overview | undefined {
-  try {
-    const value = JSON.parse(Buffer.from(bytes).toString("utf8")) as unknown;
-    return at(value, "schemaVersion") === 1 ? value as Overview : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -112,7 +112,7 @@ describe("installations", () => {
 });
 
 describe("a sweep's job", () => {
-  const result = (run: Partial<SweepResult["overview"]["run"]>): SweepResult => ({ incomplete: run.complete === false, overview: { repositories: [{ id: 11 }, { id: 12 }], run: { finished: "", requests: 5, writes: 1, queued: 0, complete: true, ...run } } as SweepResult["overview"] });
+  const result = (run: Partial<SweepResult["overview"]["run"]>): SweepResult => ({ incomplete: run.complete === false, overview: { repositories: [{ id: 11 }, { id: 12 }], run: { finished: "", requests: 5, writes: 1, queued: 0, complete: true, ...run } } as unknown as SweepResult["overview"] });
   const run = async (job: Extract<Job, { kind: "sweep" | "repository" }>, given: SweepResult, options: { signal?: AbortSignal; store?: Store } = {}) => {
     const { app } = appOver((name) => (name === "GET /app/installations/7" ? { body: shape(7) } : undefined));
     const seen: SweepOptions[] = [];
