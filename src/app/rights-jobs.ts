@@ -5,8 +5,9 @@ import { GitHubError } from "../github/errors.ts";
 import { narrowedClient } from "../github/installation.ts";
 import type { OverviewRepository } from "../report/overview-types.ts";
 import { answerRightsRequest, answerRightsRequests, type RightsContext } from "../sweep/complaints.ts";
+import type { Store } from "../sweep/store.ts";
 import { readRemembered } from "../sweep/remembered.ts";
-import type { Job } from "./jobs.ts";
+import { type Job, Postponed } from "./jobs.ts";
 import type { RepositoryJobsOptions } from "./pull-jobs.ts";
 import { organisationFile, repositoryOf } from "./repository-context.ts";
 
@@ -14,8 +15,24 @@ import { organisationFile, repositoryOf } from "./repository-context.ts";
 export async function complaintJob(job: Extract<Job, { readonly kind: "complaint" }>, options: RepositoryJobsOptions, signal: AbortSignal): Promise<string> {
   const installation = await options.installations.get(job.installation);
   const context = await contextOf(installation, job.repository, options, signal);
-  const { did, nothing } = await answerRightsRequest(context, job.number);
+  const answered = await alone(options.store, job.repository, () => answerRightsRequest(context, job.number));
+  if (answered === undefined) throw new Postponed(BUSY_S, "a sweep looks at the requests of this repository");
+  const { did, nothing } = answered;
   return did.length > 0 ? did.join("; ") : `nothing: ${nothing ?? "nothing is due"}`;
+}
+
+/** A sweep takes as long for the requests of one repository. */
+const BUSY_S = 20;
+
+/** An event and a sweep that answer at the same time would both find nothing said yet, and both say it. Undefined where another is at it. */
+async function alone<T>(store: Store, repository: number, work: () => Promise<T>): Promise<T | undefined> {
+  const lock = await store.lock(`rights/${repository}`);
+  if (lock === undefined) return undefined;
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
 }
 
 /** When the requests of a repository were last looked at, and at which commit. */
@@ -36,7 +53,10 @@ export async function rightsAfterSweep(installation: Installation, repositories:
     const before = /^([0-9a-f]{40,64}) (\S{24})$/.exec(Buffer.from(await store.read("state", lookedKey(id)) ?? []).toString("latin1"));
     if (before?.[1] === commit && before[2]?.slice(0, 10) === now.slice(0, 10)) continue;
     try {
-      const results = await answerRightsRequests(await contextOf(installation, id, options, signal), before?.[2]);
+      const context = await contextOf(installation, id, options, signal);
+      const results = await alone(store, id, () => answerRightsRequests(context, before?.[2]));
+      // An event is being answered: the next sweep looks at all of them.
+      if (results === undefined) continue;
       done += results.filter(({ did }) => did.length > 0).length;
       await store.write("state", lookedKey(id), Buffer.from(`${commit} ${now}`));
     } catch (error) {
