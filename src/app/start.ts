@@ -46,6 +46,8 @@ async function assemble(environment: Environment, logging: Logging, parts: Parts
   log.info({ host, port: parts.server.port }, "the app listens");
   if (readEnvFile(environment.dataDir).open) log.warn({ file: envPath(environment.dataDir) }, "others may read the file with the credentials: chmod 600");
 
+  // The embedded one takes seconds, most of all the first time.
+  log.info(environment.databaseUrl === undefined ? { folder: environment.dataDir } : {}, environment.databaseUrl === undefined ? "opening the embedded database" : "connecting to PostgreSQL");
   const opened = parts.opened = await openStore({ databaseUrl: environment.databaseUrl, dataDir: environment.dataDir, log });
   const ready = parts.ready = new Readable({ store: opened.store, queue: opened.queue, github: () => parts.running?.app.github.get("/app") });
   const run = async (credentials: Credentials, address: string | undefined): Promise<void> => {

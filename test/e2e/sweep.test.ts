@@ -10,7 +10,7 @@ import { node24, projectRoot, runNode, systemNode } from "../support/mini-runner
 import { tempFolder, TempRepo } from "../support/temp-repo.ts";
 import { CODE, CONFIGURATION, type Files, MODEL, Organisation, type RepositoryOptions } from "../sweep/organisation.ts";
 
-const cli = join(projectRoot, "dist/cli.js");
+const cli = join(process.env["GPAI_DOCKET_DIST"] ?? join(projectRoot, "dist"), "cli.js");
 let org: Organisation;
 let folders: Record<"home" | "model" | "code", string>;
 /** Writes are a second apart, and pauses after failures are seconds long: for tests they are not waited for. */
@@ -95,6 +95,22 @@ describe("a run", () => {
     expect((await inActions({ schedule: "23 5 * * *" })).includes("oriole")).toBe(false);
     expect((await inActions({ repository: { private: true } })).includes("oriole")).toBe(true);
     expect((await sweep(["--dry-run", "--audience", "public"])).stdout.includes("oriole")).toBe(false);
+  });
+});
+
+describe("a person's token", () => {
+  test("looks and writes nothing, and says so; --as-myself writes", async () => {
+    await start();
+    await sweep([]);
+    const before = org.everything();
+    const personal = org.github.userToken("octocat");
+    const looked = await sweep([], { token: personal });
+    expect([looked.code, org.everything()]).toEqual([0, before]);
+    expect(looked.stdout).toContain("1 model in 1 repository");
+    expect(looked.stderr).toMatch(/^nothing was written: the token is that of octocat, not of an app\. To open issues in that name, add --as-myself; not where the App runs, [^\n]*\n$/);
+    expect((await sweep(["--dry-run"], { token: personal })).stderr).toBe("");
+    const written = await sweep(["--as-myself"], { token: personal });
+    expect([written.code, written.stderr, org.everything().some(({ author }) => author === "octocat")]).toEqual([0, "", true]);
   });
 });
 

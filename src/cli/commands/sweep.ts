@@ -28,6 +28,8 @@ group of obligations and one dashboard issue. Does what the App does, from a sch
   --org ACCOUNT      organisation or user
   --repository NAME  this repository alone; repeatable. Others are shown as the last run (--state) left them
   --dry-run          write nothing at all, and say what would be written
+  --as-myself        with a person's token: write, in that person's name. Without it such a token writes nothing. Not where the App runs:
+                     everybody knows the issues that they wrote themselves, and nobody else's
   --state DIR        keep answers and results there, so that the next run asks for what is new; by default nothing is kept
   --html FILE        write the overview as one page
   --csv FILE         write one row per open obligation
@@ -39,7 +41,7 @@ group of obligations and one dashboard issue. Does what the App does, from a sch
   --no-color         no colours
 
 Environment:
-  GITHUB_TOKEN, GH_TOKEN  token of the App's installation (contents: read, issues: write, metadata: read), or of a person
+  GITHUB_TOKEN, GH_TOKEN  token of the App's installation (contents: read, issues: write, metadata: read), or of a person, to look
   GITHUB_API_URL          https://<host>/api/v3 on GitHub Enterprise Server
 
 Exit codes: 0 done, 1 something is open at --fail-on, 2 could not run, or something was not reached: the next run begins with it.
@@ -51,7 +53,7 @@ Examples:
 
 const OPTIONS = {
   org: { type: "string" }, repository: { type: "string", multiple: true }, "dry-run": { type: "boolean" }, state: { type: "string" }, html: { type: "string" }, csv: { type: "string" }, json: { type: "string" },
-  audience: { type: "string" }, "fail-on": { type: "string" }, verbose: { type: "boolean" },
+  audience: { type: "string" }, "fail-on": { type: "string" }, verbose: { type: "boolean" }, "as-myself": { type: "boolean" },
 } as const;
 
 /** `gpai-docket sweep`. */
@@ -70,17 +72,19 @@ export const sweep: Command = {
     const store = await openStore(args.text("state"));
     for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, onSignal);
     try {
-      const { github, account, accountId, installation } = await connected(org, process.env, (line) => {
+      const { github, account, accountId, installation, person } = await connected(org, process.env, (line) => {
         // Lines name repositories.
         if (args.flag("verbose") && audience === "private") io.err(`${visible(line)}\n`);
       });
+      const looking = person !== undefined && !args.flag("as-myself") && !args.flag("dry-run");
       const only = await numbersOf(github, account, args.texts("repository"));
       const result = await sweepAccount({
-        github, account, accountId, installation, store, now: () => new Date(), progress: progress.step, dryRun: args.flag("dry-run"), signal: stop.signal, ...(only === undefined ? {} : { only }),
+        github, account, accountId, installation, store, now: () => new Date(), progress: progress.step, dryRun: args.flag("dry-run") || looking, signal: stop.signal, ...(only === undefined ? {} : { only }),
       }).finally(progress.done);
       io.out(renderOrganisationText(result.overview, { style: io.style, width: io.width, audience, verbose: args.flag("verbose") }));
       await writeFiles(result.overview, audience, { ...(html === undefined ? {} : { html }), ...(csv === undefined ? {} : { csv }), ...(json === undefined ? {} : { json }) });
       if (result.dashboard !== undefined && (audience === "private")) io.out(`Dashboard: ${result.dashboard.url}\n`);
+      if (looking) io.err(`${io.style("yellow", "nothing was written:")} the token is that of ${visible(person)}, not of an app. To open issues in that name, add --as-myself; not where the App runs, whose issues it would double.\n`);
       if (result.incomplete) io.err(unfinished(result, io));
       return result.incomplete ? 2 : failing(result.overview, failOn) ? 1 : 0;
     } catch (error) {

@@ -13,6 +13,8 @@ export interface Connected {
   readonly account: string;
   readonly accountId: number;
   readonly installation: boolean;
+  /** Whose token it is, where it is a person's. */
+  readonly person?: string;
 }
 
 const TOKEN_HINT = "In a workflow: make one with actions/create-github-app-token (docs/workflows/org-sweep.yml). On a laptop: GH_TOKEN=$(gh auth token).";
@@ -32,7 +34,8 @@ export async function connected(org: string, env: Readonly<Record<string, string
   const known = await identify(github);
   if (known.identity === undefined) throw new UsageError(known.reason, "Run it again; if it stays so, make another token.");
   if (known.identity.bot && known.identity.login === "github-actions") throw new UsageError("the token is the workflow's own, which reaches one repository and cannot list the others", TOKEN_HINT);
-  return { github, account, accountId, installation: github.tokenKind === "installation" };
+  const installation = github.tokenKind === "installation";
+  return { github, account, accountId, installation, ...(installation || known.identity.bot ? {} : { person: known.identity.login }) };
 }
 
 /** GitHub's numbers of repositories by name; undefined where none is named. Throws UsageError where one is not there. */
