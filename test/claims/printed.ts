@@ -46,7 +46,7 @@ function strings(where: string, value: unknown, found: Unit[] = []): readonly Un
   return found;
 }
 
-function unitsOf(where: string, text: string): readonly Unit[] {
+export function unitsOf(where: string, text: string): readonly Unit[] {
   if (text.startsWith("{")) return strings(where, JSON.parse(text) as unknown);
   if (text.startsWith("<!doctype") || text.startsWith("<!DOCTYPE") || text.startsWith("<svg")) return pageWords(where, text);
   return blocks(where, text);
@@ -98,7 +98,7 @@ async function help(): Promise<readonly Unit[]> {
     for (const inner of name === "optout" ? listed(own) : []) await ask(name, inner, "--help");
     await ask(name, "--no-such-option");
   }
-  for (const argv of [["explain", "--list"], ["explain", "--timeline"], ["explain", "--signatories"], ["explain", "--protocols"], ["explain", "AIA-1"], ["nothing"], ["timeline", "--fines", "--now", NOW, "/nowhere"], ["check", "/nowhere"]]) await ask(...argv);
+  for (const argv of [["explain", "--list"], ["explain", "--timeline"], ["explain", "--signatories"], ["explain", "--protocols"], ["explain", "AIA-1"], ["nothing"], ["explain", "clocks"], ["explain", "config"], ["timeline", "--fines", "--now", NOW, "/nowhere"], ["check", "/nowhere"]]) await ask(...argv);
   return found;
 }
 

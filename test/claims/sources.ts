@@ -84,7 +84,7 @@ export function programTexts(): readonly Unit[] {
 
 /** The catalogue, the schemas and the descriptions of inputs: texts that are shown to people. */
 export function dataTexts(): readonly Unit[] {
-  return [...files("src/law/data", /\.yaml$/), ...files("schemas", /\.json$/), "action.yml", "report/action.yml", "package.json"].flatMap(data);
+  return [...files("src/law/data", /\.yaml$/), ...files("schemas", /\.json$/), "action.yml", "report/action.yml", "app.yml", "package.json"].flatMap(data);
 }
 
 /** Pages and workflow files to copy. */

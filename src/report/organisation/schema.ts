@@ -62,7 +62,7 @@ export const OVERVIEW_SCHEMA = z.strictObject({
     finished: z.string(), requests: number, writes: number, queued: number.describe("Issues that wait for the next run's budget"),
     complete: z.boolean().describe("False where the run ended early: what it did not reach is as of the run before"), next: z.string().optional(),
   }),
-}).meta({ title: "GPAI Docket overview", description: "What `gpai-docket sweep --format json` and the App's export hold. Outcomes are about records, never about conduct." });
+}).meta({ title: "GPAI Docket overview", description: "What `gpai-docket sweep --json FILE` and the App's export hold. Outcomes are about records, never about conduct." });
 
 /** The overview in bytes of JSON that were stored or handed over; undefined where they are none. Never throws. */
 export function parseOverview(bytes: Uint8Array): Overview | undefined {
