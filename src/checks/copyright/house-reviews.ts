@@ -32,7 +32,7 @@ export function reviewed(judged: Judged, input: CheckInput, { record, clock, ask
   const rule = `A house rule asks every ${days} days (house.${clock}); no law sets an interval.`;
   const at = place(input, record);
   const day = isoDate(copyrightRecord(input)[record]);
-  const write = `${record}: ${input.now}   # in copyright.yaml, ${fix}`;
+  const write = `${record}: YYYY-MM-DD   # the day, in copyright.yaml, ${fix}`;
   if (day === undefined) {
     if (house === undefined || !Object.hasOwn(house, clock)) return judged;
     return { ...judged, outcome: "unknown", reason: `${asks} ${rule}`, findings: [...judged.findings, finding("copyright/never-reviewed", `${asks} ${rule}`, at, { fix: write, about: [record] })] };
