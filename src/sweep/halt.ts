@@ -7,14 +7,17 @@ export class Halt {
   #trouble: Trouble | undefined;
   readonly #lock: Lock;
   readonly #signal: AbortSignal | undefined;
+  readonly #log: (text: string) => void;
 
-  constructor(lock: Lock, signal: AbortSignal | undefined) {
-    [this.#lock, this.#signal] = [lock, signal];
+  /** `log` is told of faults of our own, which are words for a report and nothing for a dashboard. */
+  constructor(lock: Lock, signal: AbortSignal | undefined, log: (text: string) => void = () => undefined) {
+    [this.#lock, this.#signal, this.#log] = [lock, signal, log];
   }
 
   /** What a failure means; one that ends the run is kept. */
   note(thrown: unknown): Trouble {
     const trouble = troubleOf(thrown);
+    if (trouble.fault === true) this.#log(`a fault of gpai-docket: ${thrown instanceof Error ? (thrown.stack ?? thrown.message).split("\n").slice(0, 4).join(" ") : String(thrown)}`);
     if (trouble.kind === "stop") this.#trouble ??= trouble;
     return trouble;
   }

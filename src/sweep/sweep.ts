@@ -28,7 +28,7 @@ export async function sweep(options: SweepOptions): Promise<SweepResult> {
   if (lock === undefined) return { overview: await busyOverview(options), incomplete: true, reasons: ["another sweep of this account is under way"] };
   const github = githubAccount(options);
   try {
-    const result = await run(options, github, new Halt(lock, options.signal));
+    const result = await run(options, github, new Halt(lock, options.signal, (text) => { options.github.log(text); }));
     await keep(store, result.overview);
     return result;
   } catch (error) {

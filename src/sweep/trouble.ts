@@ -10,6 +10,8 @@ export interface Trouble {
   readonly reason: string;
   /** When to go on, ISO date-time in UTC, where GitHub says. */
   readonly until?: string;
+  /** Neither GitHub's nor the repository's. */
+  readonly fault?: true;
 }
 
 /** From anything that was thrown. Never throws. */
@@ -17,7 +19,7 @@ export function troubleOf(thrown: unknown): Trouble {
   const failure = thrown instanceof RepositoryError && thrown.cause !== undefined ? thrown.cause : thrown;
   if (failure instanceof GitHubError) return ofGitHub(failure);
   if (failure instanceof RepositoryError) return { kind: "error", reason: failure.message };
-  return { kind: "error", reason: "a fault of gpai-docket while it read this repository: the other repositories are not touched by it" };
+  return { kind: "error", reason: "a fault of gpai-docket: other repositories are not touched by it", fault: true };
 }
 
 function ofGitHub(error: GitHubError): Trouble {
