@@ -42,7 +42,7 @@ export function readPolicyFile<T>(bytes: Uint8Array, place: FilePlace, schema: z
   if (parsed.value.data !== null && (typeof parsed.value.data !== "object" || Array.isArray(parsed.value.data))) return refuse("the file is no mapping of key: value lines", "Begin with a line such as `mode: preview`.", 1);
   const { file, problems } = validate<T>(schema, parsed.value, { confidential: true, verbatim: true });
   const unknown = problems.filter((one) => one.kind === "unknown-key").map((one) => one.keys ?? []);
-  return { ...(file === undefined ? {} : { file }), problems: problems.map((one) => tell(said(one, schema))), unknown };
+  return { ...(file === undefined ? {} : { file }), problems: problems.map((one) => tell(said(one, schema, parsed.value.data))), unknown };
 }
 
 /** Words of the YAML reader that hold nothing of the file. */
@@ -63,13 +63,26 @@ function syntax({ message, line, fix }: TextProblem): Omit<PolicyProblem, "path"
 }
 
 /** A violation of the schema in words of the schema. */
-function said({ kind, keys = [], message, fix, line }: RecordProblem, schema: z.ZodType): Omit<PolicyProblem, "path" | "repository"> {
+function said({ kind, keys = [], message, fix, line }: RecordProblem, schema: z.ZodType, data: unknown): Omit<PolicyProblem, "path" | "repository"> {
   const at = line === undefined ? {} : { line };
-  if (kind !== "unknown-key") return { message: `${message}; the value is left out`, fix: fix ?? "Compare the value with the example in the documentation.", ...at };
+  if (kind !== "unknown-key") {
+    const meant = nearestWord(message, valueAt(data, keys));
+    return { message: `${message}; the value is left out`, fix: meant === undefined ? fix ?? "Compare the value with the example in the documentation." : `Did you mean \`${meant}\`?`, ...at };
+  }
   const above = keys.slice(0, -1);
   const known = knownKeys(schema, above);
   const near = nearest(String(keys.at(-1)), known);
   return { message: `a key that is not known ${above.length === 0 ? "here" : `under \`${dotted(above)}\``}; it is left out`, fix: near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`, ...at };
+}
+
+/** The word of the schema that was mistyped, where it expects one of several. */
+function nearestWord(message: string, value: unknown): string | undefined {
+  const words = / expected one of ((?:[\w-]{1,40}(?:, )?){1,40})$/.exec(message)?.[1]?.split(", ");
+  return words === undefined || typeof value !== "string" ? undefined : nearest(value, words);
+}
+
+function valueAt(data: unknown, keys: KeyPath): unknown {
+  return keys.reduce<unknown>((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<PropertyKey, unknown>>)[key] : undefined), data);
 }
 
 /** `repos[0].issues`: what the schema knows, so no word of the file. */

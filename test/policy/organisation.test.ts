@@ -19,6 +19,8 @@ describe("a slip is told with its line and leaves the rest in force", () => {
     ["mode: active\nissues: {ahead_days: 2.5}\n", 2, "`issues.ahead_days`: expected a whole number from 0 to 730; the value is left out", "ahead_days: 30"],
     ["mode: active\nlocked: [fail-on]\n", 2, "an entry of `locked` that names no value; it locks nothing", "`fail_on`"],
     ["mode: active\npreset: loud\n", 2, "`preset`: expected one of quiet, standard, strict; the value is left out", "preset: quiet"],
+    ["mode: active\npreset: strickt\n", 2, "`preset`: expected one of quiet, standard, strict; the value is left out", "Did you mean `strict`?"],
+    ["mode: active\nrepos:\n  - match: a\n    mode: actve\n", 4, "`repos[0].mode`: expected one of off, preview, active; the value is left out", "Did you mean `active`?"],
     ["mode: active\nreminders: {days: [7, soon]}\n", 2, "`reminders.days[1]`: expected a whole number from 0 to 730; the value is left out", "- 30"],
     ["mode: active\nrepos: [{mode: off}]\n", 2, "`repos[0].match` is missing: expected a list; the value is left out", "match"],
     ["mode: active\nrepos:\n  - match: acme/wren\n", 3, "a glob with a slash, which no name of a repository has; it matches nothing", "without its owner"],
