@@ -96,6 +96,12 @@ describe("a run", () => {
     expect((await inActions({ repository: { private: true } })).includes("oriole")).toBe(true);
     expect((await sweep(["--dry-run", "--audience", "public"])).stdout.includes("oriole")).toBe(false);
   });
+
+  test("nor does the exit code of a public run tell of private repositories", async () => {
+    await start({ wren: { folder: folders.model, private: true } });
+    expect((await sweep(["--dry-run", "--fail-on", "gap"])).code).toBe(1);
+    expect((await sweep(["--dry-run", "--fail-on", "gap", "--audience", "public"])).code).toBe(0);
+  });
 });
 
 describe("a person's token", () => {

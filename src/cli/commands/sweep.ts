@@ -4,6 +4,7 @@ import { GitHubError } from "../../github/errors.ts";
 import { FAIL_ON } from "../../records/fail-on.ts";
 import type { FailOn } from "../../records/types.ts";
 import { visible } from "../../report/escape.ts";
+import { overviewFor } from "../../report/organisation/json.ts";
 import { renderOrganisationText } from "../../report/organisation/text.ts";
 import type { Overview } from "../../report/overview-types.ts";
 import { folderStore } from "../../sweep/folder-store.ts";
@@ -36,7 +37,8 @@ group of obligations and one dashboard issue. Does what the App does, from a sch
   --json FILE        write everything
   --audience A       private (default) or public: leave private repositories out of what is printed and of these files. In GitHub
                      Actions the default is public, unless the event says that the repository is private
-  --fail-on LEVEL    error, conflict, gap, stale, unknown: exit 1 where something is open at this level or worse (default: never)
+  --fail-on LEVEL    error, conflict, gap, stale, unknown: exit 1 where something is open at this level or worse (default: never); with a
+                     public audience, in public repositories alone
   --verbose          every step and every reason
   --no-color         no colours
 
@@ -86,7 +88,7 @@ export const sweep: Command = {
       if (result.dashboard !== undefined && (audience === "private")) io.out(`Dashboard: ${result.dashboard.url}\n`);
       if (looking) io.err(`${io.style("yellow", "nothing was written:")} the token is that of ${visible(person)}, not of an app. To open issues in that name, add --as-myself; not where the App runs, whose issues it would double.\n`);
       if (result.incomplete) io.err(unfinished(result, io));
-      return result.incomplete ? 2 : failing(result.overview, failOn) ? 1 : 0;
+      return result.incomplete ? 2 : failing(overviewFor(result.overview, audience), failOn) ? 1 : 0;
     } catch (error) {
       throw error instanceof GitHubError ? inWords(error, org) : error;
     } finally {
