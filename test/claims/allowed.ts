@@ -73,7 +73,6 @@ export const ALLOWED: readonly Allowed[] = [
   { claim: "breach", words: "Intentional or negligent breach of the Act", why: CEILING },
   { claim: "breach", words: "complaints electronically about breaches of the chapter's commitments", why: LAW },
   { claim: "breach", words: "That a missing public file is a breach", why: PROSE },
-  { claim: "must-delete", words: "its folder may have to be deleted", why: "about the folder of the embedded database, no record" },
   { claim: "in-time", words: "git did not answer in time", why: "about a process, no legal clock" },
   { claim: "wrong-fine", words: "7 % / EUR 35 million for prohibited practices", why: "the entry that sets Art. 99 apart" },
   { claim: "fine", words: "3 % / 15 million for operator duties", why: "the entry that sets Art. 99 apart" },
