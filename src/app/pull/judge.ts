@@ -38,7 +38,7 @@ export async function open(context: PullCheckContext, subject: Subject): Promise
   const { source } = await pull.openBase();
   const { config } = await readPolicy(source, today(context));
   const { values } = resolvePolicy({ ...(organisation === undefined ? {} : { organisation }), repository: named(context), own: { config } });
-  return { subject, pull, policy: values, workflow: await workflowWithAction(source) };
+  return { subject, pull, policy: values, workflow: await workflowWithAction(source, { kind: subject.pull === undefined ? "queue" : "pull", into: subject.baseRef }) };
 }
 
 export interface Judged {
