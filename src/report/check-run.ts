@@ -43,5 +43,6 @@ export function renderCheckRun(report: Report, context: Omit<CommentContext, "ke
 
 /** The verdict without Markdown: titles are shown as plain text. */
 function titleOf(heading: string): string {
-  return clip(logLine(heading.replace(/^### /, "").replace(/^[^\p{L}]*GPAI Docket: /u, "").replaceAll("`", "").replace(/ \(.*\)$/, "")), TITLE);
+  const title = clip(logLine(heading.replace(/^### /, "").replace(/^[^\p{L}]*GPAI Docket: /u, "").replaceAll("`", "").replace(/ \(.*\)$/, "")), TITLE);
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }

@@ -16,7 +16,7 @@ const sample = (name: string) => {
 describe("the page of a check run", () => {
   test("says what the comment says, without its marker and its way to be silenced", () => {
     const { title, summary } = renderCheckRun(sample("findings"), place);
-    expect(title).toMatch(/^this pull request introduces \d+ /i);
+    expect(title).toMatch(/^This pull request introduces \d+ /);
     expect(summary).not.toContain("<!--");
     expect(summary).toContain("press Re-run");
     expect(summary).toContain("`pull_requests: off`");
@@ -26,7 +26,7 @@ describe("the page of a check run", () => {
 
   test("where nothing is left the title says so, and the page is not empty", () => {
     const { title, summary, annotations } = renderCheckRun(sample("clear"), place);
-    expect(title).toMatch(/nothing left to do in this pull request/);
+    expect(title).toMatch(/^Nothing left to do in this pull request/);
     expect(summary.length).toBeGreaterThan(10);
     expect(annotations).toEqual([]);
   });
