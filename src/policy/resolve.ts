@@ -122,6 +122,12 @@ export function judgedConfig(organisation: OrganisationFile | undefined, reposit
   };
 }
 
+/** Whether the file switches writing on anywhere: for the account as a whole, or for some of its repositories by an entry of `repos`. */
+export function isSwitchedOn({ layer, rules }: OrganisationFile): boolean {
+  if (layer.values.get("mode") === "active") return true;
+  return !layer.locked.has("mode") && rules.some(({ values, globs }) => globs.length > 0 && values.get("mode") === "active");
+}
+
 /** Whether a repository is watched at all: one of `include` matches its name, and none of `exclude`. */
 export function isWatched(values: Policy["values"], name: string): boolean {
   const matches = (globs: readonly string[]): boolean => globs.some((glob) => nameGlob(glob)?.matches(name) === true);

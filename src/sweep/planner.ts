@@ -3,6 +3,7 @@
 import type { ListedRepository } from "../github/app-types.ts";
 import type { ActualIssues } from "../issues/context.ts";
 import { ORGANISATION_REPOSITORY } from "../policy/organisation.ts";
+import { isSwitchedOn, resolvePolicy } from "../policy/resolve.ts";
 import type { Mode } from "../policy/types.ts";
 import type { LastChange } from "../repository/port.ts";
 import type { Overview } from "../report/overview-types.ts";
@@ -145,7 +146,7 @@ class Planner {
     if (actual === undefined || (reason === undefined && !home)) return;
     try {
       this.planned.set(id, [planOfOther({
-        repository, actual, values: configuration.values, mode: this.#mode(), date, ...(reason === undefined ? {} : { reason }), ...(home ? { beside: this.#beside } : {}),
+        repository, actual, values: configuration.values, mode: home ? this.#homeMode() : this.#modeOf(repository), date, ...(reason === undefined ? {} : { reason }), ...(home ? { beside: this.#beside } : {}),
       })]);
     } catch (error) {
       this.unread.set(id, halt.note(error).reason);
@@ -178,5 +179,18 @@ class Planner {
   #mode(): Mode {
     const { configuration, before } = this.#work;
     return configuration.file?.readable === false ? before.mode ?? configuration.values.mode : configuration.values.mode;
+  }
+
+  /** Who has switched on a few repositories alone is told all the same that the file cannot be read. */
+  #homeMode(): Mode {
+    const { configuration: { file }, before } = this.#work;
+    const on = file?.readable === false ? before.switchedOn === true : file !== undefined && isSwitchedOn(file);
+    return on ? "active" : this.#mode();
+  }
+
+  /** What the organisation says of one repository, which has no say of its own here. */
+  #modeOf({ owner, repo }: ListedRepository): Mode {
+    const { configuration: { file } } = this.#work;
+    return file?.readable === true ? resolvePolicy({ organisation: file, repository: { owner, name: repo } }).values.mode : this.#mode();
   }
 }

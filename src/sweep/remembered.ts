@@ -36,6 +36,8 @@ export interface Remembered {
   readonly configuration?: string;
   /** Mode of the account when its configuration could last be read. */
   readonly mode?: Mode;
+  /** That it switched writing on then, if only by an entry of `repos`. */
+  readonly switchedOn?: boolean;
   /** New issues of an ISO date (UTC), which runs over some repositories alone share. */
   readonly opened?: { readonly date: string; readonly count: number };
   /** Where the dashboard was last written. */

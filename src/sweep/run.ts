@@ -1,5 +1,6 @@
 /** One run, step by step: list, look, read our issues, plan, write, tell. */
 
+import { isSwitchedOn } from "../policy/resolve.ts";
 import type { Overview, OverviewRepository } from "../report/overview-types.ts";
 import { VERSION } from "../version.ts";
 import type { Account } from "./account.ts";
@@ -120,6 +121,6 @@ function remembered({ before, known, configuration, date, options }: Work, { ope
   };
 }
 
-function modeOf({ file, values }: Configuration): Pick<Remembered, "mode"> {
-  return file?.readable === false ? {} : { mode: values.mode };
+function modeOf({ file, values }: Configuration): Pick<Remembered, "mode" | "switchedOn"> {
+  return file?.readable === false ? {} : { mode: values.mode, switchedOn: file !== undefined && isSwitchedOn(file) };
 }

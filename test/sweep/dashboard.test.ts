@@ -128,6 +128,20 @@ describe("a configuration that cannot be read", () => {
     expect((await org.sweep()).writes).toEqual([]);
   });
 
+  test.each([["a slip", "mode: previw\nrepos: [{match: wren, mode: active}]\n"], ["nothing can be read", "mode: [active\n  : :\n"]])("switched on for some repositories alone: told by an issue all the same (%s)", async (_, text) => {
+    const some = { [CONFIGURATION]: "repos: [{match: wren, mode: active}]\n" };
+    org = await Organisation.start({ ".github": { files: some }, wren: { folder: folders.model } });
+    await org.sweep();
+    expect(issues()).toEqual([]);
+    org.push(".github", { [CONFIGURATION]: text });
+    await org.sweep();
+    expect(issues().map(({ state }) => state)).toEqual(["open"]);
+    expect((await org.sweep()).writes).toEqual([]);
+    org.push(".github", some);
+    await org.sweep();
+    expect(issues().map(({ state, stateReason }) => [state, stateReason])).toEqual([["closed", "completed"]]);
+  });
+
   test("in preview it is told on the dashboard alone", async () => {
     org = await Organisation.start({ ".github": { files: { [CONFIGURATION]: broken.replace("active", "preview") } }, wren: { folder: folders.model } });
     await org.sweep();

@@ -94,6 +94,16 @@ describe("switched on", () => {
     expect((await org.sweep()).writes).toEqual([]);
   });
 
+  test("for some repositories alone: their issues are closed when the model is gone, though the account is in preview", async () => {
+    org = await Organisation.start({ ".github": { files: { [CONFIGURATION]: "repos: [{match: wren, mode: active}]\n" } }, wren: { files: MODEL }, "robin": { files: MODEL } });
+    await org.sweep();
+    expect([org.open("wren").length > 0, org.issues("robin")]).toEqual([true, []]);
+    org.push("wren", Object.fromEntries([...Object.keys(MODEL).map((path) => [path, undefined] as const), ["README.md", "moved\n"] as const]));
+    await org.sweep();
+    expect(org.open("wren")).toEqual([]);
+    expect((await org.sweep()).writes).toEqual([]);
+  });
+
   test("a budget of the organisation's own, groups left out, and a repository that turns itself down", async () => {
     const quiet = { ...MODEL, ".gpai/config.yaml": "mode: preview\n" };
     org = await Organisation.start({ ".github": { files: { [CONFIGURATION]: "mode: active\nissues: {budget: 2, without: [documentation]}\nexclude: [old-*]\n" } }, wren: { files: MODEL }, finch: { files: quiet }, "old-model": { files: MODEL } });

@@ -12,10 +12,14 @@ import type { PullCheckContext } from "./types.ts";
 
 const SHOWN = 50;
 
+/** Paths of the organisation's own file that a change touches; none in any other repository. */
+export function touchedPolicy({ repository }: PullCheckContext, { changes }: OpenedPull): readonly string[] {
+  return repository.repo.toLowerCase() !== ORGANISATION_REPOSITORY ? [] : ORGANISATION_PATHS.filter((path) => changes.some((one) => one.path === path || one.from === path));
+}
+
 /** Undefined where the change leaves that file alone, or this is another repository. Throws what the sources throw. */
-export async function brokenPolicy({ repository }: PullCheckContext, pull: OpenedPull): Promise<Judged | undefined> {
-  if (repository.repo.toLowerCase() !== ORGANISATION_REPOSITORY) return undefined;
-  const touched = ORGANISATION_PATHS.filter((path) => pull.changes.some((one) => one.path === path || one.from === path));
+export async function brokenPolicy(context: PullCheckContext, pull: OpenedPull): Promise<Judged | undefined> {
+  const touched = touchedPolicy(context, pull);
   if (touched.length === 0) return undefined;
   const { source: base } = await pull.openBase();
   const introduced: PolicyProblem[] = [];

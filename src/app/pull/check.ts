@@ -5,8 +5,10 @@ import { type CheckVerdict, completeCheckRun, createCheckRun, ownCheckRuns } fro
 import { branchHead } from "../../github/contents.ts";
 import { GitHubError } from "../../github/errors.ts";
 import { getPullRequest } from "../../github/pulls.ts";
+import { isSwitchedOn } from "../../policy/resolve.ts";
 import { RepositoryError } from "../../repository/port.ts";
 import { codeSpan, prose } from "../../report/escape.ts";
+import { touchedPolicy } from "./broken-policy.ts";
 import { judge, type Judged, open, type Opened, type Subject } from "./judge.ts";
 import { CHECK_NAME, type CheckIdentity, externalId, type PullCheckContext, type PullCheckResult, readExternalId } from "./types.ts";
 
@@ -36,9 +38,11 @@ export async function checkSubject(context: PullCheckContext, subject: Subject, 
   const place: Place = { context, subject, id: externalId({ number: subject.pull?.number ?? 0, base: subject.base, attempt }), unfinished: runs.filter(({ run }) => run.status !== "completed").map(({ run }) => run) };
   const opened = await attempted(() => open(context, subject));
   if (!("subject" in opened)) return runs.length === 0 && !context.isModel ? { action: "nothing", reason: opened.text.title } : write(place, opened);
-  const off = switchedOff(opened);
+  // The organisation's own file is nothing that the Action knows, and it may have switched on other repositories than its own.
+  const own = touchedPolicy(context, opened.pull).length > 0;
+  const off = switchedOff(opened, own && context.organisation !== undefined && isSwitchedOn(context.organisation));
   if (off !== undefined) return { action: "nothing", reason: off };
-  if (opened.policy.pull_requests === "auto" && opened.workflow !== undefined) return aside(place, opened.workflow);
+  if (opened.policy.pull_requests === "auto" && !own && opened.workflow !== undefined) return aside(place, opened.workflow);
   const judged = await attempted(() => judge(context, opened));
   if (judged === undefined) return { action: "nothing", reason: "the repository holds no model, and the change brings none" };
   return write(place, judged);
@@ -52,8 +56,8 @@ async function ownRuns({ github, repository }: PullCheckContext, { head, pull }:
   }).toSorted((a, b) => b.run.id - a.run.id);
 }
 
-function switchedOff({ policy }: Opened): string | undefined {
-  if (policy.mode !== "active") return policy.mode === "off" ? "mode is off" : "mode is preview: nothing but the dashboard is written";
+function switchedOff({ policy }: Opened, elsewhere: boolean): string | undefined {
+  if (policy.mode !== "active" && !elsewhere) return policy.mode === "off" ? "mode is off" : "mode is preview: nothing but the dashboard is written";
   return policy.pull_requests === "off" || policy.pull_requests === "action" ? `pull_requests is ${policy.pull_requests}` : undefined;
 }
 

@@ -17,6 +17,7 @@ const RECORDS = { ".gpai/model.yaml": modelYaml, ".gpai/documentation.yaml": doc
 const MODEL: Files = { ...modelFiles(), ...RECORDS };
 const NEW_WEIGHTS: Files = { "model.safetensors": modelFiles("two")["model.safetensors"] ?? "" };
 const ACTIVE = "mode: active\n";
+const WORKFLOW = { ".github/workflows/gpai.yml": "on: pull_request\njobs:\n  a: {runs-on: ubuntu-latest, steps: [{uses: gpai-docket/gpai-docket@v0}]}\n" };
 let github: GitHub;
 let count = 0;
 
@@ -137,19 +138,17 @@ describe("nothing is written", () => {
 });
 
 describe("the Action reports there", () => {
-  const workflow = { ".github/workflows/gpai.yml": "on: pull_request\njobs:\n  a: {runs-on: ubuntu-latest, steps: [{uses: gpai-docket/gpai-docket@v0}]}\n" };
-
   test("ours stands aside, once, as skipped", async () => {
-    const given = await setting({ base: { ...MODEL, ...workflow }, change: NEW_WEIGHTS });
+    const given = await setting({ base: { ...MODEL, ...WORKFLOW }, change: NEW_WEIGHTS });
     expect(await checkPull(given.context, given.pull.number)).toMatchObject({ action: "aside", workflow: ".github/workflows/gpai.yml" });
     expect(await checkPull(given.context, given.pull.number)).toMatchObject({ action: "nothing" });
     expect(only(given)).toMatchObject({ status: "completed", conclusion: "skipped", annotations: [] });
   });
 
   test("unless the App is asked to report, or the workflow is only proposed", async () => {
-    const asked = await setting({ base: { ...MODEL, ...workflow }, change: NEW_WEIGHTS, organisation: "mode: active\npull_requests: app\n" });
+    const asked = await setting({ base: { ...MODEL, ...WORKFLOW }, change: NEW_WEIGHTS, organisation: "mode: active\npull_requests: app\n" });
     expect(await checkPull(asked.context, asked.pull.number)).toMatchObject({ action: "checked" });
-    const proposed = await setting({ base: MODEL, change: { ...NEW_WEIGHTS, ...workflow } });
+    const proposed = await setting({ base: MODEL, change: { ...NEW_WEIGHTS, ...WORKFLOW } });
     expect(await checkPull(proposed.context, proposed.pull.number)).toMatchObject({ action: "checked" });
   });
 });
@@ -168,6 +167,19 @@ describe("the organisation's own file", () => {
     given.repo.write({ [path]: "mode: active\nsnooze: {max_days: 10}\n" }).commit("mend", "2026-03-04T10:00:00Z");
     expect(await checkPull(given.context, given.pull.number)).toMatchObject({ action: "checked", conclusion: "success" });
     github.owner().delete(given.repository);
+  });
+
+  test("is looked at too where it has switched on some repositories alone, and where the Action reports, which does not know it", async () => {
+    const some = "mode: preview\nrepos: [{match: wren, mode: active}]\n";
+    const broken = { [path]: "mode: activ\n" };
+    const given = await setting({ base: { [path]: some, ...WORKFLOW }, change: broken, name: ".github", isModel: false, organisation: some });
+    expect(await checkPull(given.context, given.pull.number)).toMatchObject({ action: "checked", conclusion: "failure" });
+    github.owner().delete(given.repository);
+    const nowhere = "mode: preview\nlocked: [mode]\nrepos: [{match: wren, mode: active}]\n";
+    const other = await setting({ base: { [path]: nowhere }, change: broken, name: ".github", isModel: false, organisation: nowhere });
+    expect(await checkPull(other.context, other.pull.number)).toMatchObject({ action: "nothing" });
+    expect(runs(other)).toEqual([]);
+    github.owner().delete(other.repository);
   });
 
   test("two of them cannot both hold", async () => {
