@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 
 /** Those of package.json's `dependencies`. */
-export const PACKAGES = ["@electric-sql/pglite", "kysely", "pg", "pg-boss", "probot"] as const;
+export const PACKAGES = ["@electric-sql/pglite", "kysely", "pg", "pg-boss", "pino", "probot"] as const;
 
 /** Those that `resolve` (`import.meta.resolve`) does not find. */
 export function missingPackages(resolve: (name: string) => string): readonly string[] {
