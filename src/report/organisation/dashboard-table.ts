@@ -17,7 +17,7 @@ export function modelTable({ rows, overview }: OrganisationView, { rows: most }:
   if (most === 0) return [...head, `${rows.length} models; there are too many to list them here.`];
   const shown = rows.slice(0, most).map((one) => row(one, overview.account));
   const left = rows.length - shown.length;
-  return [...head, "| model | open | days | open since | issues |", "| --- | --- | --- | --- | --- |", ...shown, ...(left > 0 ? ["", `… and ${left} more with less open; the page and the exports hold all of them.`] : [])];
+  return [...head, "| model | open | days | open&nbsp;since | issues |", "| --- | --- | --- | --- | --- |", ...shown, ...(left > 0 ? ["", `… and ${left} more with less open; the page and the exports hold all of them.`] : [])];
 }
 
 function row(one: ModelRow, account: string): string {

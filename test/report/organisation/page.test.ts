@@ -130,3 +130,15 @@ describe("the page", () => {
     expect(page).toMatch(/This page does not show everything:|have no part here/);
   });
 });
+
+test("models of one name are told apart by their repository, and the picture's note tells what is there", () => {
+  const dates = [{ date: "2027-08-02", text: "Older models have to meet the obligations.", basis: "act" as const, id: "AIA-111.3", kind: "duty" as const }];
+  const repository = (id: number, repo: string, name: string) => ({ id, name: `acme/${repo}`, url: `https://github.com/acme/${repo}`, private: false, status: "model" as const, issues: [], plan: [], models: [{ id: "default", name, counts: countsOf({ gap: 1 }), items: [{ id: "T-1.2.e", title: "Fourteen days", outcome: "stale" as const, basis: "code" as const, due: "2026-10-15" }], dates }] });
+  const page = (...repositories: Overview["repositories"]) => renderOrganisationHtml({ ...EMPTY, repositories });
+  const two = page(repository(1, "robin", "Robin"), repository(2, "robin-next", "Robin"), repository(3, "wren", "Wren"));
+  expect(two).toMatch(/<bdi>Robin<\/bdi><\/a> <span class="quiet">in <bdi>robin-next<\/bdi><\/span>, <a href="#m2"><bdi>Robin<\/bdi><\/a> <span class="quiet">in <bdi>robin<\/bdi><\/span>, <a href="#m3"><bdi>Wren<\/bdi><\/a></);
+  expect(two).not.toContain("the lists hold all");
+  expect(two).toContain("past their due day");
+  expect(page(repository(1, "robin", "Robin"))).toMatch(/past its due day/);
+  expect(renderOrganisationHtml(EXAMPLE)).toMatch(/Shown: 18 of \d+ days ahead, the nearest and those of the law, and the last 2 of \d+ over and still open; the lists hold all\./);
+});

@@ -75,10 +75,17 @@ export function daysSection(page: PageView): Markup {
   return markup`<section aria-labelledby="next">
 <h2 id="next">What comes next</h2>
 <figure>
-${wideSvg(dates, now, words)}${narrowSvg(dates, now, { ...words, id: "days-narrow" })}<figcaption>${(["duty", "clock"] as const).map((kind) => markup`<span class="key">${KIND_WORDS[kind].mark} <strong>${KIND_WORDS[kind].one}</strong> ${KIND_WORDS[kind].meaning}</span> `)}<span class="key">The nearest ${AHEAD} days, and the last ${BEHIND} that are over and still open; the lists hold all.</span></figcaption>
+${wideSvg(dates, now, words)}${narrowSvg(dates, now, { ...words, id: "days-narrow" })}<figcaption>${(["duty", "clock"] as const).map((kind) => markup`<span class="key">${KIND_WORDS[kind].mark} <strong>${KIND_WORDS[kind].one}</strong> ${KIND_WORDS[kind].meaning}</span> `)}${pictureNote(ahead.length, late.length)}</figcaption>
 </figure>
 ${dayTable("The nearest days", shownAhead.slice(0, OPEN_ROWS), page)}${shownAhead.length <= OPEN_ROWS ? NOTHING : fold(`Later days (${ahead.length - OPEN_ROWS})`, [dayTable("Earliest first", shownAhead.slice(OPEN_ROWS), page), page.more(ahead.length - shownAhead.length)])}${late.length === 0 ? NOTHING : fold(`Over, and still open (${late.length})`, [dayTable("Latest first", shownLate, page), page.more(late.length - shownLate.length)])}</section>
 `;
+}
+
+/** What the picture leaves out. */
+function pictureNote(ahead: number, late: number): Markup {
+  if (ahead <= AHEAD && late <= BEHIND) return NOTHING;
+  const behind = late === 0 ? "" : late <= BEHIND ? `, and ${late === 1 ? "the one" : "those"} over and still open` : `, and the last ${BEHIND} of ${late} over and still open`;
+  return markup`<span class="key">Shown: ${ahead <= AHEAD ? "all days ahead" : `${AHEAD} of ${ahead} days ahead, the nearest and those of the law`}${behind}; the lists hold all.</span>`;
 }
 
 const NAMES = 12;
@@ -89,7 +96,7 @@ function dayTable(caption: string, days: readonly SharedDay[], page: PageView): 
     cells: [
       markup`<span class="date">${day.date}</span> <span class="date quiet">${away(day.date, now)}</span>`, prose(day.title ?? day.text, page.text),
       markup`<span class="id">${day.id.slice(0, 60)}</span> <span class="quiet">${BASIS_WORDS[day.basis]}</span>`,
-      markup`${day.rows.slice(0, NAMES).map((row, i) => markup`${i === 0 ? "" : ", "}${page.link(row)}`)}${day.rows.length > NAMES ? ` and ${day.rows.length - NAMES} more` : ""}`,
+      markup`${day.rows.slice(0, NAMES).map((row, i) => markup`${i === 0 ? "" : ", "}${page.linkApart(row)}`)}${day.rows.length > NAMES ? ` and ${day.rows.length - NAMES} more` : ""}`,
     ],
   })));
 }

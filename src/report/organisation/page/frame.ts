@@ -5,7 +5,7 @@ import { type Markup, markup, NOTHING, prose } from "../../html/markup.ts";
 import { fold, table, tag } from "../../html/parts.ts";
 import { away } from "../../timeline-words.ts";
 import { BASIS_WORDS, DISCLAIMER, OUTCOME_WORDS } from "../../words.ts";
-import { stepCounts } from "../plan.ts";
+import { byMode, stepCounts, switchedOn } from "../plan.ts";
 import { openOf, verdict } from "../view.ts";
 import { count, MODE_WORDS, OPEN_OUTCOMES, STATUS_WORDS } from "../words.ts";
 import type { PageView } from "./view.ts";
@@ -50,8 +50,10 @@ export function contents(links: readonly (readonly [id: string, text: string])[]
 export function modeNotice({ view }: PageView): Markup {
   const { mode } = view.overview;
   if (mode === "active") return NOTHING;
-  const steps = stepCounts(view);
-  return markup`<p class="notice"><strong>${mode === "preview" ? "Preview." : "Switched off."}</strong> ${mode === "preview" ? `Nothing has been written but the dashboard issue. ${steps.length === 0 ? "" : `Once switched on, it would ${steps.join(", ")}. `}` : ""}To switch on, write <code>mode: active</code> into <code>${view.overview.configuration.path ?? ".github/gpai-docket.yaml"}</code> of the organisation's <code>.github</code> repository.</p>
+  const steps = stepCounts(byMode(view).shown);
+  const on = switchedOn(view).length;
+  const apart = on === 0 ? "." : `, apart from ${count(on, "repository", "repositories")} that ${on === 1 ? "is" : "are"} switched on by name.`;
+  return markup`<p class="notice"><strong>${mode === "preview" ? "Preview" : "Switched off"}${apart}</strong> ${mode === "preview" ? `${on > 0 ? "Elsewhere nothing" : "Nothing"} has been written but the dashboard issue. ${steps.length === 0 ? "" : `Once switched on, it would ${steps.join(", ")}. `}` : ""}To switch on, write <code>mode: active</code> into <code>${view.overview.configuration.path ?? ".github/gpai-docket.yaml"}</code> of the organisation's <code>.github</code> repository.</p>
 `;
 }
 
@@ -64,7 +66,7 @@ export function outcomes(page: PageView): Markup {
   const oldest = view.rows.flatMap((row) => row.oldest ?? []).reduce<string | undefined>((best, { since }) => (best === undefined || since < best ? since : best), undefined);
   const tiles: readonly (readonly [string, string | number, string])[] = [
     ...OPEN_OUTCOMES.filter((one) => view.totals[one] > 0).map((one) => [view.totals[one] === 1 ? OUTCOME_WORDS[one].one : OUTCOME_WORDS[one].many, view.totals[one], one] as const),
-    ...(late === 0 ? [] : [["past their due day", late, "late"] as const]), ...(oldest === undefined ? [] : [[`oldest open, seen ${away(oldest, now)}`, oldest, "since"] as const]),
+    ...(late === 0 ? [] : [[`past ${late === 1 ? "its" : "their"} due day`, late, "late"] as const]), ...(oldest === undefined ? [] : [[`oldest open, seen ${away(oldest, now)}`, oldest, "since"] as const]),
   ];
   return markup`<section aria-labelledby="outcomes">
 <h2 id="outcomes">Outcomes</h2>

@@ -28,6 +28,8 @@ export interface PageView {
   readonly left: () => number;
   /** The model's name, leading to its part of the page where it has one. */
   readonly link: (row: ModelRow) => Markup;
+  /** The same, with the repository where another one has a model of that name. */
+  readonly linkApart: (row: ModelRow) => Markup;
   /** The repository's name, leading to GitHub where its address is a plain one. */
   readonly repository: (one: { readonly name: string; readonly url: string }) => Markup;
   /** What is said where rows are left out. */
@@ -37,6 +39,12 @@ export interface PageView {
 export function pageView(view: OrganisationView, detail: Detail): PageView {
   let budget = detail.rows;
   let left = 0;
+  const named = new Map<string, number>();
+  for (const { model } of view.rows) named.set(nameOf(model), (named.get(nameOf(model)) ?? 0) + 1);
+  const link = (row: ModelRow): Markup => {
+    const name = markup`<bdi>${nameOf(row.model).slice(0, 120)}</bdi>`;
+    return row.index <= detail.models ? markup`<a href="#m${row.index}">${name}</a>` : name;
+  };
   return {
     view, detail, text: detail.text,
     take(wanted) {
@@ -46,10 +54,8 @@ export function pageView(view: OrganisationView, detail: Detail): PageView {
       return taken;
     },
     left: () => left,
-    link(row) {
-      const name = markup`<bdi>${(row.model.name ?? row.model.id).slice(0, 120)}</bdi>`;
-      return row.index <= detail.models ? markup`<a href="#m${row.index}">${name}</a>` : name;
-    },
+    link,
+    linkApart: (row) => ((named.get(nameOf(row.model)) ?? 0) > 1 ? markup`${link(row)} <span class="quiet">in <bdi>${row.repository.name.slice(row.repository.name.indexOf("/") + 1).slice(0, 120)}</bdi></span>` : link(row)),
     repository({ name, url }) {
       const shown = markup`<bdi>${name.slice(0, 200)}</bdi>`;
       const address = pageUrl(url);
@@ -57,4 +63,8 @@ export function pageView(view: OrganisationView, detail: Detail): PageView {
     },
     more: (n) => (n <= 0 ? NOTHING : markup`<p class="more">… and ${n} more. The JSON export holds all of them.</p>`),
   };
+}
+
+function nameOf(model: ModelRow["model"]): string {
+  return model.name ?? model.id;
 }
