@@ -4,7 +4,7 @@ import { codeSpan, fenced, prose } from "../escape.ts";
 import type { Overview, OverviewRepository } from "../overview-types.ts";
 import type { Detail } from "./dashboard.ts";
 import { FIRST_CONFIGURATION, pageUrl } from "./links.ts";
-import { leftAlone, type PlacedStep, stepCounts, stepsOf, waiting } from "./plan.ts";
+import { byMode, leftAlone, type PlacedStep, stepCounts, stepsOf, switchedOn, waiting } from "./plan.ts";
 import type { OrganisationView } from "./view.ts";
 import { CONFIGURATION_PATH, CONFIGURATION_REPOSITORY, count, STATUS_WORDS } from "./words.ts";
 
@@ -17,18 +17,20 @@ function fold(summary: string, lines: readonly string[]): readonly string[] {
 export function preview(view: OrganisationView, detail: Detail, link: string | undefined): readonly string[] {
   const { mode, account, configuration } = view.overview;
   if (mode === "active") return [];
-  const steps = stepCounts(view);
-  const repositories = new Set(view.repositories.filter((one) => stepsOf(one).length > 0).map((one) => one.id)).size;
+  const { shown } = byMode(view);
+  const on = switchedOn(view).length;
+  const steps = stepCounts(shown);
+  const repositories = shown.filter((one) => stepsOf(one).length > 0).length;
   const would = steps.length === 0 ? "it would write nothing today" : `it would ${steps.join(", ")} in ${count(repositories, "repository", "repositories")}`;
   const open = view.repositories.some(({ issues }) => issues.some(({ state }) => state === "open"));
   const written = open ? "Nothing is written but this issue; the issues from before stay as they are." : "Nothing has been written but this issue.";
-  const said = mode === "off" ? "**Switched off.** Records are read, and nothing is written but this issue." : `**Preview.** ${written} Once switched on, ${would}.`;
+  const said = on > 0 ? `**${mode === "off" ? "Switched off" : "Preview"}, apart from ${count(on, "repository", "repositories")}** that ${on === 1 ? "an entry" : "entries"} of ${codeSpan("repos")} ${on === 1 ? "switches" : "switch"} on. ${mode === "off" ? "Elsewhere nothing is written" : `Elsewhere nothing is written; once switched on there too, ${would}`}.` : mode === "off" ? "**Switched off.** Records are read, and nothing is written but this issue." : `**Preview.** ${written} Once switched on, ${would}.`;
   const place = `${configuration.repository ?? `${account}/${CONFIGURATION_REPOSITORY}`}:${configuration.path ?? CONFIGURATION_PATH}`;
   const safe = editor(link);
   // What stands in a file that is there is kept: only its mode is another.
   const [verb, text] = configuration.path === undefined ? ["write", FIRST_CONFIGURATION.trimEnd().split("\n")] : ["set", ["mode: active"]];
   const how = safe === undefined ? `To switch on, ${verb} this in ${codeSpan(place, 300)}:` : `To switch on, [open ${codeSpan(place, 300)} in the editor](${safe}) and ${verb}:`;
-  const back = mode === "off" ? [] : ["", `${codeSpan("mode: off")} takes it back at any time: its issues are closed with the reason.`, ...planLists(view, detail, "What it would do")];
+  const back = mode === "off" ? [] : ["", `${codeSpan("mode: off")} takes it back at any time: its issues are closed with the reason.`, ...planLists(shown, detail, "What it would do")];
   return ["", said, "", how, "", ...fenced(text, "yaml"), ...back];
 }
 
@@ -42,17 +44,18 @@ export function plans(view: OrganisationView, detail: Detail): readonly string[]
   const { mode, run } = view.overview;
   const out: string[] = [];
   const queued = waiting(view);
-  if (mode === "active" && run.queued > 0) {
+  const on = mode === "active" || switchedOn(view).length > 0;
+  if (on && run.queued > 0) {
     out.push("", "#### Waiting for the next run", "", `${count(run.queued, "new issue")} ${run.queued === 1 ? "waits" : "wait"}: one run opens at most as many as ${codeSpan("issues.budget")} says.`);
     if (queued.length > 0 && detail.steps > 0) out.push(...fold(`Which (${queued.length})`, lines(queued, detail.steps)));
   }
-  const left = mode === "off" ? [] : leftAlone(view);
+  const left = mode === "off" && !on ? [] : leftAlone(view);
   if (left.length > 0 && detail.steps > 0) out.push(...fold(`Issues left as they are, and why (${left.length})`, lines(left, detail.steps)));
   return out;
 }
 
-function planLists(view: OrganisationView, detail: Detail, summary: string): readonly string[] {
-  const steps = view.repositories.flatMap((repository) => stepsOf(repository).map((step) => ({ repository, ...step })));
+function planLists(repositories: readonly OverviewRepository[], detail: Detail, summary: string): readonly string[] {
+  const steps = repositories.flatMap((repository) => stepsOf(repository).map((step) => ({ repository, ...step })));
   return steps.length === 0 || detail.steps === 0 ? [] : fold(`${summary} (${steps.length})`, lines(steps, detail.steps));
 }
 

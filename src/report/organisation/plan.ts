@@ -12,9 +12,20 @@ export function stepsOf(repository: OverviewRepository): readonly Step[] {
   return repository.plan.filter((step) => STEP_WORDS.has(step.kind));
 }
 
-/** `open 14 issues`, `comment on 2 issues`: of all repositories of the view, only kinds that occur. */
-export function stepCounts(view: OrganisationView): readonly string[] {
-  const all = view.repositories.flatMap(stepsOf);
+/** Repositories whose plan is carried out, and those whose plan is only shown: their own mode decides, not the account's. */
+export function byMode({ repositories, overview }: OrganisationView): { readonly carriedOut: readonly OverviewRepository[]; readonly shown: readonly OverviewRepository[] } {
+  const isShown = ({ mode }: OverviewRepository): boolean => (mode ?? overview.mode) === "preview";
+  return { carriedOut: repositories.filter((one) => !isShown(one)), shown: repositories.filter(isShown) };
+}
+
+/** Repositories that are switched on though the account is not: by an entry of `repos`. */
+export function switchedOn({ repositories, overview }: OrganisationView): readonly OverviewRepository[] {
+  return overview.mode === "active" ? [] : repositories.filter(({ status, mode }) => status === "model" && mode === "active");
+}
+
+/** `open 14 issues`, `comment on 2 issues`: of these repositories, only kinds that occur. */
+export function stepCounts(repositories: readonly OverviewRepository[]): readonly string[] {
+  const all = repositories.flatMap(stepsOf);
   return [...STEP_WORDS].flatMap(([kind, words]) => {
     const n = all.filter((step) => step.kind === kind).length;
     return n === 0 ? [] : [`${words.would} ${count(n, words.one, words.many)}`];

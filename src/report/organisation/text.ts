@@ -6,7 +6,7 @@ import { clip, visible } from "../escape.ts";
 import { away } from "../timeline-words.ts";
 import { DISCLAIMER } from "../words.ts";
 import { issuesOf } from "./links.ts";
-import { leftAlone, stepCounts, stepsOf, waiting } from "./plan.ts";
+import { byMode, leftAlone, stepCounts, stepsOf, switchedOn, waiting } from "./plan.ts";
 import { type Audience, type ModelRow, organisationView, type OrganisationView, verdict } from "./view.ts";
 import { count, houseWord, MODE_WORDS, outcomeList, STATUS_WORDS } from "./words.ts";
 
@@ -24,10 +24,11 @@ export interface OrganisationTextOptions {
 export function renderOrganisationText(overview: Overview, options: OrganisationTextOptions): string {
   const view = organisationView(overview, options.audience ?? "private");
   const { style, width } = options;
+  const on = switchedOn(view).length;
   const say = (text: string, indent = ""): string[] => wrap(text, width, indent);
   const out = [
     ...say(style("dim", `GPAI Docket ${visible(overview.tool.version)} · ${visible(overview.account)} · judged on ${visible(overview.now)}`)), "",
-    ...say(style("bold", verdict(view))), ...say(`Mode ${MODE_WORDS[overview.mode]}.`),
+    ...say(style("bold", verdict(view))), ...say(`Mode ${MODE_WORDS[overview.mode]}${on === 0 ? "" : `, apart from ${count(on, "repository that is switched on", "repositories that are switched on")} by \`repos\``}.`),
     ...problemLines(view, options), ...view.rows.flatMap((row) => ["", ...rowLines(row, overview.now, options)]), ...planLines(view, options), ...otherLines(view, options),
     "", ...say(style("dim", DISCLAIMER)),
   ];
@@ -65,13 +66,15 @@ function problemLines({ problems }: OrganisationView, options: OrganisationTextO
 function planLines(view: OrganisationView, options: OrganisationTextOptions): readonly string[] {
   const { style, width } = options;
   const step = (one: { readonly repository: { readonly name: string } } & Overview["repositories"][number]["plan"][number]): string[] => wrap(`  ${visible(one.repository.name)} ${visible(one.kind)}${one.title === undefined ? one.number === undefined ? "" : ` #${one.number}` : ` ${visible(clip(one.title, 200))}`}: ${visible(one.why)}`, width, "    ");
-  const steps = view.repositories.flatMap((repository) => stepsOf(repository).map((one) => ({ repository, ...one })));
-  const counts = stepCounts(view);
-  const active = view.overview.mode === "active";
+  const plan = (heading: string, repositories: Overview["repositories"]): string[] => {
+    const counts = stepCounts(repositories);
+    return counts.length === 0 ? [] : ["", ...wrap(style("bold", `${heading}${counts.join(", ")}`), width, "  "), ...most(repositories.flatMap((repository) => stepsOf(repository).map((one) => ({ repository, ...one }))), options, step)];
+  };
+  const { carriedOut, shown } = byMode(view);
   const left = leftAlone(view);
   const { queued } = view.overview.run;
   return [
-    ...(counts.length === 0 ? [] : ["", ...wrap(style("bold", active ? `Plan: ${counts.join(", ")}` : `Once switched on, it would ${counts.join(", ")}`), width, "  "), ...most(steps, options, step)]),
+    ...plan("Plan: ", carriedOut), ...plan("Once switched on, it would ", shown),
     ...(queued === 0 ? [] : ["", ...wrap(`${count(queued, "new issue")} ${queued === 1 ? "waits" : "wait"} for the next run's budget`, width, "  "), ...most(waiting(view), options, step)]),
     ...(left.length === 0 ? [] : ["", ...wrap(`Left as they are: ${count(left.length, "issue")}`, width, "  "), ...most(left, options, step)]),
   ];

@@ -128,7 +128,8 @@ function where(rows: readonly ModelRow[]): string {
 /** The first line of every face: what is open where, in words and counts. No share, no grade. */
 export function verdict(view: OrganisationView): string {
   const { rows, totals, overview, whole } = view;
-  const mode = overview.mode === "preview" ? "Preview: " : overview.mode === "off" ? "Switched off: " : "";
+  const some = view.repositories.some(({ status, mode: own }) => status === "model" && own === "active") ? ", apart from some" : "";
+  const mode = overview.mode === "preview" ? `Preview${some}: ` : overview.mode === "off" ? "Switched off: " : "";
   const start = (text: string): string => (mode === "" ? `${(text[0] ?? "").toUpperCase()}${text.slice(1)}` : `${mode}${text}`);
   if (rows.length === 0) return start(whole ? "no model was found in the repositories that are watched." : "not everything could be read, and no model was found in what was.");
   const open = rows.filter((row) => row.open > 0);

@@ -3,8 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { markerLine } from "../../../src/formats/comment-marker.ts";
 import { DASHBOARD_LIMIT, renderDashboard } from "../../../src/report/organisation/dashboard.ts";
+import { renderOrganisationHtml } from "../../../src/report/organisation/html.ts";
 import { configurationLink } from "../../../src/report/organisation/links.ts";
+import { renderOrganisationText } from "../../../src/report/organisation/text.ts";
 import type { Overview, OverviewRepository } from "../../../src/report/overview-types.ts";
+import { plainStyle } from "../../../src/report/style.ts";
 import { lines, scan } from "../../claims/scan.ts";
 import { blocks } from "../../claims/sources.ts";
 import { faults } from "../comment/scan.ts";
@@ -102,7 +105,7 @@ describe("room", () => {
   const many = (n: number, name: (i: number) => string): Overview => {
     const [first] = EXAMPLE.repositories.filter((one) => one.status === "model");
     if (first === undefined) throw new Error("no repository");
-    return { ...EXAMPLE, mode: "preview", repositories: Array.from({ length: n }, (_, i) => ({ ...first, id: i, name: name(i), url: `https://github.com/northbird-ai/r${i}`, plan: Array.from({ length: 5 }, () => ({ kind: "open", why: "w".repeat(300) })) })) };
+    return { ...EXAMPLE, mode: "preview", repositories: Array.from({ length: n }, (_, i) => ({ ...first, id: i, mode: "preview" as const, name: name(i), url: `https://github.com/northbird-ai/r${i}`, plan: Array.from({ length: 5 }, () => ({ kind: "open", why: "w".repeat(300) })) })) };
   };
 
   test.each([40, 400, 4000])("%i repositories with long names: fewer rows, never a cut, said aloud", (n) => {
@@ -141,6 +144,24 @@ describe("what to do next, and how to take it back", () => {
     const body = preview({ repositories: FRESH.repositories.map((one) => ({ ...one, issues })) });
     expect(body).not.toContain("Nothing has been written");
     expect(body).toContain("**Preview.** Nothing is written but this issue; the issues from before stay as they are.");
+  });
+
+  test("some repositories switched on, the account not: what was done there is not told as what would be done, in every face", () => {
+    const open = { kind: "open", why: "8 entries are open." };
+    const some: Overview = { ...FRESH, run: { ...FRESH.run, queued: 2 }, repositories: FRESH.repositories.map((one, i) => ({ ...one, mode: i === 0 ? "active" as const : "preview" as const, plan: [{ ...open, title: `Issue ${i}` }, ...(i === 0 ? [{ kind: "queued", why: "the budget", title: "Later" }] : [])] })) };
+    const { body } = renderDashboard(some, { audience: "private", newFileLink: LINK });
+    expect(body).toContain("**Preview, apart from 1 repository** that an entry of `repos` switches on. Elsewhere nothing is written; once switched on there too, it would open 2 issues in 2 repositories.");
+    expect(body).toContain("### Preview, apart from some: ");
+    expect(body).toMatch(/What it would do \(2\)[^#]*`Issue 1`[^#]*`Issue 2`/);
+    expect(body).not.toContain("`Issue 0`");
+    expect(body).toMatch(/Waiting for the next run[^]*`Later`/);
+    const text = renderOrganisationText(some, { width: 200, style: plainStyle });
+    expect(text).toMatch(/Mode preview.*, apart from 1 repository that is switched on by `repos`\./);
+    expect(text).toMatch(/Plan: open 1 issue\n.*Issue 0/);
+    expect(text).toMatch(/Once switched on, it would open 2 issues\n/);
+    const page = renderOrganisationHtml(some);
+    expect(page).toContain("<strong>Preview, apart from 1 repository that is switched on by name.</strong> Elsewhere nothing has been written but the dashboard issue. Once switched on, it would open 2 issues.");
+    expect(page.split("What the last run did about its issues")).toHaveLength(2);
   });
 
   test("new issues are told by their title; every mode says how to switch off", () => {

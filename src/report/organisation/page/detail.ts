@@ -70,7 +70,7 @@ function items({ model, repository }: ModelRow, page: PageView): Markup {
 function plan({ repository, model }: ModelRow, page: PageView): Markup {
   const steps = repository.models[0] === model ? repository.plan.slice(0, page.take(repository.plan.length)) : [];
   if (steps.length === 0) return NOTHING;
-  const heading = page.view.overview.mode === "active" && repository.mode !== "preview" ? "What the last run did about its issues" : "What it would do";
+  const heading = (repository.mode ?? page.view.overview.mode) !== "preview" ? "What the last run did about its issues" : "What it would do";
   return markup`<h4>${heading}</h4>
 <ul>${steps.map((step) => markup`<li><strong>${step.kind.replaceAll("-", " ").slice(0, 40)}</strong>${stepName(step)}: ${prose(step.why, page.text)}</li>`)}</ul>
 ${page.more(repository.plan.length - steps.length)}`;
