@@ -1,6 +1,7 @@
 /** From a check's raw result to the outcome of one obligation: binding, route, waiver (DESIGN §1). */
 
 import { binding, codeChapterOf, route } from "../law/binding.ts";
+import { placingDue } from "../law/clock-table.ts";
 import type { Binding, Obligation, Profile } from "../law/types.ts";
 import type { ModelRecords, Records } from "../records/types.ts";
 import { finding } from "./finding.ts";
@@ -94,7 +95,9 @@ function routed(obligation: Obligation, raw: Exclude<Raw, { outcome: "error" }>,
   if (way === "undeclared" && open) {
     return { outcome: "unknown", reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.", findings: raw.findings };
   }
-  const { outcome, reason, due, evidence, findings } = raw;
+  const { outcome, reason, evidence, findings } = raw;
+  // What was due by the placing stays due by it: otherwise its clock would stop on the very day.
+  const due = raw.due ?? (outcome === "gap" ? placingDue(obligation.id, judging.profile) : undefined);
   return { outcome, findings, ...(reason === undefined ? {} : { reason }), ...(due === undefined || way === "alternative" ? {} : { due }), ...(evidence === undefined ? {} : { evidence }) };
 }
 

@@ -31,7 +31,7 @@ export interface TableClock {
   readonly only?: string;
 }
 
-const PLACING = "placing on the Union market";
+export const PLACING = "placing on the Union market";
 
 export const LAW_CLOCKS = {
   "form-complete": { title: "Model Documentation Form complete", entry: "T-1.1.a", start: PLACING, period: "P0D", stop: "every field of the form is answered", basis: "code", sense: "by", check: "transparency-commitment" },

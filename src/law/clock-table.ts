@@ -1,8 +1,10 @@
 /** All clocks: those of the texts and those of the house, and the one way to count them. */
 
-import { LAW_CLOCKS, type LawClockId, type TableClock } from "./clock-table-data.ts";
+import { LAW_CLOCKS, PLACING, type LawClockId, type TableClock } from "./clock-table-data.ts";
 import { addPeriod, daysBetween, isoDate } from "./clocks.ts";
+import { isLegacy, LEGACY_DUE } from "./gates.ts";
 import { HOUSE_CLOCKS, type HouseClockKey } from "./house-clocks.ts";
+import type { Profile } from "./types.ts";
 
 export type { ClockSense, LawClockId, TableClock } from "./clock-table-data.ts";
 export type { HouseClockKey } from "./house-clocks.ts";
@@ -50,6 +52,18 @@ export function dueOf(clock: Pick<TableClock, "period" | "fixed">, start: string
   if (clock.fixed !== undefined) return clock.fixed;
   const day = isoDate(start);
   return day === undefined || clock.period === undefined ? day : addPeriod(day, clock.period, calendar);
+}
+
+/** Entries whose clock ends with the placing itself, and the summary's own duty, which says so by its clock `summary-published`. */
+const BY_PLACING: ReadonlySet<string> = new Set(["PST-R.duty", ...Object.values(LAW_CLOCKS).flatMap((clock) => (clock.start === PLACING && "period" in clock && clock.period === "P0D" ? [clock.entry] : []))]);
+
+/**
+ * The day by which an entry is complete whose clock ends with the placing on the Union market: that day, for an older model 2 August 2027
+ * (Art. 111(3)). ISO date; undefined for other entries, and where no day is declared.
+ */
+export function placingDue(entry: string, profile: Profile): string | undefined {
+  if (!BY_PLACING.has(entry)) return undefined;
+  return isLegacy(profile) === true ? LEGACY_DUE : isoDate(profile.euMarket);
 }
 
 /** The days of a clock of the house: what is set, where that is a number of days, else the usual ones. */

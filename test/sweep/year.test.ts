@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { mutated } from "../routes/compose.ts";
 import { ACTIVE, CODE, COMPLETE, Organisation } from "./organisation.ts";
 
 let org: Organisation;
@@ -107,6 +108,17 @@ describe("one request, over a year", () => {
     expect([issue?.body.startsWith("Ask Jo first.\n\n"), issue?.body.endsWith("\nJo said yes.\n"), issue?.body.includes("Overdue since 2026-12-06")]).toEqual([true, true, true]);
     expect(issue?.labels).toEqual(expect.arrayContaining(["legal", "gpai-docket: overdue"]));
   });
+});
+
+test("a summary that is due by the placing is reminded of on the day, and monthly until it is there", async () => {
+  const files = new Map(mutated("full-signatory", ".gpai/model.yaml", /eu_market: 2026-03-10/g, "eu_market: 2027-01-15"));
+  files.delete("docs/public-summary.md");
+  files.delete(".gpai/summary.yaml");
+  org = await Organisation.start({ ".github": { files: ACTIVE }, wren: { files: Object.fromEntries(files) } });
+  await days("2026-12-16", "2027-01-08", "2027-01-15", "2027-01-16", "2027-02-15");
+  const summary = org.issues("wren").find(({ title }) => title.startsWith("Public summary"));
+  expect(summary?.comments.map(({ body }) => body.replace(/^<!--[^\n]*-->\n/, "").split("\n")[0])).toEqual(["Due on 2027-01-15.", "Due today, 2027-01-15.", "Overdue since 2027-01-15, and still open."]);
+  expect(summary?.labels).toContain("gpai-docket: overdue");
 });
 
 test("a hundred sweeps without a change write nothing, and cost less than a tenth of a request for each repository", async () => {
