@@ -59,16 +59,27 @@ function asked(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => one.baseline !== true);
 }
 
+/** Fields of a document, and the entry that says by when the whole document is due: its day is theirs. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [[/^MDF-/, "T-1.1.a"], [/^PST-\d/, "PST-R.duty"]];
+
+/** The entry whose day holds for a result: itself, or the document that an open field belongs to. */
+function clockOf(result: ObligationResult, byId: ReadonlyMap<string, ObligationResult>): ObligationResult {
+  const whole = result.due === undefined && isFault(result.outcome) ? WHOLE.find(([fields]) => fields.test(result.id))?.[1] : undefined;
+  return (whole === undefined ? undefined : byId.get(whole)) ?? result;
+}
+
 /** One entry for each obligation of a model. */
 export function entriesOf(model: ModelReport, rule: Rule, now: string): readonly Entry[] {
+  const byId = new Map(model.obligations.map((result) => [result.id, result]));
   return model.obligations.map((result) => {
-    const due = isoDate(result.due);
+    const clock = clockOf(result, byId);
+    const due = isoDate(clock.due);
     const { standing, holds } = standingOf(result, rule, now);
     const [place] = result.outcome === "recorded" ? (result.evidence ?? []) : [];
     const item: IssueItem = {
       id: result.id, title: result.title, outcome: result.outcome, basis: result.basis, chapter: result.chapter, reason: result.reason ?? "", findings: asked(result.findings),
       ...(place === undefined ? {} : { place: { path: place.path, ...(place.line === undefined ? {} : { line: place.line }) } }),
-      ...(due === undefined ? {} : { due, dueBasis: basisOf(result) }), overdue: due !== undefined && due < now && isFault(result.outcome), pending: standing === "pending",
+      ...(due === undefined ? {} : { due, dueBasis: basisOf(clock) }), overdue: due !== undefined && due < now && isFault(result.outcome), pending: standing === "pending",
     };
     return { standing, holds, item, result };
   });

@@ -131,7 +131,7 @@ describe("a whole repository", () => {
   test("a budget opens the worst first, and the rest in later runs", async () => {
     const tracker = new MemoryTracker();
     const first = await sweep({ report: broken, tracker, budget: 2 });
-    expect(tracker.numbers.map((n) => tracker.at(n).issue.title)).toEqual(["Requests of downstream providers: open points of Wren 3B", "Model documentation: open points of Wren 3B"]);
+    expect(tracker.numbers.map((n) => tracker.at(n).issue.title)).toEqual(["Model documentation: open points of Wren 3B", "Requests of downstream providers: open points of Wren 3B"]);
     expect(first.plan.steps.filter((step) => step.kind === "skip" && step.reason === "queued")).toHaveLength(4);
     await sweep({ report: broken, tracker, budget: 2 });
     await sweep({ report: broken, tracker, budget: 2 });

@@ -89,7 +89,7 @@ describe("the state of the routes", () => {
   });
   test("the broken example", async () => {
     expect(brief(desiredIssues(await example("wren-3b-broken"), context())).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
-      "default/requests open", "default/act open", "default/documentation open", "default/summary open", "default/copyright-policy open", "./records open",
+      "default/documentation open", "default/requests open", "default/act open", "default/summary open", "default/copyright-policy open", "./records open",
     ]);
   });
 });

@@ -110,15 +110,18 @@ describe("one request, over a year", () => {
   });
 });
 
-test("a summary that is due by the placing is reminded of on the day, and monthly until it is there", async () => {
+test("a summary and a documentation that are due by the placing are reminded of on the day, and monthly until they are there", async () => {
   const files = new Map(mutated("full-signatory", ".gpai/model.yaml", /eu_market: 2026-03-10/g, "eu_market: 2027-01-15"));
   files.delete("docs/public-summary.md");
   files.delete(".gpai/summary.yaml");
+  files.delete(".gpai/documentation.yaml");
   org = await Organisation.start({ ".github": { files: ACTIVE }, wren: { files: Object.fromEntries(files) } });
   await days("2026-12-16", "2027-01-08", "2027-01-15", "2027-01-16", "2027-02-15");
-  const summary = org.issues("wren").find(({ title }) => title.startsWith("Public summary"));
-  expect(summary?.comments.map(({ body }) => body.replace(/^<!--[^\n]*-->\n/, "").split("\n")[0])).toEqual(["Due on 2027-01-15.", "Due today, 2027-01-15.", "Overdue since 2027-01-15, and still open."]);
-  expect(summary?.labels).toContain("gpai-docket: overdue");
+  for (const title of ["Public summary", "Model documentation"]) {
+    const issue = org.issues("wren").find((one) => one.title.startsWith(title));
+    expect(issue?.comments.map(({ body }) => body.replace(/^<!--[^\n]*-->\n/, "").split("\n")[0])).toEqual(["Due on 2027-01-15.", "Due today, 2027-01-15.", "Overdue since 2027-01-15, and still open."]);
+    expect(issue?.labels).toContain("gpai-docket: overdue");
+  }
 });
 
 test("a hundred sweeps without a change write nothing, and cost less than a tenth of a request for each repository", async () => {
