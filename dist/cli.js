@@ -110,13 +110,17 @@ const COMMANDS = {
 		line: "state training compute and energy with sources, and what each recipient asks for",
 		load: async () => (await import("./chunks/compute.js")).compute
 	},
+	sweep: {
+		line: "sweep an organisation: one issue per group of obligations, one dashboard, from a workflow or a laptop",
+		load: async () => (await import("./chunks/sweep.js")).sweep
+	},
 	explain: {
 		line: "explain one obligation, or list them",
 		load: async () => (await import("./chunks/explain.js")).explain
 	},
 	schema: {
 		line: "print the JSON Schema of a record file or of a report",
-		load: async () => (await import("./chunks/schema2.js")).schema
+		load: async () => (await import("./chunks/schema4.js")).schema
 	}
 };
 function usage() {
@@ -163,6 +167,7 @@ async function choose(table, path, name, rest, io) {
 		const command = await entry.load();
 		const [next, ...further] = rest;
 		if (command.commands !== void 0 && next !== void 0 && !next.startsWith("-")) return next === "help" ? await choose(table, path, name, [...further, "--help"], io) : await choose(command.commands, `${path}${name} `, next, further, io);
+		if (command.topics !== void 0 && next !== void 0 && Object.hasOwn(command.topics, next)) return await choose(command.topics, `${path}${name} `, next, further, io);
 		if (rest.includes("--help") || rest.includes("-h")) {
 			io.out(helpText(command.help, io.width));
 			return 0;

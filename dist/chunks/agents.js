@@ -1,51 +1,4 @@
-import { f as classify } from "./evidence.js";
-
-// src/checks/copyright/values.ts
-function place(input, ...keys) {
-	return input.model.records.copyright?.at(...keys) ?? { path: `${input.model.records.folder}/copyright.yaml` };
-}
-function copyrightRecord(input) {
-	return input.model.records.copyright?.data ?? {};
-}
-const ADDRESS = /^[^\s@<>()]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})$/iu;
-const WEB = /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,1000})?$/iu;
-const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/iu;
-const STAND_IN = /^your?[._-]?[a-z]{0,20}@|^(?:todo|tbd|xxx+|you|your|your[._-]?name|name|email|user|someone|contact|info)?@(?:domain|company|your[a-z-]*|xxx+|todo|tbd|mail|email)\./iu;
-function channel(text) {
-	const value = text.trim().replace(/^mailto:/iu, "").replace(/^<|>$/gu, "");
-	const host = (ADDRESS.exec(value) ?? WEB.exec(value))?.[1];
-	if (host === void 0) return { kind: "none" };
-	if (RESERVED.test(host)) return {
-		kind: "unreal",
-		value,
-		why: `${host} is a name reserved for examples and tests`
-	};
-	if (STAND_IN.test(value)) return {
-		kind: "unreal",
-		value,
-		why: "it looks like the stand-in of a template"
-	};
-	return {
-		kind: ADDRESS.test(value) ? "mail" : "web",
-		value
-	};
-}
-function addresses(text) {
-	const out = [];
-	for (const word of text.slice(0, 2e4).split(/[\s<>()[\],;"']+/u)) {
-		const value = word.replace(/^mailto:/iu, "").replace(/[.:]+$/u, "");
-		if (value.includes("@") && ADDRESS.test(value) && !out.includes(value)) out.push(value);
-		if (out.length === 10) break;
-	}
-	return out;
-}
-function textState(value) {
-	if (value === void 0 || value === null || value === false) return "empty";
-	if (typeof value !== "string") return "filled";
-	const { kind, reason } = classify(value);
-	if (kind === "not-applicable") return reason === void 0 ? "denial" : "filled";
-	return kind === "value" || kind === "see-elsewhere" ? "filled" : kind;
-}
+import { i as place, r as copyrightRecord } from "./values.js";
 
 // src/checks/optout/words.ts
 function usable(input) {
@@ -119,4 +72,4 @@ function undeclaredLookups(input) {
 	return (usable(input)?.result.agents.snapshots ?? []).filter((name) => name.trim() !== "" && !known.has(productOf(name))).slice(0, 50);
 }
 
-export { copyrightRecord as _, asRecorded as a, manifestsAt as c, seenOnly as d, some as f, channel as g, addresses as h, undeclaredLookups as i, many as l, worst as m, fetchers as n, byRows as o, usable as p, productOf as r, firstRow as s, declaredProducts as t, rowsShown as u, place as v, textState as y };
+export { asRecorded as a, manifestsAt as c, seenOnly as d, some as f, undeclaredLookups as i, many as l, worst as m, fetchers as n, byRows as o, usable as p, productOf as r, firstRow as s, declaredProducts as t, rowsShown as u };

@@ -1,10 +1,11 @@
-import { n as renderMarkdown, r as forPublic, t as SUMMARY_BUDGET } from "./markdown.js";
+import { t as forPublic } from "./confidential.js";
 import { t as inspect } from "./inspect.js";
 import { t as plainStyle } from "./style.js";
 import { i as readArgs, n as isoDate, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress2.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { t as renderJson } from "./json2.js";
+import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./markdown.js";
 import { n as renderText } from "./text.js";
 import { n as gitPlace } from "./revision.js";
 import { writeFile } from "node:fs/promises";

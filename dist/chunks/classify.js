@@ -9,7 +9,7 @@ import { i as isoDate, r as isBefore } from "./clocks.js";
 import { i as splitLines, r as excerpt } from "./lines.js";
 import { t as parseJson } from "./json.js";
 import { i as parseYaml } from "./dates.js";
-import { f as classify$1 } from "./evidence.js";
+import { t as classify$1 } from "./placeholder.js";
 import { t as readFacts } from "./facts.js";
 import { t as matchModels } from "./match.js";
 import { n as profileOf, t as UNDECLARED } from "./profile.js";

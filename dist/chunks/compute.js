@@ -1,7 +1,7 @@
 import { D as fieldAt, F as orderOfMagnitude, N as formatFlop, _ as cumulative, b as direct, i as nameOfModel, k as stateOf, t as basesOf, w as cumulativeParts } from "./dependencies.js";
 import { A as ERROR_MARGIN, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, j as GPAI_THRESHOLD } from "./band.js";
 import { a as obligation } from "./catalogue.js";
-import { f as classify } from "./evidence.js";
+import { t as classify } from "./placeholder.js";
 import { a as timeOf, i as missingForHardware, l as twoFigureMegawattHours, n as missingForArchitecture, o as utilisation, r as missingForEnergy, s as energyEvidence, t as inputLines } from "./inputs2.js";
 import { n as nameOfSubject, t as matchModels } from "./match.js";
 import { t as readFacts } from "./facts.js";

@@ -1,7 +1,8 @@
 import { c as placeOf, i as finding, r as factsOf } from "./finding.js";
 import { i as isoDate } from "./clocks.js";
 import { n as isoInstead } from "./dates.js";
-import { c as pointerFault, f as classify, s as isPointer } from "./evidence.js";
+import { t as classify } from "./placeholder.js";
+import { c as pointerFault, s as isPointer } from "./evidence.js";
 import { C as hardwareCompute, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, S as architectureCompute, _ as GUIDELINES_UTILISATION, f as TRAINER_LOG, v as SPARSE_WITHOUT_ACTIVE, x as choosePeak, y as TRACKED } from "./band.js";
 
 // src/artifacts/compute/format.ts

@@ -8,10 +8,10 @@ import { n as openEvidence, t as findEvidence } from "./evidence2.js";
 import { i as readArgs, r as oneOf, t as UsageError } from "./args.js";
 import { t as progressLine } from "./progress2.js";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { availableParallelism } from "node:os";
 import { writeFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 
 // src/optout/domains/tally.ts
 const { url: URL_COLUMN, bytes: BYTES, retained: RETAINED, modality: MODALITY } = COLUMN;

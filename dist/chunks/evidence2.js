@@ -1,5 +1,5 @@
 import { t as compileGlob } from "./glob.js";
-import { t as LIST_LIMITS } from "./limits.js";
+import { t as LIST_LIMITS } from "./limits2.js";
 import { t as RepositoryError } from "./port.js";
 import { constants } from "node:fs";
 import { join, sep } from "node:path";

@@ -177,8 +177,11 @@ const CHAPTERS = [
 const help = `Usage: gpai-docket explain ID
        gpai-docket explain --list [--chapter CHAPTER] [--applies-to PATH]
        gpai-docket explain --timeline | --signatories | --protocols
+       gpai-docket explain config [PATH] [options]
+       gpai-docket explain clocks [--format json]
 
 Explains one obligation: the duty in plain words, its basis, who it binds, what shows it, an example record, its clock, its source.
+explain config shows where each value of the configuration comes from, explain clocks every clock and whose it is; both have a --help.
 
   --list             list the catalogue
   --chapter C        ${CHAPTERS.join(", ")}
@@ -197,6 +200,16 @@ Examples:
 `;
 const explain = {
 	help,
+	topics: {
+		clocks: {
+			line: "every clock: its start, length and stop, and whose it is",
+			load: async () => (await import("./explain-clocks.js")).explainClocks
+		},
+		config: {
+			line: "where each value of the configuration comes from",
+			load: async () => (await import("./explain-config.js")).explainConfig
+		}
+	},
 	async run(argv, io) {
 		const args = readArgs(argv, {
 			list: { type: "boolean" },

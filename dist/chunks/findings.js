@@ -4,7 +4,7 @@ import { t as APPLICATION } from "./gates.js";
 import { a as parseDate, i as isoDate, r as isBefore } from "./clocks.js";
 import { _ as cumulative, b as direct, i as nameOfModel, k as stateOf } from "./dependencies.js";
 import { A as ERROR_MARGIN, E as normaliseLicenceId, M as SYSTEMIC_RISK_THRESHOLD, N as threshold, j as GPAI_THRESHOLD } from "./band.js";
-import { f as classify } from "./evidence.js";
+import { t as classify } from "./placeholder.js";
 import { createHash } from "node:crypto";
 
 // src/checks/classify/decision.ts

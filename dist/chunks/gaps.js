@@ -1,4 +1,4 @@
-import { A as markerText, C as isUsable, D as namedIn, F as CODE_CHAPTERS, I as HEAD, L as KNOWN_KEYS, M as stateDigest, N as textDigest, O as holdsMarker, P as CHAPTER_TITLES, R as entriesOf, S as declarations, T as meansFor, _ as speaksOf, g as isSame, h as differenceWords, j as readMarker, k as isUntouched, m as difference, n as CHECKS, t as AGGREGATES, v as stateOf, y as analysisFile, z as measuresOf } from "./registry.js";
+import { A as readMarker, D as holdsMarker, E as namedIn, F as HEAD, I as KNOWN_KEYS, L as entriesOf, M as textDigest, N as CHAPTER_TITLES, O as isUntouched, P as CODE_CHAPTERS, R as measuresOf, S as isUsable, _ as speaksOf, g as isSame, h as differenceWords, j as stateDigest, k as markerText, m as difference, n as CHECKS, t as AGGREGATES, v as stateOf, w as meansFor, x as declarations, y as analysisFile } from "./registry.js";
 import { n as evaluate, r as runChecks, t as readTree } from "./tree.js";
 import { t as binding } from "./binding.js";
 import { i as isoDate, r as isBefore } from "./clocks.js";

@@ -1,7 +1,8 @@
 import { t as byteLength } from "./escape.js";
 import { t as CONSEQUENCE_WORDS } from "./consequences.js";
 import { a as Markup, c as paste, l as prose, o as NOTHING, s as markup } from "./palette.js";
-import { t as blobUrl } from "./links.js";
+import { i as tag, n as fold, r as table, t as count } from "./parts.js";
+import { n as blobUrl } from "./links.js";
 import { a as where, i as select, r as rowsOf, t as blockWords } from "./select.js";
 import { r as OUTCOMES } from "./types.js";
 import { a as OUTCOME_WORDS, i as NOTHING_OWED, l as headline, n as DISCLAIMER, o as basisWords, t as BASIS_WORDS } from "./words.js";
@@ -13,28 +14,6 @@ import { n as wideSvg, t as narrowSvg } from "./timeline-svg.js";
 import { a as shortDay, n as away, r as nextDays, t as KIND_WORDS } from "./timeline-words.js";
 import { t as STYLE } from "./style2.js";
 import { createHash } from "node:crypto";
-
-// src/report/html/parts.ts
-function table(caption, columns, rows) {
-	if (rows.length === 0) return NOTHING;
-	const head = columns.map((c) => markup`<th scope="col">${c}</th>`);
-	const body = rows.map(({ cells, attributes }) => markup`<tr${attributes ?? NOTHING}>${cells.map((cell, i) => i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td data-column="${columns[i] ?? ""}">${cell}</td>`)}</tr>
-`);
-	return markup`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
-${body}</tbody></table>
-`;
-}
-function fold(summary, body) {
-	return markup`<details><summary>${summary}</summary>
-<div class="folded">${body}</div></details>
-`;
-}
-function tag(outcome) {
-	return markup`<span class="tag ${outcome}">${outcome.replace("-", " ")}</span>`;
-}
-function count(n, one, many = `${one}s`) {
-	return `${n} ${n === 1 ? one : many}`;
-}
 
 // src/report/html/view.ts
 function view(report, detail, links) {

@@ -1,5 +1,5 @@
 import { n as nearest } from "./classification-types.js";
-import { n as INCIDENT_CLASSES } from "./safety-types.js";
+import { r as INCIDENT_CLASSES } from "./house.js";
 
 // src/records/incidents.ts
 const INCIDENT_DATES = [

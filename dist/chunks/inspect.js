@@ -1,8 +1,9 @@
 import { D as fieldAt, g as within, h as twoFigures, i as nameOfModel, j as wordsOf, k as stateOf$1, m as quantities, s as dateOf, u as fold } from "./dependencies.js";
-import { a as digestsStated, b as HOUSE_DAYS, c as canonical$1, d as summaryOf, f as summaryPath, i as digestsRecorded, l as datasetKey, o as marksOf, p as repositoryPath, s as declaredRow, u as fieldOf } from "./registry.js";
+import { a as digestsStated, c as canonical$1, d as summaryOf, f as summaryPath, i as digestsRecorded, l as datasetKey, o as marksOf, p as repositoryPath, s as declaredRow, u as fieldOf } from "./registry.js";
 import { T as licenceInfo, n as parameterBand } from "./band.js";
 import { a as inWords, r as factsOf } from "./finding.js";
-import { _ as copyrightRecord, r as productOf, t as declaredProducts } from "./agents.js";
+import { r as copyrightRecord } from "./values.js";
+import { r as productOf, t as declaredProducts } from "./agents.js";
 import { a as obligation, t as CATALOGUE_DATE } from "./catalogue.js";
 import { t as matchModels } from "./match.js";
 import { n as profileOf, t as UNDECLARED } from "./profile.js";
@@ -15,8 +16,10 @@ import { t as APPLICATION } from "./gates.js";
 import { f as inForce } from "./findings.js";
 import { r as excerpt } from "./lines.js";
 import { t as FAIL_ON } from "./fail-on.js";
+import { t as HOUSE_DAYS } from "./house.js";
+import { u as MODES } from "./small.js";
 import { c as resolveCommit, d as gitRecords, f as gitText, i as isObjectId, n as gitPlace, o as isShallow, s as parents, t as firstLine } from "./revision.js";
-import { t as LIST_LIMITS } from "./limits.js";
+import { t as LIST_LIMITS } from "./limits2.js";
 import { n as openGit, s as decodeName, t as openRepository } from "./open2.js";
 import { t as RepositoryError } from "./port.js";
 import { t as VERSION } from "./version.js";
@@ -1210,7 +1213,7 @@ function narrowedProfiles(base, head, now) {
 		if (model.model === void 0 || later === void 0 || file === void 0) return [];
 		return [
 			...changes$1(model.model.data, file.data, now).map(([key, was, is]) => ({
-				message: turned(key.join("."), was, is),
+				message: turned$1(key.join("."), was, is),
 				...placeOf(file.at(...key)),
 				fix: FIX$1
 			})),
@@ -1219,7 +1222,7 @@ function narrowedProfiles(base, head, now) {
 		];
 	});
 }
-function turned(key, was, is) {
+function turned$1(key, was, is) {
 	return `this change turns \`${key}\` from ${was} into ${is ?? "nothing declared"}; what is owed depends on it`;
 }
 function notVolunteered(was, is, now) {
@@ -1227,7 +1230,7 @@ function notVolunteered(was, is, now) {
 	const declared = is.safety?.data.scope?.volunteered;
 	const place = is.safety?.at("scope", "volunteered") ?? { path: was.safety?.path ?? `${is.folder}/safety.yaml` };
 	return [{
-		message: turned("scope.volunteered", "true", declared === void 0 ? void 0 : String(declared)),
+		message: turned$1("scope.volunteered", "true", declared === void 0 ? void 0 : String(declared)),
 		...placeOf(place),
 		fix: FIX$1
 	}];
@@ -1302,6 +1305,54 @@ function postpones(market, now) {
 	return market === "none" || date !== void 0 && (isBefore(date, "2025-08-02") === true || isBefore(now, date) === true);
 }
 
+// src/records/watch-policy.ts
+function watchRelaxations(base, head) {
+	return [
+		...turned(base, head),
+		...issues(base.issues ?? {}, head.issues ?? {}),
+		...reminders(base.reminders ?? {}, head.reminders ?? {})
+	];
+}
+function turned(base, head) {
+	const out = [];
+	if (head.mode !== void 0 && MODES.indexOf(head.mode) < MODES.indexOf(base.mode ?? "active")) out.push(`this change turns mode ${base.mode === void 0 ? "" : `from ${base.mode} `}to ${head.mode}`);
+	if (head.pull_requests === "off" && base.pull_requests !== "off") out.push("this change turns reports on pull requests off");
+	const [pause, before] = [head.snooze?.max_days, base.snooze?.max_days];
+	if (pause !== void 0 && before !== void 0 && pause > before) out.push(`this change lengthens the longest pause of an issue from ${before} to ${pause} days`);
+	if (head.complaints?.enabled === false && base.complaints?.enabled !== false) out.push("this change turns answers to complaints and removal requests off");
+	if (head.complaints?.propose === false && base.complaints?.propose !== false) out.push("this change turns off that register rows are proposed");
+	return out;
+}
+function issues(base, head) {
+	const out = [];
+	const gone = head.open_on === void 0 ? [] : (base.open_on ?? [
+		"conflict",
+		"gap",
+		"stale"
+	]).filter((outcome) => head.open_on?.includes(outcome) === false);
+	if (gone.length > 0) out.push(`this change opens no issue any more for: ${gone.join(", ")}`);
+	const [ahead, before] = [head.ahead_days, base.ahead_days ?? 30];
+	if (ahead !== void 0 && ahead < before) out.push(`this change opens issues ${ahead} instead of ${before} days ahead`);
+	const without = (head.without ?? []).filter((group) => base.without?.includes(group) !== true);
+	if (without.length > 0) out.push(`this change takes ${without.length === 1 ? "1 group" : `${without.length} groups`} of obligations out of the issues`);
+	return out;
+}
+function reminders(base, head) {
+	const none = (set) => set.days?.length === 0 && set.every_months === 0;
+	if (none(head)) return none(base) ? [] : ["this change turns reminders off"];
+	const out = [];
+	const gone = head.days === void 0 ? [] : (base.days ?? [
+		30,
+		7,
+		0
+	]).filter((day) => head.days?.includes(day) === false);
+	if (gone.length > 0) out.push(`this change drops reminders ${gone.join(", ")} days before a due day`);
+	const [months, before] = [head.every_months, base.every_months ?? 1];
+	if (months !== void 0 && before !== 0 && (months === 0 || months > before)) out.push(months === 0 ? "this change turns reminders after the due day off" : `this change reminds every ${months} months instead of every ${before} after the due day`);
+	if (head.back_off !== void 0 && head.back_off > (base.back_off ?? 1)) out.push("this change lets reminders grow rarer");
+	return out;
+}
+
 // src/records/policy.ts
 const FIX = "leave it to a change of its own that the maintainers review; it takes effect once merged";
 function relaxations(base, head) {
@@ -1330,6 +1381,7 @@ function configRelaxations(base, head) {
 	const added = [...new Set((head.calendar?.holidays ?? []).map((day) => isoDate(day)))].filter((one) => one !== void 0 && !known.has(one));
 	if (added.length > 0) out.push(`this change adds ${added.length === 1 ? "1 holiday" : `${added.length} holidays`} to the calendar (${added.slice(0, 3).join(", ")}${added.length > 3 ? ", …" : ""}), which lengthens clocks in business days`);
 	if (head.comment === "never" && base.comment !== "never") out.push("this change turns comments on pull requests off");
+	out.push(...watchRelaxations(base, head));
 	return out;
 }
 function waiverRelaxations(base, head) {
@@ -1590,18 +1642,18 @@ async function inspectSources(source, openedBase, options) {
 	const progress = options.progress ?? silent;
 	try {
 		const verified = /* @__PURE__ */ new Map();
-		const head = await readTree(source, options.now, progress, verified);
+		const head = governed(await readTree(source, options.now, progress, verified), options);
 		if (openedBase === void 0) return known(judge(source, head, head.records, options), options.model);
 		const change = await openedBase();
 		try {
 			progress("reading the base of the change");
-			const base = await readTree(change.source, options.now, progress, verified);
+			const base = governed(await readTree(change.source, options.now, progress, verified), options);
 			return await judgeChange({
 				source,
 				head,
 				base,
 				change,
-				policy: change.policy === void 0 ? policyOf(base.records) : await readPolicy(await change.policy(), options.now)
+				policy: change.policy === void 0 ? policyOf(base.records) : ruled(await readPolicy(await change.policy(), options.now), options)
 			}, options);
 		} finally {
 			await change.source.close();
@@ -1609,6 +1661,18 @@ async function inspectSources(source, openedBase, options) {
 	} finally {
 		await source.close();
 	}
+}
+function ruled(policy, { config }) {
+	return config === void 0 ? policy : {
+		...policy,
+		config: config(policy.config)
+	};
+}
+function governed(tree, options) {
+	return options.config === void 0 ? tree : {
+		...tree,
+		records: ruled(tree.records, options)
+	};
 }
 async function judgeChange({ source, head, base, change, policy }, options) {
 	const renames = new Map(change.changes.flatMap((c) => c.from === void 0 ? [] : [[c.path, c.from]]));
@@ -1707,4 +1771,4 @@ function withRelaxations(report, base, head, refused) {
 	};
 }
 
-export { revisionOf as a, changes as i, inspectSources as n, openBase as r, inspect as t };
+export { changes as a, readPolicy as i, inspectSources as n, revisionOf as o, openBase as r, configRelaxations as s, inspect as t };

@@ -39,5 +39,14 @@ function newFileUrl(context, path, text) {
 	const url = from === void 0 ? void 0 : `${from}/new/${segments(branch)}?filename=${encode(full)}${text === "" ? "" : `&value=${encode(text)}`}`;
 	return url === void 0 || url.length >= 7e3 ? void 0 : url;
 }
+function editFileUrl(context, path) {
+	const { headRepository, headRef } = context;
+	const full = inRepository(path, context.folder);
+	const branch = headRef === void 0 ? void 0 : inRepository(headRef, ".");
+	if (headRepository === null || branch === void 0 || full === void 0) return void 0;
+	const from = home(context, headRepository);
+	const url = from === void 0 ? void 0 : `${from}/edit/${segments(branch)}/${segments(full)}`;
+	return url === void 0 || url.length >= 7e3 ? void 0 : url;
+}
 
-export { runUrl as i, commitUrl as n, newFileUrl as r, blobUrl as t };
+export { encode as a, editFileUrl as i, blobUrl as n, newFileUrl as o, commitUrl as r, runUrl as s, MAX_URL as t };

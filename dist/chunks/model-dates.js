@@ -1,3 +1,4 @@
+import { o as periodOf } from "./clock-table.js";
 import { r as route, t as binding } from "./binding.js";
 import { a as obligation } from "./catalogue.js";
 import { i as isoDate, r as isBefore, t as addPeriod } from "./clocks.js";
@@ -93,7 +94,7 @@ function dutiesOf(profile, market, now) {
 	])];
 }
 function keptUntil(profile, market, now) {
-	const date = addPeriod(market, "P10Y");
+	const date = addPeriod(market, periodOf("form-versions"));
 	if (date === void 0) return [];
 	return KEPT.filter(([id]) => owed(id, profile, now)).map(([id, title, text]) => {
 		const signed = route(entry(id), profile) === "signed";

@@ -1,5 +1,5 @@
 import { c as resolveCommit, d as gitRecords, f as gitText, h as planted, i as isObjectId, l as gitEnvironment, m as bareKind, n as gitPlace, o as isShallow, p as startGit, t as firstLine } from "./revision.js";
-import { i as tooMany, n as MAX_READ_BYTES, r as tooDeep, t as LIST_LIMITS } from "./limits.js";
+import { i as tooMany, n as MAX_READ_BYTES, r as tooDeep, t as LIST_LIMITS } from "./limits2.js";
 import { t as RepositoryError } from "./port.js";
 import { constants, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, sep } from "node:path";

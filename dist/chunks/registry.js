@@ -1,6 +1,6 @@
 import { r as byChapter } from "./catalogue.js";
 import { n as codeChapterOf, r as route, t as binding } from "./binding.js";
-import { a as fieldState, f as classify, o as fieldYesNo, p as findPlaceholders, r as hexDigest, s as isPointer } from "./evidence.js";
+import { n as findPlaceholders, t as classify } from "./placeholder.js";
 import { i as isLink, r as evidencePath, t as declaredMeans } from "./evidence-files.js";
 import { a as inWords, c as placeOf, d as unknown, f as withFindings, i as finding, l as recorded, n as factOf, o as naming, r as factsOf, s as notApplicable, t as evidenceAt, u as textFacts } from "./finding.js";
 import { i as isoDate, n as daysBetween, r as isBefore, t as addPeriod } from "./clocks.js";
@@ -9,13 +9,16 @@ import { A as unwrapped, C as systemicBand, D as fieldAt, E as weightsTakenOver,
 import { A as ERROR_MARGIN, S as architectureCompute, T as licenceInfo, d as plainText, i as statedMonths, j as GPAI_THRESHOLD, l as cells, n as parameterBand, o as territoryTerms, r as statedDates, t as BANDS, v as SPARSE_WITHOUT_ACTIVE, w as impliedUtilisation, x as choosePeak } from "./band.js";
 import { a as bandsOf$1, c as isKnown, d as decisionFor, l as thirds, n as decidedWords, s as firstPlacing$1, t as conflictsOf } from "./findings.js";
 import { c as plausiblePower, i as missingForHardware, n as missingForArchitecture, s as energyEvidence } from "./inputs2.js";
+import { a as houseDue, c as standing$1, i as houseDays, n as clockOf, o as periodOf, r as dueOf } from "./clock-table.js";
 import { a as openChapters, i as isLegacy, r as LEGACY_DUE, t as APPLICATION } from "./gates.js";
+import { a as fieldState, o as fieldYesNo, r as hexDigest, s as isPointer } from "./evidence.js";
 import { n as isoInstead, r as readDate } from "./dates.js";
 import { n as upstreamCopy, r as upstreamLinks, t as UPSTREAM_KINDS } from "./upstream.js";
-import { _ as copyrightRecord, a as asRecorded, c as manifestsAt, d as seenOnly, f as some, g as channel, h as addresses, i as undeclaredLookups, l as many, m as worst, n as fetchers, o as byRows, p as usable, r as productOf, s as firstRow, u as rowsShown, v as place$2, y as textState } from "./agents.js";
+import { i as place$2, n as channel, o as textState, r as copyrightRecord, t as addresses } from "./values.js";
+import { a as asRecorded, c as manifestsAt, d as seenOnly, f as some, i as undeclaredLookups, l as many, m as worst, n as fetchers, o as byRows, p as usable, r as productOf, s as firstRow, u as rowsShown } from "./agents.js";
+import { i as SPECIFIED_RISKS, n as FRAMEWORK_HEADINGS, r as INCIDENT_CLASSES, t as HOUSE_DAYS } from "./house.js";
 import { i as AGREED_LIST, n as protocol, r as protocols } from "./protocols.js";
 import { i as PIRATED_SOURCES, n as CLEARED_NAMES, r as LIST_DATE, t as hasHost } from "./pirated-hosts.js";
-import { n as INCIDENT_CLASSES, r as SPECIFIED_RISKS, t as FRAMEWORK_HEADINGS } from "./safety-types.js";
 import { a as inState, n as about$1 } from "./fingerprint.js";
 import { t as wantedDomains } from "./domains-rule.js";
 import { n as globMatches, t as compileGlob } from "./glob.js";
@@ -1110,16 +1113,6 @@ const computeRulesCheck = {
 	run: (input) => [accuracy(input), method(input)]
 };
 
-// src/records/house.ts
-const HOUSE_DAYS = {
-	complaint_acknowledge_days: 7,
-	complaint_answer_days: 30,
-	snapshot_age_days: 365,
-	upstream_check_days: 180,
-	gap_analysis_days: 365,
-	estimate_days: 30
-};
-
 // src/checks/gaps/analysis-file.ts
 function analysisFile(model, records) {
 	const named = model.model?.data.code_of_practice?.gap_analysis;
@@ -1257,8 +1250,7 @@ function meansFinding(chapter, input) {
 	return finding("act/alternative-means", `The ${chapter} chapter is declared as not signed, and no alternative means for ${actDuty(chapter)} are recorded with evidence.`, input.model.records.model?.at("code_of_practice") ?? NO_PLACE(input), { fix: `code_of_practice: {alternative_means: {${chapter}: {description: <what you do instead>, evidence: <path in this repository>}}}` });
 }
 function runsOut(day, input) {
-	const days = input.records.config.house?.["gap_analysis_days"] ?? HOUSE_DAYS.gap_analysis_days;
-	return addPeriod(day, `P${Math.min(99999, Math.max(0, Math.round(days)))}D`);
+	return houseDue(input.records.config.house, "gap_analysis_days", day);
 }
 function age(day, input, seen, old) {
 	const read = isoDate(day);
@@ -3925,10 +3917,6 @@ function isNone({ url, path }) {
 function isWeb(text) {
 	return /^https?:\/\/[^\s/]{1,253}\.[^\s/]/i.test(text);
 }
-function checkDays(input) {
-	const value = input.records.config.house?.["upstream_check_days"];
-	return value !== void 0 && Number.isFinite(value) && value >= 0 ? Math.floor(value) : HOUSE_DAYS.upstream_check_days;
-}
 const none = (...faults) => ({
 	faults,
 	evidence: []
@@ -3974,11 +3962,11 @@ function newestFaults(link, input) {
 }
 function checkedFaults(link, input) {
 	const { document, source } = link;
-	const days = checkDays(input);
+	const days = houseDays(input.records.config.house, "upstream_check_days");
 	const checked = isoDate(document.checked);
 	if (checked === void 0) return none(fault$1("unknown", "never-checked", `When did somebody last look whether there is a newer state of ${named$1(link)}? A house rule asks every ${days} days; no law sets an interval.`, source, { fix: `checked: ${input.now}   # after looking` }));
 	if (isBefore(input.now, checked) === true) return none(fault$1("unknown", "checked-ahead", `The day of the last look at ${named$1(link)} lies ahead.`, source, { fix: "checked: <the day of the last look>" }));
-	const due = addPeriod(checked, `P${Math.min(days, 99999)}D`);
+	const due = houseDue(input.records.config.house, "upstream_check_days", checked);
 	if (due !== void 0 && isBefore(due, input.now) === true) return none(fault$1("stale", "check-old", `Nobody has looked since ${checked} whether there is a newer state of ${named$1(link)}. A house rule asks every ${days} days (house.upstream_check_days); no law sets an interval.`, source, { fix: `checked: ${input.now}   # after looking; where there is something newer, newest: {version: …, date: …}` }));
 	return {
 		faults: [],
@@ -4555,7 +4543,7 @@ const placingCheck = {
 };
 
 // src/checks/transparency/requests.ts
-const DOWNSTREAM = "P14D";
+const DOWNSTREAM = periodOf("downstream-request");
 function rows$1(input, name) {
 	const found = input.model.records.registers[name];
 	if (found === void 0) return void 0;
@@ -4776,7 +4764,7 @@ function representative(input) {
 	};
 	const questions = mandateQuestions(given, input);
 	const market = isoDate(input.model.profile.euMarket);
-	const until = market === void 0 ? void 0 : addPeriod(market, "P10Y");
+	const until = market === void 0 ? void 0 : addPeriod(market, periodOf("documentation-kept"));
 	const kept = until === void 0 ? "" : ` The representative keeps the documentation and your contacts at hand until ${until}, ten years after the placing (Art. 54(3)).`;
 	if (questions.length > 0) return unknown(id, `A representative is named; the record alone does not show whether the mandate is as Art. 54(1) asks.${kept}`, questions.map((text) => finding("representative/mandate", text, at, { fix })));
 	return {
@@ -5071,11 +5059,14 @@ function olderRows(evidence, input) {
 
 // src/checks/copyright/complaints.ts
 const MAX_SHOWN$1 = 20;
-function houseDays(input, key) {
-	const value = input.records.config.house?.[key];
-	return value !== void 0 && Number.isFinite(value) && value >= 0 ? value : HOUSE_DAYS[key];
+function dueDay({ now, records: { config: { house } } }, one) {
+	const received = isoDate(one.received);
+	if (received === void 0 || standing$1(received, now) === "before" || isoDate(one.answered) !== void 0 || isoDate(one.closed) !== void 0 || textState(one.exception) === "filled") return void 0;
+	return [houseDue(house, "complaint_answer_days", received), isoDate(one.acknowledged) === void 0 ? houseDue(house, "complaint_acknowledge_days", received) : void 0].flatMap((day) => day ?? []).toSorted()[0];
 }
-function row(input, one, acknowledge, answer) {
+function row(input, one) {
+	const { house } = input.records.config;
+	const [acknowledge, answer] = [houseDays(house, "complaint_acknowledge_days"), houseDays(house, "complaint_answer_days")];
 	const received = isoDate(one.received);
 	if (received === void 0) return {
 		kind: "incomplete",
@@ -5098,16 +5089,18 @@ function row(input, one, acknowledge, answer) {
 		finding: finding("complaints/no-outcome", `Complaint ${one.id} is closed without an outcome or a reason.`, one.source, { fix: "outcome: <what was done>, or exception: manifestly unfounded | identical complaint already answered" })
 	};
 	if (answered === void 0 && textState(one.exception) !== "filled") {
-		if (age(input.now) > answer) return {
+		const [answerDue, acknowledgeDue] = [houseDue(house, "complaint_answer_days", received), houseDue(house, "complaint_acknowledge_days", received)];
+		const late = (due) => due !== void 0 && standing$1(due, input.now) === "after";
+		if (late(answerDue)) return {
 			kind: "late",
-			finding: finding("complaints/unanswered", `Complaint ${one.id} was received ${age(input.now)} days ago and has no answer (house rule: ${answer} days; the Code says "reasonable time").`, one.source, {
+			finding: finding("complaints/unanswered", `Complaint ${one.id} was received on ${received} and has no answer; the ${answer} days of the house rule ended on ${answerDue} (the Code says "reasonable time" and sets no number).`, one.source, {
 				about: [`${one.id} ${received}`],
 				fix: "Answer it and record `answered` and `outcome`."
 			})
 		};
-		if (acknowledged === void 0 && age(input.now) > acknowledge) return {
+		if (acknowledged === void 0 && late(acknowledgeDue)) return {
 			kind: "late",
-			finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received ${age(input.now)} days ago and is not acknowledged (house rule: ${acknowledge} days).`, one.source, {
+			finding: finding("complaints/unacknowledged", `Complaint ${one.id} was received on ${received} and is not acknowledged; the ${acknowledge} days of the house rule ended on ${acknowledgeDue}.`, one.source, {
 				about: [`${one.id} ${received}`],
 				fix: "Acknowledge it and record `acknowledged`."
 			})
@@ -5157,18 +5150,79 @@ function registered(input) {
 		evidence: [evidenceAt({ path }, "no complaint received yet")],
 		findings: []
 	};
-	const acknowledge = houseDays(input, "complaint_acknowledge_days");
-	const answer = houseDays(input, "complaint_answer_days");
-	const seen = rows.flatMap((one) => row(input, one, acknowledge, answer) ?? []);
+	const seen = rows.flatMap((one) => row(input, one) ?? []);
+	const due = rows.flatMap((one) => dueDay(input, one) ?? []).toSorted()[0];
 	const findings = seen.slice(0, MAX_SHOWN$1).map((one) => one.finding);
 	if (seen.length > MAX_SHOWN$1) findings.push(finding("complaints/more", `And ${seen.length - MAX_SHOWN$1} more complaints.`, { path }));
 	return {
 		outcome: seen.some((one) => one.kind === "incomplete") ? "gap" : seen.some((one) => one.kind === "late") ? "stale" : "recorded",
 		evidence: [evidenceAt({ path }, `${rows.length} complaints recorded`)],
-		findings
+		findings,
+		...due === void 0 ? {} : { due }
 	};
 }
 const complaintRules = [single("C-1.5.2.iii", "Complaint register: dates, outcomes, and house clocks for acknowledging (7 days) and answering (30 days), both configurable; accepted removal requests still present in the verified crawl (house rule)", handled)];
+
+// src/checks/copyright/house-reviews.ts
+const POLICY_REVIEW = {
+	record: "policy_reviewed",
+	clock: "policy_review_days",
+	asks: "When was the copyright policy last reviewed?",
+	was: "The copyright policy was last reviewed",
+	fix: "after reading it against what is done today"
+};
+const CONTACT_CHECK = {
+	record: "contact_checked",
+	clock: "contact_check_days",
+	asks: "When did somebody last try out the contact for rightsholders?",
+	was: "The contact for rightsholders was last tried out",
+	fix: "after a message to it was answered"
+};
+function reviewed(judged, input, { record, clock, asks, was, fix }) {
+	if (judged.outcome !== "recorded") return judged;
+	const { house } = input.records.config;
+	const rule = `A house rule asks every ${houseDays(house, clock)} days (house.${clock}); no law sets an interval.`;
+	const at = place$2(input, record);
+	const day = isoDate(copyrightRecord(input)[record]);
+	const write = `${record}: YYYY-MM-DD   # the day, in copyright.yaml, ${fix}`;
+	if (day === void 0) {
+		if (house === void 0 || !Object.hasOwn(house, clock)) return judged;
+		return {
+			...judged,
+			outcome: "unknown",
+			reason: `${asks} ${rule}`,
+			findings: [...judged.findings, finding("copyright/never-reviewed", `${asks} ${rule}`, at, {
+				fix: write,
+				about: [record]
+			})]
+		};
+	}
+	if (standing$1(day, input.now) === "before") return {
+		...judged,
+		outcome: "unknown",
+		reason: `The day in \`${record}\` lies ahead.`,
+		findings: [...judged.findings, finding("copyright/review-ahead", `The day in \`${record}\` lies ahead.`, at, {
+			fix: `${record}: <the day of the last look>`,
+			about: [record]
+		})]
+	};
+	const due = houseDue(house, clock, day);
+	if (due === void 0) return judged;
+	if (standing$1(due, input.now) === "after") return {
+		...judged,
+		outcome: "stale",
+		due,
+		findings: [...judged.findings, finding("copyright/review-old", `${was} on ${day}. ${rule}`, at, {
+			fix: write,
+			about: [record]
+		})]
+	};
+	return {
+		...judged,
+		due,
+		evidence: [...judged.evidence ?? [], evidenceAt(at)]
+	};
+}
 
 // src/checks/copyright/contact-rules.ts
 const ABOUT$1 = [
@@ -5365,13 +5419,12 @@ function told$1(input) {
 	};
 }
 const contactRules = [
-	single("C-1.5.1", "A contact that can exist: e-mail or web address, no stand-in, no name reserved for examples", contact$1),
+	single("C-1.5.1", "A contact that can exist: e-mail or web address, no stand-in, no name reserved for examples; a recorded day on which it was tried out (house clock)", (input) => reviewed(contact$1(input), input, CONTACT_CHECK)),
 	single("C-1.5.2.i", "A complaint channel that can exist, or the policy's sentence on complaints with its address", mechanism),
 	single("C-1.5.2.ii", "A page, README section or policy that tells people how to complain", told$1)
 ];
 
 // src/checks/copyright/snapshots.ts
-const AGE_DAYS = HOUSE_DAYS.snapshot_age_days;
 function periods(input) {
 	const crawlers = (copyrightRecord(input).crawlers ?? []).map((crawler, index) => ({
 		from: isoDate(crawler.from),
@@ -5413,10 +5466,10 @@ function crawlEnd(input) {
 	}]).sort((a, b) => a.date < b.date ? 1 : -1)[0];
 }
 function ageFinding(input, asOf, shown, at, evidence) {
-	const days = input.records.config.house?.["snapshot_age_days"] ?? AGE_DAYS;
-	const limit = addPeriod(asOf, `P${Math.max(1, Math.min(36500, Math.round(days)))}D`);
+	const days = houseDays(input.records.config.house, "snapshot_age_days");
+	const limit = houseDue(input.records.config.house, "snapshot_age_days", asOf);
 	if (limit === void 0 || limit >= input.now) return void 0;
-	return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === AGE_DAYS ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
+	return finding("copyright/snapshot-age", `House rule: the opt-out snapshot of ${shown} is more than ${days === HOUSE_DAYS.snapshot_age_days ? "one year" : `${days} days`} old on ${input.now}. No text sets an age; it stays evidence for the crawl it was taken for, and says nothing of reservations made since.`, at, {
 		...evidence === void 0 ? {} : { evidence },
 		about: [shown],
 		fix: "Take a new snapshot before data is collected or used again, and record it under snapshots in copyright.yaml."
@@ -6869,7 +6922,7 @@ function older$1(input, path, policy) {
 const policyRules = [
 	single("C-1.(1)", "Policy document or pointer, with how rights reservations are found and honoured", commitment$3),
 	single("C-1.(2)", "A dated review of national law named in the policy; the review itself is for a person", nationalLaw),
-	single("C-1.1.1.i", "A policy with content, date and scope; placeholders by line; known unlicensed sources named in records and artifacts", exists),
+	single("C-1.1.1.i", "A policy with content, date and scope; placeholders by line; known unlicensed sources named in records and artifacts; a recorded day of review (house clock)", (input) => reviewed(exists(input), input, POLICY_REVIEW)),
 	single("C-1.1.1.ii", "One document with a sentence, quoted with its line, for each of Measures 1.1 to 1.5; denials and bare headings do not count", oneDocument),
 	single("C-1.1.1.iii", "A role that implements and a role that oversees", responsibilities),
 	single("C-1.1.2", "A public summary of the policy (encouraged)", publicSummary)
@@ -7157,7 +7210,7 @@ function unanswered$1(input, days, wanted = () => true) {
 }
 
 // src/checks/safety/assessment.ts
-const YEAR$1 = "P12M";
+const YEAR$1 = periodOf("framework-assessment");
 const SKELETON$10 = "framework_assessments: [{held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD, covers: [adequacy, adherence]}]   # in safety.yaml";
 const OURS = "The Code does not say which model's placing counts where a provider has several: here it is the earliest of those recorded in this repository, and with an assessment the day of the last one. That reading is ours; an earlier assessment that you record moves the day.";
 function firstPlacing(input) {
@@ -7356,9 +7409,9 @@ const cyclesCheck = {
 
 // src/checks/safety/framework.ts
 const SKELETON$8 = "framework: {held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD, confirmed_on: YYYY-MM-DD}   # in safety.yaml";
-const FOUR_WEEKS = "P4W";
-const TWO_WEEKS_BEFORE = "-P2W";
-const FIVE_BUSINESS_DAYS$1 = "P5BD";
+const FOUR_WEEKS = periodOf("framework-after-notification");
+const TWO_WEEKS_BEFORE = periodOf("framework-before-placing");
+const FIVE_BUSINESS_DAYS$1 = periodOf("framework-sent");
 function confirmationLimit(input) {
 	const notified = isoDate(section(input, "notification")?.value.notified_on);
 	const market = placed(input);
@@ -7546,10 +7599,6 @@ function noSystemicBase(input) {
 }
 
 // src/checks/safety/estimates.ts
-function estimateDays(input) {
-	const value = input.records.config.house?.["estimate_days"];
-	return value !== void 0 && Number.isInteger(value) && value >= 0 && value <= 9999 ? value : HOUSE_DAYS.estimate_days;
-}
 function beforeRun(input) {
 	const file = input.model.records.model;
 	const estimated = isoDate(file?.data.compute?.estimated_on);
@@ -7575,8 +7624,8 @@ function whileTraining(input) {
 		isoDate(records.model?.data.compute?.estimated_on),
 		start
 	].filter((one) => one !== void 0).toSorted().at(-1) ?? start;
-	const days = estimateDays(input);
-	const limit = afterPeriod(input, last, `P${days}D`);
+	const days = houseDays(input.records.config.house, "estimate_days");
+	const limit = houseDue(input.records.config.house, "estimate_days", last);
 	const rule = `House rule: the cumulative compute is estimated again at least every ${days} days while training near 10^25 FLOP (house.estimate_days in config.yaml; the Guidelines only say to monitor closely).`;
 	if (!isPast(limit, input.now)) return {
 		notes: [rule],
@@ -7593,7 +7642,7 @@ function runSeen(input) {
 }
 
 // src/checks/safety/notification.ts
-const TWO_WEEKS = "P2W";
+const TWO_WEEKS = periodOf("notification");
 const SKELETON$7 = "notification: {met_on: YYYY-MM-DD, notified_on: YYYY-MM-DD, receipt: <id of the EU SEND receipt>}   # in safety.yaml; or foreseen_on";
 const WHEN = "On which day was the condition met, or on which day did it become known that it will be met? Two weeks count from the earlier: notification: {met_on: YYYY-MM-DD} or {foreseen_on: YYYY-MM-DD}.";
 function daysOf(input) {
@@ -7947,7 +7996,7 @@ const riskCheck = {
 
 // src/checks/safety/references.ts
 const CHAPTER_PUBLISHED = "2025-07-10";
-const CATCH_UP = "P6M";
+const CATCH_UP = periodOf("safe-reference-lost");
 function isFounded(reference) {
 	const since = isoDate(reference.date);
 	if (since === void 0 || reference.ground === void 0) return false;
@@ -8055,7 +8104,7 @@ const referencesCheck = {
 
 // src/checks/safety/reports.ts
 const SKELETON$5 = "model_reports: [{held_by: <role>, digest: \"sha256:<…>\", version: \"<n>\", date: YYYY-MM-DD, covers: [\"<model version>\"], confirmed_on: YYYY-MM-DD}]   # in safety.yaml";
-const OUTLOOK = "P6M";
+const OUTLOOK = periodOf("model-report-outlook");
 const SAMPLES = 5;
 function reports(input) {
 	const list = section(input, "model_reports");
@@ -8153,8 +8202,8 @@ function reportDate(report) {
 }
 
 // src/checks/safety/report-sent.ts
-const FIVE_BUSINESS_DAYS = "P5BD";
-const EXTENSION = "P15BD";
+const FIVE_BUSINESS_DAYS = periodOf("model-report-update");
+const EXTENSION = periodOf("model-report-extension");
 const GOOD_FAITH = "Fifteen business days more are given only with an interim report (contents of 7.2 and 7.5), and only if the AI Office sees good faith: it decides that, no record does.";
 function limitOf(input, report, first) {
 	if (first) {
@@ -8255,8 +8304,8 @@ const reportSentCheck = {
 };
 
 // src/checks/safety/report-updates.ts
-const HALF_YEAR = "P6M";
-const MONTH = "P1M";
+const HALF_YEAR = periodOf("most-capable-update");
+const MONTH = periodOf("most-capable-successor");
 const QUESTION = "Is the model among your most capable ones on the market? The update every six months is owed for those only: scope: {most_capable: true or false} in safety.yaml.";
 function delivered(all) {
 	return all.flatMap((one) => (one.value.sent ?? []).filter((sent) => hasReceipt(sent)).flatMap((sent) => isoDate(sent.date) ?? [])).toSorted().at(-1);
@@ -8632,7 +8681,7 @@ function mitigationsTested(input) {
 	}, skeleton);
 	return answered(id, input, { gaps: [missingFinding(id, input, "No recorded evaluation says that it tested mitigations", "mitigations_tested: true   # under the evaluation that did", all[0]?.at())] }, skeleton);
 }
-const EXAMPLE = "P20BD";
+const EXAMPLE = periodOf("evaluation-length");
 function isShort(input, { value }) {
 	const full = value.started === void 0 ? void 0 : afterPeriod(input, value.started, EXAMPLE);
 	return full !== void 0 && value.ended !== void 0 && value.ended < full;
@@ -8684,8 +8733,8 @@ const evaluationCheck = {
 };
 
 // src/checks/safety/evaluators.ts
-const HOLD = "P30BD";
-const SEARCH = "P20BD";
+const HOLD = periodOf("evaluator-hold");
+const SEARCH = periodOf("evaluator-search");
 const SKELETON$2 = `monitoring: ${POINTER}   # in safety.yaml, with external_evaluators: {criteria: <path or URL>, disclosure: <path or URL>}`;
 const SECURITY = [
 	"SECURITY.md",
@@ -8890,14 +8939,14 @@ function rowSeen(input, row) {
 
 // src/checks/safety/incident-clocks.ts
 const INITIAL = {
-	"critical-infrastructure": "P2D",
-	cybersecurity: "P5D",
-	death: "P10D",
-	"serious-harm": "P15D"
+	"critical-infrastructure": periodOf("incident-infrastructure"),
+	cybersecurity: periodOf("incident-cybersecurity"),
+	death: periodOf("incident-death"),
+	"serious-harm": periodOf("incident-harm")
 };
-const LONGEST = "P15D";
-const INTERIM = "P4W";
-const FINAL = "P60D";
+const LONGEST = periodOf("incident-harm");
+const INTERIM = periodOf("incident-interim");
+const FINAL = periodOf("incident-final");
 function initialDue(row) {
 	const start = startOf(row);
 	if (start === void 0) return {};
@@ -9090,7 +9139,7 @@ function resources(input) {
 		fix
 	}), fix);
 }
-const YEAR = "P12M";
+const YEAR = periodOf("whistleblower-notice");
 function culture(input) {
 	const id = "S-8.3";
 	const own = section(input, "responsibilities");
@@ -9223,7 +9272,7 @@ function parameters$1(input) {
 		fix
 	}), weightConflict(input)), fix);
 }
-const SIX_MONTHS = "P6M";
+const SIX_MONTHS = periodOf("access-review");
 function access(input) {
 	const id = "S-A4.3";
 	const fix = "security: {access_review: YYYY-MM-DD}   # in safety.yaml";
@@ -10554,7 +10603,7 @@ const CROSS = /* @__PURE__ */ new Map([
 ]);
 
 // src/checks/summary/update.ts
-const PERIOD = "P6M";
+const PERIOD = periodOf("summary-update");
 function lastUpdate(input) {
 	const text = fieldOf(input, "PST-0.2")?.text.trim();
 	return text === void 0 ? void 0 : isoDate(text) ?? surely(text);
@@ -11148,12 +11197,13 @@ function gaps(input) {
 }
 function legacy(input) {
 	const state = duty(input);
-	return state.outcome === "recorded" ? {
+	const due = dueOf(clockOf("older-model-summary"), void 0);
+	const dated = due === void 0 ? state : {
 		...state,
-		due: "2027-08-02"
-	} : {
-		...state,
-		due: "2027-08-02",
+		due
+	};
+	return state.outcome === "recorded" ? dated : {
+		...dated,
 		findings: [],
 		...state.outcome === "gap" ? {
 			outcome: "unknown",
@@ -11630,7 +11680,7 @@ function earlierVersions(input) {
 	const file = input.model.records.documentation;
 	if (file === void 0) return missing("T-1.1.d", input);
 	const market = isoDate(input.model.profile.euMarket);
-	const until = market === void 0 ? void 0 : addPeriod(market, "P10Y");
+	const until = market === void 0 ? void 0 : addPeriod(market, periodOf("form-versions"));
 	const kept = until === void 0 ? "Keep earlier versions until ten years after placing on the market." : `Keep earlier versions until ${until}.`;
 	const earlier = file.data.earlier_versions ?? [];
 	const lost = earlier.flatMap((version, index) => {
@@ -12204,4 +12254,4 @@ function handledBy(id) {
 	return byId.get(id);
 }
 
-export { markerText as A, isUsable as C, namedIn as D, meansForEntry as E, CODE_CHAPTERS as F, HEAD as I, KNOWN_KEYS as L, stateDigest as M, textDigest as N, holdsMarker as O, CHAPTER_TITLES as P, entriesOf as R, declarations as S, meansFor as T, speaksOf$1 as _, digestsStated as a, HOUSE_DAYS as b, canonical as c, summaryOf as d, summaryPath as f, isSame as g, differenceWords as h, digestsRecorded as i, readMarker as j, isUntouched as k, datasetKey as l, difference as m, CHECKS as n, marksOf as o, repositoryPath as p, handledBy as r, declaredRow as s, AGGREGATES as t, fieldOf as u, stateOf as v, meansFindings as w, actDuty as x, analysisFile as y, measuresOf as z };
+export { readMarker as A, meansFindings as C, holdsMarker as D, namedIn as E, HEAD as F, KNOWN_KEYS as I, entriesOf as L, textDigest as M, CHAPTER_TITLES as N, isUntouched as O, CODE_CHAPTERS as P, measuresOf as R, isUsable as S, meansForEntry as T, speaksOf$1 as _, digestsStated as a, actDuty as b, canonical as c, summaryOf as d, summaryPath as f, isSame as g, differenceWords as h, digestsRecorded as i, stateDigest as j, markerText as k, datasetKey as l, difference as m, CHECKS as n, marksOf as o, repositoryPath as p, handledBy as r, declaredRow as s, AGGREGATES as t, fieldOf as u, stateOf as v, meansFor as w, declarations as x, analysisFile as y };

@@ -1,4 +1,5 @@
 import { n as isRelevantPath } from "./relevance.js";
+import { t as namesAny } from "./names-path.js";
 import { a as isPlainRevision, u as gitOutput } from "./revision.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -60,23 +61,7 @@ function namedInRecords(root, paths) {
 			texts.push(readFileSync(path, "utf8"));
 		}
 	}
-	return recordsMention(texts.join("\n"), paths);
-}
-function recordsMention(all, paths) {
-	return all !== "" && paths.some((p) => all.includes(p.slice(p.lastIndexOf("/") + 1)) || foldersOf(p).some((folder) => namesFolder(all, folder)));
-}
-const MAX_DEPTH = 20;
-function foldersOf(path) {
-	const parts = path.split("/", MAX_DEPTH).slice(0, -1);
-	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-function namesFolder(text, folder) {
-	for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
-		const before = text[at - 1] ?? "\n";
-		const rest = text.slice(at + folder.length, at + folder.length + 2);
-		if (/[\s"'[{,:/]/.test(before) && /^(?:\/?[\s"'\]},#]|\/?$)/.test(rest)) return true;
-	}
-	return false;
+	return namesAny(texts.join("\n"), paths);
 }
 
-export { recordsMention as i, concernsNobody as n, nothingTouched as r, NOTHING as t };
+export { concernsNobody as n, nothingTouched as r, NOTHING as t };

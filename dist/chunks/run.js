@@ -1,6 +1,6 @@
 import { a as setOutput, i as setFailed, n as error, o as warning, s as summary } from "./core.js";
-import { n as renderMarkdown, r as forPublic, t as SUMMARY_BUDGET } from "./markdown.js";
-import { a as revisionOf, i as changes, t as inspect } from "./inspect.js";
+import { t as forPublic } from "./confidential.js";
+import { a as changes, o as revisionOf, t as inspect } from "./inspect.js";
 import { t as FAIL_ON } from "./fail-on.js";
 import { l as headline } from "./words.js";
 import { t as RepositoryError } from "./port.js";
@@ -8,9 +8,9 @@ import { c as resolveCommit, d as gitRecords, i as isObjectId, l as gitEnvironme
 import { r as LEFT_OUT, t as isInside } from "./inside.js";
 import { l as failsAt } from "./verdict.js";
 import { r as OUTCOMES } from "./types.js";
-import { r as clip, s as logLine } from "./escape.js";
-import { i as select, n as rank, r as rowsOf } from "./select.js";
+import { t as annotations } from "./annotations.js";
 import { t as renderJson } from "./json2.js";
+import { n as renderMarkdown, t as SUMMARY_BUDGET } from "./markdown.js";
 import { t as plainStyle } from "./style.js";
 import { n as renderText } from "./text.js";
 import { n as input } from "./inputs.js";
@@ -132,33 +132,6 @@ async function availableBase(root, subject, fetching) {
 		...fetching.serverUrl === void 0 ? {} : { serverUrl: fetching.serverUrl }
 	});
 	return fetched.ok ? { base } : { reason: fetched.reason };
-}
-
-// src/report/annotations.ts
-const MAX_ANNOTATIONS = 10;
-function annotations(report, failing) {
-	const open = [
-		"error",
-		"conflict",
-		"gap",
-		"stale"
-	];
-	const blocks = report.models.flatMap((model) => select(report, model).fresh).filter((block) => open.includes(block.obligation.outcome));
-	const all = rowsOf(blocks.toSorted((a, b) => rank(a.obligation.outcome) - rank(b.obligation.outcome))).map((row) => {
-		const finding = row.finding;
-		const fix = finding?.fix === void 0 ? "" : ` Fix: ${finding.fix.split("\n")[0] ?? ""}`;
-		return {
-			level: failing(row.obligation.outcome) ? "error" : "warning",
-			title: logLine(`${row.obligation.id} ${row.obligation.title}: ${row.obligation.outcome}`),
-			message: logLine(clip(`${finding?.message ?? row.obligation.reason ?? ""}${fix}`, 1e3)),
-			...finding?.path === void 0 ? {} : { path: finding.path },
-			...finding?.line === void 0 ? {} : { line: finding.line }
-		};
-	});
-	return {
-		shown: all.slice(0, 10),
-		hidden: Math.max(0, all.length - 10)
-	};
 }
 
 // src/action/write-file.ts

@@ -1,12 +1,13 @@
 import { r as byChapter } from "./catalogue.js";
 import { n as nearest } from "./classification-types.js";
-import { t as FRAMEWORK_HEADINGS } from "./safety-types.js";
+import { n as FRAMEWORK_HEADINGS } from "./house.js";
 import { i as readClass, n as INCIDENT_DATES, r as isIncidentRegister, t as INCIDENT_COLUMNS } from "./incidents.js";
 import { r as excerpt } from "./lines.js";
 import { i as parseYaml, n as isoInstead, r as readDate, t as isIsoDate } from "./dates.js";
 import { c as literal, f as record, g as union, l as looseObject, m as string } from "./schemas.js";
 import { a as flag, c as optional, d as says, f as sha256, i as date, l as orText, m as text, n as choice, o as list, p as share, r as count, s as object, u as pointer } from "./kinds.js";
 import { t as parseTable } from "./table.js";
+import { r as readRemoval, t as REMOVAL_COLUMNS } from "./removals.js";
 
 // src/records/ids.ts
 const PREFIX = {
@@ -127,86 +128,6 @@ function nearestColumn(name) {
 	return nearest(name, Object.keys(REGISTER_COLUMNS));
 }
 
-// src/records/removals.ts
-const REMOVAL_KINDS = [
-	"domain",
-	"host",
-	"url-prefix",
-	"url",
-	"sha256",
-	"sha1-base32",
-	"repository",
-	"account"
-];
-const REMOVAL_COLUMNS = [
-	"kind",
-	"value",
-	"decided",
-	"effective_from",
-	"use"
-];
-const MAX_VALUE = 4096;
-const MAIL = /^[^\s@/:]{1,100}@[^\s@/]{1,200}$/u;
-const HOST = /^(?:\[[0-9a-f:.]{2,45}\]|[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62})(?:\.[\p{L}\p{N}_-]{1,63}){0,30})\.?(?::\d{1,5})?$/u;
-const SHAPES = {
-	domain: {
-		fits: (value) => HOST.test(value),
-		example: "example.eu"
-	},
-	host: {
-		fits: (value) => HOST.test(value),
-		example: "photos.example.eu"
-	},
-	"url-prefix": {
-		fits: isWeb,
-		example: "https://example.eu/photos/"
-	},
-	url: {
-		fits: isWeb,
-		example: "https://example.eu/photos/1.html"
-	},
-	sha256: {
-		fits: (value) => /^(?:sha256:)?[0-9a-fA-F]{64}$/.test(value),
-		example: `sha256:${"0".repeat(64)}`
-	},
-	"sha1-base32": {
-		fits: (value) => /^(?:sha1:)?[A-Za-z2-7]{32}$/.test(value),
-		example: "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"
-	},
-	repository: {
-		fits: (value) => !/\s/.test(value),
-		example: "owner/name"
-	},
-	account: {
-		fits: (value) => !/\s/.test(value),
-		example: "owner"
-	}
-};
-function isWeb(value) {
-	return /^https?:\/\/[^\s/?#]+/iu.test(value) && !/[\s@]/u.test(value.slice(0, value.indexOf("/", 8) === -1 ? value.length : value.indexOf("/", 8)));
-}
-function readRemoval(kind, value) {
-	if ((kind ?? "") === "" && (value ?? "") === "") return void 0;
-	if (value === void 0 || value === "") return refuse("`value` is missing: what is to be left out", "Write the domain, URL or digest that the request is about.");
-	if (MAIL.test(value) || /^mailto:/i.test(value)) return refuse("`value` is an e-mail address, it is not read", "Keep addresses of people out of the repository; name the domain, URL, digest, repository or account.");
-	const name = (kind ?? "").toLowerCase().replaceAll("_", "-");
-	const known = REMOVAL_KINDS.find((one) => one === name);
-	if (known === void 0) return refuse(kind === void 0 || kind === "" ? "`kind` is missing: what the value is" : `\`kind\`: expected one of ${REMOVAL_KINDS.join(", ")}, found "${excerpt(kind, 40)}"`, `Write one of ${REMOVAL_KINDS.join(", ")}.`);
-	const { fits, example } = SHAPES[known];
-	if (value.length > MAX_VALUE || !fits(value)) return refuse(`\`value\` is no ${known}: "${excerpt(value, 60)}"`, `Write for example ${example}, or correct the kind.`);
-	return {
-		kind: known,
-		value
-	};
-}
-function refuse(message, fix) {
-	return { problem: {
-		kind: "invalid",
-		message,
-		fix
-	} };
-}
-
 // src/records/requests.ts
 const REQUEST_REGISTERS = [
 	"complaints",
@@ -227,7 +148,12 @@ const REQUEST_COLUMNS = [
 	"model",
 	"subject"
 ];
-const columnsOf = (path) => /(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...REMOVAL_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS;
+const RIGHTS_COLUMNS = ["data_version"];
+const columnsOf = (path) => /(?:^|\/)removal-requests\.[a-z]{3,4}$/i.test(path) ? [
+	...REQUEST_COLUMNS,
+	...RIGHTS_COLUMNS,
+	...REMOVAL_COLUMNS
+] : /(?:^|\/)complaints\.[a-z]{3,4}$/i.test(path) ? [...REQUEST_COLUMNS, ...RIGHTS_COLUMNS] : isIncidentRegister(path) ? [...REQUEST_COLUMNS, ...INCIDENT_COLUMNS] : REQUEST_COLUMNS;
 const DATES = /* @__PURE__ */ new Set([
 	"received",
 	"acknowledged",
@@ -539,9 +465,11 @@ const snapshot = object({
 }, "A snapshot of reservations", "{protocol: robots.txt, path: .gpai/optout/robots.jsonl, date_from: 2025-02-01}");
 const COPYRIGHT = object({
 	policy: optional(union([text("Path or URL of the one policy document", "docs/copyright-policy.md"), pointer], says("a path, a URL or a pointer {held_by, digest, version, date}", "docs/copyright-policy.md"))),
+	policy_reviewed: optional(date("Last day on which the policy was read against what is done")),
 	policy_summary: optional(text("Published summary of the policy", "https://example.eu/copyright")),
 	responsible: optional(text("Who is responsible for the policy", "Head of Data")),
 	contact: optional(text("Electronic contact for rightsholders", "copyright@example.eu")),
+	contact_checked: optional(date("Last day on which the contact was tried out")),
 	complaint_channel: optional(text("Where complaints are submitted", "https://example.eu/copyright/complaint")),
 	complaint_information: optional(text("Page or file that tells about it", "README.md#copyright-complaints")),
 	crawlers: optional(list(orText(crawler, "name"), "Crawlers run by the provider or for it; [] = none", "[{name: ExampleBot, agents: [ExampleBot]}]")),
@@ -966,4 +894,4 @@ const SAFETY_SECTIONS = {
 const SAFETY = looseObject(SAFETY_SECTIONS, says("a mapping of key: record", "framework: {held_by: …, digest: …, version: …, date: …}")).meta({ description: "Pointer records of the Safety and Security chapter, by name or by obligation id; the documents themselves stay where they are" });
 object(SAFETY_SECTIONS, "", "");
 
-export { looksLikeId as _, COPYRIGHT_DENIALS as a, readRequests as c, REGISTER_COLUMNS as d, category as f, fieldIds as g, fieldId as h, COPYRIGHT as i, REMOVAL_COLUMNS as l, nearestColumn as m, REGISTER_MAP as n, REQUEST_COLUMNS as o, columnField as p, MODEL as r, REQUEST_REGISTERS as s, SAFETY as t, REMOVAL_KINDS as u, nearestId as v };
+export { looksLikeId as _, COPYRIGHT_DENIALS as a, RIGHTS_COLUMNS as c, REGISTER_COLUMNS as d, category as f, fieldIds as g, fieldId as h, COPYRIGHT as i, columnsOf as l, nearestColumn as m, REGISTER_MAP as n, REQUEST_COLUMNS as o, columnField as p, MODEL as r, REQUEST_REGISTERS as s, SAFETY as t, readRequests as u, nearestId as v };

@@ -1,14 +1,94 @@
+import { a as WATCH_KEYS, c as word, i as ISSUE_KEYS, l as COMMENT, n as CONFIG, o as few, r as WAIVERS, s as whole, t as AROUND_FIELDS } from "./small.js";
+import { t as FAIL_ON } from "./fail-on.js";
+import { r as INCIDENT_CLASSES, t as HOUSE_DAYS } from "./house.js";
+import { c as optional, d as says, i as date, n as choice, o as list, s as object, t as SHORTHANDS, u as pointer } from "./kinds.js";
+import { _ as toJSONSchema, t as _enum } from "./schemas.js";
 import { a as obligation } from "./catalogue.js";
-import { d as REGISTER_COLUMNS, g as fieldIds, i as COPYRIGHT, l as REMOVAL_COLUMNS, n as REGISTER_MAP, o as REQUEST_COLUMNS, r as MODEL, t as SAFETY, u as REMOVAL_KINDS } from "./safety.js";
+import { c as RIGHTS_COLUMNS, d as REGISTER_COLUMNS, g as fieldIds, i as COPYRIGHT, n as REGISTER_MAP, o as REQUEST_COLUMNS, r as MODEL, t as SAFETY } from "./safety.js";
 import { t as INCIDENT_COLUMNS } from "./incidents.js";
-import { n as INCIDENT_CLASSES } from "./safety-types.js";
-import { v as toJSONSchema } from "./schemas.js";
-import { s as object, t as SHORTHANDS, u as pointer } from "./kinds.js";
+import { n as REMOVAL_KINDS, t as REMOVAL_COLUMNS } from "./removals.js";
 import { t as CLASSIFICATION } from "./classification.js";
 import { t as BASELINE } from "./baseline.js";
-import { n as CONFIG, r as WAIVERS, t as AROUND_FIELDS } from "./small.js";
-import { n as REPORT_SCHEMA, t as FACTS_SCHEMA } from "./schema.js";
-import { i as readArgs, t as UsageError } from "./args.js";
+
+// src/policy/presets.ts
+const PRESET_NAMES = [
+	"quiet",
+	"standard",
+	"strict"
+];
+const PRESETS = {
+	quiet: {
+		what: "Issues only for what contradicts a record or went stale, few reminders that grow rarer, long pauses.",
+		values: {
+			fail_on: "conflict",
+			issues: {
+				open_on: ["conflict", "stale"],
+				ahead_days: 14
+			},
+			reminders: {
+				days: [7],
+				every_months: 3,
+				back_off: 2
+			},
+			snooze: { max_days: 180 }
+		}
+	},
+	standard: {
+		what: "The defaults, by name: so that a later change of the defaults is a change that the organisation makes itself.",
+		values: {
+			fail_on: "stale",
+			issues: {
+				open_on: [
+					"conflict",
+					"gap",
+					"stale"
+				],
+				ahead_days: 30
+			},
+			reminders: {
+				days: [
+					30,
+					7,
+					0
+				],
+				every_months: 1,
+				back_off: 1
+			},
+			snooze: { max_days: 90 }
+		}
+	},
+	strict: {
+		what: "Also what waits for a decision opens an issue and fails a pull request, issues open two months ahead, reminders are denser, pauses short, house clocks of complaints halved.",
+		values: {
+			fail_on: "unknown",
+			issues: {
+				open_on: [
+					"conflict",
+					"gap",
+					"stale",
+					"unknown"
+				],
+				ahead_days: 60
+			},
+			reminders: {
+				days: [
+					60,
+					30,
+					14,
+					7,
+					0
+				],
+				every_months: 1,
+				back_off: 1
+			},
+			snooze: { max_days: 30 },
+			house: {
+				complaint_acknowledge_days: 3,
+				complaint_answer_days: 15
+			}
+		}
+	}
+};
 
 // src/records/schema/json.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -79,6 +159,9 @@ function recordSchemas() {
 		}] })],
 		["config", head("config", "config.yaml", convert(CONFIG), { fail_on: "gap" })]
 	]);
+}
+function schemaOf(name, file, schema, example) {
+	return head(name, file, convert(schema), example);
 }
 function head(name, file, schema, example) {
 	const { description, ...rest } = schema;
@@ -206,6 +289,10 @@ function requests() {
 		...cell,
 		description: `removal-requests only${name === "kind" ? `: ${REMOVAL_KINDS.join(", ")}` : ""}`
 	}]));
+	const rights = Object.fromEntries(RIGHTS_COLUMNS.map((name) => [name, {
+		...cell,
+		description: "complaints and removal-requests only: first version of the training data that no longer holds the item"
+	}]));
 	const incident = Object.fromEntries(INCIDENT_COLUMNS.map((name) => [name, {
 		...cell,
 		description: `incidents only${name === "class" ? `: ${INCIDENT_CLASSES.join(", ")}` : ""}`
@@ -218,6 +305,7 @@ function requests() {
 			required: ["id"],
 			properties: {
 				...Object.fromEntries(REQUEST_COLUMNS.map((name) => [name, name === "id" ? { type: ["string", "number"] } : cell])),
+				...rights,
 				...removal,
 				...incident
 			}
@@ -225,38 +313,47 @@ function requests() {
 	};
 }
 
-// src/engine/schemas.ts
-function schemaTexts() {
-	const own = [["report", REPORT_SCHEMA], ["facts", FACTS_SCHEMA]].map(([name, schema]) => [name, toJSONSchema(schema, {
-		target: "draft-2020-12",
-		unrepresentable: "any"
-	})]);
-	return new Map([...recordSchemas(), ...own].map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
+// src/policy/schema.ts
+const [first, ...others] = FAIL_ON;
+const glob = word("Glob on names of repositories, without the owner; upper and lower case are one", "wren-*", 120);
+const names = (description) => few(word("Dotted name of a value, or the whole branch", "house", 60), 100, description, "[fail_on, house]");
+const common = {
+	...WATCH_KEYS,
+	fail_on: optional(_enum([first ?? "error", ...others], says(`one of ${FAIL_ON.join(", ")}`, "gap")).meta({ description: "The mildest outcome that fails a pull request" })),
+	comment: optional(choice(COMMENT, "When the Action comments on a pull request")),
+	calendar: optional(object({ holidays: optional(list(date("A day that is no business day"), "Days that are no business days, beside weekends", "[2026-12-25]")) }, "Business days, for clocks that count them", "{holidays: [2026-12-25]}")),
+	house: optional(object(Object.fromEntries(Object.entries(HOUSE_DAYS).map(([clock, days]) => [clock, optional(whole("Days", 0, 9999, days))])), "House clocks in days", "{complaint_answer_days: 30}")),
+	confidential: optional(choice(["hidden", "id"], "What a public repository may show of confidential matters: nothing, or the bare id of the entry")),
+	locked: optional(names("Values that no layer below can change"))
+};
+const rule = object({
+	match: few(glob, 50, "Names of repositories that this entry is about", "[\"wren-*\"]"),
+	...common,
+	issues: optional(object(ISSUE_KEYS, "Issues of these repositories", "{ahead_days: 60}"))
+}, "What differs in some repositories", "{match: wren-*, mode: active}");
+const ORGANISATION_KEYS = {
+	preset: optional(choice(PRESET_NAMES, "A set of values to begin from")),
+	...common,
+	issues: optional(object({
+		...ISSUE_KEYS,
+		budget: optional(whole("New issues of one run over the whole organisation; the rest is queued and shown", 0, 200, 10))
+	}, "Issues of the App", "{open_on: [conflict, gap, stale], ahead_days: 30}")),
+	records_repository: optional(word("Private repository of the organisation for confidential issues and the dashboard, without the owner", "gpai-records", 100).regex(/^[A-Za-z0-9._-]+$/, says("the name of a repository without its owner", "gpai-records"))),
+	include: optional(few(glob, 200, "Repositories that are watched", "[\"*\"]")),
+	exclude: optional(few(glob, 200, "Repositories that are not", "[\"sandbox-*\"]")),
+	repos: optional(list(rule, "What differs in some repositories; several entries that match apply in order", "[{match: wren-*, mode: active}]"))
+};
+const ORGANISATION = object(ORGANISATION_KEYS, "How GPAI Docket treats the repositories of an organisation: .github/gpai-docket.yaml in its .github repository", "mode: active");
+function organisationSchema() {
+	return schemaOf("organisation", "gpai-docket.yaml of an organisation", ORGANISATION, {
+		mode: "active",
+		preset: "standard",
+		locked: ["fail_on"],
+		repos: [{
+			match: "wren-*",
+			reminders: { days: [30, 0] }
+		}]
+	});
 }
 
-// src/cli/commands/schema.ts
-const help = `Usage: gpai-docket schema [NAME]
-
-Prints the JSON Schema (draft 2020-12) of a record file (model, documentation, summary, copyright …), of the report or of the
-facts document. Without NAME: lists the names.
-
-Exit codes: 0 printed, 2 there is no such schema.
-`;
-const schema = {
-	help,
-	run(argv, io) {
-		const args = readArgs(argv, {}, 1);
-		const texts = schemaTexts();
-		const name = args.positionals[0];
-		if (name === void 0) {
-			io.out(`${[...texts.keys()].join("\n")}\n`);
-			return Promise.resolve(0);
-		}
-		const text = texts.get(name.replace(/(?:\.schema)?\.(?:json|ya?ml)$/, ""));
-		if (text === void 0) return Promise.reject(new UsageError(`There is no schema named ${JSON.stringify(name)}`, `Names: ${[...texts.keys()].join(", ")}`));
-		io.out(text);
-		return Promise.resolve(0);
-	}
-};
-
-export { schema };
+export { PRESETS as i, organisationSchema as n, recordSchemas as r, ORGANISATION as t };

@@ -5917,4 +5917,4 @@ function preprocess(fn, schema) {
 	});
 }
 
-export { unknown as _, exactOptional as a, literal as c, preprocess as d, record as f, union as g, tuple as h, discriminatedUnion as i, looseObject as l, string as m, array as n, int as o, strictObject as p, boolean as r, json as s, _enum as t, number as u, toJSONSchema as v };
+export { toJSONSchema as _, exactOptional as a, literal as c, preprocess as d, record as f, union as g, tuple as h, discriminatedUnion as i, looseObject as l, string as m, array as n, int as o, strictObject as p, boolean as r, json as s, _enum as t, number as u };

@@ -1,6 +1,7 @@
 import { n as decodeUtf8 } from "./decode.js";
-import { c as identify, d as readMarker, f as GitHubError, l as isSame, m as unexpected, n as movedOn, o as readComment, r as COMMENT_LIMIT, s as repositoryPath, u as markerLine } from "./pulls.js";
+import { a as repositoryPath, d as readMarker, f as GitHubError, h as unexpected, i as readComment, l as isSame, s as identify, t as COMMENT_LIMIT, u as markerLine } from "./limits.js";
 import { a as text, n as count, o as webAddress, r as member } from "./answers.js";
+import { r as movedOn } from "./pulls.js";
 import { t as occurrences } from "./edit.js";
 import { c as prose, d as visible, t as byteLength } from "./escape.js";
 import { t as log } from "./log2.js";

@@ -452,4 +452,4 @@ function narrowSvg(dates, now, words) {
 	return markup`${open("narrow", layout, words, dates, now, NOTHING)}${narrow(layout, now)}${CLOSE}`;
 }
 
-export { wideSvg as n, wideLayout as r, narrowSvg as t };
+export { textWidth as a, spread as i, wideSvg as n, wideLayout as r, narrowSvg as t };

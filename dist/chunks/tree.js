@@ -6,9 +6,10 @@ import { a as inWords, c as placeOf, d as unknown, i as finding, n as factOf, r 
 import { a as judge, c as fails, f as countListed, i as bindingOf, n as verdictOf, o as firstSteps, r as overviewOf, s as nextSteps, t as countOutcomes, u as KnownDebt } from "./verdict.js";
 import { i as isoDate, n as daysBetween } from "./clocks.js";
 import { i as whyNothingBinds } from "./binding.js";
-import { i as namesEvidence } from "./evidence.js";
+import { t as HOUSE_CLOCKS } from "./house-clocks.js";
 import { d as isExcludedFolder } from "./pointer.js";
-import { n as CHECKS, t as AGGREGATES, w as meansFindings } from "./registry.js";
+import { i as namesEvidence } from "./evidence.js";
+import { C as meansFindings, n as CHECKS, t as AGGREGATES } from "./registry.js";
 import { M as artifactFinding, b as direct, k as stateOf } from "./dependencies.js";
 import { N as threshold, j as GPAI_THRESHOLD } from "./band.js";
 import { d as decisionFor, i as leftoverDecisions } from "./findings.js";
@@ -47,10 +48,11 @@ const MOST = 60;
 function ofIncidents(id) {
 	return id === "AIA-55.1.c" || /^S-(?:C9$|9\.)/.test(id);
 }
+const HOUSE_ENTRIES = new Set(Object.values(HOUSE_CLOCKS).map((clock) => clock.entry));
 function basisOf(result) {
 	const entry = obligation(result.id);
 	const timed = (entry?.clocks ?? (entry === void 0 ? [] : [entry.clock])).filter((clock) => clock.period !== void 0);
-	return timed.length > 0 && timed.every((clock) => clock.basis === "house") ? "house" : result.basis;
+	return timed.length > 0 ? timed.every((clock) => clock.basis === "house") ? "house" : result.basis : HOUSE_ENTRIES.has(result.id) ? "house" : result.basis;
 }
 function clockOf(result, now) {
 	const date = isoDate(result.due);
@@ -754,4 +756,4 @@ function datedPaths(readings, records) {
 	return [...paths].toSorted();
 }
 
-export { evaluate as n, runChecks as r, readTree as t };
+export { basisOf as i, evaluate as n, runChecks as r, readTree as t };

@@ -1,7 +1,7 @@
 import { r as excerpt } from "./lines.js";
 import { n as nearest } from "./classification-types.js";
 import { h as unpack } from "./kinds.js";
-import { f as classify } from "./evidence.js";
+import { t as classify } from "./placeholder.js";
 
 // src/records/schema-keys.ts
 function knownKeys(schema, path) {
@@ -286,4 +286,4 @@ function keyName(keys) {
 	return name === "" ? "the file" : `\`${excerpt(name, 80)}\``;
 }
 
-export { problemAt as n, validate as r, editAt as t };
+export { knownKeys as i, problemAt as n, validate as r, editAt as t };

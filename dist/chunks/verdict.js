@@ -4,7 +4,8 @@ import { a as isOpen, i as generalSeverity, n as SEVERITY, o as severityRank, r 
 import { o as obligations } from "./catalogue.js";
 import { c as placeOf, i as finding, n as factOf } from "./finding.js";
 import { n as codeChapterOf, r as route, t as binding } from "./binding.js";
-import { E as meansForEntry, r as handledBy, x as actDuty } from "./registry.js";
+import { s as placingDue } from "./clock-table.js";
+import { T as meansForEntry, b as actDuty, r as handledBy } from "./registry.js";
 
 // src/checks/baseline.ts
 const NEVER = /^(?:completeness|policy|waivers|baseline|models)\/|^records\/removed$|\/(?:unread|(?:[a-z]+-){0,4}not-read|not-verified|shard)$/;
@@ -266,7 +267,8 @@ function routed(obligation, raw, judging) {
 		reason: "Not declared whether this chapter of the Code of Practice is signed: set code_of_practice.signatory and chapters in model.yaml.",
 		findings: raw.findings
 	};
-	const { outcome, reason, due, evidence, findings } = raw;
+	const { outcome, reason, evidence, findings } = raw;
+	const due = raw.due ?? (outcome === "gap" ? placingDue(obligation.id, judging.profile) : void 0);
 	return {
 		outcome,
 		findings,

@@ -1,3 +1,5 @@
+import { t as HOUSE_CLOCKS } from "./house-clocks.js";
+
 // src/records/safety-types.ts
 const SPECIFIED_RISKS = [
 	"cbrn",
@@ -22,4 +24,7 @@ const INCIDENT_CLASSES = [
 	"serious-harm"
 ];
 
-export { INCIDENT_CLASSES as n, SPECIFIED_RISKS as r, FRAMEWORK_HEADINGS as t };
+// src/records/house.ts
+const HOUSE_DAYS = Object.fromEntries(Object.entries(HOUSE_CLOCKS).map(([key, { days }]) => [key, days]));
+
+export { SPECIFIED_RISKS as i, FRAMEWORK_HEADINGS as n, INCIDENT_CLASSES as r, HOUSE_DAYS as t };
