@@ -2,8 +2,8 @@
  * A stateful GitHub for end-to-end tests. Pull requests, commits and files come from a real git repository on disk; issues, comments,
  * apps, installations and people are held in memory; tokens, permissions, limits, redirects, pages, conditional requests and faults are
  * judged here. Every exchange is held against GitHub's own description of its API. (emulate, by Vercel Labs, held issues and comments
- * before: without transfers, deletions, reasons of closing and GraphQL, and too slow for thousands of repositories. It is the second
- * opinion of test/github/fake-emulate.test.ts now.)
+ * before; it knows no GraphQL, no list of an installation's repositories and no events of a repository's life. It is the second opinion
+ * of test/github/fake-emulate.test.ts now.)
  *
  *   const github = await startGitHub({ repositories: [{ name: "wren", folder }], clock });  // organisation acme, octocat is its admin
  *   github.addOrganisation("globex", { octocat: "admin", guest: "pending" });  github.setMembership("acme", "mallory", "member");
