@@ -29,8 +29,9 @@ export async function brokenPolicy(context: PullCheckContext, pull: OpenedPull):
     introduced.push(...found.introduced);
     remaining.push(...found.remaining);
   }
-  const both = ORGANISATION_PATHS.every((path) => path !== undefined) && (await Promise.all(ORGANISATION_PATHS.map((path) => bytes(pull.head, path)))).every((one) => one !== undefined);
-  if (both) introduced.push({ message: `both ${ORGANISATION_PATHS.join(" and ")} are there, so neither holds`, path: ORGANISATION_PATHS[1], fix: "Keep one of them." });
+  const [first, second] = ORGANISATION_PATHS;
+  const both = async (source: RepositorySource): Promise<boolean> => await bytes(source, first) !== undefined && await bytes(source, second) !== undefined;
+  if (await both(pull.head)) (await both(base) ? remaining : introduced).push({ message: `there is also ${first}, and only that one is read`, path: second, fix: `Delete ${second} after moving over what it says` });
   return told(introduced, remaining);
 }
 
