@@ -2792,10 +2792,12 @@ async function brokenPolicy(context, pull) {
 		introduced.push(...found.introduced);
 		remaining.push(...found.remaining);
 	}
-	if (ORGANISATION_PATHS.every((path) => path !== void 0) && (await Promise.all(ORGANISATION_PATHS.map((path) => bytes(pull.head, path)))).every((one) => one !== void 0)) introduced.push({
-		message: `both ${ORGANISATION_PATHS.join(" and ")} are there, so neither holds`,
-		path: ORGANISATION_PATHS[1],
-		fix: "Keep one of them."
+	const [first, second] = ORGANISATION_PATHS;
+	const both = async (source) => await bytes(source, first) !== void 0 && await bytes(source, second) !== void 0;
+	if (await both(pull.head)) (await both(base) ? remaining : introduced).push({
+		message: `there is also ${first}, and only that one is read`,
+		path: second,
+		fix: `Delete ${second} after moving over what it says`
 	});
 	return told(introduced, remaining);
 }
