@@ -42,7 +42,7 @@ export async function open(context: PullCheckContext, subject: Subject): Promise
 }
 
 export interface Judged {
-  readonly conclusion: "success" | "failure" | "action_required";
+  readonly conclusion: "success" | "neutral" | "failure" | "action_required";
   readonly text: CheckRunText;
 }
 
@@ -64,7 +64,9 @@ export async function judge(context: PullCheckContext, { subject, pull }: Opened
     fork: head !== undefined && head?.id !== repository.id,
   });
   // What GitHub refused is no property of the repository: no level of fail_on makes a result green that is not whole.
-  return { conclusion: shown.fails ? "failure" : pull.unread().length > 0 ? "action_required" : "success", text };
+  if (shown.fails || pull.unread().length > 0) return { conclusion: shown.fails ? "failure" : "action_required", text };
+  // Nothing fails, and not everything was seen: neutral lets it pass, and is not green.
+  return { conclusion: shown.verdict === "incomplete" || shown.verdict === "error" || !shown.completeness.complete ? "neutral" : "success", text };
 }
 
 const UNTOUCHED: CheckRunText = {

@@ -24,7 +24,7 @@ export interface PullCheckContext {
 }
 
 export type PullCheckResult =
-  | { readonly action: "checked"; readonly conclusion: "success" | "failure" | "action_required"; readonly url: string }
+  | { readonly action: "checked"; readonly conclusion: "success" | "neutral" | "failure" | "action_required"; readonly url: string }
   /** The Action reports there: our check run says so. */
   | { readonly action: "aside"; readonly workflow: string }
   /** Nothing was written: closed, switched off, in preview, no model, or judged before. */

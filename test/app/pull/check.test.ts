@@ -239,6 +239,12 @@ describe("GitHub fails", () => {
     expect(["failure", "action_required"]).toContain(only(given).conclusion);
   });
 
+  test("a file too large to be read through the API is not failed for, and is not green", async () => {
+    const given = await setting({ base: MODEL, change: { "model.safetensors.index.json": `{"metadata": {}, "weight_map": {}, "x": "${"x".repeat(9 * 1024 * 1024)}"}` }, organisation: "mode: active\nfail_on: error\n" });
+    expect(await checkPull(given.context, given.pull.number)).toMatchObject({ action: "checked", conclusion: "neutral" });
+    expect(only(given).title).toMatch(/not everything could be read|introduces/i);
+  });
+
   test("a rate limit is no verdict: the job is tried again", async () => {
     const given = await setting({ base: MODEL, change: NEW_WEIGHTS });
     github.faults.add({ name: "quota", match: operation("git/get-tree"), effect: { kind: "answer", status: 403, headers: { "x-ratelimit-remaining": "0" }, body: { message: "API rate limit exceeded" } } });
