@@ -3002,8 +3002,12 @@ async function judge$1(context, { subject, pull }) {
 		...subject.pull === void 0 ? {} : { headRef: subject.pull.headRef },
 		fork: head !== void 0 && head?.id !== repository.id
 	});
+	if (shown.fails || pull.unread().length > 0) return {
+		conclusion: shown.fails ? "failure" : "action_required",
+		text
+	};
 	return {
-		conclusion: shown.fails ? "failure" : pull.unread().length > 0 ? "action_required" : "success",
+		conclusion: shown.verdict === "incomplete" || shown.verdict === "error" || !shown.completeness.complete ? "neutral" : "success",
 		text
 	};
 }
